@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultPayloadConverter } from '@temporalio/common';
+import type { Payload } from '@temporalio/common';
+import fc from 'fast-check';
+import { createCodec } from '../../runtime/codec.ts';
+import { masterKeyFrom } from '../../runtime/masterKey.ts';
+
+const masterKey = masterKeyFrom(Buffer.alloc(32, 1));
+const codec = createCodec(masterKey, 'dure');
+
+async function only(payloads: Promise<Payload[]>): Promise<Payload> {
+  const [payload] = await payloads;
+  if (!payload) throw new Error('There is no payload.');
+  return payload;
+}
+
+const sealed = () => only(codec.encode([defaultPayloadConverter.toPayload({ paperId: 'p-1' })]));
+const open = (payload: Payload) => only(codec.decode([payload]));
+
+describe('the payload codec', () => {
+  it('gives back what it sealed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const payload = defaultPayloadConverter.toPayload(value);
+        const opened = await open(await only(codec.encode([payload])));
+        expect(defaultPayloadConverter.fromPayload(opened)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(Object.keys(opened.metadata ?? {})).toEqual(Object.keys(payload.metadata ?? {}));
+      }),
+    );
+  });
+
+  it('gives back a payload without data', async () => {
+    const opened = await open(await only(codec.encode([defaultPayloadConverter.toPayload(undefined)])));
+    expect(defaultPayloadConverter.fromPayload(opened)).toBeUndefined();
+  });
+
+  it('leaves nothing of the content in the clear, and never seals the same way twice', async () => {
+    const [one, two] = [await sealed(), await sealed()];
+    expect(JSON.stringify(one.metadata) + Buffer.from(one.data ?? []).toString('latin1')).not.toContain(
+      'p-1',
+    );
+    expect(one.data).not.toEqual(two.data);
+  });
+
+  it('lets payloads in the clear pass through', async () => {
+    const plain = defaultPayloadConverter.toPayload('in the clear');
+    expect(await open(plain)).toBe(plain);
+  });
+
+  it('refuses a payload of which one bit was changed, wherever it is', async () => {
+    const payload = await sealed();
+    const length = payload.data?.length ?? 0;
+    for (let at = 0; at < length; at += 1) {
+      const data = Buffer.from(payload.data ?? []);
+      data.writeUInt8(data.readUInt8(at) ^ 1, at);
+      await expect(open({ ...payload, data })).rejects.toThrow('A sealed payload was changed');
+    }
+  });
+
+  it('refuses a payload that was cut short', async () => {
+    const payload = await sealed();
+    await expect(open({ ...payload, data: Buffer.from(payload.data ?? []).subarray(0, 20) })).rejects.toThrow(
+      'too short',
+    );
+  });
+
+  it('refuses a payload of another namespace', async () => {
+    const other = createCodec(masterKey, 'another');
+    await expect(only(other.decode([await sealed()]))).rejects.toThrow('belongs to another namespace');
+  });
+
+  it('says under which master key a payload was sealed when it has another', async () => {
+    const otherKey = masterKeyFrom(Buffer.alloc(32, 2));
+    const other = createCodec(otherKey, 'dure');
+    await expect(only(other.decode([await sealed()]))).rejects.toThrow(
+      `A payload is sealed under the master key ${masterKey.id}, not under ${otherKey.id}.`,
+    );
+  });
+});

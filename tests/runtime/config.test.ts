@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { appDatabaseUrl, ConfigError, ownerDatabaseUrl, readConfig } from '../../runtime/config.ts';
+
+function sentence(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('the settings', () => {
+  it('have the ports and places of the embedded house when nothing is set', () => {
+    const config = readConfig({});
+    expect(config.ports).toEqual({
+      pages: 7300,
+      postgres: 7301,
+      temporal: 7302,
+      temporalUi: 7303,
+      smtp: 7304,
+      letters: 7305,
+      metrics: 7306,
+    });
+    expect(config.home).toBe(join(config.root, '.dure'));
+    expect(config.temporal).toEqual({ address: '127.0.0.1:7302', namespace: 'dure' });
+    expect(config.smtpUrl).toBe('smtp://127.0.0.1:7304');
+    expect(config.publicUrl).toBe('http://127.0.0.1:7300');
+    expect(config.masterKeyFile).toBe(join(config.home, 'secrets', 'master.key'));
+    expect(config.clock).toBe('wall');
+    expect(config.replaced).toEqual({ database: false, temporal: false, smtp: false, publicUrl: false });
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readConfig({ DURE_PORT: '', DURE_DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('say which embedded parts are replaced', () => {
+    const config = readConfig({
+      DURE_DATABASE_URL: 'postgresql://dure_app:x@db/dure',
+      DURE_TEMPORAL_ADDRESS: 'temporal:7233',
+      DURE_SMTP_URL: 'smtps://mail.example:465',
+    });
+    expect(config.replaced).toEqual({ database: true, temporal: true, smtp: true, publicUrl: false });
+    expect(config.temporal.address).toBe('temporal:7233');
+  });
+
+  it.each([
+    [{ DURE_PORT: 'http' }, 'DURE_PORT must be a port number from 0 to 65535, where 0 takes any free port.'],
+    [
+      { DURE_SMTP_PORT: '65536' },
+      'DURE_SMTP_PORT must be a port number from 0 to 65535, where 0 takes any free port.',
+    ],
+    [{ DURE_CLOCK: 'moon' }, 'DURE_CLOCK must be wall or engine.'],
+    [
+      { DURE_TEMPORAL_ADDRESS: 'temporal' },
+      'DURE_TEMPORAL_ADDRESS must be a host and a port, as in temporal:7233.',
+    ],
+    [{ DURE_PUBLIC_URL: 'dure.example' }, 'DURE_PUBLIC_URL must be an http or https URL without a path.'],
+    [{ DURE_OIDC_ISSUER: 'https://id.example' }, 'DURE_OIDC_CLIENT_ID must be set as well.'],
+  ])('refuse %j in one sentence that names the variable', (environment, expected) => {
+    expect(sentence(environment as Record<string, string>)).toBe(expected);
+  });
+
+  it('never repeat a password that stands in a wrong URL', () => {
+    expect(sentence({ DURE_DATABASE_URL: 'mysql://dure:hunter2@db/dure' })).toBe(
+      'DURE_DATABASE_URL must be a URL that begins with postgresql://.',
+    );
+  });
+});
+
+describe('the database URL', () => {
+  it('is made of the embedded role and its password when none is set', () => {
+    const home = mkdtempSync(join(tmpdir(), 'dure-config-'));
+    mkdirSync(join(home, 'secrets'));
+    writeFileSync(join(home, 'secrets', 'dure_app'), 'p/w\n');
+    const config = readConfig({ DURE_HOME: home, DURE_POSTGRES_PORT: '7999' });
+    expect(appDatabaseUrl(config)).toBe('postgresql://dure_app:p%2Fw@127.0.0.1:7999/dure');
+    expect(() => ownerDatabaseUrl(config)).toThrow(/^DURE_OWNER_DATABASE_URL must be set, or/);
+    rmSync(home, { recursive: true });
+  });
+
+  it('of the owner is asked for when only that of the app is set', () => {
+    const config = readConfig({ DURE_DATABASE_URL: 'postgres://dure_app@db/dure' });
+    expect(appDatabaseUrl(config)).toBe('postgres://dure_app@db/dure');
+    expect(() => ownerDatabaseUrl(config)).toThrow(/^DURE_OWNER_DATABASE_URL must be set beside/);
+  });
+});
