@@ -1,0 +1,21 @@
+import type { Client } from '@temporalio/client';
+import type { Pool } from 'pg';
+import type { Transporter } from 'nodemailer';
+import { createDeliver } from './deliver.ts';
+import { createRecord } from './record.ts';
+
+/** What the hands work with; joined once, in the worker. */
+export interface Tools {
+  readonly pool: Pool;
+  readonly client: Client;
+  readonly mail: Transporter;
+  /** Sender of every letter. */
+  readonly from: string;
+  /** Where a reader of a letter finds the pages, without a slash at the end. */
+  readonly pagesUrl: string;
+}
+
+/** Every activity by name; the workflows see only this type. */
+export const createActivities = (tools: Tools) => ({ ...createRecord(tools), ...createDeliver(tools) });
+
+export type Activities = ReturnType<typeof createActivities>;

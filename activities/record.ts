@@ -1,0 +1,37 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { RecordBatch } from '../domain/entity.ts';
+import { recordBatch } from '../prisma/record.ts';
+import { deliveryWorkflowId, taskQueues, workflowTypes, type DeliveryInput } from '../workflows/messages.ts';
+import { messageIdOf } from './messageId.ts';
+import type { Tools } from './index.ts';
+
+/** Writes what has happened, and sees to it that somebody carries the letters. */
+export function createRecord({ pool, client }: Tools) {
+  /**
+   * Writes a batch in one transaction and answers the version up to which the record now goes. Before it completes it
+   * starts one delivery for the letters of the batch, so that a crash between the two is healed by the retry.
+   */
+  async function record(batch: RecordBatch): Promise<number> {
+    const { letters } = await recordBatch(pool, batch, { messageIdOf });
+    const upTo = batch.rows.at(-1)?.version ?? batch.from;
+    if (letters > 0) await startDelivery({ chain: batch.chain, from: batch.from, upTo });
+    return upTo;
+  }
+
+  async function startDelivery(input: DeliveryInput): Promise<void> {
+    try {
+      await client.workflow.start(workflowTypes.delivery, {
+        workflowId: deliveryWorkflowId(input.chain, input.from, input.upTo),
+        taskQueue: taskQueues.post,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [input],
+      });
+    } catch (error) {
+      // The retry of a record whose delivery is already done.
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  return { record };
+}

@@ -1,0 +1,35 @@
+import { dueNow } from '../clock.ts';
+import type { Circumstances } from '../entity.ts';
+import type { ActCommand } from './acts.ts';
+import type { CaseEvent } from './events.ts';
+import type { CrisisCase, Household } from './state.ts';
+
+type Report = ActCommand<'reportCrisis'>;
+
+/**
+ * A report is accepted in every state: it opens a case, joins the open one, or, while the last case is only being
+ * followed up, archives that one and begins the next episode. Nobody who reports a crisis is sent away.
+ */
+export function report({ current }: Household, command: Report, now: Circumstances): CaseEvent[] {
+  if (!current || current.stage === 'archived') return [opened(command, command.previousCaseId, now)];
+  if (current.stage === 'followUp') {
+    return [{ type: 'caseArchived', cause: 'reopened' }, opened(command, current.caseId, now)];
+  }
+  return [joined(current, command, now)];
+}
+
+function opened(command: Report, previousCaseId: Report['previousCaseId'], now: Circumstances): CaseEvent {
+  const { caseId, householdId, caseNo, dong, people, reporterKind, crisisReasons, urgent, paperId } = command;
+  const due = dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
+  const place = { caseId, householdId, caseNo, previousCaseId, dong, people };
+  return { type: 'caseOpened', ...place, reporterKind, crisisReasons, urgent, paperId, openedAt: now.at, due };
+}
+
+/** An urgent second report shortens a first contact that is still owed; it never lengthens one. */
+function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
+  const { reporterKind, crisisReasons, urgent, paperId } = command;
+  const owed = c.dues.contact;
+  const sooner = urgent && owed ? dueNow('CONTACT_URGENT', now) : null;
+  const due = sooner && owed && sooner.at < owed.at ? sooner : null;
+  return { type: 'reportJoined', reporterKind, crisisReasons, urgent, paperId, due };
+}

@@ -1,0 +1,173 @@
+import { educationQuarter, grantPeriod } from '../calendar.ts';
+import { dueNow } from '../clock.ts';
+import type { Acts } from '../crisisCase/acts.ts';
+import type { CrisisCase } from '../crisisCase/state.ts';
+import type { Circumstances } from '../entity.ts';
+import type { StaffId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import { ceilingWon, type SupportKind } from '../rulebook.ts';
+import { dayOf, endOfDay, type PlainDate } from '../time.ts';
+import {
+  isGrantOpen,
+  type FirstHelp,
+  type Grant,
+  type GrantEvent,
+  type GrantKind,
+  type GrantStatus,
+  type Support,
+} from './grant.ts';
+
+const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
+const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
+
+function requestGrant(c: CrisisCase, input: Acts['requestGrant'], now: Circumstances): GrantEvent[] | Refusal {
+  const { supports: asked } = input;
+  const twice = asked.some((kind, n) => asked.findIndex((other) => sameKind(kind, other)) !== n);
+  if (twice) return { code: 'repeatedChoice', field: 'supports' };
+  const open = asked.find((kind) =>
+    c.grants.some((grant) => isGrantOpen(grant) && grant.asked.some((other) => sameKind(kind, other))),
+  );
+  if (open) return { code: 'supportAlreadyOpen', field: 'supports', kind: kindName(open) };
+  return [
+    {
+      type: 'grantRequested',
+      grantId: `g${String(c.grants.length + 1)}`,
+      requestedAt: now.at,
+      asked,
+      crisisReasons: input.crisisReasons,
+      householdSize: input.householdSize,
+      paperId: input.paperId,
+      dues: { fieldCheck: dueNow('D01', now), payment: dueNow('D03', now) },
+    },
+  ];
+}
+
+/** The grant of that id in that status, or why not. */
+function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | Refusal {
+  const grant = c.grants.find(({ id }) => id === grantId);
+  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  if (grant.status !== status) return { code: 'grantOutOfOrder', grantId, status: grant.status };
+  return grant;
+}
+
+function recordFieldCheck(
+  c: CrisisCase,
+  { grantId, confirmed, consentDeferred, paperId }: Acts['recordFieldCheck'],
+  now: Circumstances,
+): GrantEvent[] | Refusal {
+  const grant = grantIn(c, grantId, 'requested');
+  if ('code' in grant) return grant;
+  const due = confirmed ? dueNow('D02', now) : null;
+  return [{ type: 'fieldCheckRecorded', grantId, confirmed, consentDeferred, paperId, due }];
+}
+
+/** K7, 제8조제3항: the duty officer alone decides the first support; nobody has to have approved it before. */
+function decideGrant(
+  c: CrisisCase,
+  { grantId, seen, help, paperId }: Acts['decideGrant'],
+  now: Circumstances,
+): GrantEvent[] | Refusal {
+  const grant = grantIn(c, grantId, 'checked');
+  if ('code' in grant) return grant;
+  if (grant.acts !== seen) return { code: 'stale', part: `grant-${grantId}`, now: grant.acts };
+  for (const [n, one] of help.entries()) {
+    if (help.findIndex((other) => sameKind(one, other)) !== n) return { code: 'repeatedChoice', field: 'help' };
+    const refusal = refuseHelp(c, { grant, help: one }, now);
+    if (refusal) return refusal;
+  }
+  const supports = help.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
+  const due = supports.length > 0 ? dueNow('D04', now) : null;
+  const decided = { decidedBy: now.by as StaffId, decidedOn: dayOf(now.at), supports, paperId, due };
+  return [{ type: 'grantDecided', grantId, ...decided }];
+}
+
+function refuseHelp(
+  c: CrisisCase,
+  { grant, help }: { readonly grant: Grant; readonly help: FirstHelp },
+  { rulebook }: Circumstances,
+): Refusal | null {
+  const kind = kindName(help);
+  if (!grant.asked.some((asked) => sameKind(asked, help))) return { code: 'supportNotAsked', field: 'help', kind };
+  const requestedOn = dayOf(grant.requestedAt);
+  if (help.from < requestedOn) return { code: 'dayTooEarly', field: 'from', earliest: requestedOn };
+  const rule = rulebook.supports[help.kind];
+  if (help.units > rule.firstUnits) return { code: 'overFirstGrant', field: 'units', kind, most: rule.firstUnits };
+  const left = rule.capUnits - unitsGiven(c, help.kind);
+  if (help.units > left) return { code: 'overCap', field: 'units', kind, left };
+  const mostWon = ceilingWon(rulebook, { kind: help.kind, sub: help.sub, householdSize: grant.householdSize });
+  if (mostWon !== null && help.amountWon > mostWon) return { code: 'overCeiling', field: 'amountWon', kind, mostWon };
+  return null;
+}
+
+/** 제10조: caps count all that was given of a kind in this case, in whatever order. */
+export function unitsGiven(c: CrisisCase, kind: SupportKind): number {
+  const given = c.grants.flatMap(({ supports }) => supports).filter((support) => support.kind === kind);
+  return given.reduce((sum, { units }) => sum + units, 0);
+}
+
+function supportOf(help: FirstHelp, id: string, grant: Grant): Support {
+  const to = lastDay(help, grant);
+  return { ...help, id, to, endsAt: endOfDay(to), paidWon: 0, ended: false };
+}
+
+/** Months run from–to (K8); 교육 runs to the end of the quarter that holds the request; help given once ends that day. */
+function lastDay({ kind, sub, from, units }: FirstHelp, { requestedAt }: Grant): PlainDate {
+  if (kind === 'EDUCATION') return later(from, educationQuarter(dayOf(requestedAt)).to);
+  if (kind === 'MEDICAL' || (kind === 'OTHER' && sub !== 'FUEL')) return from;
+  return grantPeriod(from, units, 'month').to;
+}
+
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+function recordPayment(
+  c: CrisisCase,
+  { supportId, amountWon, paidOn }: Acts['recordPayment'],
+  now: Circumstances,
+): GrantEvent[] | Refusal {
+  const grant = c.grants.find(({ supports }) => supports.some(({ id }) => id === supportId));
+  const support = grant?.supports.find(({ id }) => id === supportId);
+  if (!grant?.decidedOn || !support) return { code: 'supportNotFound', field: 'supportId' };
+  const today = dayOf(now.at);
+  if (paidOn > today) return { code: 'dayInFuture', field: 'paidOn', today };
+  if (paidOn < grant.decidedOn) return { code: 'dayTooEarly', field: 'paidOn', earliest: grant.decidedOn };
+  const leftWon = support.units * support.amountWon - support.paidWon;
+  if (amountWon > leftWon) return { code: 'overGranted', field: 'amountWon', leftWon };
+  return [{ type: 'supportPaid', supportId, amountWon, paidOn }];
+}
+
+function recordAfterCheck(
+  c: CrisisCase,
+  { grantId, incomeWithin, assetsWithin, financialWithin, paperId }: Acts['recordAfterCheck'],
+  now: Circumstances,
+): GrantEvent[] | Refusal {
+  const grant = grantIn(c, grantId, 'given');
+  if ('code' in grant) return grant;
+  if (grant.meansWithin !== null) return { code: 'grantOutOfOrder', grantId, status: 'afterChecked' };
+  const due = dueNow('D05', now);
+  return [{ type: 'afterCheckRecorded', grantId, incomeWithin, assetsWithin, financialWithin, paperId, due }];
+}
+
+/** 시행규칙 제5조제2항: a majority of the seated is present, a majority of the present is in favour; a tie fails. */
+function recordAdequacy(
+  c: CrisisCase,
+  { grantId, outcome, seated, present, inFavour, paperId }: Acts['recordAdequacy'],
+): GrantEvent[] | Refusal {
+  const grant = grantIn(c, grantId, 'given');
+  if ('code' in grant) return grant;
+  if (grant.meansWithin === null) return { code: 'grantOutOfOrder', grantId, status: 'notAfterChecked' };
+  if (grant.adequacy !== null) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
+  if (present > seated) return { code: 'countsDoNotAdd', field: 'present' };
+  if (inFavour > present) return { code: 'countsDoNotAdd', field: 'inFavour' };
+  if (present * 2 <= seated) return { code: 'noQuorum', field: 'present', needed: Math.floor(seated / 2) + 1 };
+  if (inFavour * 2 <= present) return { code: 'notCarried', field: 'inFavour', needed: Math.floor(present / 2) + 1 };
+  return [{ type: 'adequacyRecorded', grantId, outcome, seated, present, inFavour, paperId }];
+}
+
+export const grantDecisions = {
+  requestGrant,
+  recordFieldCheck,
+  decideGrant,
+  recordPayment,
+  recordAfterCheck,
+  recordAdequacy,
+};

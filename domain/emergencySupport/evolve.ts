@@ -1,0 +1,88 @@
+import type { CrisisCase } from '../crisisCase/state.ts';
+import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
+import { grantOf } from './grant.ts';
+
+const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
+  ...c,
+  grants: c.grants.map((grant) => (grant.id === grantId ? to(grant) : grant)),
+});
+
+/** Like `change`, for an act of a person: the grant's part number goes up. */
+const changeByHand = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase =>
+  change(c, grantId, (grant) => ({ ...to(grant), acts: grant.acts + 1 }));
+
+const changeSupport = (grant: Grant, supportId: string, to: (support: Support) => Support): Grant => ({
+  ...grant,
+  supports: grant.supports.map((support) => (support.id === supportId ? to(support) : support)),
+});
+
+function without(dues: Grant['dues'], ...done: readonly GrantDuty[]): Grant['dues'] {
+  return Object.fromEntries(Object.entries(dues).filter(([duty]) => !done.includes(duty as GrantDuty)));
+}
+
+/** What is true of the case's grants after the event. */
+export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
+  switch (event.type) {
+    case 'grantRequested':
+      return { ...c, grants: [...c.grants, newGrant(event)] };
+    case 'fieldCheckRecorded':
+      return changeByHand(c, event.grantId, (grant) => ({
+        ...grant,
+        status: event.confirmed ? 'checked' : 'notConfirmed',
+        consentDeferred: event.consentDeferred,
+        dues: event.due ? { ...without(grant.dues, 'fieldCheck'), decision: event.due } : {},
+      }));
+    case 'grantDecided':
+      return changeByHand(c, event.grantId, (grant) => ({
+        ...grant,
+        status: event.due ? 'given' : 'declined',
+        supports: event.supports,
+        decidedBy: event.decidedBy,
+        decidedOn: event.decidedOn,
+        dues: event.due ? { ...without(grant.dues, 'decision'), afterCheck: event.due } : {},
+      }));
+    case 'supportPaid':
+      return changeByHand(c, grantOf(event.supportId), (grant) => paid(grant, event));
+    case 'afterCheckRecorded':
+      return changeByHand(c, event.grantId, (grant) => ({
+        ...grant,
+        meansWithin: event.incomeWithin && event.assetsWithin && event.financialWithin,
+        dues: { ...without(grant.dues, 'afterCheck'), adequacy: event.due },
+      }));
+    case 'adequacyRecorded':
+      return changeByHand(c, event.grantId, (grant) => ({
+        ...grant,
+        adequacy: event.outcome,
+        dues: without(grant.dues, 'adequacy'),
+      }));
+    case 'supportEnded':
+      return change(c, grantOf(event.supportId), (grant) =>
+        changeSupport(grant, event.supportId, (support) => ({ ...support, ended: true })),
+      );
+  }
+}
+
+function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Grant {
+  return {
+    id: event.grantId,
+    status: 'requested',
+    requestedAt: event.requestedAt,
+    asked: event.asked,
+    householdSize: event.householdSize,
+    consentDeferred: null,
+    supports: [],
+    decidedBy: null,
+    decidedOn: null,
+    meansWithin: null,
+    adequacy: null,
+    dues: event.dues,
+    acts: 1,
+  };
+}
+
+/** The 72-hour clock stops when every kind of support that was given has reached the household at least once. */
+function paid(grant: Grant, { supportId, amountWon }: GrantEvent & { readonly type: 'supportPaid' }): Grant {
+  const after = changeSupport(grant, supportId, (support) => ({ ...support, paidWon: support.paidWon + amountWon }));
+  const allPaid = after.supports.every(({ paidWon }) => paidWon > 0);
+  return allPaid ? { ...after, dues: without(after.dues, 'payment') } : after;
+}

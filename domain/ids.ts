@@ -1,0 +1,20 @@
+type Id<Kind extends string> = string & { readonly __id: Kind };
+
+/** Opaque, random and free of meaning; names the key under which a household's papers are sealed. */
+export type HouseholdId = Id<'household'>;
+/** `<householdId>-<random>`: one episode of one household, so that an act finds its workflow without a look-up. */
+export type CaseId = Id<'case'>;
+export type StaffId = Id<'staff'>;
+export type PaperId = Id<'paper'>;
+export type ResourceId = Id<'resource'>;
+/** Ten digits of the 행정동 code; the first five name its city or district. */
+export type DongCode = Id<'dong'>;
+/** First five digits of a dong code: 시·군·구. */
+export type CityCode = Id<'city'>;
+
+/** What can be turned into an id by naming its kind; the API's schemas have checked the text. */
+export const asId = <T extends Id<string>>(text: string): T => text as T;
+
+export const householdOf = (caseId: CaseId): HouseholdId => asId(caseId.slice(0, caseId.lastIndexOf('-')));
+
+export const cityOf = (dong: DongCode): CityCode => asId(dong.slice(0, 5));

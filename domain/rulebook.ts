@@ -1,0 +1,117 @@
+import { countDue, type Calendar, type DueDate } from './calendar.ts';
+import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
+import {
+  deadlineCodes,
+  deadlineRows,
+  followUpMonths,
+  type DeadlineCode,
+  type DeadlineRule,
+} from './rulebook/deadlines.ts';
+import { holidayYears } from './rulebook/holidays.ts';
+import type { MoneyRules } from './rulebook/money.ts';
+import { rulesOn, type Row } from './rulebook/rows.ts';
+import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
+import { endOfDay, getPlainDate, plusDays, plusHours, yearOf, type Instant, type PlainDate } from './time.ts';
+
+export { schoolLevels, type AmountRule, type MedianIncome, type SchoolLevel } from './rulebook/amounts.ts';
+export { deadlineCodes, type DeadlineCode, type DeadlineRule } from './rulebook/deadlines.ts';
+export {
+  ceilingWon,
+  incomeLineWon,
+  monthlyAmountWon,
+  noticeAmount,
+  statutoryCap,
+  withinIncomeLine,
+  type AmountAsk,
+  type AmountFigure,
+} from './rulebook/money.ts';
+export { strengths, type RuleSource, type Strength } from './rulebook/rows.ts';
+export { sources, type SourceId } from './rulebook/sources.ts';
+export {
+  otherSupports,
+  supportKinds,
+  type OtherSupport,
+  type SupportKind,
+  type SupportRule,
+  type SupportUnit,
+} from './rulebook/supports.ts';
+
+/** Raise with every change of a row or holiday: two contents may never carry one version. */
+export const revision = 1;
+
+/** The rules of a day as plain JSON below 12 KB, which travel with a case and count the same in every replay. */
+export interface Rulebook extends MoneyRules {
+  /** The revision and, as its last eight digits, the day since which these rules hold together. */
+  readonly version: number;
+  /** Holidays of the year before to two years after, as far as published. */
+  readonly calendar: Calendar;
+  readonly deadlines: Readonly<Record<DeadlineCode, DeadlineRule>>;
+  readonly supports: Readonly<Record<SupportKind, SupportRule>>;
+  /** Steps of D23, whose source is theirs. */
+  readonly followUpMonths: readonly number[];
+}
+
+/** Picks the rows that hold on the day. Throws RangeError before 2024-01-01; after the last notice its rows hold on. */
+export function rulebookOn(day: PlainDate): Rulebook {
+  const [medianIncome] = rulesOn(medianRows, day, () => 'MEDIAN_INCOME');
+  if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
+  return {
+    version: revision * 100_000_000 + Number(heldSince(day).replaceAll('-', '')),
+    year: yearOf(day),
+    calendar: calendarAround(yearOf(day)),
+    deadlines: keyed(deadlineCodes, rulesOn(deadlineRows, day, codeOf), codeOf),
+    supports: keyed(supportKinds, rulesOn(supportRows, day, kindOf), kindOf),
+    amounts: rulesOn(amountRows, day, nameOfAmount),
+    medianIncome,
+    followUpMonths,
+  };
+}
+
+/** Counts the deadline of that code from the moment that sets it going. */
+export function dueUnder(book: Rulebook, code: DeadlineCode, from: Instant): DueDate {
+  const { counting, amount } = book.deadlines[code];
+  return countDue(counting, amount, from, book.calendar);
+}
+
+/** When the head is told of a duty that is still open: after its grace, or after the day of the law where a target came first. */
+export function headToldAt(book: Rulebook, code: DeadlineCode, due: DueDate): Instant {
+  const lateAt = due.statutoryDay === undefined ? due.at : endOfDay(due.statutoryDay);
+  return plusHours(lateAt, book.deadlines[code].graceHours);
+}
+
+/** The days on which 사후관리 looks in after closing (D23), the earliest first. */
+export function followUpDues(book: Rulebook, closedAt: Instant): DueDate[] {
+  return book.followUpMonths.map((months) => countDue('CIVIL_MONTHS', months, closedAt, book.calendar));
+}
+
+const codeOf = ({ code }: DeadlineRule): DeadlineCode => code;
+const kindOf = ({ kind }: SupportRule): SupportKind => kind;
+
+function keyed<Rule, Key extends string>(
+  keys: readonly Key[],
+  rules: readonly Rule[],
+  keyOf: (rule: Rule) => Key,
+): Readonly<Record<Key, Rule>> {
+  const missing = keys.filter((key) => !rules.some((rule) => keyOf(rule) === key));
+  if (missing.length > 0) throw new RangeError(`No row holds on that day for ${missing.join(', ')}`);
+  return Object.fromEntries(rules.map((rule) => [keyOf(rule), rule])) as Record<Key, Rule>;
+}
+
+function calendarAround(year: number): Calendar {
+  const near = holidayYears.filter((one) => one.year >= year - 1 && one.year <= year + 2);
+  const known = holidayYears.filter((one) => one.year <= year + 2);
+  return {
+    holidays: Object.assign({}, ...near.map(({ days }) => days)) as Record<string, string>,
+    publishedThrough: Math.max(...known.map((one) => one.year)),
+  };
+}
+
+/** The last day on which any row began or ended; the holidays in the book change with the year. */
+function heldSince(day: PlainDate): PlainDate {
+  const rows: readonly Row<unknown>[] = [...deadlineRows, ...supportRows, ...amountRows, ...medianRows];
+  const changes = rows.flatMap(({ validFrom, validTo }) =>
+    validTo === null ? [validFrom] : [validFrom, plusDays(validTo, 1)],
+  );
+  const newYear = getPlainDate(`${day.slice(0, 4)}-01-01`);
+  return changes.filter((change) => change <= day).reduce((a, b) => (a > b ? a : b), newYear);
+}

@@ -1,0 +1,116 @@
+import type { DatedRule } from '../calendar.ts';
+import { firstDay, rowFrom, type Row, type RuleSource } from './rows.ts';
+
+export const deadlineCodes = [
+  'D01',
+  'D02',
+  'D03',
+  'D04',
+  'D05',
+  'D06',
+  'D07',
+  'D16',
+  'D17',
+  'D18',
+  'D18_CLASS',
+  'D22',
+  'D23',
+  'CONTACT_URGENT',
+  'CONTACT',
+  'INTAKE',
+  'REGISTER',
+  'CONFERENCE',
+  'SERVICE_START',
+  'LINKAGE_OFFER',
+  'LINKAGE_ANSWER',
+  'LINKAGE_REVIEW',
+  'VISIT_RETRY',
+  'SERVICE_REVIEW',
+  'CLOSING_REQUEST',
+  'CLOSING_APPROVAL',
+] as const;
+/** D01 to D27 carry the numbers of the deadline table of law and guides; words are this house's own duties. */
+export type DeadlineCode = (typeof deadlineCodes)[number];
+
+export interface DeadlineRule extends RuleSource {
+  readonly code: DeadlineCode;
+  readonly counting: DatedRule;
+  /** Hours, days or months, as `counting` says. */
+  readonly amount: number;
+  /** Hours from being late until the head is told; with BACKWARD_DAYS, from the end of the statutory day. */
+  readonly graceHours: number;
+}
+
+type Limit = Omit<DeadlineRule, keyof RuleSource | 'code'>;
+
+const elapsedHours = (amount: number, graceHours: number): Limit => ({
+  counting: 'ELAPSED_HOURS',
+  amount,
+  graceHours,
+});
+const calendarDays = (amount: number): Limit => ({ counting: 'CALENDAR_DAYS', amount, graceHours: 72 });
+const workingDays = (amount: number): Limit => ({ counting: 'WORKING_DAYS', amount, graceHours: 72 });
+const civilMonths = (amount: number): Limit => ({ counting: 'CIVIL_MONTHS', amount, graceHours: 72 });
+/** 시행규칙 제3조, 제4조제2항: no effect of lateness is named, so the head hears of it as soon as the day of the law ends. */
+const threeDaysBeforeEnd: Limit = { counting: 'BACKWARD_DAYS', amount: 3, graceHours: 0 };
+
+const statute = { strength: 'STATUTE', verified: true } as const;
+/** The Act says 지체 없이; the hours are what the yearly guide asks for, read in a secondary source. */
+const emergencyGuide = { strength: 'GUIDE', verified: true, sourceId: 'S19' } as const;
+/** Four local sites agree on the number; none says which kind of day, so it warns and never refuses. */
+const caseGuide = {
+  law: '통합사례관리 절차 안내',
+  strength: 'GUIDE',
+  verified: false,
+  sourceId: 'S24',
+} as const;
+const ours = { law: '두레 운영 기준', strength: 'DESIGN', verified: false, sourceId: 'DESIGN' } as const;
+
+const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
+  // Request to 현장확인, 현장확인 to decision, request to 지급.
+  D01: { ...elapsedHours(24, 4), ...emergencyGuide, law: '긴급복지지원법 제8조제1항' },
+  D02: { ...elapsedHours(24, 4), ...emergencyGuide, law: '긴급복지지원법 제8조제3항' },
+  D03: { ...elapsedHours(72, 4), ...emergencyGuide, law: '긴급복지지원사업 안내' },
+  // Decision to 사후조사, without financial data.
+  D04: { ...civilMonths(1), ...statute, law: '긴급복지지원법 시행령 제7조제1항', sourceId: 'S2' },
+  // 사후조사 to 적정성 심사: the Act names no limit, and the guide's month was not read.
+  D05: {
+    ...civilMonths(1),
+    law: '긴급복지지원법 제14조제1항',
+    strength: 'GUIDE',
+    verified: false,
+    sourceId: 'S1',
+  },
+  // End of the period back to the authority's extension, and to the committee's.
+  D06: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제3조', sourceId: 'S3' },
+  D07: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제4조제2항', sourceId: 'S3' },
+  // 접수 to 욕구·위기도 조사, 사례회의 to 구분·선정, 접수 to 제공계획, 구분·선정 to 제공계획.
+  D16: { ...calendarDays(10), ...caseGuide },
+  D17: { ...calendarDays(5), ...caseGuide },
+  D18: { ...calendarDays(30), ...caseGuide },
+  D18_CLASS: { ...calendarDays(15), ...caseGuide },
+  // Visits follow the plan's own interval; this is the longest that a household in service waits for one.
+  D22: { ...calendarDays(30), ...ours },
+  // The first of `followUpMonths`.
+  D23: { ...civilMonths(1), ...ours, law: '사회보장급여법 시행규칙 제8조(사후관리)', sourceId: 'S30' },
+  CONTACT_URGENT: { ...elapsedHours(24, 24), ...ours },
+  CONTACT: { ...workingDays(3), ...ours },
+  INTAKE: { ...calendarDays(7), ...ours },
+  REGISTER: { ...workingDays(3), ...ours },
+  CONFERENCE: { ...calendarDays(14), ...ours },
+  SERVICE_START: { ...calendarDays(7), ...ours },
+  LINKAGE_OFFER: { ...calendarDays(7), ...ours },
+  LINKAGE_ANSWER: { ...calendarDays(7), ...ours },
+  LINKAGE_REVIEW: { ...civilMonths(3), ...ours },
+  VISIT_RETRY: { ...workingDays(2), ...ours },
+  SERVICE_REVIEW: { ...civilMonths(3), ...ours },
+  CLOSING_REQUEST: { ...calendarDays(7), ...ours },
+  CLOSING_APPROVAL: { ...workingDays(3), ...ours },
+};
+
+export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) =>
+  rowFrom(firstDay, { code, ...rules[code] }),
+);
+
+/** Months after closing at which 사후관리 looks in; the source is D23's. */
+export const followUpMonths: readonly number[] = [1, 3, 6];

@@ -1,0 +1,2 @@
+export { crisisCase } from './crisisCase.ts';
+export { delivery } from './delivery.ts';

@@ -1,0 +1,87 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { Answer, Envelope, HasType, TrayRow } from '../domain/entity.ts';
+import type { HouseholdId } from '../domain/ids.ts';
+import type { Rulebook } from '../domain/rulebook.ts';
+
+/** Entities and their record share a queue, so that a record can begin on the worker that decided; letters have their own. */
+export const taskQueues = { entities: 'dure-entities', post: 'dure-post' } as const;
+
+/** Workflow types, as the server knows them. */
+export const workflowTypes = { household: 'crisisCase', delivery: 'delivery' } as const;
+
+export const householdWorkflowId = (householdId: HouseholdId): string => `household/${householdId}`;
+
+/** One delivery for each batch of the record that had something to say. */
+export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>
+  `delivery/${chain}/${String(from)}-${String(upTo)}`;
+
+/** An Update's id: whose key it is and what was asked, so that the same key with another body is seen. */
+export const updateIdOf = (key: string, bodyHash: string): string => `${key}.${bodyHash}`;
+
+export function keyAndHashOf(updateId: string): { readonly key: string; readonly bodyHash: string } {
+  const dot = updateId.indexOf('.');
+  return { key: updateId.slice(0, dot), bodyHash: updateId.slice(dot + 1) };
+}
+
+/** A human act on an entity; refused with an ApplicationFailure of type `refusedType` whose detail is the Refusal. */
+export const act = defineUpdate<Answer, [Envelope<HasType>]>('act');
+export const refusedType = 'Refused';
+
+/** For the record's check and for operators; screens read the database. */
+export const peek = defineQuery<Peek>('peek');
+export interface Peek {
+  readonly state: unknown;
+  readonly version: number;
+  readonly recorded: number;
+  readonly waiting: number;
+  readonly edition: number;
+  readonly rulebook: number;
+  readonly seen: number;
+}
+
+/** What a run hands to the next: plain JSON with a number of its own shape. */
+export interface Carried<State = unknown, Event extends HasType = HasType> {
+  readonly schema: 1;
+  readonly state: State;
+  readonly version: number;
+  readonly recorded: number;
+  readonly edition: number;
+  readonly rulebook: Rulebook | null;
+  readonly tray: readonly TrayRow<Event>[];
+  /** Key → hash of the body, version, subject; oldest first. */
+  readonly seen: readonly (readonly [string, string, number, string])[];
+  readonly limits: Limits;
+}
+
+/** Where a run ends and how much may wait for the record. */
+export interface Limits {
+  readonly updatesPerRun: number;
+  readonly eventsPerRun: number;
+  readonly keysKept: number;
+  readonly rowsWaiting: number;
+  readonly bytesWaiting: number;
+}
+
+/** Under the server's 2,000 updates a run and its 10,240-event warning; the 512 KB stay under its 2 MB of one message. */
+export const usualLimits: Limits = {
+  updatesPerRun: 1_500,
+  eventsPerRun: 8_000,
+  keysKept: 2_000,
+  rowsWaiting: 2_000,
+  bytesWaiting: 512 * 1024,
+};
+
+/** A first run is started with nothing, or with other limits where a test wants runs to be short. */
+export type EntityInput = { readonly schema: 1; readonly limits?: Limits } | Carried;
+
+/** The record's answer to what the entity handed over. */
+export interface Recorded {
+  readonly upTo: number;
+}
+
+export interface DeliveryInput {
+  readonly chain: string;
+  readonly from: number;
+  readonly upTo: number;
+}
+
