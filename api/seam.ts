@@ -1,0 +1,104 @@
+import type { Response, Router } from 'express';
+import type { Act } from '../domain/crisisCase/acts.ts';
+import type { CaseId, PaperId } from '../domain/ids.ts';
+import type { Person } from '../domain/roles.ts';
+import type { CasesView, CaseView } from './views/case.ts';
+import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
+import type { OverdueView } from './views/overdue.ts';
+import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
+import type { WorkView } from './views/worklist.ts';
+
+export type Language = 'ko' | 'en';
+
+/** Who is asking, found by the session before any page or route is met. */
+export interface Visitor {
+  readonly person: Person;
+  readonly login: string;
+  readonly name: string;
+  readonly language: Language;
+  /** The address the request came from, for the access log. */
+  readonly place: string;
+  /** Every form carries it in a hidden field `formToken`. */
+  readonly formToken: string;
+}
+
+/** Query of a list, as it stands in the URL; unknown and malformed filters are refused with 400. */
+export type Filters = Readonly<Record<string, unknown>>;
+
+/**
+ * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
+ * an HttpProblem, which the API turns into a page by `renderProblem`.
+ */
+export interface Windows {
+  me(visitor: Visitor): Promise<Me>;
+  openCase(visitor: Visitor): Promise<OpenCaseView>;
+  resources(visitor: Visitor): Promise<readonly ResourceView[]>;
+  cases(visitor: Visitor, filters: Filters): Promise<CasesView>;
+  case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
+  timeline(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<TimelinePage>;
+  letters(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<LettersView>;
+  paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
+  worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
+  overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+}
+
+/** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
+export interface PageDeps {
+  readonly windows: Windows;
+  /** Null for somebody who is not signed in. */
+  visitorOf(res: Response): Visitor | null;
+  languageOf(res: Response): Language;
+  /** A fresh idempotency key for one rendering of a form (hidden field `idempotencyKey`). */
+  newKey(): string;
+}
+
+/** One wrong field and what to say at it; `field` is the name in the form (`note`, `help.0.units`). */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** RFC 9457, in the language of the person who asked. */
+export interface Problem {
+  /** `/problems/<code>`; stable. */
+  readonly type: string;
+  /** The sentence to show. */
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly field?: string;
+  readonly detail?: string;
+  readonly errors?: readonly FieldProblem[];
+  /** Acts that are possible in the case now. */
+  readonly allowed?: readonly Act[];
+  /** With `possibleDuplicate`: households that may be the one reported. */
+  readonly candidates?: readonly DuplicateView[];
+  readonly [extension: string]: unknown;
+}
+
+/** A form that was refused, to be shown again with what was typed (never with passwords). */
+export interface RefusedForm {
+  /** `signIn`, `report`, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report';
+  readonly caseId: CaseId | null;
+  readonly problem: Problem;
+  readonly typed: Readonly<Record<string, readonly string[]>>;
+  readonly visitor: Visitor | null;
+  readonly language: Language;
+}
+
+/** A page that could not be shown. */
+export interface RefusedPage {
+  readonly problem: Problem;
+  readonly visitor: Visitor | null;
+  readonly language: Language;
+}
+
+/** What `createPages(deps)` in web/ gives back. */
+export interface Pages {
+  readonly router: Router;
+  /** Whole documents as HTML. */
+  renderForm(form: RefusedForm): Promise<string>;
+  renderProblem(page: RefusedPage): Promise<string>;
+}

@@ -1,0 +1,41 @@
+import type { Stage } from '../../domain/crisisCase/stages.ts';
+import type { CaseId, HouseholdId, StaffId } from '../../domain/ids.ts';
+import type { Role } from '../../domain/roles.ts';
+import type { DongView } from './place.ts';
+
+/** The person who is signed in, and which menus are theirs. */
+export interface Me {
+  readonly staffId: StaffId;
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly { readonly role: Role; readonly place: string; readonly placeName: string }[];
+  readonly may: {
+    readonly report: boolean;
+    readonly cases: boolean;
+    readonly worklist: boolean;
+    readonly overdue: boolean;
+  };
+}
+
+/** What the form for a new case needs: the dongs for which this person may report. */
+export interface OpenCaseView {
+  readonly dongs: readonly DongView[];
+}
+
+/** A household that may be the one reported, as far as the person who asks may see it. */
+export interface DuplicateView {
+  readonly householdId: HouseholdId;
+  readonly caseId: CaseId;
+  readonly caseNo: string;
+  /** Masked, as 한○윤; null where nobody knows the name. */
+  readonly name: string | null;
+  readonly dong: DongView;
+  readonly stage: Stage;
+}
+
+/** A public or private helper that a case can be linked to. */
+export interface ResourceView {
+  readonly resourceId: string;
+  readonly name: string;
+  readonly isPublic: boolean;
+}

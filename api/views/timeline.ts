@@ -1,0 +1,49 @@
+import type { CaseEventType } from '../../domain/crisisCase/events.ts';
+import type { PaperId } from '../../domain/ids.ts';
+import type { Role } from '../../domain/roles.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { StaffView } from './clock.ts';
+
+/** Something that happened in the case. Its data are codes, days, counts and won; the words are in the paper. */
+export interface TimelineEntry {
+  /** `<chain>:<version>`. */
+  readonly id: string;
+  readonly version: number;
+  readonly at: Instant;
+  /** Null where the clock did it. */
+  readonly by: StaffView | null;
+  readonly role: Role | null;
+  readonly type: CaseEventType;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Read it by GET /api/papers/<id>; null where the event has none. */
+  readonly paperId: PaperId | null;
+}
+/** Latest first. */
+export interface TimelinePage {
+  readonly items: readonly TimelineEntry[];
+  readonly next: string | null;
+}
+
+/** A letter that the case caused, with where it stands. */
+export interface LetterView {
+  readonly id: string;
+  readonly at: Instant;
+  readonly template: string;
+  readonly to: { readonly kind: 'staff' | 'resource'; readonly id: string; readonly name: string };
+  readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
+  readonly attempts: number;
+  readonly sentAt: Instant | null;
+}
+export interface LettersView {
+  readonly items: readonly LetterView[];
+  readonly next: string | null;
+}
+
+/** A sealed narrative, opened for one reader. */
+export interface PaperView {
+  readonly paperId: PaperId;
+  readonly kind: string;
+  readonly writtenBy: StaffView;
+  readonly writtenAt: Instant;
+  readonly body: Readonly<Record<string, unknown>>;
+}
