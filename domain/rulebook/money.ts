@@ -81,8 +81,9 @@ export function ceilingWon(book: MoneyRules, ask: AmountAsk): number | null {
 
 /** 시행령 제7조제2항: income a month up to 75 % of 기준 중위소득, in whole numbers, so that no rounding decides. */
 export function withinIncomeLine(book: MoneyRules, householdSize: number, incomeWon: number): boolean {
-  if (!Number.isSafeInteger(incomeWon * 4))
+  if (!Number.isSafeInteger(incomeWon) || incomeWon < 0) {
     throw new RangeError(`Not an income in won: ${String(incomeWon)}`);
+  }
   return incomeWon * 4 <= medianWon(book.medianIncome, householdSize) * 3;
 }
 
