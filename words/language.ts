@@ -1,0 +1,6 @@
+/** Korean is what the house speaks; English stands beside it, complete. */
+export const languages = ['ko', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One thing said in both languages. */
+export type Said = Readonly<Record<Language, string>>;
