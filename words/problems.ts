@@ -1,0 +1,115 @@
+import type { Said } from './language.ts';
+
+/** What the front door itself says, before or beside any rule; refusals of rules have their own words. */
+const sentences = {
+  badJson: {
+    ko: '보낸 내용을 읽을 수 없습니다. JSON 형식을 확인해 주세요.',
+    en: 'What was sent cannot be read. Please check the JSON.',
+  },
+  badBody: {
+    ko: '보낸 내용을 읽을 수 없습니다. JSON이나 양식으로 보내 주세요.',
+    en: 'What was sent cannot be read. Please send JSON or a form.',
+  },
+  badShape: {
+    ko: '입력하신 내용을 확인해 주세요. 고칠 곳을 아래에 적었습니다.',
+    en: 'Please check what was entered. What to correct is listed below.',
+  },
+  badFilter: {
+    ko: '주소의 조건을 알 수 없습니다. 목록에서 다시 골라 주세요.',
+    en: 'The conditions in the address are not known. Please choose them from the list again.',
+  },
+  bodyTooLarge: {
+    ko: '내용이 너무 깁니다. 한 번에 64KB까지 받을 수 있습니다. 줄여서 다시 보내 주세요.',
+    en: 'This is too long: 64 KB can be taken at a time. Please shorten it and send it again.',
+  },
+  unsupportedMediaType: {
+    ko: '이 형식은 받지 않습니다. JSON이나 양식으로 보내 주세요.',
+    en: 'This format is not taken. Please send JSON or a form.',
+  },
+  keyMissing: {
+    ko: '요청 번호(Idempotency-Key)가 없습니다. 요청마다 새 번호를 함께 보내 주세요.',
+    en: 'The Idempotency-Key is missing. Please send a fresh one with each request.',
+  },
+  keyMalformed: {
+    ko: '요청 번호(Idempotency-Key)는 영문자, 숫자, -, _로 된 8자에서 128자까지입니다.',
+    en: 'An Idempotency-Key has 8 to 128 letters, digits, hyphens or underscores.',
+  },
+  ifMatchMissing: {
+    ko: '어느 내용을 보고 결정하셨는지 알 수 없습니다. 보신 내용의 ETag를 If-Match로 함께 보내 주세요.',
+    en: 'It is not clear what this decision was based on. Please send the ETag of what was seen as If-Match.',
+  },
+  ifMatchMalformed: {
+    ko: 'If-Match가 이 일의 ETag가 아닙니다. 보신 내용의 ETag를 그대로 보내 주세요.',
+    en: 'If-Match is not an ETag for this act. Please send the ETag of what was seen as it is.',
+  },
+  signInNeeded: { ko: '로그인이 필요합니다.', en: 'Please sign in.' },
+  signInFailed: {
+    ko: '아이디나 비밀번호가 맞지 않습니다.',
+    en: 'The name or the password is not right.',
+  },
+  signInLocked: {
+    ko: '로그인에 여러 번 실패하여 잠시 막았습니다. 조금 뒤에 다시 시도해 주세요.',
+    en: 'Sign-in is blocked for a while after several failures. Please try again later.',
+  },
+  otherOrigin: {
+    ko: '다른 곳에서 온 요청은 받지 않습니다. 두레의 화면에서 다시 해 주세요.',
+    en: 'Requests from other sites are not taken. Please use the pages of Dure.',
+  },
+  formExpired: {
+    ko: '화면이 오래되어 보낼 수 없습니다. 새로 고친 뒤 다시 보내 주세요.',
+    en: 'This page has become too old to be sent. Please reload it and send it again.',
+  },
+  outsideYourPlace: {
+    ko: '맡으신 지역의 사례가 아니어서 열 수 없습니다.',
+    en: 'This case is not in a place of yours.',
+  },
+  notYourRole: {
+    ko: '맡으신 역할로는 할 수 없는 일입니다.',
+    en: 'This is not among the things your role may do.',
+  },
+  notFound: { ko: '찾으시는 것이 없습니다.', en: 'There is nothing here.' },
+  caseNotFound: { ko: '그런 사례가 없습니다.', en: 'There is no such case.' },
+  paperNotFound: { ko: '그런 서류가 없습니다.', en: 'There is no such paper.' },
+  paperErased: {
+    ko: '이 가구의 서류는 파기되어 읽을 수 없습니다.',
+    en: 'The papers of this household were destroyed and cannot be read.',
+  },
+  methodNotAllowed: {
+    ko: '이 주소에서는 할 수 없는 요청입니다.',
+    en: 'This cannot be done at this address.',
+  },
+  dongNotFound: { ko: '그런 동이 없습니다.', en: 'There is no such dong.' },
+  seatsMissing: {
+    ko: '이 동의 담당자가 모두 정해지지 않아 사례를 열 수 없습니다. 관리자에게 알려 주세요.',
+    en: 'Not every seat of this dong has a holder, so no case can be opened there. Please tell the administrator.',
+  },
+  householdNotFound: { ko: '그런 가구가 없습니다.', en: 'There is no such household.' },
+  resourceNotFound: { ko: '그런 자원이 없습니다.', en: 'There is no such helper.' },
+  possibleDuplicate: {
+    ko: '같은 분일 수 있는 사례가 있습니다. 같은 분이면 그 사례에 더하고, 다른 분이면 다른 분이라고 표시해 주세요.',
+    en: 'A case of the same person may be there already. Please join it, or say that this is somebody else.',
+  },
+  tooManyRequests: {
+    ko: '요청이 너무 많습니다. 잠시 뒤에 다시 시도해 주세요.',
+    en: 'Too many requests. Please try again shortly.',
+  },
+  engineDown: {
+    ko: '지금은 처리할 수 없습니다. 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
+    en: 'This cannot be done right now. Sent again with the same key, it is not done twice.',
+  },
+  recordDown: {
+    ko: '지금은 기록을 열 수 없습니다. 아무것도 바뀌지 않았습니다. 잠시 뒤에 다시 시도해 주세요.',
+    en: 'The record cannot be reached. Nothing was changed. Please try again shortly.',
+  },
+  broken: {
+    ko: '두레에 문제가 생겼습니다. 번호를 관리자에게 알려 주세요.',
+    en: 'Something is wrong with Dure. Please give the number to the administrator.',
+  },
+} as const satisfies Record<string, Said>;
+
+export type ProblemCode = keyof typeof sentences;
+
+/** The door's sentence in both languages. */
+export const problemWords = (code: ProblemCode): Said => sentences[code];
+
+export const problemCodes = Object.keys(sentences) as ProblemCode[];
