@@ -1,0 +1,96 @@
+import type { Adequacy, DeferralReason, GrantStatus } from '../domain/emergencySupport/grant.ts';
+import type { LinkageAnswer, LinkageBasis, LinkageOutcome, LinkageStatus } from '../domain/linkage.ts';
+import type { OtherSupport, SupportKind, SupportUnit } from '../domain/rulebook.ts';
+import type { VisitMode, VisitOutcome, VisitorSeat } from '../domain/visit.ts';
+import type { Labels } from './labels.ts';
+
+export const supportLabels = {
+  LIVELIHOOD: { ko: '생계지원', en: 'Livelihood' },
+  MEDICAL: { ko: '의료지원', en: 'Medical care' },
+  HOUSING: { ko: '주거지원', en: 'Housing' },
+  FACILITY: { ko: '시설이용지원', en: 'Welfare facility' },
+  EDUCATION: { ko: '교육지원', en: 'Education' },
+  OTHER: { ko: '그 밖의 지원', en: 'Other support' },
+} as const satisfies Labels<SupportKind>;
+
+export const otherSupportLabels = {
+  FUEL: { ko: '연료비', en: 'Fuel' },
+  BIRTH: { ko: '해산비', en: 'Birth' },
+  FUNERAL: { ko: '장제비', en: 'Funeral' },
+  ELECTRIC: { ko: '전기요금', en: 'Electricity' },
+} as const satisfies Labels<OtherSupport>;
+
+/** Put behind a count: 3개월, 3 months. */
+export const supportUnitLabels = {
+  month: { ko: '개월', en: 'months' },
+  time: { ko: '회', en: 'times' },
+  quarter: { ko: '분기', en: 'quarters' },
+} as const satisfies Labels<SupportUnit>;
+
+/** 긴급복지지원법 제8조의2, 시행령 제1조의3. */
+export const deferralLabels = {
+  UNCONSCIOUS: { ko: '의식불명', en: 'Unconscious' },
+  WEAK_CAPACITY: { ko: '의사결정능력 미약', en: 'Weak capacity' },
+  CHILD: { ko: '아동', en: 'A child' },
+  MINISTER_DEFINED: { ko: '장관이 정한 사유', en: 'Ground set by the minister' },
+} as const satisfies Labels<DeferralReason>;
+
+export const grantStatusLabels = {
+  requested: { ko: '현장확인 전', en: 'Before the field check' },
+  checked: { ko: '결정 전', en: 'Before the decision' },
+  notConfirmed: { ko: '위기 확인 안 됨', en: 'Crisis not confirmed' },
+  declined: { ko: '지원하지 않음', en: 'Not given' },
+  given: { ko: '지원 결정', en: 'Given' },
+} as const satisfies Labels<GrantStatus>;
+
+export const adequacyLabels = {
+  ADEQUATE: { ko: '적정', en: 'Adequate' },
+  INADEQUATE: { ko: '부적정', en: 'Inadequate' },
+} as const satisfies Labels<Adequacy>;
+
+export const linkageBasisLabels = {
+  CONSENT_3RD: { ko: '본인의 제3자 제공 동의', en: 'Consent of the person' },
+  MIN_SHARE_GOV: {
+    ko: '보장기관 최소 제공 (사회보장급여법 제15조제4항)',
+    en: 'Minimum for a public body (Act §15④)',
+  },
+} as const satisfies Labels<LinkageBasis>;
+
+export const linkageAnswerLabels = {
+  ACCEPTED: { ko: '받아들임', en: 'Accepted' },
+  DECLINED: { ko: '거절', en: 'Declined' },
+  NO_ANSWER: { ko: '답 없음', en: 'No answer' },
+} as const satisfies Labels<LinkageAnswer>;
+
+export const linkageOutcomeLabels = {
+  CONTINUES: { ko: '이어 감', en: 'Goes on' },
+  DONE: { ko: '마침', en: 'Done' },
+  STOPPED: { ko: '그만둠', en: 'Stopped' },
+} as const satisfies Labels<LinkageOutcome>;
+
+export const linkageStatusLabels = {
+  offered: { ko: '답을 기다림', en: 'Waiting for the answer' },
+  delivering: { ko: '제공 중', en: 'Under way' },
+  declined: { ko: '거절', en: 'Declined' },
+  unanswered: { ko: '답 없음', en: 'No answer' },
+  done: { ko: '마침', en: 'Done' },
+  stopped: { ko: '그만둠', en: 'Stopped' },
+} as const satisfies Labels<LinkageStatus>;
+
+export const visitModeLabels = {
+  VISIT: { ko: '방문', en: 'Visit' },
+  PHONE: { ko: '전화', en: 'By phone' },
+  OFFICE: { ko: '내방', en: 'At the office' },
+} as const satisfies Labels<VisitMode>;
+
+export const visitOutcomeLabels = {
+  DONE: { ko: '만남', en: 'Met' },
+  ABSENT: { ko: '부재', en: 'Nobody there' },
+  REFUSED: { ko: '만나기를 거절함', en: 'Refused' },
+  MISSED: { ko: '방문하지 못함', en: 'Not made' },
+} as const satisfies Labels<VisitOutcome>;
+
+export const visitorLabels = {
+  officer: { ko: '담당', en: 'Officer' },
+  nurse: { ko: '방문간호사', en: 'Nurse' },
+} as const satisfies Labels<VisitorSeat>;
