@@ -52,10 +52,15 @@ export type LinkageEvent =
       readonly due: Due | null;
     };
 
-export const isLinkageOpen = ({ status }: Linkage): boolean => status === 'offered' || status === 'delivering';
+export const isLinkageOpen = ({ status }: Linkage): boolean =>
+  status === 'offered' || status === 'delivering';
 
 /** S6 §15④: a private body needs the person's consent; the minimum for a public one has its own basis. */
-function offerLinkage(c: CrisisCase, input: Acts['offerLinkage'], now: Circumstances): LinkageEvent[] | Refusal {
+function offerLinkage(
+  c: CrisisCase,
+  input: Acts['offerLinkage'],
+  now: Circumstances,
+): LinkageEvent[] | Refusal {
   const { resourceId, isPublic, basis, amountWon, paperId } = input;
   if (!isPublic && basis !== 'CONSENT_3RD') return { code: 'consentMissing', field: 'basis' };
   const open = c.linkages.find((linkage) => linkage.resourceId === resourceId && isLinkageOpen(linkage));
@@ -111,7 +116,16 @@ const afterReview: Readonly<Record<LinkageOutcome, LinkageStatus>> = {
 export function evolveLinkages(c: CrisisCase, event: LinkageEvent): CrisisCase {
   if (event.type === 'linkageOffered') {
     const { linkageId: id, resourceId, isPublic, basis, amountWon, due } = event;
-    const offered: Linkage = { id, resourceId, isPublic, basis, amountWon, status: 'offered', due, reviews: 0 };
+    const offered: Linkage = {
+      id,
+      resourceId,
+      isPublic,
+      basis,
+      amountWon,
+      status: 'offered',
+      due,
+      reviews: 0,
+    };
     return { ...c, linkages: [...c.linkages, offered] };
   }
   return {
@@ -121,7 +135,8 @@ export function evolveLinkages(c: CrisisCase, event: LinkageEvent): CrisisCase {
 }
 
 function moved(linkage: Linkage, event: Exclude<LinkageEvent, { type: 'linkageOffered' }>): Linkage {
-  if (event.type === 'linkageAnswered') return { ...linkage, status: afterAnswer[event.answer], due: event.due };
+  if (event.type === 'linkageAnswered')
+    return { ...linkage, status: afterAnswer[event.answer], due: event.due };
   return { ...linkage, status: afterReview[event.outcome], due: event.due, reviews: linkage.reviews + 1 };
 }
 

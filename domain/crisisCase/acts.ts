@@ -162,6 +162,8 @@ export interface Acts {
 export type Act = keyof Acts;
 
 /** One act as the workflow gets it; `caseId` names the episode (for a report: the episode it would open). */
-export type ActCommand<A extends Act = Act> = { [K in A]: { readonly type: K; readonly caseId: CaseId } & Acts[K] }[A];
+export type ActCommand<A extends Act = Act> = {
+  [K in A]: { readonly type: K; readonly caseId: CaseId } & Acts[K];
+}[A];
 /** `ring` is the clock's own word. */
 export type CaseCommand = ActCommand | { readonly type: 'ring' };

@@ -27,7 +27,13 @@ const beforePlan: readonly CaseDuty[] = ['assessment', 'conference', 'classifica
 
 /** Every open duty of the case, nearest first; while a case is open there is always one. */
 export function clocks(c: CrisisCase): Clock[] {
-  const all = [...caseClocks(c), ...grantClocks(c), ...linkageClocks(c), ...visitClocks(c), ...followUpClocks(c)];
+  const all = [
+    ...caseClocks(c),
+    ...grantClocks(c),
+    ...linkageClocks(c),
+    ...visitClocks(c),
+    ...followUpClocks(c),
+  ];
   return all.sort(nearestFirst);
 }
 
@@ -35,7 +41,8 @@ function caseClocks(c: CrisisCase): Clock[] {
   return Object.entries(c.dues).map(([name, due]): Clock => {
     const duty = name as CaseDuty;
     const { act, seat } = duties[duty];
-    const first = duty === 'planInAll' ? beforePlan.find((earlier) => c.dues[earlier] !== undefined) : undefined;
+    const first =
+      duty === 'planInAll' ? beforePlan.find((earlier) => c.dues[earlier] !== undefined) : undefined;
     return {
       id: clockId(c, duty),
       act,

@@ -1,10 +1,10 @@
-import { dueFrom, dueNow } from '../clock.ts';
-import { countDue } from '../calendar.ts';
+import { dueNow } from '../clock.ts';
 import { isGrantOpen } from '../emergencySupport/grant.ts';
 import type { Circumstances } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import { isLinkageOpen } from '../linkage.ts';
 import type { Refusal } from '../refusal.ts';
+import { followUpDues } from '../rulebook.ts';
 import { dayOf, plusDays } from '../time.ts';
 import type { Acts } from './acts.ts';
 import { followUpWindowDays } from './clocks.ts';
@@ -37,7 +37,11 @@ function requestClosing(
 }
 
 /** K7: who asked for the closing cannot approve it. */
-function approveClosing(c: CrisisCase, { seen }: Acts['approveClosing'], now: Circumstances): CaseEvent[] | Refusal {
+function approveClosing(
+  c: CrisisCase,
+  { seen }: Acts['approveClosing'],
+  now: Circumstances,
+): CaseEvent[] | Refusal {
   const stale = refuseStale(c, seen);
   if (stale) return stale;
   if (c.closing?.requestedBy === now.by) return { code: 'approverPrepared' };
@@ -46,17 +50,15 @@ function approveClosing(c: CrisisCase, { seen }: Acts['approveClosing'], now: Ci
 
 /** 사후관리 on the days of the rulebook, counted from the closing (D23). */
 function followUps(now: Circumstances): FollowUp[] {
-  const { rulebook, at } = now;
-  return rulebook.followUpMonths.map((months, n) => {
-    const { at: dueAt, day, provisional } = countDue('CIVIL_MONTHS', months, at, rulebook.calendar);
-    return { no: n + 1, due: { ...dueFrom('D23', at, now), at: dueAt, day, provisional } };
-  });
+  const { version, deadlines } = now.rulebook;
+  const { graceHours } = deadlines.D23;
+  return followUpDues(now.rulebook, now.at).map(({ at, day, provisional }, n) => ({
+    no: n + 1,
+    due: { rule: 'D23', rulebook: version, at, day, graceHours, provisional },
+  }));
 }
 
-function returnClosing(
-  c: CrisisCase,
-  { seen, paperId }: Acts['returnClosing'],
-): CaseEvent[] | Refusal {
+function returnClosing(c: CrisisCase, { seen, paperId }: Acts['returnClosing']): CaseEvent[] | Refusal {
   return refuseStale(c, seen) ?? [{ type: 'closingReturned', paperId }];
 }
 

@@ -33,11 +33,17 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...linkageDecisions,
   ...visitDecisions,
   ...closingDecisions,
-  reviewService: (_, { paperId }, now) => [{ type: 'serviceReviewed', paperId, due: dueNow('SERVICE_REVIEW', now) }],
+  reviewService: (_, { paperId }, now) => [
+    { type: 'serviceReviewed', paperId, due: dueNow('SERVICE_REVIEW', now) },
+  ],
 };
 
 /** Says whether the act may happen now, and what then has happened. Pure: the same answer at every replay. */
-export function decide(household: Household, command: CaseCommand, now: Circumstances): CaseEvent[] | Refusal {
+export function decide(
+  household: Household,
+  command: CaseCommand,
+  now: Circumstances,
+): CaseEvent[] | Refusal {
   if (command.type === 'ring') return ring(household, now);
   if (command.type === 'reportCrisis') return report(household, command, now);
   const { current } = household;
@@ -50,7 +56,11 @@ export function decide(household: Household, command: CaseCommand, now: Circumst
 }
 
 /** The table's rows take their own act's input; the command's type picks the row. */
-function decideIn<A extends InCase>(c: CrisisCase, command: ActCommand<A>, now: Circumstances): CaseEvent[] | Refusal {
+function decideIn<A extends InCase>(
+  c: CrisisCase,
+  command: ActCommand<A>,
+  now: Circumstances,
+): CaseEvent[] | Refusal {
   const decision = decisions[command.type] as Decision<A>;
   return decision(c, command as unknown as Acts[A], now);
 }
@@ -63,7 +73,8 @@ function recordContact(c: CrisisCase, input: Acts['recordContact'], now: Circums
   return [{ type: 'contactRecorded', mode, outcome, paperId, due }];
 }
 
-const dueIfAny = (rule: DeadlineCode | null, now: Circumstances): Due | null => (rule ? dueNow(rule, now) : null);
+const dueIfAny = (rule: DeadlineCode | null, now: Circumstances): Due | null =>
+  rule ? dueNow(rule, now) : null;
 
 const afterIntake = {
   REGISTER: 'REGISTER',
@@ -71,7 +82,11 @@ const afterIntake = {
   INFO_ONLY: null,
 } as const satisfies Record<NextStep, DeadlineCode | null>;
 
-function recordIntake(_: CrisisCase, { nextStep, paperId }: Acts['recordIntake'], now: Circumstances): CaseEvent[] {
+function recordIntake(
+  _: CrisisCase,
+  { nextStep, paperId }: Acts['recordIntake'],
+  now: Circumstances,
+): CaseEvent[] {
   return [{ type: 'intakeRecorded', nextStep, paperId, due: dueIfAny(afterIntake[nextStep], now) }];
 }
 
@@ -102,7 +117,9 @@ function recordConference(
     return { code: 'conferenceTooSmall', field: 'present', atLeast: fewestAtConference };
   }
   if (experts.length > present) return { code: 'countsDoNotAdd', field: 'experts' };
-  return [{ type: 'conferenceRecorded', heldOn, present, experts, advises, paperId, due: dueNow('D17', now) }];
+  return [
+    { type: 'conferenceRecorded', heldOn, present, experts, advises, paperId, due: dueNow('D17', now) },
+  ];
 }
 
 const afterClass = {
@@ -123,11 +140,14 @@ function classify(
 }
 
 /** The plan takes the person's own word (S6 §15①): `agreed` says whether it was given. */
-function plan(c: CrisisCase, { areas, agreed, seen, paperId }: Acts['plan'], now: Circumstances): CaseEvent[] | Refusal {
+function plan(
+  c: CrisisCase,
+  { areas, agreed, seen, paperId }: Acts['plan'],
+  now: Circumstances,
+): CaseEvent[] | Refusal {
   const part = c.parts.plan;
   if (part !== seen) return { code: 'stale', part: 'plan', now: part };
   if (new Set(areas).size !== areas.length) return { code: 'repeatedChoice', field: 'areas' };
   const due = c.stage === 'classified' ? dueNow('SERVICE_START', now) : null;
   return [{ type: 'planMade', areas, agreed, paperId, planVersion: c.planVersion + 1, due }];
 }
-

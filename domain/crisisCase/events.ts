@@ -28,7 +28,10 @@ export type CaseEvent =
   | { readonly type: 'caseRegistered'; readonly assessment: Due; readonly planInAll: Due }
   | (Acts['recordAssessment'] & { readonly type: 'assessmentRecorded'; readonly due: Due | null })
   | (Acts['recordConference'] & { readonly type: 'conferenceRecorded'; readonly due: Due })
-  | (Pick<Acts['classify'], 'caseClass' | 'paperId'> & { readonly type: 'caseClassified'; readonly due: Due | null })
+  | (Pick<Acts['classify'], 'caseClass' | 'paperId'> & {
+      readonly type: 'caseClassified';
+      readonly due: Due | null;
+    })
   | (Pick<Acts['plan'], 'areas' | 'agreed' | 'paperId'> & {
       readonly type: 'planMade';
       readonly planVersion: number;

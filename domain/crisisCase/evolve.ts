@@ -29,7 +29,11 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
     if (nextStep === 'INFO_ONLY') return { ...c, nextStep, stage: 'informed', dues: {} };
     return { ...toServiceLink(c, due), nextStep };
   },
-  caseRegistered: (c, { assessment, planInAll }) => ({ ...c, stage: 'registered', dues: { assessment, planInAll } }),
+  caseRegistered: (c, { assessment, planInAll }) => ({
+    ...c,
+    stage: 'registered',
+    dues: { assessment, planInAll },
+  }),
   assessmentRecorded: (c, { areas, crisisLevel, due }) => {
     const assessed = { ...c, needs: areas, crisisLevel };
     if (!due) return assessed;
@@ -58,7 +62,12 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
     closing: { reason, requestedBy, from: c.stage },
     dues: { closingApproval: due },
   }),
-  closingReturned: (c) => ({ ...raised(c, 'closing'), stage: c.closing?.from ?? c.stage, closing: null, dues: {} }),
+  closingReturned: (c) => ({
+    ...raised(c, 'closing'),
+    stage: c.closing?.from ?? c.stage,
+    closing: null,
+    dues: {},
+  }),
   closingApproved: (c, { closedOn, followUps }) => ({
     ...raised(c, 'closing'),
     stage: followUps.length > 0 ? 'followUp' : 'archived',
@@ -82,7 +91,9 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   linkageReviewed: evolveLinkages,
   visitsPlanned: (c, event) => {
     const planned = evolveVisits(c, event);
-    return c.stage === 'planned' ? { ...planned, stage: 'inService', dues: without(c, 'serviceStart') } : planned;
+    return c.stage === 'planned'
+      ? { ...planned, stage: 'inService', dues: without(c, 'serviceStart') }
+      : planned;
   },
   visitsEnded: evolveVisits,
   visitRecorded: evolveVisits,
@@ -141,7 +152,10 @@ function opened(event: CaseEventOf<'caseOpened'>): CrisisCase {
   };
 }
 
-const raised = (c: CrisisCase, part: Part): CrisisCase => ({ ...c, parts: { ...c.parts, [part]: c.parts[part] + 1 } });
+const raised = (c: CrisisCase, part: Part): CrisisCase => ({
+  ...c,
+  parts: { ...c.parts, [part]: c.parts[part] + 1 },
+});
 
 const only = (duty: CaseDuty, due: Due | null): CrisisCase['dues'] => (due ? { [duty]: due } : {});
 

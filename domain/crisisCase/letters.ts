@@ -36,7 +36,10 @@ export function letters(event: CaseEvent, { current: c }: Household): Letter[] {
     case 'assessmentRecorded':
       return event.due ? to(c, [conferenceChair], 'conferenceAsked', { dueAt: event.due.at }) : [];
     case 'grantRequested':
-      return to(c, [emergencyOfficer], 'grantRequested', { dueAt: event.dues.fieldCheck.at, about: event.grantId });
+      return to(c, [emergencyOfficer], 'grantRequested', {
+        dueAt: event.dues.fieldCheck.at,
+        about: event.grantId,
+      });
     case 'grantDecided':
       return to(c, [head, officer], 'grantDecided', { about: event.grantId });
     case 'afterCheckRecorded':
@@ -78,8 +81,17 @@ export function letters(event: CaseEvent, { current: c }: Household): Letter[] {
 }
 
 /** The same letter to each, once where one person holds two seats. */
-function to(c: CrisisCase, people: readonly StaffId[], template: LetterTemplate, facts: Facts = {}): Letter[] {
-  return [...new Set(people)].map((staffId) => ({ to: { staffId }, template, facts: { ...facts, caseNo: c.caseNo } }));
+function to(
+  c: CrisisCase,
+  people: readonly StaffId[],
+  template: LetterTemplate,
+  facts: Facts = {},
+): Letter[] {
+  return [...new Set(people)].map((staffId) => ({
+    to: { staffId },
+    template,
+    facts: { ...facts, caseNo: c.caseNo },
+  }));
 }
 
 function toResource(c: CrisisCase, resourceId: string, template: LetterTemplate, dueAt: string): Letter {
@@ -90,7 +102,10 @@ const passedFacts = ({ act, about }: { readonly act: string; readonly about: str
   about ? { act, about } : { act };
 
 /** A helper who stays silent is asked once more on the day the answer was due. */
-function repeatedOffer(c: CrisisCase, { act, about, dueAt }: Extract<CaseEvent, { type: 'dutyPassed' }>): Letter[] {
+function repeatedOffer(
+  c: CrisisCase,
+  { act, about, dueAt }: Extract<CaseEvent, { type: 'dutyPassed' }>,
+): Letter[] {
   if (act !== 'answerLinkage') return [];
   const linkage = c.linkages.find(({ id }) => id === about);
   return linkage ? [toResource(c, linkage.resourceId, 'linkageRepeated', dueAt)] : [];

@@ -11,4 +11,3 @@ export const isServed = ({ stage }: CrisisCase): boolean => servedStages.include
 export function hasOpenWork({ visits, linkages, grants }: CrisisCase): boolean {
   return visits.length > 0 || linkages.some(isLinkageOpen) || grants.some(isGrantOpen);
 }
-

@@ -22,7 +22,16 @@ function opened(command: Report, previousCaseId: Report['previousCaseId'], now: 
   const { caseId, householdId, caseNo, dong, people, reporterKind, crisisReasons, urgent, paperId } = command;
   const due = dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
   const place = { caseId, householdId, caseNo, previousCaseId, dong, people };
-  return { type: 'caseOpened', ...place, reporterKind, crisisReasons, urgent, paperId, openedAt: now.at, due };
+  return {
+    type: 'caseOpened',
+    ...place,
+    reporterKind,
+    crisisReasons,
+    urgent,
+    paperId,
+    openedAt: now.at,
+    due,
+  };
 }
 
 /** An urgent second report shortens a first contact that is still owed; it never lengthens one. */

@@ -14,7 +14,10 @@ import { withDuties } from './duties.ts';
 export function ring(household: Household, now: Circumstances): CaseEvent[] {
   const { current } = household;
   if (!current) return [];
-  const rung = [...endedSupports(current, now.at), ...clocks(current).flatMap((clock) => passed(current, clock, now))];
+  const rung = [
+    ...endedSupports(current, now.at),
+    ...clocks(current).flatMap((clock) => passed(current, clock, now)),
+  ];
   return withDuties(household, rung, now);
 }
 
@@ -30,7 +33,15 @@ function passed(c: CrisisCase, clock: Clock, { at }: Circumstances): CaseEvent[]
   if (told === undefined) {
     if (due.at > at) return [];
     return [
-      { type: 'dutyPassed', clockId, act, about, owner, dueAt: due.at, escalateAt: plusHours(at, due.graceHours) },
+      {
+        type: 'dutyPassed',
+        clockId,
+        act,
+        about,
+        owner,
+        dueAt: due.at,
+        escalateAt: plusHours(at, due.graceHours),
+      },
     ];
   }
   if (told === null || told > at) return [];
@@ -53,5 +64,8 @@ export function alarm({ current }: Household): Instant | null {
     if (told === undefined) return [due.at];
     return told === null ? [] : [told];
   });
-  return [...ends, ...dues].reduce<Instant | null>((first, next) => (first && first <= next ? first : next), null);
+  return [...ends, ...dues].reduce<Instant | null>(
+    (first, next) => (first && first <= next ? first : next),
+    null,
+  );
 }

@@ -20,7 +20,11 @@ import {
 const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
 
-function requestGrant(c: CrisisCase, input: Acts['requestGrant'], now: Circumstances): GrantEvent[] | Refusal {
+function requestGrant(
+  c: CrisisCase,
+  input: Acts['requestGrant'],
+  now: Circumstances,
+): GrantEvent[] | Refusal {
   const { supports: asked } = input;
   const twice = asked.some((kind, n) => asked.findIndex((other) => sameKind(kind, other)) !== n);
   if (twice) return { code: 'repeatedChoice', field: 'supports' };
@@ -71,7 +75,8 @@ function decideGrant(
   if ('code' in grant) return grant;
   if (grant.acts !== seen) return { code: 'stale', part: `grant-${grantId}`, now: grant.acts };
   for (const [n, one] of help.entries()) {
-    if (help.findIndex((other) => sameKind(one, other)) !== n) return { code: 'repeatedChoice', field: 'help' };
+    if (help.findIndex((other) => sameKind(one, other)) !== n)
+      return { code: 'repeatedChoice', field: 'help' };
     const refusal = refuseHelp(c, { grant, help: one }, now);
     if (refusal) return refusal;
   }
@@ -87,15 +92,22 @@ function refuseHelp(
   { rulebook }: Circumstances,
 ): Refusal | null {
   const kind = kindName(help);
-  if (!grant.asked.some((asked) => sameKind(asked, help))) return { code: 'supportNotAsked', field: 'help', kind };
+  if (!grant.asked.some((asked) => sameKind(asked, help)))
+    return { code: 'supportNotAsked', field: 'help', kind };
   const requestedOn = dayOf(grant.requestedAt);
   if (help.from < requestedOn) return { code: 'dayTooEarly', field: 'from', earliest: requestedOn };
   const rule = rulebook.supports[help.kind];
-  if (help.units > rule.firstUnits) return { code: 'overFirstGrant', field: 'units', kind, most: rule.firstUnits };
+  if (help.units > rule.firstUnits)
+    return { code: 'overFirstGrant', field: 'units', kind, most: rule.firstUnits };
   const left = rule.capUnits - unitsGiven(c, help.kind);
   if (help.units > left) return { code: 'overCap', field: 'units', kind, left };
-  const mostWon = ceilingWon(rulebook, { kind: help.kind, sub: help.sub, householdSize: grant.householdSize });
-  if (mostWon !== null && help.amountWon > mostWon) return { code: 'overCeiling', field: 'amountWon', kind, mostWon };
+  const mostWon = ceilingWon(rulebook, {
+    kind: help.kind,
+    sub: help.sub,
+    householdSize: grant.householdSize,
+  });
+  if (mostWon !== null && help.amountWon > mostWon)
+    return { code: 'overCeiling', field: 'amountWon', kind, mostWon };
   return null;
 }
 
@@ -158,8 +170,10 @@ function recordAdequacy(
   if (grant.adequacy !== null) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
   if (present > seated) return { code: 'countsDoNotAdd', field: 'present' };
   if (inFavour > present) return { code: 'countsDoNotAdd', field: 'inFavour' };
-  if (present * 2 <= seated) return { code: 'noQuorum', field: 'present', needed: Math.floor(seated / 2) + 1 };
-  if (inFavour * 2 <= present) return { code: 'notCarried', field: 'inFavour', needed: Math.floor(present / 2) + 1 };
+  if (present * 2 <= seated)
+    return { code: 'noQuorum', field: 'present', needed: Math.floor(seated / 2) + 1 };
+  if (inFavour * 2 <= present)
+    return { code: 'notCarried', field: 'inFavour', needed: Math.floor(present / 2) + 1 };
   return [{ type: 'adequacyRecorded', grantId, outcome, seated, present, inFavour, paperId }];
 }
 

@@ -82,7 +82,10 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
 
 /** The 72-hour clock stops when every kind of support that was given has reached the household at least once. */
 function paid(grant: Grant, { supportId, amountWon }: GrantEvent & { readonly type: 'supportPaid' }): Grant {
-  const after = changeSupport(grant, supportId, (support) => ({ ...support, paidWon: support.paidWon + amountWon }));
+  const after = changeSupport(grant, supportId, (support) => ({
+    ...support,
+    paidWon: support.paidWon + amountWon,
+  }));
   const allPaid = after.supports.every(({ paidWon }) => paidWon > 0);
   return allPaid ? { ...after, dues: without(after.dues, 'payment') } : after;
 }

@@ -134,4 +134,3 @@ export function isGrantOpen({ status, supports, adequacy }: Grant): boolean {
       return adequacy === null || supports.some(({ ended }) => !ended);
   }
 }
-
