@@ -23,6 +23,11 @@ export interface Desk<State, Event extends HasType> {
   carried(): Omit<Carried<State, Event>, 'limits'>;
 }
 
+interface Mark {
+  readonly key: string;
+  readonly bodyHash: string;
+}
+
 interface Told {
   readonly command: HasType;
   readonly by: ActorId;
@@ -32,113 +37,154 @@ interface Told {
 const refuse = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.nonRetryable(refusal.code, refusedType, refusal);
 
-/** The two seconds of a decision: judge it, and, where it stands, make it true. Nothing here waits. */
+/** The desk's own mutable books; everything else about it is a function of them. */
+interface Books<State, Command extends HasType, Event extends HasType> {
+  readonly rules: Entity<State, Command, Event>;
+  readonly chain: string;
+  readonly limits: Limits;
+  state: State;
+  version: number;
+  recorded: number;
+  edition: number;
+  rulebook: Rulebook | null;
+  tray: TrayRow<Event>[];
+  bytes: number;
+  alarm: Instant | null;
+  readonly seen: Map<string, Known>;
+}
+
+/** Judges acts, makes the accepted ones true and keeps what is not recorded yet. Nothing here waits. */
 export function createDesk<State, Command extends HasType, Event extends HasType>(
   rules: Entity<State, Command, Event>,
   from: Omit<Carried<State, Event>, 'limits'>,
   { chain, limits }: { readonly chain: string; readonly limits: Limits },
 ): Desk<State, Event> {
-  let { state, version, recorded, edition, rulebook } = from;
-  let tray = [...from.tray];
-  let bytes = tray.reduce((sum, row) => sum + sizeOf(row), 0);
-  let alarm = rules.alarm(state);
-  const seen = new Map<string, Known>(from.seen.map(([key, ...known]) => [key, known]));
-
-  /** What the rules say to it, under the highest edition seen and the rulebook held. */
-  function judge({ command, by, envelope }: Told): readonly Event[] | Refusal {
-    const under = Math.max(edition, envelope?.edition ?? 1);
-    if (under > rules.newestEdition) return { code: 'editionNewer' };
-    const book: Rulebook | null = rulebook ?? envelope?.rulebook ?? null;
-    if (!book) return { code: 'notOpen' };
-    const at = instantFromMs(Date.now());
-    return rules.decide(state, command as Command, { at, by, edition: under, rulebook: book });
-  }
-
-  /** Makes the events true and lays them in the tray; the key goes with the last, whose version is the answer. */
-  function fold(told: Told, events: readonly Event[], mark: { key: string; bodyHash: string } | null): void {
-    edition = Math.max(edition, told.envelope?.edition ?? 1);
-    rulebook ??= told.envelope?.rulebook ?? null;
-    const at = instantFromMs(Date.now());
-    for (const [n, event] of events.entries()) {
-      version += 1;
-      state = rules.evolve(state, event);
-      const last = n === events.length - 1 ? mark : null;
-      const row: TrayRow<Event> = {
-        version,
-        at,
-        by: told.by,
-        role: told.envelope?.role ?? null,
-        edition,
-        rulebook: rulebook?.version ?? 0,
-        key: last?.key ?? null,
-        bodyHash: last?.bodyHash ?? null,
-        subject: rules.subject(state),
-        event,
-        letters: rules.letters(event, state),
-      };
-      tray.push(row);
-      bytes += sizeOf(row);
-    }
-    alarm = rules.alarm(state);
-  }
-
-  function check(envelope: Envelope<HasType>): void {
-    const { key, bodyHash } = keyAndHashOf(updateId());
-    const known = seen.get(key);
-    if (known) {
-      if (known[0] !== bodyHash) throw refuse({ code: 'keyReused' });
-      return;
-    }
-    // A database outage stops no act until this much waits; then the caller is told to come back.
-    if (tray.length >= limits.rowsWaiting || bytes >= limits.bytesWaiting) throw refuse({ code: 'recordBehind' });
-    const judged = judge({ command: envelope.command, by: envelope.by, envelope });
-    if (isRefusal(judged)) throw refuse(judged);
-  }
-
-  function accept(envelope: Envelope<HasType>): Answer {
-    // A plain Error fails the task, not the act: it waits until a build that knows this edition takes over.
-    if (envelope.edition > rules.newestEdition) throw new Error('decided by a newer edition than this build knows');
-    const { key, bodyHash } = keyAndHashOf(updateId());
-    const known = seen.get(key);
-    if (known) return { chain, version: known[1], subject: known[2], repeated: true };
-    const told = { command: envelope.command, by: envelope.by, envelope };
-    const judged = judge(told);
-    if (isRefusal(judged)) throw refuse(judged);
-    fold(told, judged, { key, bodyHash });
-    const subject = rules.subject(state);
-    seen.set(key, [bodyHash, version, subject]);
-    forgetOldest(seen, limits.keysKept);
-    return { chain, version, subject, repeated: false };
-  }
-
-  return {
-    check,
-    accept,
-    ring() {
-      const told: Told = { command: rules.ring, by: 'clock', envelope: null };
-      const judged = judge(told);
-      if (isRefusal(judged)) throw new Error(`the clock was refused: ${judged.code}`);
-      fold(told, judged, null);
-    },
-    state: () => state,
-    alarm: () => alarm,
-    waiting: () => tray,
-    recordedUpTo(upTo) {
-      recorded = upTo;
-      tray = tray.filter((row) => row.version > upTo);
-      bytes = tray.reduce((sum, row) => sum + sizeOf(row), 0);
-    },
-    carried: () => ({
-      schema: 1,
-      state,
-      version,
-      recorded,
-      edition,
-      rulebook,
-      tray,
-      seen: [...seen].map(([key, known]) => [key, ...known] as const),
-    }),
+  const { state, version, recorded, edition, rulebook } = from;
+  const books: Books<State, Command, Event> = {
+    ...{ rules, chain, limits, state, version, recorded, edition, rulebook },
+    tray: [...from.tray],
+    bytes: bytesOf(from.tray),
+    alarm: rules.alarm(state),
+    seen: new Map(from.seen.map(([key, ...known]) => [key, known])),
   };
+  return {
+    check: (envelope) => {
+      check(books, envelope);
+    },
+    accept: (envelope) => accept(books, envelope),
+    ring: () => {
+      ring(books);
+    },
+    state: () => books.state,
+    alarm: () => books.alarm,
+    waiting: () => books.tray,
+    recordedUpTo: (upTo) => {
+      books.recorded = upTo;
+      books.tray = books.tray.filter((row) => row.version > upTo);
+      books.bytes = bytesOf(books.tray);
+    },
+    carried: () => carried(books),
+  };
+}
+
+/** What the rules say to it, under the highest edition seen and the rulebook held. */
+function judge<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+  told: Told,
+): readonly E[] | Refusal {
+  const { rules, state } = books;
+  const edition = Math.max(books.edition, told.envelope?.edition ?? 1);
+  if (edition > rules.newestEdition) return { code: 'editionNewer' };
+  const rulebook = books.rulebook ?? told.envelope?.rulebook;
+  if (!rulebook) return { code: 'notOpen' };
+  const at = instantFromMs(Date.now());
+  return rules.decide(state, told.command as C, { at, by: told.by, edition, rulebook });
+}
+
+/** Makes the events true and lays them in the tray; the key goes with the last, whose version is the answer. */
+function fold<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+  { told, events, mark }: { readonly told: Told; readonly events: readonly E[]; readonly mark: Mark | null },
+): void {
+  const { rules } = books;
+  books.edition = Math.max(books.edition, told.envelope?.edition ?? 1);
+  books.rulebook ??= told.envelope?.rulebook ?? null;
+  const at = instantFromMs(Date.now());
+  for (const [n, event] of events.entries()) {
+    books.version += 1;
+    books.state = rules.evolve(books.state, event);
+    const last = n === events.length - 1 ? mark : null;
+    const row: TrayRow<E> = {
+      version: books.version,
+      at,
+      by: told.by,
+      role: told.envelope?.role ?? null,
+      edition: books.edition,
+      rulebook: books.rulebook?.version ?? 0,
+      key: last?.key ?? null,
+      bodyHash: last?.bodyHash ?? null,
+      subject: rules.subject(books.state),
+      event,
+      letters: rules.letters(event, books.state),
+    };
+    books.tray.push(row);
+    books.bytes += bytesOf([row]);
+  }
+  books.alarm = rules.alarm(books.state);
+}
+
+/** Throws the refusal of an act that may not happen; an answered key may be asked again with the same body only. */
+function check<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+  envelope: Envelope<HasType>,
+): void {
+  const { key, bodyHash } = keyAndHashOf(updateId());
+  const known = books.seen.get(key);
+  if (known) {
+    if (known[0] !== bodyHash) throw refuse({ code: 'keyReused' });
+    return;
+  }
+  // A database outage stops no act until this much waits; then the caller is told to come back.
+  const { rowsWaiting, bytesWaiting } = books.limits;
+  if (books.tray.length >= rowsWaiting || books.bytes >= bytesWaiting) throw refuse({ code: 'recordBehind' });
+  const judged = judge(books, { command: envelope.command, by: envelope.by, envelope });
+  if (isRefusal(judged)) throw refuse(judged);
+}
+
+function accept<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+  envelope: Envelope<HasType>,
+): Answer {
+  const { rules, chain, seen, limits } = books;
+  // A plain Error fails the task, not the act: it waits until a build that knows this edition takes over.
+  if (envelope.edition > rules.newestEdition)
+    throw new Error('decided by a newer edition than this build knows');
+  const { key, bodyHash } = keyAndHashOf(updateId());
+  const known = seen.get(key);
+  if (known) return { chain, version: known[1], subject: known[2], repeated: true };
+  const told = { command: envelope.command, by: envelope.by, envelope };
+  const judged = judge(books, told);
+  if (isRefusal(judged)) throw refuse(judged);
+  fold(books, { told, events: judged, mark: { key, bodyHash } });
+  const subject = rules.subject(books.state);
+  seen.set(key, [bodyHash, books.version, subject]);
+  forgetOldest(seen, limits.keysKept);
+  return { chain, version: books.version, subject, repeated: false };
+}
+
+function ring<S, C extends HasType, E extends HasType>(books: Books<S, C, E>): void {
+  const told: Told = { command: books.rules.ring, by: 'clock', envelope: null };
+  const judged = judge(books, told);
+  if (isRefusal(judged)) throw new Error(`the clock was refused: ${judged.code}`);
+  fold(books, { told, events: judged, mark: null });
+}
+
+function carried<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+): Omit<Carried<S, E>, 'limits'> {
+  const { state, version, recorded, edition, rulebook, tray } = books;
+  const seen = [...books.seen].map(([key, known]) => [key, ...known] as const);
+  return { schema: 1, state, version, recorded, edition, rulebook, tray, seen };
 }
 
 function updateId(): string {
@@ -147,8 +193,9 @@ function updateId(): string {
   return info.id;
 }
 
-/** Characters of its JSON; Hangul never stands in a row, so they are bytes. */
-const sizeOf = (row: object): number => JSON.stringify(row).length;
+/** Characters of their JSON; Hangul never stands in a row, so they are bytes. */
+const bytesOf = (rows: readonly object[]): number =>
+  rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
 
 function forgetOldest(seen: Map<string, Known>, most: number): void {
   for (const key of seen.keys()) {

@@ -1,8 +1,22 @@
-import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
-import type { Entity, EntityName, HasType } from '../domain/entity.ts';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { Entity, EntityName, Envelope, HasType } from '../domain/entity.ts';
 import { createBell } from './bell.ts';
 import { createDesk, type Desk } from './desk.ts';
-import { act, peek, usualLimits, type Carried, type EntityInput, type Limits, type Peek } from './messages.ts';
+import {
+  act,
+  peek,
+  usualLimits,
+  type Carried,
+  type EntityInput,
+  type Limits,
+  type Peek,
+} from './messages.ts';
 import { createScribe } from './scribe.ts';
 
 type EntityRun = (input: EntityInput) => Promise<void>;
@@ -32,13 +46,18 @@ export function entityWorkflow<State, Command extends HasType, Event extends Has
         acts += 1;
         return desk.accept(envelope);
       },
-      { validator: (envelope) => { desk.check(envelope); } },
+      {
+        validator: (envelope: Envelope<HasType>) => {
+          desk.check(envelope);
+        },
+      },
     );
 
     // A refused first act must not leave an empty workflow open.
     if (!rules.isOpened(desk.state())) return;
 
-    const isOver = (): boolean => rules.isEnded(desk.state()) && desk.waiting().length === 0 && !scribe.isWriting();
+    const isOver = (): boolean =>
+      rules.isEnded(desk.state()) && desk.waiting().length === 0 && !scribe.isWriting();
     const mustRoll = (): boolean => isRunFull(acts, limits) || (isRollSuggested() && isQuiet(desk));
 
     for (;;) {
@@ -47,7 +66,11 @@ export function entityWorkflow<State, Command extends HasType, Event extends Has
       if (scribe.hasSomethingToWrite()) scribe.write();
       await condition(
         () =>
-          bell.hasRung() || bell.needsArming(desk.alarm()) || scribe.hasSomethingToWrite() || isOver() || mustRoll(),
+          bell.hasRung() ||
+          bell.needsArming(desk.alarm()) ||
+          scribe.hasSomethingToWrite() ||
+          isOver() ||
+          mustRoll(),
       );
       if (bell.hasRung()) {
         bell.hear();
@@ -68,10 +91,21 @@ function restored<State, Command extends HasType, Event extends HasType>(
   const limits = input.limits ?? usualLimits;
   if (!('state' in input)) {
     const state = rules.initial();
-    return { schema: 1, state, version: 0, recorded: 0, edition: 1, rulebook: null, tray: [], seen: [], limits };
+    return {
+      schema: 1,
+      state,
+      version: 0,
+      recorded: 0,
+      edition: 1,
+      rulebook: null,
+      tray: [],
+      seen: [],
+      limits,
+    };
   }
   // A build that was rolled back decides nothing: its tasks fail until one that knows the edition is there.
-  if (input.edition > rules.newestEdition) throw new Error('carried by a newer edition than this build knows');
+  if (input.edition > rules.newestEdition)
+    throw new Error('carried by a newer edition than this build knows');
   return input as Carried<State, Event>;
 }
 
@@ -81,7 +115,8 @@ function glance<State, Event extends HasType>(desk: Desk<State, Event>): Peek {
   return { state, version, recorded, waiting: tray.length, edition, rulebook: book, seen: seen.length };
 }
 
-const isQuiet = <State, Event extends HasType>(desk: Desk<State, Event>): boolean => desk.waiting().length === 0;
+const isQuiet = <State, Event extends HasType>(desk: Desk<State, Event>): boolean =>
+  desk.waiting().length === 0;
 
 const isRollSuggested = (): boolean => workflowInfo().continueAsNewSuggested;
 

@@ -84,4 +84,3 @@ export interface DeliveryInput {
   readonly from: number;
   readonly upTo: number;
 }
-

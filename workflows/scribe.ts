@@ -19,7 +19,10 @@ export interface Scribe {
   write(): void;
 }
 
-export function createScribe<State, Event extends HasType>(desk: Desk<State, Event>, entity: EntityName): Scribe {
+export function createScribe<State, Event extends HasType>(
+  desk: Desk<State, Event>,
+  entity: EntityName,
+): Scribe {
   const { workflowId, firstExecutionRunId: chain } = workflowInfo();
   let writing = false;
 

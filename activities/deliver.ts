@@ -1,0 +1,66 @@
+import { heartbeat } from '@temporalio/activity';
+import { asId, type CaseId } from '../domain/ids.ts';
+import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import {
+  claimLetters,
+  countOpenLetters,
+  giveUpLetters,
+  markLetter,
+  type ClaimedLetter,
+  type LetterOutcome,
+} from '../prisma/letters.ts';
+import { letterWords } from '../words/letters.ts';
+import type { DeliveryInput } from '../workflows/messages.ts';
+import type { Tools } from './index.ts';
+
+/** Letters of one attempt; the rest of a batch waits for the next. */
+const lettersAtOnce = 100;
+/** So often a mail whose fate is unknown goes out again, always with the same Message-ID. */
+const ambiguousTries = 3;
+
+/** Carries letters to the post; the table beside the record is the ledger of what became of each. */
+export function createDeliver({ pool, mail, from, pagesUrl }: Tools) {
+  /** Tries every letter of the batch that has no answer, and tells how many still have none. */
+  async function deliver(input: DeliveryInput): Promise<{ readonly waiting: number }> {
+    for (const letter of await claimLetters(pool, input, { limit: lettersAtOnce })) {
+      heartbeat();
+      await markLetter(pool, letter.id, await attempt(letter));
+    }
+    return { waiting: await countOpenLetters(pool, input) };
+  }
+
+  /** After a week of trying, what is left is for a person to look at. */
+  async function giveUp(input: DeliveryInput): Promise<number> {
+    return giveUpLetters(pool, input, 'given up after a week');
+  }
+
+  async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
+    if (letter.email === null) return { status: 'failed', error: 'the receiver has no address' };
+    const template = letter.template as LetterTemplate;
+    const place = { pagesUrl, caseId: asId<CaseId>(letter.caseId) };
+    const words = letterWords({ template, facts: letter.facts }, place);
+    try {
+      await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words });
+      return { status: 'sent' };
+    } catch (error) {
+      return outcomeOf(error, letter.attempts);
+    }
+  }
+
+  return { deliver, giveUp };
+}
+
+/** What nodemailer's error says of the letter. */
+function outcomeOf(error: unknown, attempts: number): LetterOutcome {
+  if (!(error instanceof Error)) throw new Error('the mailer threw something that is no error');
+  const {
+    responseCode,
+    command,
+    code = '',
+  } = error as Error & Partial<Record<'command' | 'code', string>> & { responseCode?: number };
+  const told = `${code} ${String(responseCode ?? '')} ${command ?? ''}`.trim();
+  if (responseCode !== undefined && responseCode >= 500) return { status: 'failed', error: told };
+  // The text was handed over and the line broke: it may have arrived.
+  const isAmbiguous = responseCode === undefined && command === 'DATA';
+  return { status: isAmbiguous && attempts >= ambiguousTries ? 'unknown' : 'waiting', error: told };
+}

@@ -1,0 +1,4 @@
+import { entityWorkflow } from '../../../workflows/entity.ts';
+import { tally } from './tally.ts';
+
+export const tallyEntity = entityWorkflow(tally(2), 'crisisCase');

@@ -1,0 +1,56 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { createTransport } from 'nodemailer';
+import { createActivities } from '../activities/index.ts';
+import { createPool } from '../prisma/connect.ts';
+import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
+import { createLog } from '../runtime/log.ts';
+import { loadMasterKey } from '../runtime/masterKey.ts';
+import { createNativeConnection } from '../runtime/nativeConnection.ts';
+import { createClient, createConnection, createDataConverter } from '../runtime/temporal.ts';
+import { workflowBundle } from './bundle.ts';
+import { startWorkers } from './workers.ts';
+
+const config = readConfig();
+const log = createLog('worker', config.logLevel);
+// The house stops its members in its own order, so the runtime leaves signals alone.
+Runtime.install({
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+    log[level === 'WARN' ? 'warn' : 'error']({ meta }, message);
+  }),
+  shutdownSignals: [],
+});
+
+const masterKey = loadMasterKey(config.masterKeyFile);
+const pool = createPool(appDatabaseUrl(config));
+const connection = createConnection(config);
+const native = await createNativeConnection(config);
+const mail = createTransport(config.smtpUrl);
+const workers = await startWorkers({
+  connection: native,
+  namespace: config.temporal.namespace,
+  dataConverter: createDataConverter(masterKey, config.temporal.namespace),
+  activities: createActivities({
+    pool,
+    client: createClient(connection, config, masterKey),
+    mail,
+    from: config.mailFrom,
+    pagesUrl: config.publicUrl,
+  }),
+  workflows: { workflowBundle: await workflowBundle(config.root, config.cache) },
+});
+log.info('the worker is at work');
+process.send?.('ready');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    workers.stop();
+  });
+}
+try {
+  await workers.finished;
+} finally {
+  mail.close();
+  await native.close();
+  await connection.close();
+  await pool.end();
+}
