@@ -1,0 +1,70 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/client.ts';
+
+export interface PoolOptions {
+  /** Connections at most. */
+  readonly max?: number;
+  /** Shown by PostgreSQL beside each connection. */
+  readonly name?: string;
+  /** How long one statement may run, in ms. */
+  readonly statementMs?: number;
+  readonly onError?: (error: Error) => void;
+}
+
+const statementMs = 5_000;
+
+/** The database gives up before its caller does, so that a call that was given up has not happened. */
+function settings(url: string, options: PoolOptions): pg.PoolConfig {
+  const longestMs = options.statementMs ?? statementMs;
+  return {
+    connectionString: url,
+    application_name: options.name ?? 'dure',
+    max: options.max ?? 10,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: longestMs,
+    lock_timeout: Math.min(3_000, longestMs),
+    idle_in_transaction_session_timeout: 10_000,
+    query_timeout: longestMs + 2_000,
+  };
+}
+
+/**
+ * A pool for statements that must be atomic. Instants come back as ISO 8601 with Z, days as YYYY-MM-DD.
+ * A connection that breaks while idle is told to `onError` and replaced at the next use.
+ */
+export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({ ...settings(url, options), types });
+  // Without a listener a server that goes away would end this process.
+  pool.on('error', options.onError ?? (() => undefined));
+  return pool;
+}
+
+/** The typed client for reading. It connects at the first query. */
+export function createPrisma(url: string, options: PoolOptions = {}): PrismaClient {
+  const adapter = new PrismaPg(settings(url, options), {
+    ...(options.onError ? { onPoolError: options.onError } : {}),
+    // Plans are kept by the text of the query, of which the pages have a limited number.
+    statementNameGenerator: ({ sql }) => statementName(sql),
+  });
+  return new PrismaClient({ adapter });
+}
+
+const names = new Map<string, string>();
+
+function statementName(sql: string): string {
+  const known = names.get(sql);
+  if (known) return known;
+  const name = `prisma-${String(names.size)}`;
+  names.set(sql, name);
+  return name;
+}
+
+// PostgreSQL's numbers of the types date and timestamptz.
+const dateType = 1082;
+const instantType = 1184;
+
+const types = new pg.TypeOverrides();
+// The driver would make a day midnight of wherever the server of the app stands.
+types.setTypeParser(dateType, (day) => day);
+types.setTypeParser(instantType, (at) => new Date(at).toISOString());

@@ -1,0 +1,150 @@
+import type { Pool } from 'pg';
+import type { CrisisCase } from '../domain/crisisCase/state.ts';
+import type { RecordBatch, TrayRow } from '../domain/entity.ts';
+import { foldRows } from './readTables.ts';
+import { readFirstDifference, readStanding, writeRows } from './recordSql.ts';
+
+export interface RecordOptions {
+  /** The Message-ID that a letter's mail will carry, from the letter's id alone. */
+  readonly messageIdOf: (letterId: string) => string;
+}
+
+/** The batch and the record do not follow from each other; nothing was written, and trying again will not help. */
+export class RecordMismatch extends Error {
+  readonly chain: string;
+  /** The first version that is missing or recorded otherwise. */
+  readonly version: number;
+
+  constructor(chain: string, version: number, how: string) {
+    super(`The record of ${chain} ${how} version ${String(version)}.`);
+    this.name = 'RecordMismatch';
+    this.chain = chain;
+    this.version = version;
+  }
+}
+
+/** Name of a letter: its event and its place among that event's letters, from 1. */
+export const letterIdOf = (chain: string, version: number, n: number): string =>
+  `${chain}:${String(version)}:${String(n)}`;
+
+/** One chain has one writer, so losing a race this often means that something writes without end. */
+const mostTries = 10;
+
+/**
+ * Writes an entity's next events with their letters, read tables and act keys, all or nothing, and tells how many
+ * letters the batch has. Rows that are there with the same content are left alone, so a batch may come again, or
+ * again with more rows; a gap or other content is a RecordMismatch.
+ */
+export async function recordBatch(
+  pool: Pool,
+  batch: RecordBatch,
+  options: RecordOptions,
+): Promise<{ letters: number }> {
+  refuseBrokenBatch(batch);
+  const letters = batch.rows.reduce((sum, row) => sum + row.letters.length, 0);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const standing = await findStanding(pool, batch.chain);
+    if (batch.from > standing.version)
+      throw new RecordMismatch(batch.chain, standing.version + 1, 'does not have');
+    const known = batch.rows.filter(({ version }) => version <= standing.version);
+    if (known.length > 0) await refuseOtherContent(pool, { ...batch, rows: known }, options);
+    const fresh = batch.rows.slice(known.length);
+    if (fresh.length === 0 || (await write(pool, { ...batch, rows: fresh }, { standing, options })))
+      return { letters };
+  }
+  throw new Error(`Others kept writing to the record of ${batch.chain}.`);
+}
+
+function refuseBrokenBatch({ chain, from, rows }: RecordBatch): void {
+  if (rows.length === 0) throw new RecordMismatch(chain, from + 1, 'was handed no');
+  const broken = rows.findIndex(({ version }, n) => version !== from + n + 1);
+  if (broken >= 0) throw new RecordMismatch(chain, from + broken + 1, 'was not handed');
+}
+
+interface Standing {
+  readonly version: number;
+  readonly current: CrisisCase | null;
+}
+
+async function findStanding(pool: Pool, chain: string): Promise<Standing> {
+  const { rows } = await pool.query<Standing>({
+    name: 'record-standing',
+    text: readStanding,
+    values: [chain],
+  });
+  return rows[0] ?? { version: 0, current: null };
+}
+
+async function refuseOtherContent(
+  pool: Pool,
+  batch: RecordBatch,
+  { messageIdOf }: RecordOptions,
+): Promise<void> {
+  const events = JSON.stringify(batch.rows.map((row) => eventRow(batch, row)));
+  const letters = JSON.stringify(batch.rows.flatMap((row) => letterRows(batch.chain, row, messageIdOf)));
+  const { rows } = await pool.query<{ version: number | null }>(readFirstDifference, [
+    batch.chain,
+    events,
+    letters,
+  ]);
+  const version = rows[0]?.version ?? null;
+  if (version !== null) throw new RecordMismatch(batch.chain, version, 'has something else at');
+}
+
+/** False where another writer was faster. */
+async function write(
+  pool: Pool,
+  batch: RecordBatch,
+  { standing, options }: { readonly standing: Standing; readonly options: RecordOptions },
+): Promise<boolean> {
+  const { chain, workflowId, entity } = batch;
+  const folded = foldRows(entity, { chain, current: standing.current }, batch.rows);
+  const values = [
+    chain,
+    workflowId,
+    entity,
+    standing.version,
+    standing.version + batch.rows.length,
+    folded.currentCaseId,
+    folded.ended,
+    JSON.stringify(batch.rows.map((row) => eventRow(batch, row))),
+    JSON.stringify(folded.cases),
+    JSON.stringify(folded.clocks),
+    JSON.stringify(batch.rows.flatMap((row) => letterRows(chain, row, options.messageIdOf))),
+    JSON.stringify(batch.rows.flatMap(keyRow)),
+  ];
+  const { rows } = await pool.query<{ moved: number }>({ name: 'record-write', text: writeRows, values });
+  return rows[0]?.moved === 1;
+}
+
+function eventRow({ workflowId, entity }: RecordBatch, row: TrayRow): object {
+  const { type, ...data } = row.event;
+  const { version, subject, at, by, role, edition, rulebook, key, bodyHash } = row;
+  const written = { workflow_id: workflowId, entity, by_actor: by, act_key: key, body_hash: bodyHash };
+  return { ...written, version, subject, type, at, role, edition, rulebook, data };
+}
+
+function letterRows(chain: string, row: TrayRow, messageIdOf: RecordOptions['messageIdOf']): object[] {
+  return row.letters.map(({ to, template, facts }, index) => {
+    const n = index + 1;
+    const id = letterIdOf(chain, row.version, n);
+    const staffId = 'staffId' in to ? to.staffId : null;
+    const resourceId = 'resourceId' in to ? to.resourceId : null;
+    const whom = { to_staff_id: staffId, to_resource_id: resourceId };
+    return {
+      id,
+      version: row.version,
+      n,
+      case_id: row.subject,
+      ...whom,
+      template,
+      facts,
+      message_id: messageIdOf(id),
+    };
+  });
+}
+
+/** The first answer of a key stays: a report sent again across the end of a chain begins the next one anew. */
+function keyRow({ by, key, bodyHash, subject, version }: TrayRow): object[] {
+  return key === null ? [] : [{ actor: by, key, body_hash: bodyHash, subject, version }];
+}

@@ -1,0 +1,100 @@
+/** Columns of the record's tables with their types, as a list of rows in JSON is read. */
+export const columns = {
+  event: `version integer, workflow_id text, entity text, subject text, type text, at timestamptz, by_actor text,
+    role text, edition integer, rulebook integer, act_key text, body_hash text, data jsonb`,
+  crisisCase: `case_id text, chain text, household_id text, case_no text, previous_case_id text, dong text,
+    stage text, urgent boolean, case_class text, crisis_level text, officer_id text, opened_at timestamptz,
+    closed_on date, archived boolean, state jsonb, version integer`,
+  clock: `case_id text, clock_id text, act text, about text, seat text, owner_id text, rule text,
+    due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text`,
+  letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
+    template text, facts jsonb, message_id text`,
+  actKey: 'actor text, key text, body_hash text, subject text, version integer',
+} as const;
+
+/** The names alone, each after the prefix: `r.version, r.type`. */
+export function names(list: string, prefix = ''): string {
+  return namesOf(list)
+    .map((name) => `${prefix}${name}`)
+    .join(', ');
+}
+
+const namesOf = (list: string): string[] =>
+  list.split(',').map((column) => column.trim().split(' ')[0] ?? '');
+
+/** The columns of a table by which an upsert takes over the newer row, without its key. */
+function takeOver(list: string, ...key: readonly string[]): string {
+  const others = namesOf(list).filter((name) => !key.includes(name));
+  return others.map((name) => `${name} = excluded.${name}`).join(', ');
+}
+
+const rowsOf = (parameter: number, list: string): string =>
+  `json_to_recordset($${String(parameter)}::json) AS r(${list})`;
+
+/** $1 chain → how far it is recorded, and the state of its current case. */
+export const readStanding = `
+  SELECT e.version, c.state AS current
+  FROM entity e LEFT JOIN crisis_case c ON c.case_id = e.current_case_id
+  WHERE e.chain = $1`;
+
+/**
+ * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
+ * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key.
+ * It locks the chain's row, and writes only if the chain still stood at $4: `moved` is then 1, otherwise 0.
+ */
+export const writeRows = `
+  WITH moved AS (
+    INSERT INTO entity AS e (chain, workflow_id, name, version, current_case_id, ended)
+    VALUES ($1, $2, $3, $5, $6, $7)
+    ON CONFLICT (chain) DO UPDATE
+      SET version = excluded.version, current_case_id = excluded.current_case_id, ended = excluded.ended,
+          updated_at = now()
+      WHERE e.version = $4
+    RETURNING e.chain
+  ), events AS (
+    INSERT INTO event (chain, ${names(columns.event)})
+    SELECT moved.chain, ${names(columns.event, 'r.')} FROM moved, ${rowsOf(8, columns.event)}
+  ), cases AS (
+    INSERT INTO crisis_case (${names(columns.crisisCase)})
+    SELECT ${names(columns.crisisCase, 'r.')} FROM moved, ${rowsOf(9, columns.crisisCase)}
+    ON CONFLICT (case_id) DO UPDATE SET ${takeOver(columns.crisisCase, 'case_id')}
+  ), gone AS (
+    DELETE FROM clock USING moved
+    WHERE clock.case_id IN (SELECT r.case_id FROM ${rowsOf(9, 'case_id text')})
+      AND NOT EXISTS (
+        SELECT FROM ${rowsOf(10, 'case_id text, clock_id text')}
+        WHERE r.case_id = clock.case_id AND r.clock_id = clock.clock_id)
+  ), clocks AS (
+    INSERT INTO clock (${names(columns.clock)})
+    SELECT ${names(columns.clock, 'r.')} FROM moved, ${rowsOf(10, columns.clock)}
+    ON CONFLICT (case_id, clock_id) DO UPDATE SET ${takeOver(columns.clock, 'case_id', 'clock_id')}
+      WHERE (${names(columns.clock, 'clock.')}) IS DISTINCT FROM (${names(columns.clock, 'excluded.')})
+  ), letters AS (
+    INSERT INTO letter (chain, ${names(columns.letter)})
+    SELECT moved.chain, ${names(columns.letter, 'r.')} FROM moved, ${rowsOf(11, columns.letter)}
+  ), keys AS (
+    INSERT INTO act_key (chain, ${names(columns.actKey)})
+    SELECT moved.chain, ${names(columns.actKey, 'r.')} FROM moved, ${rowsOf(12, columns.actKey)}
+    ON CONFLICT (actor, key) DO UPDATE
+      SET chain = excluded.chain, version = excluded.version, subject = excluded.subject
+      WHERE act_key.version IS NULL
+  )
+  SELECT count(*)::integer AS moved FROM moved`;
+
+const letterContent = names(columns.letter.replace(', message_id text', ''));
+
+/** $1 chain, $2 and $3 the rows of event and letter as JSON → the first version that is recorded otherwise, or null. */
+export const readFirstDifference = `
+  WITH happened AS (SELECT ${names(columns.event)} FROM ${rowsOf(2, columns.event)}),
+    recorded AS (
+      SELECT ${names(columns.event)} FROM event
+      WHERE chain = $1 AND version IN (SELECT version FROM happened)),
+    caused AS (SELECT ${letterContent} FROM ${rowsOf(3, columns.letter)}),
+    written AS (
+      SELECT ${letterContent} FROM letter
+      WHERE chain = $1 AND version IN (SELECT version FROM happened))
+  SELECT min(version) AS version FROM (
+    SELECT version FROM (SELECT * FROM happened EXCEPT SELECT * FROM recorded) AS e
+    UNION ALL SELECT version FROM (SELECT * FROM caused EXCEPT SELECT * FROM written) AS missing
+    UNION ALL SELECT version FROM (SELECT * FROM written EXCEPT SELECT * FROM caused) AS extra
+  ) AS different`;
