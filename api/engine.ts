@@ -1,0 +1,142 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  ApplicationFailure,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+  type Client,
+} from '@temporalio/client';
+
+import type { CaseCommand } from '../domain/crisisCase/acts.ts';
+import type { Answer, Envelope } from '../domain/entity.ts';
+import type { HouseholdId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import {
+  act,
+  householdWorkflowId,
+  refusedType,
+  taskQueues,
+  workflowTypes,
+  type EntityInput,
+} from '../workflows/messages.ts';
+
+/** An act on its way, under the id that makes it one act however often it is sent. */
+export interface Sent {
+  readonly householdId: HouseholdId;
+  readonly envelope: Envelope<CaseCommand>;
+  readonly updateId: string;
+}
+
+/**
+ * accepted or refused by the household; gone: no household is open there; unreachable: nobody answered in time, and the
+ * act may or may not have been taken.
+ */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly answer: Answer }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreachable' };
+
+export interface Engine {
+  /** Opens the household where it is not open. */
+  report(sent: Sent): Promise<Outcome>;
+  act(sent: Sent): Promise<Outcome>;
+  isReady(): Promise<boolean>;
+}
+
+/** Every call has a deadline: an update-with-start without one was seen to hang for five minutes. */
+const deadlineMs = 5_000;
+const readyMs = 1_000;
+/** The second deadline that passes ends it; quick refusals by the server, as while a run rolls over, may come more often. */
+const mostDeadlines = 2;
+const mostTries = 6;
+
+/** The households behind Temporal. */
+export function createEngine(client: Client): Engine {
+  const within = <T>(ms: number, call: () => Promise<T>): Promise<T> =>
+    client.withDeadline(Date.now() + ms, call);
+
+  return {
+    report: (sent) =>
+      send(() => within(deadlineMs, () => client.workflow.executeUpdateWithStart(act, startingWith(sent)))),
+    act: ({ householdId, envelope, updateId }) =>
+      send(() =>
+        within(deadlineMs, () =>
+          client.workflow
+            .getHandle(householdWorkflowId(householdId))
+            .executeUpdate(act, { args: [envelope], updateId }),
+        ),
+      ),
+    async isReady() {
+      const { namespace } = client.options;
+      try {
+        await within(readyMs, () => client.workflowService.describeNamespace({ namespace }));
+        return true;
+      } catch {
+        return false; // Whatever the reason, nothing can be done there now.
+      }
+    },
+  };
+}
+
+/** A fresh operation for each try, because the SDK takes one only once. */
+function startingWith({ householdId, envelope, updateId }: Sent) {
+  const first: EntityInput = { schema: 1 };
+  return {
+    args: [envelope] as [typeof envelope],
+    updateId,
+    startWorkflowOperation: new WithStartWorkflowOperation(workflowTypes.household, {
+      workflowId: householdWorkflowId(householdId),
+      taskQueue: taskQueues.entities,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      args: [first],
+    }),
+  };
+}
+
+async function send(call: () => Promise<Answer>): Promise<Outcome> {
+  let deadlines = 0;
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    try {
+      return { kind: 'accepted', answer: await call() };
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal) return { kind: 'refused', refusal };
+      if (error instanceof WorkflowNotFoundError) return { kind: 'gone' };
+      if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) deadlines += 1;
+      else if (!mayBeSentAgain(error)) throw error;
+      if (deadlines >= mostDeadlines) break;
+      if (deadlines === 0) await pause(100 * tries);
+    }
+  }
+  return { kind: 'unreachable' };
+}
+
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const { cause } = error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null;
+  return (cause.details?.[0] as Refusal | undefined) ?? null;
+}
+
+// gRPC status codes.
+const failedPrecondition = 9;
+const aborted = 10;
+const unavailable = 14;
+const resourceExhausted = 8;
+
+/** The run was rolling over or ending, or the server was away: the same id again is the same act. */
+function mayBeSentAgain(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateFailedError) {
+    return (
+      error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow'
+    );
+  }
+  const cause = error instanceof ServiceError ? error.cause : error;
+  if (!(cause instanceof Error) || !isGrpcServiceError(cause)) return false;
+  return [failedPrecondition, aborted, unavailable, resourceExhausted].includes(cause.code);
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/** A form as it came: every name with its values in order. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** Names that belong to the door and not to the act. */
+export const doorFields = ['formToken', 'idempotencyKey', 'ifMatch'] as const;
+
+/** More rows or names than any form of the house has. */
+const mostRows = 50;
+const mostNames = 500;
+
+/** Reads `application/x-www-form-urlencoded`; null where it has more names than any form of the house. */
+export function readFields(text: string): Fields | null {
+  const fields: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
+  let names = 0;
+  for (const [name, value] of new URLSearchParams(text)) {
+    names += 1;
+    if (names > mostNames) return null;
+    (fields[name] ??= []).push(value);
+  }
+  return fields;
+}
+
+/**
+ * Brings a form into the shape that a program would send, so that one schema judges both:
+ * a list of words is a repeated name, a list of rows is `help.0.units`, a person is `person.name`; an empty box is
+ * absent, digits are a number, yes and no are `true` and `false` (a checkbox has a hidden `false` of the same name
+ * before it, so that a question nobody answered is not a no). A row without its choice (`supports.2.kind`) or with
+ * nothing in it was not filled in. Names that the schema does not know stay, for the schema to refuse.
+ */
+export function bodyFrom(fields: Fields, schema: z.ZodType): unknown {
+  const own = Object.entries(fields).filter(([name]) => !(doorFields as readonly string[]).includes(name));
+  return read(schema, new Map(own.map(([name, values]) => [name.split('.'), values])));
+}
+
+/** What was typed under one place of the form: the rest of each name, and its values. */
+type Typed = ReadonlyMap<readonly string[], readonly string[]>;
+
+function read(schema: z.ZodType, typed: Typed): unknown {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return readObject(inner, typed);
+  if (inner instanceof z.ZodArray) return readArray(inner.element as z.ZodType, typed);
+  const values = [...typed.values()].flat();
+  if (inner instanceof z.ZodBoolean) return readBoolean(values);
+  if (values.length > 1) return values;
+  const [value] = values;
+  if (value === undefined || value.trim() === '') return schema instanceof z.ZodNullable ? null : undefined;
+  return inner instanceof z.ZodNumber ? readNumber(value) : value;
+}
+
+/** Under `nullable`, `optional`, `default` and a transform lies what a person fills in. */
+function bare(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return bare(schema.unwrap() as z.ZodType);
+  }
+  return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
+}
+
+function readObject(schema: z.ZodObject, typed: Typed): object {
+  const body: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const value = read(field as z.ZodType, under(typed, name));
+    if (value !== undefined) body[name] = value;
+  }
+  for (const [[name = ''], values] of typed) if (!Object.hasOwn(schema.shape, name)) body[name] = values;
+  return body;
+}
+
+const under = (typed: Typed, name: string): Typed =>
+  new Map([...typed].filter(([[first]]) => first === name).map(([[, ...rest], values]) => [rest, values]));
+
+function readArray(element: z.ZodType, typed: Typed): unknown[] | null {
+  const row = bare(element);
+  if (!(row instanceof z.ZodObject)) {
+    return [...typed.values()]
+      .flat()
+      .filter((value) => value.trim() !== '')
+      .map((value) => read(element, new Map([[[], [value]]])));
+  }
+  const numbers = [
+    ...new Set([...typed.keys()].map(([first = '']) => (/^\d{1,4}$/.test(first) ? Number(first) : -1))),
+  ];
+  if (numbers.includes(-1)) return null;
+  return numbers
+    .sort((a, b) => a - b)
+    .slice(0, mostRows + 1)
+    .map((n) => under(typed, String(n)))
+    .filter((one) => isFilled(row, one))
+    .map((one) => readObject(row, one));
+}
+
+function isFilled(row: z.ZodObject, typed: Typed): boolean {
+  const [first, field] = Object.entries(row.shape)[0] ?? [];
+  const isChoice = field !== undefined && bare(field as z.ZodType) instanceof z.ZodEnum;
+  const asked = isChoice && first !== undefined ? under(typed, first) : typed;
+  return [...asked.values()].flat().some((value) => value.trim() !== '');
+}
+
+function readBoolean(values: readonly string[]): unknown {
+  const value = values.at(-1);
+  if (value === undefined || value === '') return undefined;
+  if (value === 'false') return false;
+  return value === 'true' || value === 'on' ? true : value;
+}
+
+/** 1,200,000 is how people write won; anything that is not a number stays as typed, for the schema to refuse. */
+function readNumber(value: string): unknown {
+  const digits = value.trim().replace(/,(?=\d{3}(?:,|$))/g, '');
+  return /^-?\d{1,15}$/.test(digits) ? Number(digits) : value;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { asId, type CaseId, type DongCode, type HouseholdId, type ResourceId } from '../../domain/ids.ts';
+import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
+
+/** A day in Korea as YYYY-MM-DD; 30 February and a year that is a slip of the hand are refused. */
+export const day = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== null, { params: { code: 'notADay' }, abort: true })
+  .transform((text) => text as PlainDate)
+  .meta({ format: 'date' });
+
+/** Half a character cannot be sealed and opened again as it was. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** The narrative of an act, sealed as a paper; never part of what a workflow sees. */
+export const note = z
+  .string()
+  .trim()
+  .min(1)
+  .max(4000)
+  .refine(isWellFormed, { params: { code: 'malformed' } })
+  .meta({ description: 'What was seen, said or found. Sealed with the key of the household.' });
+
+/** Whole won, up to ten billion. */
+export const won = z.int().min(0).max(10_000_000_000);
+export const wonAboveZero = z.int().min(1).max(10_000_000_000);
+export const people = z.int().min(0).max(100);
+
+/** Ids inside a case: g1, g1s2, l3, v12. */
+export const grantId = z.string().regex(/^g\d{1,4}$/);
+export const supportId = z.string().regex(/^g\d{1,4}s\d{1,4}$/);
+export const linkageId = z.string().regex(/^l\d{1,4}$/);
+export const visitId = z.string().regex(/^v\d{1,6}$/);
+
+const idText = (pattern: RegExp) => z.string().regex(pattern);
+export const householdId = idText(/^[a-z0-9]{20}$/).transform((text) => asId<HouseholdId>(text));
+export const dong = idText(/^\d{10}$/).transform((text) => asId<DongCode>(text));
+export const resourceId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<ResourceId>(text));
+
+/** Whoever sat at the table from outside, as the code of a body or profession; never a person's name. */
+export const expert = idText(/^[A-Za-z0-9_-]{1,64}$/);
+
+/** `<householdId>-<8 characters>`, or null for a text that cannot be a case. */
+export function parseCaseId(text: string): CaseId | null {
+  return /^[a-z0-9]{20}-[a-z0-9]{8}$/.test(text) ? asId<CaseId>(text) : null;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { actDoors } from '../../api/acts.ts';
+import { bodyFrom, readFields } from '../../api/formBody.ts';
+import { report } from '../../api/schemas/report.ts';
+import type { CaseAct } from '../../api/schemas/body.ts';
+
+function read(act: CaseAct | 'report', form: string): unknown {
+  const schema = act === 'report' ? report : actDoors[act].schema;
+  return bodyFrom(readFields(form) ?? {}, schema);
+}
+
+describe('a form as the body of an act', () => {
+  it('leaves out what belongs to the door and what was left empty', () => {
+    const form = 'formToken=t&idempotencyKey=k&ifMatch=%22x%2F1%22&mode=PHONE&outcome=&note=+seen+';
+    expect(read('recordContact', form)).toEqual({ mode: 'PHONE', note: ' seen ' });
+  });
+
+  it('makes a list of a repeated name, also where it came once or not at all', () => {
+    const areas = (form: string): unknown => (read('plan', form) as { areas: unknown }).areas;
+    expect(areas('areas=HEALTH&areas=FAMILY')).toEqual(['HEALTH', 'FAMILY']);
+    expect(areas('areas=HEALTH')).toEqual(['HEALTH']);
+    expect(areas('')).toEqual([]);
+  });
+
+  it('tells yes, no and not answered apart', () => {
+    const agreed = (form: string): unknown => (read('plan', form) as { agreed?: unknown }).agreed;
+    expect(agreed('agreed=false&agreed=true')).toBe(true);
+    expect(agreed('agreed=false')).toBe(false);
+    expect(agreed('')).toBeUndefined();
+    expect(agreed('agreed=perhaps')).toBe('perhaps');
+  });
+
+  it('reads numbers as people write them and leaves the rest for the schema to refuse', () => {
+    const won = (typed: string): unknown =>
+      (read('recordPayment', `amountWon=${encodeURIComponent(typed)}`) as { amountWon: unknown }).amountWon;
+    expect(won('1,200,000')).toBe(1_200_000);
+    expect(won(' 300 ')).toBe(300);
+    expect(won('1,2')).toBe('1,2');
+    expect(won('3e5')).toBe('3e5');
+  });
+
+  it('reads rows by their number and drops those whose choice was not made', () => {
+    const form =
+      'grantId=g1&note=n&help.0.kind=LIVELIHOOD&help.0.units=3&help.0.amountWon=1,000&help.0.from=2026-11-22' +
+      '&help.1.units=1&help.1.from=2026-11-22&help.7.kind=OTHER&help.7.sub=ELECTRIC&help.7.units=1';
+    expect((read('decideGrant', form) as { help: unknown }).help).toEqual([
+      { kind: 'LIVELIHOOD', units: 3, amountWon: 1000, from: '2026-11-22' },
+      { kind: 'OTHER', sub: 'ELECTRIC', units: 1 },
+    ]);
+  });
+
+  it('reads a person with members and an unknown name', () => {
+    const form = 'person.name=&person.phone=010-1234-5678&person.members.0.name=하린&person.members.1.name=';
+    expect((read('report', form) as { person: unknown }).person).toEqual({
+      name: null,
+      birth: undefined,
+      phone: '010-1234-5678',
+      members: [{ name: '하린' }],
+    });
+  });
+
+  it('keeps names that nobody knows, so that they are refused', () => {
+    const body = read('register', 'surprise=1&__proto__=2&constructor=3') as object;
+    expect(Object.keys(body)).toEqual(['surprise', '__proto__', 'constructor']);
+    expect(read('decideGrant', 'help.x.kind=OTHER')).toMatchObject({ help: null });
+  });
+
+  it('gives up on more names than any form has', () => {
+    expect(readFields(Array.from({ length: 501 }, (_, n) => `a${String(n)}=`).join('&'))).toBeNull();
+  });
+});
