@@ -1,0 +1,53 @@
+/** The house's time as its keeper offers it over HTTP. */
+export interface TimeKeeper {
+  nowMs(): Promise<number>;
+  skipTo(ms: number): Promise<void>;
+}
+
+/** Lets several stories live in one time: it moves on only when every one of them waits. */
+export interface Conductor {
+  /** Comes back at that moment of the house's time, or at once where it has passed; answers the time. */
+  until(ms: number): Promise<number>;
+  /** Plays the stories to their ends. */
+  play(stories: readonly (() => Promise<void>)[]): Promise<void>;
+}
+
+interface Waiting {
+  readonly ms: number;
+  readonly wake: (ms: number) => void;
+}
+
+export function createConductor(time: TimeKeeper): Conductor {
+  const waiting: Waiting[] = [];
+  let playing = 0;
+
+  /** Wakes one story at a time, the earliest first, so that a run is told in the order in which it happened. */
+  async function moveOn(): Promise<void> {
+    waiting.sort((a, b) => a.ms - b.ms);
+    const next = waiting.shift();
+    if (!next) return;
+    if (next.ms > (await time.nowMs())) await time.skipTo(next.ms);
+    next.wake(await time.nowMs());
+  }
+
+  async function live(story: () => Promise<void>): Promise<void> {
+    try {
+      await story();
+    } finally {
+      playing -= 1;
+      if (waiting.length > 0) void moveOn();
+    }
+  }
+
+  return {
+    until: (ms) =>
+      new Promise((wake) => {
+        waiting.push({ ms, wake });
+        if (waiting.length === playing) void moveOn();
+      }),
+    async play(stories) {
+      playing = stories.length;
+      await Promise.all(stories.map(live));
+    },
+  };
+}

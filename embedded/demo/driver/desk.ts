@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the driver reads of a case; the house's own types stay on the other side of the door. */
+export interface SeenClock {
+  readonly id: string;
+  readonly act: string;
+  readonly about: string | null;
+  readonly owner: { readonly staffId: string };
+  readonly dueAt: string;
+  readonly dueDay: string;
+  readonly counted: 'hours' | 'days';
+  readonly opensOn: string | null;
+  readonly waitsFor: string | null;
+  readonly lateness: string;
+}
+export interface SeenSupport {
+  readonly id: string;
+  readonly units: number;
+  readonly amountWon: number;
+  readonly paidWon: number;
+}
+export interface SeenCase {
+  readonly caseId: string;
+  readonly householdId: string;
+  readonly caseNo: string;
+  readonly stage: string;
+  readonly version: number;
+  readonly clocks: readonly SeenClock[];
+  readonly grants: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly etag: string;
+    readonly supports: readonly SeenSupport[];
+  }[];
+  readonly linkages: readonly { readonly id: string; readonly resourceId: string; readonly status: string }[];
+  readonly etags: Readonly<Record<'classification' | 'plan' | 'closing', string>>;
+}
+export interface Answered {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export type Body = Readonly<Record<string, unknown>>;
+export interface Sending {
+  readonly ifMatch?: string | undefined;
+  readonly key?: string;
+}
+
+/** One person's way into the house: what they send and what they hear, over HTTP and nothing else. */
+export interface Desk {
+  readonly login: string;
+  readonly staffId: string;
+  post(path: string, body: unknown, how?: Sending): Promise<Answered>;
+  get(path: string): Promise<Answered>;
+}
+
+/** Signs a person in and gives them their desk. */
+export async function openDesk(pagesUrl: string, login: string, password: string): Promise<Desk> {
+  const signedIn = await call(`${pagesUrl}/api/sign-in`, { method: 'POST', body: { login, password } });
+  const token = signedIn.body['token'];
+  if (typeof token !== 'string') throw new Error(`${login} could not sign in: ${JSON.stringify(signedIn)}`);
+  const authorization = `Bearer ${token}`;
+  const get = (path: string): Promise<Answered> =>
+    call(`${pagesUrl}${path}`, { method: 'GET', headers: { authorization } });
+  const me = await get('/api/me');
+  return {
+    login,
+    staffId: String(me.body['staffId']),
+    get,
+    post: (path, body, { ifMatch, key = randomUUID() } = {}) =>
+      call(`${pagesUrl}${path}`, {
+        method: 'POST',
+        body,
+        headers: { authorization, 'idempotency-key': key, ...(ifMatch ? { 'if-match': ifMatch } : {}) },
+      }),
+  };
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function call(url: string, { method, body, headers }: Call): Promise<Answered> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const response = await fetch(url, {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...headers },
+    redirect: 'manual',
+    ...sent,
+  });
+  const text = await response.text();
+  const parsed: unknown = text === '' ? {} : JSON.parse(text);
+  return {
+    status: response.status,
+    location: response.headers.get('location'),
+    body: parsed as Answered['body'],
+  };
+}
