@@ -2,6 +2,7 @@ import type { CaseEventOf, CaseEventType } from '../domain/crisisCase/events.ts'
 import type { GrantKind } from '../domain/emergencySupport/grant.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { dutyWords } from './duties.ts';
+import { expertLabels } from './formPages.ts';
 import {
   adequacyLabels,
   deferralLabels,
@@ -86,7 +87,7 @@ const details: { readonly [T in CaseEventType]: Detail<T> } = {
   conferenceRecorded: ({ heldOn, present, experts, advises }) => [
     dayWords(heldOn),
     people(present),
-    ...experts.map(same),
+    ...experts.map(expertWords),
     { ko: `의견: ${caseClassLabels[advises].ko}`, en: `advice: ${caseClassLabels[advises].en}` },
   ],
   caseClassified: ({ caseClass }) => [caseClassLabels[caseClass]],
@@ -182,7 +183,9 @@ export function kindWords({ kind, sub }: GrantKind): Said {
   return sub ? otherSupportLabels[sub] : supportLabels[kind];
 }
 
-const same = (text: string): Said => ({ ko: text, en: text });
+const isExpert = (code: string): code is keyof typeof expertLabels => Object.hasOwn(expertLabels, code);
+/** Bodies that the house has no word for stand as their code. */
+const expertWords = (code: string): Said => (isExpert(code) ? expertLabels[code] : { ko: code, en: code });
 const people = (count: number): Said => ({ ko: `${String(count)}명`, en: `${String(count)} people` });
 const until = ({ ko, en }: Said): Said => ({ ko: `${ko}까지`, en: `by ${en}` });
 const again = ({ ko, en }: Said): Said => ({ ko: `다시 ${ko}까지`, en: `again by ${en}` });

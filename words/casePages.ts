@@ -1,0 +1,113 @@
+import type { Said } from './language.ts';
+
+/** A case on one page. */
+export const caseWords = {
+  nameUnknown: { ko: '이름 모름', en: 'Name unknown' },
+  printed: { ko: '두레 사례 출력', en: 'Dure, printed case' },
+  maskedInPrint: { ko: '이름은 가리고 인쇄합니다', en: 'names are masked on paper' },
+  steps: { ko: '사례 단계', en: 'Steps of the case' },
+  doneStep: { ko: '마침', en: 'done' },
+  officer: { ko: '담당', en: 'Officer' },
+  next: { ko: '다음', en: 'Next' },
+  nothingNext: { ko: '이 사례에는 남은 할 일이 없습니다', en: 'Nothing is left to do in this case' },
+  notYours: { ko: '이 일은 다른 분이 합니다.', en: 'Somebody else does this.' },
+  first: { ko: '먼저 할 일', en: 'First' },
+  can: { ko: '할 수 있는 일', en: 'What you can do' },
+  cannot: { ko: '지금 할 수 없는 일', en: 'What cannot be done yet' },
+  noActs: {
+    ko: '지금 이 사례에서 하실 수 있는 일은 없습니다. 보실 수는 있습니다.',
+    en: 'There is nothing for you to do in this case now; you may read it.',
+  },
+  timeline: { ko: '경과', en: 'What happened' },
+  older: { ko: '그 앞 경과 보기', en: 'Show what was before' },
+  newest: { ko: '가장 새 경과 보기', en: 'Show the newest' },
+  byClock: { ko: '시계', en: 'the clock' },
+  readPaper: { ko: '서류 보기', en: 'Read the paper' },
+  letters: { ko: '알림 기록', en: 'Letters' },
+  noLetters: { ko: '보낸 알림이 없습니다.', en: 'No letter was sent.' },
+  letter: { ko: '알림', en: 'Letter' },
+  at: { ko: '때', en: 'When' },
+  to: { ko: '받는 이', en: 'To' },
+  state: { ko: '상태', en: 'State' },
+  attempts: { ko: '번 시도', en: 'attempts' },
+  facts: { ko: '사례', en: 'The case' },
+  people: { ko: '맡은 사람', en: 'Who is in charge' },
+  opened: { ko: '열린 때', en: 'Opened' },
+  closed: { ko: '종결일', en: 'Closed' },
+  stage: { ko: '단계', en: 'Stage' },
+  class: { ko: '구분', en: 'Class' },
+  level: { ko: '위기도', en: 'Crisis level' },
+  needs: { ko: '욕구', en: 'Needs' },
+  reports: { ko: '신고', en: 'Reports' },
+  contacts: { ko: '연락', en: 'Contacts' },
+  times: { ko: '번', en: '' },
+  seenAs: { ko: '보는 자격', en: 'Seen as' },
+  previous: { ko: '지난 사례', en: 'Earlier case' },
+  open: { ko: '열기', en: 'open' },
+  closing: { ko: '종결 요청', en: 'Closing asked for' },
+  grants: { ko: '긴급지원', en: 'Emergency support' },
+  asked: { ko: '요청', en: 'Asked for' },
+  household: { ko: '가구원', en: 'Household' },
+  decided: { ko: '결정', en: 'Decided' },
+  means: { ko: '사후조사', en: 'After-check' },
+  meansWithin: { ko: '기준 안', en: 'within the limits' },
+  meansOver: { ko: '기준 넘음', en: 'over a limit' },
+  adequacy: { ko: '적정성 심사', en: 'Adequacy review' },
+  consentDeferred: { ko: '금융정보 동의', en: 'Consent to financial data' },
+  paid: { ko: '지급', en: 'paid' },
+  left: { ko: '남음', en: 'left' },
+  ended: { ko: '끝남', en: 'ended' },
+  linkages: { ko: '연계', en: 'Linkages' },
+  public: { ko: '공공', en: 'public' },
+  private: { ko: '민간', en: 'private' },
+  reviewed: { ko: '점검', en: 'reviewed' },
+  visits: { ko: '남은 방문', en: 'Visits to come' },
+  followUps: { ko: '남은 사후관리', en: 'Follow-ups to come' },
+  attempt: { ko: '번째 시도', en: 'attempt' },
+  others: { ko: '명', en: '' },
+} as const satisfies Record<string, Said>;
+
+/** The steps that a case goes through; which of them depends on the way it took. */
+export const stepWords = {
+  discovery: { ko: '발굴', en: 'Discovery' },
+  intake: { ko: '초기상담', en: 'Intake' },
+  assessment: { ko: '조사', en: 'Assessment' },
+  conference: { ko: '사례회의', en: 'Conference' },
+  plan: { ko: '계획', en: 'Plan' },
+  service: { ko: '제공', en: 'Service' },
+  link: { ko: '서비스연계', en: 'Service link' },
+  informed: { ko: '단순안내', en: 'Information' },
+  notSelected: { ko: '미선정', en: 'Not selected' },
+  closing: { ko: '종결', en: 'Closing' },
+  followUp: { ko: '사후관리', en: 'Follow-up' },
+} as const satisfies Record<string, Said>;
+
+/** One person and how many with them: 한도윤 외 2명. */
+export function householdWords(name: string, others: number | null): Said {
+  if (!others) return { ko: name, en: name };
+  return { ko: `${name} 외 ${String(others)}명`, en: `${name} and ${String(others)} more` };
+}
+
+export const laterReport = (count: number): Said => ({
+  ko: `${String(count)}번`,
+  en: count === 1 ? 'once' : `${String(count)} times`,
+});
+
+/** Names of what an act is about: g1, g1s2, l3, v12, or the number of a follow-up. */
+export function aboutWords(about: string): Said {
+  const [, letter = '', no = '', support] = /^([glv]?)(\d+)(?:s(\d+))?$/.exec(about) ?? [];
+  if (support) return { ko: `긴급지원 ${no} 가운데 ${support}`, en: `support ${support} of grant ${no}` };
+  if (letter === 'g') return { ko: `긴급지원 ${no}`, en: `grant ${no}` };
+  if (letter === 'l') return { ko: `연계 ${no}`, en: `linkage ${no}` };
+  if (letter === 'v') return { ko: `방문 ${no}`, en: `visit ${no}` };
+  return { ko: `${no}번째`, en: `no. ${no}` };
+}
+
+/** What was just done, after a form was sent. */
+export const doneWords = {
+  done: { ko: '기록했습니다', en: 'Recorded' },
+  later: {
+    ko: '받았습니다. 기록에 나타나기까지 잠시 걸릴 수 있으니 새로 고쳐 주세요.',
+    en: 'Accepted. It may take a moment until the record shows it; please reload.',
+  },
+} as const satisfies Record<string, Said>;

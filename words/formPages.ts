@@ -1,0 +1,146 @@
+import type { Labels } from './labels.ts';
+import type { Said } from './language.ts';
+
+/** 사례 열기: who, where, how known, what, how urgent. */
+export const openWords = {
+  title: { ko: '사례 열기', en: 'Open a case' },
+  lead: {
+    ko: '꼭 채울 칸은 다섯입니다. 모르는 것은 비워 두어도 됩니다.',
+    en: 'Five things are required. What nobody knows may stay empty.',
+  },
+  who: { ko: '누구입니까?', en: 'Who is it?' },
+  name: { ko: '이름', en: 'Name' },
+  nameHint: {
+    ko: '이름을 모르면 비워 두고, 상황에 집의 모습과 위치를 적어 주세요.',
+    en: 'If nobody knows the name, leave it empty and describe the home and where it is below.',
+  },
+  birth: { ko: '생년월일', en: 'Date of birth' },
+  phone: { ko: '전화', en: 'Phone' },
+  others: { ko: '함께 사는 사람', en: 'Others in the household' },
+  relation: { ko: '관계', en: 'Relation' },
+  where: { ko: '어디에 계십니까?', en: 'Where?' },
+  dong: { ko: '동', en: 'Dong' },
+  chooseDong: { ko: '고르세요', en: 'Please choose' },
+  dongHint: { ko: '그 동의 담당자에게 사례가 갑니다.', en: 'The case goes to the officer of this dong.' },
+  address: { ko: '주소', en: 'Address' },
+  how: { ko: '어떻게 알게 되었습니까?', en: 'How did you come to know?' },
+  reporter: { ko: '신고 경로', en: 'Reported by' },
+  what: { ko: '무슨 일입니까?', en: 'What has happened?' },
+  reasons: { ko: '위기사유', en: 'Grounds of the crisis' },
+  reasonsHint: {
+    ko: '여럿 고를 수 있습니다. 긴급복지지원법 제2조의 차례입니다.',
+    en: 'Choose all that fit. In the order of article 2 of the Act.',
+  },
+  note: { ko: '상황', en: 'What was seen or told' },
+  danger: { ko: '지금 위험합니까?', en: 'Is there danger now?' },
+  yes: { ko: '예, 오늘 안에 확인해야 합니다', en: 'Yes, somebody must look today' },
+  yesHint: {
+    ko: '첫 연락의 시계가 24시간으로 돌고, 담당자와 동장에게 바로 알립니다. 목숨이 위험하면 먼저 112나 119에 알려 주세요.',
+    en: 'The clock for the first contact runs for 24 hours; officer and head are told at once. If life is in danger, call 112 or 119 first.',
+  },
+  no: { ko: '아니요', en: 'No' },
+  noHint: {
+    ko: '첫 연락과 초기상담부터 차례로 합니다. 위험해지면 언제든 긴급으로 다시 신고할 수 있습니다.',
+    en: 'First contact and intake follow in turn. If it becomes urgent, report it again as urgent.',
+  },
+  button: { ko: '사례 열기', en: 'Open the case' },
+  joining: {
+    ko: '이미 아는 가구에 신고를 더합니다. 진행 중인 사례가 있으면 그 사례에 더해집니다.',
+    en: 'This adds a report to a known household. If a case is open, the report joins it.',
+  },
+  joinButton: { ko: '신고 더하기', en: 'Add the report' },
+  closed: { ko: '이 계정으로는 사례를 열 수 없습니다', en: 'This account cannot open a case' },
+} as const satisfies Record<string, Said>;
+
+export const duplicateWords = {
+  button: { ko: '이 사례에 신고 더하기', en: 'Add the report to this case' },
+  other: { ko: '다른 사람입니다', en: 'This is somebody else' },
+  hint: {
+    ko: '모두 다른 사람이면 표시하고 아래에서 사례를 열어 주세요. 아직 아무것도 만들어지지 않았습니다.',
+    en: 'If all are somebody else, say so and open the case below. Nothing has been created yet.',
+  },
+} as const satisfies Record<string, Said>;
+export const duplicateTitle = (count: number): Said => ({
+  ko: `같은 사람일 수 있습니다 (${String(count)}건)`,
+  en: `This may be the same person (${String(count)})`,
+});
+
+/** Labels of the fields of the acts. */
+export const fieldWords = {
+  note: { ko: '내용', en: 'What was seen, said or found' },
+  noteHint: {
+    ko: '가구의 열쇠로 잠가 보관하고, 읽은 사람이 남습니다.',
+    en: 'Sealed with the key of the household; every reader is kept in the log.',
+  },
+  mode: { ko: '방법', en: 'How' },
+  outcome: { ko: '결과', en: 'Outcome' },
+  nextStep: { ko: '다음 처리', en: 'What next' },
+  areas: { ko: '욕구 영역', en: 'Areas of need' },
+  crisisLevel: { ko: '위기도', en: 'Crisis level' },
+  heldOn: { ko: '한 날', en: 'Day' },
+  present: { ko: '참석한 사람', en: 'People present' },
+  experts: { ko: '함께한 외부전문가', en: 'Outside experts present' },
+  advises: { ko: '회의 의견', en: 'What the conference advises' },
+  caseClass: { ko: '대상자 구분', en: 'Class' },
+  agreed: { ko: '본인의 뜻', en: 'The person’s own word' },
+  agreedYes: { ko: '계획에 동의합니다', en: 'Agrees with the plan' },
+  agreedNo: { ko: '동의하지 않습니다', en: 'Does not agree' },
+  supports: { ko: '어떤 지원을 요청합니까?', en: 'Which support is asked for?' },
+  crisisReasons: { ko: '위기사유', en: 'Grounds of the crisis' },
+  householdSize: { ko: '가구원 수', en: 'People in the household' },
+  grant: { ko: '어느 긴급지원입니까?', en: 'Which grant?' },
+  confirmed: { ko: '위기상황', en: 'The crisis' },
+  confirmedYes: { ko: '확인했습니다', en: 'Confirmed' },
+  confirmedNo: { ko: '확인되지 않았습니다', en: 'Not confirmed' },
+  consentDeferred: { ko: '금융정보 제공 동의', en: 'Consent to financial data' },
+  consentTaken: { ko: '받았습니다', en: 'Given' },
+  give: { ko: '지원합니다', en: 'Give this' },
+  units: { ko: '횟수·개월', en: 'Times or months' },
+  amountWon: { ko: '금액', en: 'Amount' },
+  amountEach: { ko: '한 번(한 달)에 주는 금액', en: 'Amount each time or month' },
+  from: { ko: '시작일', en: 'From' },
+  helpHint: {
+    ko: '아무것도 고르지 않으면 지원하지 않기로 결정한 것이 됩니다.',
+    en: 'If nothing is chosen, the decision is to give no support.',
+  },
+  support: { ko: '어느 지원을 지급했습니까?', en: 'Which support was paid?' },
+  paidOn: { ko: '지급한 날', en: 'Paid on' },
+  income: { ko: '소득', en: 'Income' },
+  assets: { ko: '재산', en: 'Assets' },
+  savings: { ko: '금융재산', en: 'Savings' },
+  within: { ko: '기준 안입니다', en: 'Within the limit' },
+  over: { ko: '기준을 넘습니다', en: 'Over the limit' },
+  adequacy: { ko: '위원회 의결', en: 'The committee found it' },
+  seated: { ko: '재적', en: 'Seated' },
+  inFavour: { ko: '찬성', en: 'In favour' },
+  resource: { ko: '어느 기관에 요청합니까?', en: 'Whom do you ask?' },
+  basis: { ko: '정보를 주는 근거', en: 'Ground for sharing data' },
+  amountIfAny: { ko: '금액 (있으면)', en: 'Amount, if any' },
+  linkage: { ko: '어느 연계입니까?', en: 'Which linkage?' },
+  answer: { ko: '기관의 답', en: 'The helper’s answer' },
+  firstOn: { ko: '첫 방문일', en: 'First visit' },
+  everyDays: { ko: '며칠마다', en: 'Every' },
+  times: { ko: '몇 번', en: 'How often' },
+  visitor: { ko: '누가 갑니까?', en: 'Who goes?' },
+  visit: { ko: '어느 방문입니까?', en: 'Which visit?' },
+  closingReason: { ko: '종결사유', en: 'Reason for closing' },
+  days: { ko: '일', en: 'days' },
+  people: { ko: '명', en: 'people' },
+  won: { ko: '원', en: 'won' },
+} as const satisfies Record<string, Said>;
+
+/** Bodies and professions that sit at a conference from outside. */
+export const expertLabels = {
+  MENTAL_HEALTH: { ko: '정신건강복지센터', en: 'Mental health centre' },
+  ADDICTION: { ko: '중독관리통합지원센터', en: 'Addiction centre' },
+  CHILD_PROTECTION: { ko: '아동보호전문기관', en: 'Child protection agency' },
+  FAMILY_CENTRE: { ko: '가족센터', en: 'Family centre' },
+  HEALTH_CENTRE: { ko: '보건소', en: 'Public health centre' },
+  MEDICAL: { ko: '의료기관', en: 'Hospital or clinic' },
+  LAWYER: { ko: '변호사 (법률홈닥터)', en: 'Lawyer' },
+  TAX: { ko: '세무사', en: 'Tax adviser' },
+  FINANCE: { ko: '금융복지상담사', en: 'Debt and money adviser' },
+  EMPLOYMENT: { ko: '고용센터', en: 'Job centre' },
+  SCHOOL: { ko: '학교', en: 'School' },
+  POLICE: { ko: '경찰', en: 'Police' },
+} as const satisfies Labels<string>;
