@@ -11,8 +11,8 @@ import { StartError } from './startError.ts';
 export type MemberName = 'postgres' | 'temporal' | 'worker' | 'api';
 
 export type HouseOptions = {
-  /** Where the house keeps its data. */
-  home: string;
+  /** Where the house keeps its data; left out, in a folder of its own that is deleted when it stops. */
+  home?: string;
   /** The settings of `npm start`; without them it is a house of its own that no variable leads elsewhere. */
   settings?: Config;
   /** 0, and without settings every port left out, is any free one. */
@@ -23,7 +23,7 @@ export type HouseOptions = {
   api?: 'child' | 'none';
   /** Files to run instead of the rooms' own. */
   entries?: Partial<Record<'worker' | 'api', string>>;
-  /** False for a house that is thrown away: PostgreSQL then does not wait for the disk. */
+  /** Whether PostgreSQL waits for the disk; left out, only in a house that keeps its data. */
   durable?: boolean;
   /** Whether a process that ends by itself is started again. */
   supervise?: boolean;

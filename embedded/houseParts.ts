@@ -28,7 +28,7 @@ export async function startDatabase(site: Site): Promise<void> {
       secrets: join(home, 'secrets'),
       port: ports.postgres,
       logFile: site.logFile('postgres'),
-      durable: site.options.durable ?? true,
+      durable: site.options.durable ?? site.options.home !== undefined,
       report: around.report,
     });
     await startMember(site, 'postgres', postgres.plan);

@@ -37,6 +37,8 @@ export function groupRuns(pid: number): boolean {
 
 /** Sends a signal to a process (or with a negative pid to its group); false when nobody is there. */
 export function signalled(pid: number, signal: NodeJS.Signals | 0): boolean {
+  // 0 is this process's own group and -1 is everybody: both are never meant.
+  if (Math.abs(pid) <= 1) throw new RangeError(`No process has the number ${String(pid)} here.`);
   try {
     process.kill(pid, signal);
     return true;

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { environmentWith, readConfig } from '../runtime/config.ts';
 import type { Config, Environment, Ports } from '../runtime/config.ts';
@@ -6,6 +7,7 @@ import { ensureMasterKey } from '../runtime/masterKey.ts';
 import type { HouseOptions, MemberName } from './house.ts';
 import type { Member, Surroundings } from './member.ts';
 import { takePorts } from './ports.ts';
+import { placeOutside } from './postgresUser.ts';
 import { startWatchdog } from './watch.ts';
 
 /** What the parts of a house share while it starts and stands. */
@@ -26,9 +28,7 @@ export type Site = {
 /** Makes the folders and keys, finds the ports and sets the watchdog up. */
 export async function openSite(options: HouseOptions): Promise<Site> {
   const settings = options.settings ?? standAlone();
-  const home = resolve(options.home);
-  // The user of PostgreSQL walks through it when this one is root.
-  mkdirSync(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  const home = openHome(options.home);
   for (const folder of ['logs', 'temporal']) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   const ports = await takePorts(wantedPorts(options, settings), {
     host: settings.host,
@@ -53,12 +53,27 @@ export async function openSite(options: HouseOptions): Promise<Site> {
 }
 
 /** Ends everything in order, so that whoever asks ends before whoever answers; each has its own limit. */
-export async function closeSite({ members, closers, around }: Site): Promise<void> {
+export async function closeSite({ options, home, members, closers, around }: Site): Promise<void> {
   await members.get('api')?.stop();
   await members.get('worker')?.stop();
   await Promise.all([members.get('temporal')?.stop(), members.get('postgres')?.stop()]);
   for (const close of closers) await close();
   await around.watchdog.close();
+  if (options.home === undefined) {
+    for (const folder of [home, placeOutside(home)]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The folder of the house; the user of PostgreSQL must be able to walk through it when this one is root. */
+export function openHome(wanted: string | undefined): string {
+  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  if (wanted !== undefined) {
+    mkdirSync(wanted, { recursive: true, mode });
+    return resolve(wanted);
+  }
+  const made = mkdtempSync(join(tmpdir(), 'dure-house-'));
+  chmodSync(made, mode);
+  return made;
 }
 
 type Place = Pick<Site, 'options' | 'settings' | 'home' | 'ports'> & { masterKeyFile: string };

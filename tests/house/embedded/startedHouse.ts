@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { descendantsOf, findProcess } from '../../../embedded/processTable.ts';
+import { environmentWith, readConfig } from '../../../runtime/config.ts';
+
+const { root, cache } = readConfig();
+
+/** A start of the house as a person does it, by npm, with stand-ins for worker and API. */
+export type StartedHouse = {
+  home: string;
+  npm: number;
+  output: () => string;
+  /** Resolves with what was printed once it contains that; rejects when the start ends before. */
+  until: (words: string) => Promise<string>;
+  ended: Promise<number | null>;
+  /** Everybody below npm, the process of the house first. */
+  processes: () => number[];
+};
+
+export type StartOptions = { home?: string; ports?: Record<string, string> };
+
+/** Starts a house in a folder of its own on free ports, in a process group of its own as a terminal would. */
+export function startByNpm({ home = newHome(), ports = {} }: StartOptions = {}): StartedHouse {
+  const file = join(import.meta.dirname, 'standIns', 'start.ts');
+  const free = ['', '_POSTGRES', '_TEMPORAL', '_TEMPORAL_UI', '_SMTP', '_LETTERS', '_METRICS'];
+  const child = spawn('npm', ['exec', '--offline', '--call', `node --import tsx ${file}`], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentWith({
+      ...Object.fromEntries(free.map((name) => [`DURE${name}_PORT`, '0'])),
+      ...cachedBinaries(),
+      ...ports,
+      DURE_HOME: home,
+    }),
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => (printed += part.toString()));
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let over = false;
+  void ended.then(() => (over = true));
+  return {
+    home,
+    npm: child.pid ?? 0,
+    output: () => printed,
+    async until(words) {
+      while (!printed.includes(words)) {
+        if (over) throw new Error(`The start ended before it said ${words}: ${printed}`);
+        await pause(50);
+      }
+      return printed;
+    },
+    ended,
+    processes: () => descendantsOf([child.pid ?? 0]).sort((one, two) => one - two),
+  };
+}
+
+/** A folder for a house of its own. */
+export function newHome(): string {
+  const made = mkdtempSync(join(tmpdir(), 'dure-home-'));
+  // Open to walk through, so that PostgreSQL's user reaches its data when the tests run as root.
+  chmodSync(made, 0o711);
+  return made;
+}
+
+/** Resolves with those of them that are still there when nobody is left, or after ten seconds. */
+export async function stillThere(pids: readonly number[]): Promise<string[]> {
+  const left = () => pids.map((pid) => findProcess(pid)).filter((found) => found !== null);
+  for (let waited = 0; waited < 10_000 && left().length > 0; waited += 100) await pause(100);
+  return left().map(({ command }) => command);
+}
+
+// The tests' homes are new, and so are their caches.
+function cachedBinaries(): Record<string, string> {
+  const temporal = join(cache, 'temporal-1.9.1');
+  return existsSync(temporal) ? { TEMPORAL_CLI: temporal } : {};
+}
