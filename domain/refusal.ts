@@ -49,4 +49,4 @@ export type Refusal =
 export type RefusalCode = Refusal['code'];
 
 /** Tells a refusal from the events that an accepted act would have made. */
-export const isRefusal = <T>(answer: readonly T[] | Refusal): answer is Refusal => !Array.isArray(answer);
+export const isRefusal = (answer: readonly unknown[] | Refusal): answer is Refusal => !Array.isArray(answer);

@@ -1,5 +1,3 @@
-/* eslint-disable no-restricted-globals -- This file is the one place in the domain that may touch Date. */
-
 /** A moment as ISO 8601 in UTC with milliseconds and 'Z', so that the order of the texts is the order in time. */
 export type Instant = string & { readonly brand: 'Instant' };
 

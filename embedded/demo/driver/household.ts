@@ -22,9 +22,9 @@ export interface Household {
   today(): Promise<string>;
   report(who: string, body: Body): Promise<void>;
   act(who: string, act: string, body: Body, how?: Sending): Promise<void>;
-  refused(who: string, act: string, body: Body, expected: Expected, how?: Sending): Promise<void>;
+  refused(who: string, act: string, body: Body, expected: Expected): Promise<void>;
   /** Compares what the house answers to anything else that is posted. */
-  refusedAt(who: string, path: string, body: unknown, expected: Expected, how?: Sending): Promise<void>;
+  refusedAt(who: string, path: string, body: unknown, expected: Expected): Promise<void>;
   see(): Promise<SeenCase>;
   /** Tells something that no act says. */
   did(what: string): void;
@@ -32,7 +32,8 @@ export interface Household {
   postOf(staffId: string): string | undefined;
 }
 
-export interface Expected {
+/** The no that is expected, and what is sent beside the body to earn it. */
+export interface Expected extends Sending {
   readonly status: number;
   readonly code: string;
 }
@@ -76,14 +77,8 @@ export function createHousehold(
     narrator.accepted(name, answer, `${desk(who).login} ${name_}${aboutOf(body)}`);
   }
 
-  async function refusedAt(
-    who: string,
-    at: string,
-    body: unknown,
-    expected: Expected,
-    how: Sending = {},
-  ): Promise<void> {
-    const answer = await desk(who).post(at, body, how);
+  async function refusedAt(who: string, at: string, body: unknown, expected: Expected): Promise<void> {
+    const answer = await desk(who).post(at, body, expected);
     await told();
     narrator.refused(name, answer, expected);
   }
@@ -103,9 +98,9 @@ export function createHousehold(
     today: async () => dayOf(await now()),
     report,
     act,
-    refused: async (who, name_, body, expected, how = {}) => {
-      const ifMatch = how.ifMatch ?? (await ifMatchFor(see, name_, body));
-      await refusedAt(who, path(name_), body, expected, { ...how, ifMatch });
+    refused: async (who, name_, body, expected) => {
+      const ifMatch = expected.ifMatch ?? (await ifMatchFor(see, name_, body));
+      await refusedAt(who, path(name_), body, { ...expected, ifMatch });
     },
     refusedAt,
     see,
