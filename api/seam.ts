@@ -2,13 +2,14 @@ import type { Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Language } from '../words/language.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OverdueView } from './views/overdue.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { WorkView } from './views/worklist.ts';
 
-export type Language = 'ko' | 'en';
+export type { Language } from '../words/language.ts';
 
 /** Who is asking, found by the session before any page or route is met. */
 export interface Visitor {
@@ -84,6 +85,8 @@ export interface RefusedForm {
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
+  /** The key to send again with the corrected form; null where a fresh one is needed. */
+  readonly idempotencyKey: string | null;
   readonly visitor: Visitor | null;
   readonly language: Language;
 }

@@ -4,11 +4,11 @@ import { problem, type WrongField } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Reads a body by its schema, or throws `badShape` with everything that is wrong, none of it repeating what was sent. */
+/** Reads a body by its schema, or throws `malformed` with everything that is wrong, none of it repeating what was sent. */
 export function parseBody<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw problem('badShape', wrongIn(parsed.error.issues));
+  throw problem('malformed', wrongIn(parsed.error.issues));
 }
 
 /** Reads the filters of a list from the URL, or throws `badFilter`. */

@@ -46,7 +46,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   badJson: 400,
   badBody: 400,
-  badShape: 400,
+  malformed: 400,
   badFilter: 400,
   bodyTooLarge: 413,
   unsupportedMediaType: 415,
@@ -60,7 +60,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   otherOrigin: 403,
   formExpired: 403,
   outsideYourPlace: 403,
-  notYourRole: 403,
+  forbidden: 403,
   notFound: 404,
   caseNotFound: 404,
   paperNotFound: 404,

@@ -10,7 +10,7 @@ const sentences = {
     ko: '보낸 내용을 읽을 수 없습니다. JSON이나 양식으로 보내 주세요.',
     en: 'What was sent cannot be read. Please send JSON or a form.',
   },
-  badShape: {
+  malformed: {
     ko: '입력하신 내용을 확인해 주세요. 고칠 곳을 아래에 적었습니다.',
     en: 'Please check what was entered. What to correct is listed below.',
   },
@@ -63,7 +63,7 @@ const sentences = {
     ko: '맡으신 지역의 사례가 아니어서 열 수 없습니다.',
     en: 'This case is not in a place of yours.',
   },
-  notYourRole: {
+  forbidden: {
     ko: '맡으신 역할로는 할 수 없는 일입니다.',
     en: 'This is not among the things your role may do.',
   },

@@ -1,13 +1,14 @@
 import type { CaseEventType } from '../../domain/crisisCase/events.ts';
-import type { PaperId } from '../../domain/ids.ts';
+import { asId, type PaperId, type StaffId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { LetterRow } from '../../prisma/queries/letters.ts';
+import type { Page } from '../../prisma/queries/pages.ts';
+import type { TimelineRow } from '../../prisma/queries/timeline.ts';
 import type { StaffView } from './clock.ts';
 
 /** Something that happened in the case. Its data are codes, days, counts and won; the words are in the paper. */
 export interface TimelineEntry {
-  /** `<chain>:<version>`. */
-  readonly id: string;
   readonly version: number;
   readonly at: Instant;
   /** Null where the clock did it. */
@@ -27,16 +28,17 @@ export interface TimelinePage {
 /** A letter that the case caused, with where it stands. */
 export interface LetterView {
   readonly id: string;
-  readonly at: Instant;
+  /** Version of the event that caused it. */
+  readonly version: number;
   readonly template: string;
   readonly to: { readonly kind: 'staff' | 'resource'; readonly id: string; readonly name: string };
   readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
   readonly attempts: number;
+  readonly updatedAt: Instant;
   readonly sentAt: Instant | null;
 }
 export interface LettersView {
   readonly items: readonly LetterView[];
-  readonly next: string | null;
 }
 
 /** A sealed narrative, opened for one reader. */
@@ -46,4 +48,30 @@ export interface PaperView {
   readonly writtenBy: StaffView;
   readonly writtenAt: Instant;
   readonly body: Readonly<Record<string, unknown>>;
+}
+
+export function timelineView({ rows, next }: Page<TimelineRow>): TimelinePage {
+  return { items: rows.map(entryView), next };
+}
+
+function entryView({ version, at, by, actorName, role, type, data }: TimelineRow): TimelineEntry {
+  const { paperId, ...codes } = data;
+  return {
+    version,
+    at,
+    by: by === 'clock' ? null : { staffId: asId<StaffId>(by), name: actorName ?? by },
+    role,
+    type,
+    data: codes,
+    paperId: typeof paperId === 'string' ? asId<PaperId>(paperId) : null,
+  };
+}
+
+export const lettersView = (rows: readonly LetterRow[]): LettersView => ({ items: rows.map(letterView) });
+
+function letterView({ toStaffId, toResourceId, toName, ...row }: LetterRow): LetterView {
+  const { id, version, template, status, attempts, updatedAt, sentAt } = row;
+  const receiver = toStaffId ?? toResourceId ?? '';
+  const to = { kind: toStaffId ? 'staff' : 'resource', id: receiver, name: toName ?? receiver } as const;
+  return { id, version, template, to, status, attempts, updatedAt, sentAt };
 }

@@ -1,0 +1,35 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+import { contextOf } from './context.ts';
+import { problem } from './problems.ts';
+
+/**
+ * A browser adds its cookie to whatever a page of another site makes it send, so a POST must come from our own pages,
+ * and with a cookie it must carry the token of its session. A bearer is added by nobody but its owner.
+ */
+export const sameOrigin: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') {
+    next();
+    return;
+  }
+  if (!isFromHere(req)) throw problem('otherOrigin');
+  const { session, visitor, fields } = contextOf(res);
+  if (session?.byCookie && visitor) {
+    const token = fields?.formToken?.[0] ?? req.get('x-form-token') ?? '';
+    if (!isSame(token, visitor.formToken)) throw problem('formExpired');
+  }
+  next();
+};
+
+function isFromHere(req: Request): boolean {
+  const site = req.get('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = req.get('origin');
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === req.get('host');
+}
+
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
