@@ -116,13 +116,11 @@ async function supportFirst(h: Household): Promise<void> {
   const today = await h.today();
   const tooMuch = { ...decision, help: help(today).map((one) => ({ ...one, units: 4 })) };
   await h.refused('emergency', 'decideGrant', tooMuch, { status: 422, code: 'overFirstGrant' });
-  await h.refused(
-    'emergency',
-    'decideGrant',
-    decision,
-    { status: 412, code: 'stale' },
-    { ifMatch: '"grant-g1/1"' },
-  );
+  await h.refused('emergency', 'decideGrant', decision, {
+    status: 412,
+    code: 'stale',
+    ifMatch: '"grant-g1/1"',
+  });
   await h.act('emergency', 'decideGrant', { ...decision, help: help(today) });
   await h.wait((await h.now()) + hours(5));
   const over = { supportId: 'g1s1', amountWon: 9_000_000, paidOn: today };
