@@ -43,8 +43,6 @@ export interface Chain {
   batch(from: number, upTo?: number): RecordBatch;
 }
 
-let numbers = 0;
-
 export function createChain(): Chain {
   const chain = randomId();
   const householdId = asId<HouseholdId>(randomId());
@@ -90,21 +88,7 @@ export function createChain(): Chain {
     caseId: () => current().caseId,
     household: () => household,
     report: (at, input = {}) => {
-      numbers += 1;
-      const command: ActCommand<'reportCrisis'> = {
-        type: 'reportCrisis',
-        caseId: asId<CaseId>(`${householdId}-${randomId().slice(0, 8)}`),
-        householdId,
-        caseNo: `2026-${chain.slice(0, 5)}${String(numbers)}`,
-        previousCaseId: null,
-        dong,
-        people,
-        reporterKind: 'NEIGHBOUR',
-        crisisReasons: ['EARNER_LOSS'],
-        urgent: true,
-        paperId: asId<PaperId>(randomId()),
-        ...input,
-      };
+      const command = reportCommand(householdId, input);
       tell(at, { command, by: officer });
     },
     act: (at, type, input) => {
@@ -113,7 +97,7 @@ export function createChain(): Chain {
       tell(at, { command, by: type === 'approveClosing' ? people.head : officer });
     },
     ring: (at) => {
-      tell(at, { command: crisisCase.ring as CaseCommand, by: 'clock' });
+      tell(at, { command: crisisCase.ring, by: 'clock' });
     },
     batch: (from, upTo = rows.length) => ({
       chain,
@@ -122,6 +106,29 @@ export function createChain(): Chain {
       from,
       rows: rows.slice(from, upTo),
     }),
+  };
+}
+
+let numbers = 0;
+
+function reportCommand(
+  householdId: HouseholdId,
+  input: Partial<Acts['reportCrisis']>,
+): ActCommand<'reportCrisis'> {
+  numbers += 1;
+  return {
+    type: 'reportCrisis',
+    caseId: asId<CaseId>(`${householdId}-${randomId().slice(0, 8)}`),
+    householdId,
+    caseNo: `2026-${householdId.slice(0, 5)}${String(numbers)}`,
+    previousCaseId: null,
+    dong,
+    people,
+    reporterKind: 'NEIGHBOUR',
+    crisisReasons: ['EARNER_LOSS'],
+    urgent: true,
+    ...paper(),
+    ...input,
   };
 }
 

@@ -16,7 +16,8 @@ const record = (batch: RecordBatch): Promise<{ letters: number }> => recordBatch
 
 /** Everything that the record and its tables say about a chain. */
 async function written({ chain, householdId }: Chain): Promise<Record<string, unknown[]>> {
-  const of = async (sql: string): Promise<unknown[]> => (await db.pool.query(sql, [chain, householdId])).rows;
+  const of = async (sql: string): Promise<unknown[]> =>
+    (await db.pool.query<object>(sql, [chain, householdId])).rows;
   return {
     events: await of('SELECT * FROM event WHERE chain = $1 AND $2 <> $1 ORDER BY version'),
     entity: await of(
@@ -115,7 +116,19 @@ describe('the same rows again', () => {
     expect(events).toHaveLength(chain.rows.length);
     expect(clocks).toEqual(clockRows(chain.current()));
   });
+
+  it('takes keys of an object in another order for the same content', async () => {
+    const chain = livedChain();
+    await record(chain.batch(0));
+    const batch = chain.batch(0);
+    const turned = (event: object): object => Object.fromEntries(Object.entries(event).reverse());
+    const rows = batch.rows.map((row) => ({ ...row, event: turned(row.event) }));
+    await expect(record({ ...batch, rows } as RecordBatch)).resolves.toBeDefined();
+  });
 });
+
+const refused = async (batch: RecordBatch): Promise<unknown> =>
+  record(batch).catch((error: unknown) => error);
 
 describe('rows that do not follow from the record', () => {
   const refused = async (batch: RecordBatch): Promise<unknown> =>
@@ -164,15 +177,6 @@ describe('rows that do not follow from the record', () => {
       version: 2,
     });
     expect(await written(chain)).toEqual(before);
-  });
-
-  it('takes keys of an object in another order for the same content', async () => {
-    const chain = livedChain();
-    await record(chain.batch(0));
-    const batch = chain.batch(0);
-    const turned = (event: object): object => Object.fromEntries(Object.entries(event).reverse());
-    const rows = batch.rows.map((row) => ({ ...row, event: turned(row.event) }));
-    await expect(record({ ...batch, rows } as RecordBatch)).resolves.toBeDefined();
   });
 
   it('refuses rows that leave a number out', async () => {

@@ -1,0 +1,22 @@
+/** 초성 in the order in which the syllables of Hangul are numbered. */
+const leads = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
+/** Syllables that begin with the same consonant: 21 vowels, each with 28 endings or none. */
+const perLead = 588;
+
+/**
+ * The initial consonants of a name: 한도윤 → ㅎㄷㅇ, so that a name can be looked for as people in Korea type it. What is
+ * typed as consonants already stays; a name without Hangul has none.
+ */
+export function initialsOf(name: string): string {
+  return Array.from(name.normalize('NFC'), initialOf).join('');
+}
+
+function initialOf(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= firstSyllable && code <= lastSyllable) {
+    return leads.charAt(Math.floor((code - firstSyllable) / perLead));
+  }
+  return leads.includes(letter) ? letter : '';
+}

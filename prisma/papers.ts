@@ -1,0 +1,120 @@
+import type { Pool } from 'pg';
+import type { Instant } from '../domain/time.ts';
+import {
+  ensureHousehold,
+  findHouseholdKey,
+  openHouseholdKey,
+  seal,
+  unseal,
+  type PaperKeys,
+} from './householdKeys.ts';
+
+export interface PaperWritten {
+  readonly paperId: string;
+  readonly householdId: string;
+  /** What it is, as a code: the act that it was written for. */
+  readonly kind: string;
+  /** Anything that JSON holds. */
+  readonly body: unknown;
+  readonly bodyHash: string;
+  readonly writtenBy: string;
+}
+/** A paper opened for one reader. */
+export interface PaperRead extends PaperWritten {
+  readonly writtenAt: Instant;
+}
+/** The household's key is gone, and with it what the paper said. */
+export interface PaperErased {
+  readonly kind: 'erased';
+  readonly paperId: string;
+  readonly householdId: string;
+}
+export type PaperFound = { readonly kind: 'open'; readonly paper: PaperRead } | PaperErased;
+
+/** There is a paper of that id with another content; nothing was written. */
+export class PaperConflict extends Error {
+  readonly paperId: string;
+
+  constructor(paperId: string) {
+    super(`The paper ${paperId} is there with another content.`);
+    this.name = 'PaperConflict';
+    this.paperId = paperId;
+  }
+}
+
+/** A row that was moved to another household or got another id does not open. */
+const placeOf = (householdId: string, paperId: string): string => `${householdId}|${paperId}`;
+
+/**
+ * Seals and keeps a paper before the act that refers to it; the first one of a household makes its key. The same paper
+ * again changes nothing but the day from which it may be swept. Throws PaperConflict and HouseholdErased.
+ */
+export async function writePaper(pool: Pool, keys: PaperKeys, paper: PaperWritten): Promise<void> {
+  const { paperId, householdId, kind, bodyHash, writtenBy } = paper;
+  const key = await householdKey(pool, keys, householdId);
+  const sealed = seal(key, placeOf(householdId, paperId), Buffer.from(JSON.stringify(paper.body)));
+  const { rowCount } = await pool.query(
+    `INSERT INTO paper AS p (paper_id, household_id, kind, sealed, body_hash, written_by)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (paper_id) DO UPDATE SET written_at = now()
+     WHERE (p.household_id, p.kind, p.body_hash, p.written_by)
+       = (excluded.household_id, excluded.kind, excluded.body_hash, excluded.written_by)`,
+    [paperId, householdId, kind, sealed, bodyHash, writtenBy],
+  );
+  if (rowCount === 0) throw new PaperConflict(paperId);
+}
+
+async function householdKey(pool: Pool, keys: PaperKeys, householdId: string): Promise<Buffer> {
+  const known = await findHouseholdKey(pool, keys, householdId);
+  if (known) return known;
+  await ensureHousehold(pool, keys, householdId);
+  const made = await findHouseholdKey(pool, keys, householdId);
+  if (!made) throw new Error(`The household ${householdId} was removed while its first paper was written.`);
+  return made;
+}
+
+interface Row {
+  readonly household_id: string;
+  readonly kind: string;
+  readonly sealed: Buffer;
+  readonly body_hash: string;
+  readonly written_by: string;
+  readonly written_at: Instant;
+  readonly wrapped_key: Buffer | null;
+}
+
+/** Opens a paper, or tells that it is erased; null where there is none. Throws where the row was tampered with. */
+export async function readPaper(pool: Pool, keys: PaperKeys, paperId: string): Promise<PaperFound | null> {
+  const { rows } = await pool.query<Row>(
+    `SELECT p.household_id, p.kind, p.sealed, p.body_hash, p.written_by, p.written_at, h.wrapped_key
+     FROM paper p JOIN household h USING (household_id) WHERE p.paper_id = $1`,
+    [paperId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { household_id: householdId, kind, body_hash: bodyHash, written_by: writtenBy } = row;
+  if (!row.wrapped_key) return { kind: 'erased', paperId, householdId };
+  const key = openHouseholdKey(keys, householdId, row.wrapped_key);
+  const body: unknown = JSON.parse(unseal(key, placeOf(householdId, paperId), row.sealed).toString());
+  return {
+    kind: 'open',
+    paper: { paperId, householdId, kind, body, bodyHash, writtenBy, writtenAt: row.written_at },
+  };
+}
+
+/**
+ * Removes papers written before that moment to which no event refers, and returns how many. The papers of an act that
+ * is still under way stay, for its event may wait in a workflow while the record is down.
+ */
+export async function sweepPapers(pool: Pool, before: Instant): Promise<number> {
+  const { rowCount } = await pool.query(
+    `DELETE FROM paper p
+     WHERE p.written_at < $1
+       AND NOT EXISTS (SELECT FROM event e WHERE e.data ? 'paperId' AND e.data ->> 'paperId' = p.paper_id)
+       AND NOT EXISTS (
+         SELECT FROM act_key k
+         WHERE k.actor = p.written_by AND k.version IS NULL AND split_part(k.subject, '-', 1) = p.household_id)`,
+    [before],
+  );
+  return rowCount ?? 0;
+}

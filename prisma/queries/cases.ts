@@ -1,0 +1,162 @@
+import type { Act, CaseClass, CrisisLevel } from '../../domain/crisisCase/acts.ts';
+import type { Stage } from '../../domain/crisisCase/stages.ts';
+import type { CrisisCase } from '../../domain/crisisCase/state.ts';
+import {
+  asId,
+  type CaseId,
+  type DongCode,
+  type HouseholdId,
+  type PaperId,
+  type StaffId,
+} from '../../domain/ids.ts';
+import type { Instant, PlainDate } from '../../domain/time.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
+import type { Lateness } from '../readTables.ts';
+import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
+import { dongsByCode, staffNames, type DongRow } from './names.ts';
+import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
+
+/** A case as a list shows it: codes and dates, nothing sealed. */
+export interface CaseSummary {
+  readonly caseId: CaseId;
+  readonly chain: string;
+  /** Version of the record at the last event of this case. */
+  readonly version: number;
+  readonly householdId: HouseholdId;
+  readonly caseNo: string;
+  readonly previousCaseId: CaseId | null;
+  readonly dong: DongRow;
+  readonly stage: Stage;
+  readonly urgent: boolean;
+  readonly caseClass: CaseClass | null;
+  readonly crisisLevel: CrisisLevel | null;
+  readonly officerId: StaffId;
+  readonly officerName: string | null;
+  readonly openedAt: Instant;
+  readonly closedOn: PlainDate | null;
+  readonly archived: boolean;
+  /** The nearest duty; null once the case is over. */
+  readonly next: NextDuty | null;
+}
+export interface NextDuty {
+  readonly act: Act;
+  readonly about: string | null;
+  readonly dueAt: Instant;
+  readonly dueDay: PlainDate;
+  readonly lateness: Lateness;
+}
+/** A case whole. */
+export interface CaseDetail extends CaseSummary {
+  readonly state: CrisisCase;
+}
+
+export interface CasesAsked extends PageAsked {
+  /** Prefixes of dong codes in which may be looked; with none nothing is found. */
+  readonly places: readonly string[];
+  readonly stage?: Stage | undefined;
+  readonly dong?: DongCode | undefined;
+  /** Beginning of a case number. */
+  readonly q?: string | undefined;
+}
+
+const nearest = {
+  clocks: { orderBy: [{ dueAt: 'asc' }, { clockId: 'asc' }], take: 1 },
+} as const satisfies Prisma.CrisisCaseInclude;
+
+const withoutState = { omit: { state: true }, include: nearest } as const;
+
+type Row = Prisma.CrisisCaseGetPayload<typeof withoutState>;
+
+/** The case as last recorded, or null. */
+export async function caseById(db: PrismaClient, caseId: string): Promise<CaseDetail | null> {
+  const row = await db.crisisCase.findUnique({ where: { caseId }, include: nearest });
+  if (!row) return null;
+  const [summary] = await summaries(db, [row]);
+  return summary ? { ...summary, state: row.state as unknown as CrisisCase } : null;
+}
+
+const newestFirst: Prisma.CrisisCaseOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { caseId: 'asc' }];
+
+/** The household's episodes, the newest first. */
+export async function casesOfHousehold(db: PrismaClient, householdId: string): Promise<CaseSummary[]> {
+  const rows = await db.crisisCase.findMany({
+    where: { householdId },
+    orderBy: newestFirst,
+    ...withoutState,
+  });
+  return summaries(db, rows);
+}
+
+/** A page of cases, the newest first. Throws a CursorError. */
+export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Page<CaseSummary>> {
+  const { stage, dong, q, limit } = asked;
+  const rows = await db.crisisCase.findMany({
+    where: {
+      OR: asked.places.map((place) => ({ dong: { startsWith: place } })),
+      AND: [
+        ...(stage ? [{ stage }] : []),
+        ...(dong ? [{ dong }] : []),
+        ...(q ? [{ caseNo: { startsWith: q } }] : []),
+        ...(asked.cursor ? [afterCursor(asked.cursor)] : []),
+      ],
+    },
+    orderBy: newestFirst,
+    take: limit + 1,
+    ...withoutState,
+  });
+  const page = pageOf(rows, limit, ({ openedAt, caseId }) => [openedAt.toISOString(), caseId]);
+  return { ...page, rows: await summaries(db, page.rows) };
+}
+
+function afterCursor(cursor: string): Prisma.CrisisCaseWhereInput {
+  const [at, caseId = ''] = placeOf(cursor, 2);
+  const openedAt = instantIn(at);
+  return { OR: [{ openedAt: { lt: openedAt } }, { openedAt, caseId: { gt: caseId } }] };
+}
+
+/** The paper of the report that opened the case; null where the case is not there. */
+export async function openingPaper(db: PrismaClient, caseId: string): Promise<PaperId | null> {
+  const row = await db.event.findFirst({
+    where: { subject: caseId, type: 'caseOpened' },
+    select: { data: true },
+  });
+  const data = row?.data as { readonly paperId: PaperId } | undefined;
+  return data?.paperId ?? null;
+}
+
+async function summaries(db: PrismaClient, rows: readonly Row[]): Promise<CaseSummary[]> {
+  const officerIds = rows.map(({ officerId }) => officerId);
+  const dongCodes = rows.map(({ dong }) => dong);
+  const [officers, dongOf] = await Promise.all([staffNames(db, officerIds), dongsByCode(db, dongCodes)]);
+  return rows.map((row) => ({
+    caseId: asId<CaseId>(row.caseId),
+    chain: row.chain,
+    version: row.version,
+    householdId: asId<HouseholdId>(row.householdId),
+    caseNo: row.caseNo,
+    previousCaseId: row.previousCaseId === null ? null : asId<CaseId>(row.previousCaseId),
+    dong: dongOf(row.dong),
+    stage: row.stage as Stage,
+    urgent: row.urgent,
+    caseClass: row.caseClass as CaseClass | null,
+    crisisLevel: row.crisisLevel as CrisisLevel | null,
+    officerId: asId<StaffId>(row.officerId),
+    officerName: officers.get(row.officerId) ?? null,
+    openedAt: instantOf(row.openedAt),
+    closedOn: dayFromOrNull(row.closedOn),
+    archived: row.archived,
+    next: nextOf(row),
+  }));
+}
+
+function nextOf({ clocks: [clock] }: Row): NextDuty | null {
+  if (!clock) return null;
+  const { act, about, dueAt, dueDay, lateness } = clock;
+  return {
+    act: act as Act,
+    about,
+    dueAt: instantOf(dueAt),
+    dueDay: dayFrom(dueDay),
+    lateness: lateness as Lateness,
+  };
+}

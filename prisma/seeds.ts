@@ -1,0 +1,86 @@
+import type { Pool } from 'pg';
+import type { Role } from '../domain/roles.ts';
+import type { Seat } from '../domain/crisisCase/state.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface StaffSeed {
+  readonly staffId: string;
+  readonly login: string;
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly roles: readonly { readonly role: Role; readonly place: string }[];
+}
+export interface DongSeed {
+  readonly code: string;
+  readonly sido: string;
+  readonly sigungu: string;
+  readonly name: string;
+}
+export interface SeatSeed {
+  readonly dong: string;
+  readonly seat: Seat;
+  readonly staffId: string;
+}
+export interface ResourceSeed {
+  readonly resourceId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isPublic: boolean;
+  readonly city: string;
+}
+
+/** Brings staff and their roles to what is given; a password that somebody has stays, and so do all others. */
+export async function upsertStaff(pool: Pool, staff: readonly StaffSeed[]): Promise<void> {
+  const roles = staff.flatMap(({ staffId, roles: held }) => held.map((one) => ({ staffId, ...one })));
+  await inTransaction(pool, async (client) => {
+    await client.query(
+      `INSERT INTO staff (staff_id, login, name, email, password_hash)
+       SELECT "staffId", login, name, email, "passwordHash" FROM json_to_recordset($1::json)
+         AS r("staffId" text, login text, name text, email text, "passwordHash" text)
+       ON CONFLICT (staff_id) DO UPDATE SET login = excluded.login, name = excluded.name, email = excluded.email`,
+      [JSON.stringify(staff)],
+    );
+    await client.query('DELETE FROM staff_role WHERE staff_id = ANY($1)', [
+      staff.map(({ staffId }) => staffId),
+    ]);
+    await client.query(
+      `INSERT INTO staff_role (staff_id, role, place)
+       SELECT "staffId", role, place FROM json_to_recordset($1::json) AS r("staffId" text, role text, place text)`,
+      [JSON.stringify(roles)],
+    );
+  });
+}
+
+/** Adds dongs and takes over new names. */
+export async function upsertDongs(pool: Pool, dongs: readonly DongSeed[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO dong (code, sido, sigungu, name)
+     SELECT code, sido, sigungu, name
+     FROM json_to_recordset($1::json) AS r(code text, sido text, sigungu text, name text)
+     ON CONFLICT (code) DO UPDATE SET sido = excluded.sido, sigungu = excluded.sigungu, name = excluded.name`,
+    [JSON.stringify(dongs)],
+  );
+}
+
+/** Gives seats to their holders; new cases begin with them. Dongs and staff must be there. */
+export async function upsertSeats(pool: Pool, seats: readonly SeatSeed[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO seat (dong, seat, staff_id)
+     SELECT dong, seat, "staffId" FROM json_to_recordset($1::json) AS r(dong text, seat text, "staffId" text)
+     ON CONFLICT (dong, seat) DO UPDATE SET staff_id = excluded.staff_id`,
+    [JSON.stringify(seats)],
+  );
+}
+
+/** Adds helpers and takes over what changed. */
+export async function upsertResources(pool: Pool, resources: readonly ResourceSeed[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO resource (resource_id, name, email, is_public, city)
+     SELECT "resourceId", name, email, "isPublic", city FROM json_to_recordset($1::json)
+       AS r("resourceId" text, name text, email text, "isPublic" boolean, city text)
+     ON CONFLICT (resource_id) DO UPDATE
+       SET name = excluded.name, email = excluded.email, is_public = excluded.is_public, city = excluded.city`,
+    [JSON.stringify(resources)],
+  );
+}

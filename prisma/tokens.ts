@@ -1,0 +1,87 @@
+import { createHmac } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { initialsOf } from './initials.ts';
+
+export type TokenKind = 'name' | 'initials' | 'birth' | 'phone';
+
+/** What stands for something personal in the search: equal for what is equal, and telling nothing else. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly token: Buffer;
+}
+
+/** What is known of a person; anything may be missing. */
+export interface PersonSought {
+  readonly name?: string | null | undefined;
+  /** YYYY-MM-DD. */
+  readonly birth?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}
+
+const tokenBytes = 16;
+
+/** Tokens of a person under a key of their own, 32 bytes: full name, 초성, birth date, last four of the phone. */
+export function tokensOf({ name, birth, phone }: PersonSought, hmacKey: Buffer): Token[] {
+  const plain = normalised(name ?? '');
+  const digits = (phone ?? '').replaceAll(/\D/g, '');
+  const initials = initialsOf(plain);
+  return [
+    ...tokenIf(plain !== '', 'name', plain),
+    ...tokenIf(initials !== '', 'initials', initials),
+    ...tokenIf(Boolean(birth), 'birth', birth ?? ''),
+    ...tokenIf(digits.length >= 4, 'phone', digits.slice(-4)),
+  ];
+
+  function tokenIf(known: boolean, kind: TokenKind, text: string): Token[] {
+    if (!known) return [];
+    const token = createHmac('sha256', hmacKey).update(`${kind}|${text}`).digest().subarray(0, tokenBytes);
+    return [{ kind, token }];
+  }
+}
+
+/** 한 typed as one letter or as three, with or without spaces, is one name. */
+export const normalised = (text: string): string => text.normalize('NFC').replaceAll(/\s/g, '').toLowerCase();
+
+/** Adds tokens to a household that is there; those it has already stay. */
+export async function writeTokens(
+  db: Pool | PoolClient,
+  householdId: string,
+  tokens: readonly Token[],
+): Promise<void> {
+  await db.query(
+    `INSERT INTO search_token (household_id, kind, token)
+     SELECT $1, kind, token FROM unnest($2::text[], $3::bytea[]) AS t(kind, token) ON CONFLICT DO NOTHING`,
+    [householdId, tokens.map(({ kind }) => kind), tokens.map(({ token }) => token)],
+  );
+}
+
+/** A household with some of the tokens, and its newest case; the case is null until its first report is recorded. */
+export interface Candidate {
+  readonly householdId: string;
+  readonly kinds: readonly TokenKind[];
+  readonly caseId: string | null;
+  readonly caseNo: string | null;
+  readonly dong: string | null;
+  readonly stage: string | null;
+}
+
+/** Households that have one of these tokens at least, those with more kinds in common first. */
+export async function findHouseholds(
+  db: Pool | PoolClient,
+  tokens: readonly Token[],
+  limit = 50,
+): Promise<Candidate[]> {
+  const { rows } = await db.query<Candidate>(
+    `SELECT f.household_id AS "householdId", f.kinds, c.case_id AS "caseId", c.case_no AS "caseNo", c.dong, c.stage
+     FROM (
+       SELECT s.household_id, array_agg(DISTINCT s.kind ORDER BY s.kind) AS kinds
+       FROM search_token s JOIN unnest($1::text[], $2::bytea[]) AS t(kind, token) USING (kind, token)
+       GROUP BY s.household_id
+     ) f LEFT JOIN LATERAL (
+       SELECT * FROM crisis_case WHERE household_id = f.household_id ORDER BY opened_at DESC, case_id LIMIT 1
+     ) c ON true
+     ORDER BY cardinality(f.kinds) DESC, c.opened_at DESC NULLS LAST, f.household_id LIMIT $3`,
+    [tokens.map(({ kind }) => kind), tokens.map(({ token }) => token), limit],
+  );
+  return rows;
+}
