@@ -56,8 +56,8 @@ function caseClocks(c: CrisisCase): Clock[] {
   });
 }
 
-/** The day in the id makes a duty that comes back (another attempt, a closing asked for again) a new clock. */
-const clockId = (c: CrisisCase, duty: CaseDuty): string => `${duty}/${c.dues[duty]?.at ?? ''}`;
+/** A duty that comes back (another attempt, a closing asked for again) is a new clock, even on the same day. */
+const clockId = (c: CrisisCase, duty: CaseDuty): string => `${duty}/${String(c.runs[duty] ?? 0)}`;
 
 /** How long before its day a follow-up may be made, in days (DESIGN). */
 export const followUpWindowDays = 14;

@@ -103,12 +103,21 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
 export function evolve(household: Household, event: CaseEvent): Household {
   if (event.type === 'caseOpened') return { current: opened(event) };
   const { current } = household;
-  return current ? { current: settled(evolveIn(current, event)) } : household;
+  return current ? { current: settled(counted(current, evolveIn(current, event))) } : household;
 }
 
 function evolveIn(c: CrisisCase, event: Exclude<CaseEvent, { type: 'caseOpened' }>): CrisisCase {
   const evolution = evolutions[event.type] as (c: CrisisCase, event: CaseEvent) => CrisisCase;
   return evolution(c, event);
+}
+
+/** A due date that was set anew is another running of its duty, be the day the same; what nobody touched is the same object. */
+function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
+  const duties = Object.keys(after.dues) as CaseDuty[];
+  const setAnew = duties.filter((duty) => after.dues[duty] !== before.dues[duty]);
+  if (setAnew.length === 0) return after;
+  const runs = setAnew.map((duty) => [duty, (after.runs[duty] ?? 0) + 1]);
+  return { ...after, runs: { ...after.runs, ...(Object.fromEntries(runs) as CrisisCase['runs']) } };
 }
 
 /** New work takes the closing off the list; what is no longer owed is no longer late. */
@@ -140,6 +149,7 @@ function opened(event: CaseEventOf<'caseOpened'>): CrisisCase {
     caseClass: null,
     planVersion: 0,
     dues: { contact: due },
+    runs: { contact: 1 },
     parts: { classification: 0, plan: 0, closing: 0 },
     grants: [],
     linkages: [],

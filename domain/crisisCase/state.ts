@@ -46,6 +46,8 @@ export interface CrisisCase {
   readonly planVersion: number;
   /** Duties of the case itself, by the name of the duty; each goes when its act is done. */
   readonly dues: Readonly<Partial<Record<CaseDuty, Due>>>;
+  /** How many times each of these duties was set going; names its clock. */
+  readonly runs: Readonly<Partial<Record<CaseDuty, number>>>;
   /** Counts human acts on a part; an ETag shows it and If-Match brings it back. */
   readonly parts: Readonly<Record<Part, number>>;
   readonly grants: readonly Grant[];
