@@ -24,7 +24,7 @@ export interface Clock {
   /** Names this one running of the duty: a second attempt has another id, so lateness is told once each. */
   readonly id: string;
   readonly act: Act;
-  /** Grant, linkage, visit or follow-up number that the act is about; null for the case itself. */
+  /** Grant, support, linkage, visit or follow-up number that the act is about; null for the case itself. */
   readonly about: string | null;
   readonly seat: Seat;
   readonly owner: StaffId;

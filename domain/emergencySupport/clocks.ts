@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Act } from '../crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../crisisCase/state.ts';
-import type { GrantDuty } from './grant.ts';
+import type { Grant, GrantDuty } from './grant.ts';
 
 const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Seat }>> = {
   fieldCheck: { act: 'recordFieldCheck', seat: 'emergencyOfficer' },
@@ -18,21 +18,27 @@ const comesFirst: Readonly<Partial<Record<GrantDuty, readonly GrantDuty[]>>> = {
 
 /** Open duties of all grants of the case. */
 export function grantClocks(c: CrisisCase): Clock[] {
-  return c.grants.flatMap(({ id: grantId, dues }) =>
-    Object.entries(dues).map(([name, due]): Clock => {
+  return c.grants.flatMap((grant) =>
+    Object.entries(grant.dues).flatMap(([name, due]): Clock[] => {
       const duty = name as GrantDuty;
-      const first = comesFirst[duty]?.find((earlier) => dues[earlier] !== undefined);
+      const first = comesFirst[duty]?.find((earlier) => grant.dues[earlier] !== undefined);
       const { act, seat } = duties[duty];
-      return {
-        id: `${duty}/${grantId}`,
+      return aboutsOf(grant, duty).map((about) => ({
+        id: `${duty}/${about}`,
         act,
-        about: grantId,
+        about,
         seat,
         owner: c.people[seat],
         due,
         opensOn: null,
-        waitsFor: first ? `${first}/${grantId}` : null,
-      };
+        waitsFor: first ? `${first}/${grant.id}` : null,
+      }));
     }),
   );
+}
+
+/** Once it is decided what is given, each support that has not reached the household has a payment of its own. */
+function aboutsOf({ id, supports }: Grant, duty: GrantDuty): string[] {
+  if (duty !== 'payment' || supports.length === 0) return [id];
+  return supports.filter(({ paidWon }) => paidWon === 0).map((support) => support.id);
 }

@@ -33,14 +33,7 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
         dues: event.due ? { ...without(grant.dues, 'fieldCheck'), decision: event.due } : {},
       }));
     case 'grantDecided':
-      return changeByHand(c, event.grantId, (grant) => ({
-        ...grant,
-        status: event.due ? 'given' : 'declined',
-        supports: event.supports,
-        decidedBy: event.decidedBy,
-        decidedOn: event.decidedOn,
-        dues: event.due ? { ...without(grant.dues, 'decision'), afterCheck: event.due } : {},
-      }));
+      return withLatenessOfPayment(changeByHand(c, event.grantId, decided(event)), event);
     case 'supportPaid':
       return changeByHand(c, grantOf(event.supportId), (grant) => paid(grant, event));
     case 'afterCheckRecorded':
@@ -78,6 +71,28 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
     dues: event.dues,
     acts: 1,
   };
+}
+
+const decided =
+  (event: GrantEvent & { readonly type: 'grantDecided' }) =>
+  (grant: Grant): Grant => ({
+    ...grant,
+    status: event.due ? 'given' : 'declined',
+    supports: event.supports,
+    decidedBy: event.decidedBy,
+    decidedOn: event.decidedOn,
+    dues: event.due ? { ...without(grant.dues, 'decision'), afterCheck: event.due } : {},
+  });
+
+/** The one payment becomes one for each support; where it had passed already, nobody is told of that again. */
+function withLatenessOfPayment(
+  c: CrisisCase,
+  { grantId, supports }: GrantEvent & { readonly type: 'grantDecided' },
+): CrisisCase {
+  const told = c.late[`payment/${grantId}`];
+  if (told === undefined) return c;
+  const passedOn = supports.map(({ id }) => [`payment/${id}`, told]);
+  return { ...c, late: { ...c.late, ...(Object.fromEntries(passedOn) as CrisisCase['late']) } };
 }
 
 /** The 72-hour clock stops when every kind of support that was given has reached the household at least once. */
