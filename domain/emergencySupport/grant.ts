@@ -121,8 +121,8 @@ export type GrantEvent =
 
 export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
 
-/** K15, K24: a grant holds its case open until it is answered, ended and reviewed. */
-export function isGrantOpen({ status, supports, adequacy }: Grant): boolean {
+/** K15, K24: a grant holds its case open until it is answered, paid, over and reviewed. */
+export function isGrantOpen({ status, supports, adequacy, dues }: Grant): boolean {
   switch (status) {
     case 'requested':
     case 'checked':
@@ -131,6 +131,6 @@ export function isGrantOpen({ status, supports, adequacy }: Grant): boolean {
     case 'declined':
       return false;
     case 'given':
-      return adequacy === null || supports.some(({ ended }) => !ended);
+      return adequacy === null || dues.payment !== undefined || supports.some(({ ended }) => !ended);
   }
 }
