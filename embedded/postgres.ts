@@ -82,7 +82,8 @@ function planServer(options: PostgresOptions, { binaries, data, user, asked }: S
     max_connections: '80',
     shared_buffers: '64MB',
     max_wal_size: '256MB',
-    ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // Not synchronous_commit: without it a killed server, and not only a power cut, loses what it answered.
+    ...(options.durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return {
