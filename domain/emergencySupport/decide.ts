@@ -18,6 +18,8 @@ import {
 } from './grant.ts';
 
 const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
+const isRepeated = (kinds: readonly GrantKind[]): boolean =>
+  kinds.some((kind, n) => kinds.findIndex((other) => sameKind(kind, other)) !== n);
 const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
 
 function requestGrant(
@@ -26,8 +28,7 @@ function requestGrant(
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const { supports: asked } = input;
-  const twice = asked.some((kind, n) => asked.findIndex((other) => sameKind(kind, other)) !== n);
-  if (twice) return { code: 'repeatedChoice', field: 'supports' };
+  if (isRepeated(asked)) return { code: 'repeatedChoice', field: 'supports' };
   const open = asked.find((kind) =>
     c.grants.some((grant) => isGrantOpen(grant) && grant.asked.some((other) => sameKind(kind, other))),
   );
@@ -74,10 +75,9 @@ function decideGrant(
   const grant = grantIn(c, grantId, 'checked');
   if ('code' in grant) return grant;
   if (grant.acts !== seen) return { code: 'stale', part: `grant-${grantId}`, now: grant.acts };
+  if (isRepeated(help)) return { code: 'repeatedChoice', field: 'help' };
   for (const [n, one] of help.entries()) {
-    if (help.findIndex((other) => sameKind(one, other)) !== n)
-      return { code: 'repeatedChoice', field: 'help' };
-    const refusal = refuseHelp(c, { grant, help: one }, now);
+    const refusal = refuseHelp(c, { grant, help: one, before: help.slice(0, n) }, now);
     if (refusal) return refusal;
   }
   const supports = help.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
@@ -86,9 +86,16 @@ function decideGrant(
   return [{ type: 'grantDecided', grantId, ...decided }];
 }
 
+interface Giving {
+  readonly grant: Grant;
+  readonly help: FirstHelp;
+  /** What the same decision gives before it: 그 밖의 지원 is one kind with one cap, however many its sorts. */
+  readonly before: readonly FirstHelp[];
+}
+
 function refuseHelp(
   c: CrisisCase,
-  { grant, help }: { readonly grant: Grant; readonly help: FirstHelp },
+  { grant, help, before }: Giving,
   { rulebook }: Circumstances,
 ): Refusal | null {
   const kind = kindName(help);
@@ -99,7 +106,8 @@ function refuseHelp(
   const rule = rulebook.supports[help.kind];
   if (help.units > rule.firstUnits)
     return { code: 'overFirstGrant', field: 'units', kind, most: rule.firstUnits };
-  const left = rule.capUnits - unitsGiven(c, help.kind);
+  const given = [...c.grants.flatMap(({ supports }) => supports), ...before];
+  const left = rule.capUnits - unitsOf(given, help.kind);
   if (help.units > left) return { code: 'overCap', field: 'units', kind, left };
   const mostWon = ceilingWon(rulebook, {
     kind: help.kind,
@@ -112,9 +120,8 @@ function refuseHelp(
 }
 
 /** 제10조: caps count all that was given of a kind in this case, in whatever order. */
-export function unitsGiven(c: CrisisCase, kind: SupportKind): number {
-  const given = c.grants.flatMap(({ supports }) => supports).filter((support) => support.kind === kind);
-  return given.reduce((sum, { units }) => sum + units, 0);
+function unitsOf(given: readonly FirstHelp[], kind: SupportKind): number {
+  return given.filter((help) => help.kind === kind).reduce((sum, { units }) => sum + units, 0);
 }
 
 function supportOf(help: FirstHelp, id: string, grant: Grant): Support {
