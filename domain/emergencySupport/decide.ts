@@ -29,9 +29,7 @@ function requestGrant(
 ): GrantEvent[] | Refusal {
   const { supports: asked } = input;
   if (isRepeated(asked)) return { code: 'repeatedChoice', field: 'supports' };
-  const open = asked.find((kind) =>
-    c.grants.some((grant) => isGrantOpen(grant) && grant.asked.some((other) => sameKind(kind, other))),
-  );
+  const open = asked.find((kind) => c.grants.some((grant) => isKindOpen(grant, kind)));
   if (open) return { code: 'supportAlreadyOpen', field: 'supports', kind: kindName(open) };
   return [
     {
@@ -45,6 +43,13 @@ function requestGrant(
       dues: { fieldCheck: dueNow('D01', now), payment: dueNow('D03', now) },
     },
   ];
+}
+
+/** What was asked for and then not given is free to be asked for again. */
+function isKindOpen(grant: Grant, kind: GrantKind): boolean {
+  const { asked, supports, status } = grant;
+  const kinds: readonly GrantKind[] = status === 'given' ? supports : asked;
+  return isGrantOpen(grant) && kinds.some((other) => sameKind(kind, other));
 }
 
 /** The grant of that id in that status, or why not. */
