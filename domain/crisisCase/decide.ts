@@ -147,6 +147,7 @@ function plan(
 ): CaseEvent[] | Refusal {
   const part = c.parts.plan;
   if (part !== seen) return { code: 'stale', part: 'plan', now: part };
+  if (areas.length === 0) return { code: 'nothingChosen', field: 'areas' };
   if (new Set(areas).size !== areas.length) return { code: 'repeatedChoice', field: 'areas' };
   const due = c.stage === 'classified' ? dueNow('SERVICE_START', now) : null;
   return [{ type: 'planMade', areas, agreed, paperId, planVersion: c.planVersion + 1, due }];

@@ -28,6 +28,8 @@ function requestGrant(
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const { supports: asked } = input;
+  if (asked.length === 0) return { code: 'nothingChosen', field: 'supports' };
+  if (input.crisisReasons.length === 0) return { code: 'nothingChosen', field: 'crisisReasons' };
   if (isRepeated(asked)) return { code: 'repeatedChoice', field: 'supports' };
   const open = asked.find((kind) => c.grants.some((grant) => isKindOpen(grant, kind)));
   if (open) return { code: 'supportAlreadyOpen', field: 'supports', kind: kindName(open) };
@@ -56,6 +58,7 @@ function isKindOpen(grant: Grant, kind: GrantKind): boolean {
 function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | Refusal {
   const grant = c.grants.find(({ id }) => id === grantId);
   if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  if (grant.status === 'notConfirmed') return { code: 'crisisNotConfirmed', grantId };
   if (grant.status !== status) return { code: 'grantOutOfOrder', grantId, status: grant.status };
   return grant;
 }
