@@ -1,10 +1,10 @@
-import { dueNow, type Due } from '../clock.ts';
+import { dueFrom, dueNow, type Due } from '../clock.ts';
 import { grantDecisions } from '../emergencySupport/decide.ts';
 import type { Circumstances } from '../entity.ts';
 import { linkageDecisions } from '../linkage.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { DeadlineCode } from '../rulebook.ts';
-import { dayOf } from '../time.ts';
+import { dayOf, noonOf } from '../time.ts';
 import { visitDecisions } from '../visit.ts';
 import type { Act, ActCommand, Acts, CaseClass, CaseCommand, NextStep } from './acts.ts';
 import { closingDecisions } from './closing.ts';
@@ -117,9 +117,9 @@ function recordConference(
     return { code: 'conferenceTooSmall', field: 'present', atLeast: fewestAtConference };
   }
   if (experts.length > present) return { code: 'countsDoNotAdd', field: 'experts' };
-  return [
-    { type: 'conferenceRecorded', heldOn, present, experts, advises, paperId, due: dueNow('D17', now) },
-  ];
+  // The days to 구분·선정 run from the conference itself, however late its minutes are written.
+  const due = dueFrom('D17', noonOf(heldOn), now);
+  return [{ type: 'conferenceRecorded', heldOn, present, experts, advises, paperId, due }];
 }
 
 const afterClass = {
