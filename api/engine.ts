@@ -19,8 +19,10 @@ import {
   householdWorkflowId,
   refusedType,
   taskQueues,
+  usualLimits,
   workflowTypes,
   type EntityInput,
+  type Limits,
 } from '../workflows/messages.ts';
 
 /** An act on its way, under the id that makes it one act however often it is sent. */
@@ -54,14 +56,16 @@ const readyMs = 1_000;
 const mostDeadlines = 2;
 const mostTries = 6;
 
-/** The households behind Temporal. */
-export function createEngine(client: Client): Engine {
+/** The households behind Temporal; `limits` say where the runs of those that are opened from now on end. */
+export function createEngine(client: Client, limits: Limits = usualLimits): Engine {
   const within = <T>(ms: number, call: () => Promise<T>): Promise<T> =>
     client.withDeadline(Date.now() + ms, call);
 
   return {
     report: (sent) =>
-      send(() => within(deadlineMs, () => client.workflow.executeUpdateWithStart(act, startingWith(sent)))),
+      send(() =>
+        within(deadlineMs, () => client.workflow.executeUpdateWithStart(act, startingWith(sent, limits))),
+      ),
     act: ({ householdId, envelope, updateId }) =>
       send(() =>
         within(deadlineMs, () =>
@@ -83,8 +87,8 @@ export function createEngine(client: Client): Engine {
 }
 
 /** A fresh operation for each try, because the SDK takes one only once. */
-function startingWith({ householdId, envelope, updateId }: Sent) {
-  const first: EntityInput = { schema: 1 };
+function startingWith({ householdId, envelope, updateId }: Sent, limits: Limits) {
+  const first: EntityInput = { schema: 1, limits };
   return {
     args: [envelope] as [typeof envelope],
     updateId,

@@ -14,6 +14,7 @@ const port = (fallback: number) =>
     .pipe(z.number().max(65_535, aPort))
     .default(fallback);
 
+const aRunsLength = 'a whole number from 10 to 1500';
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const text = () => z.string();
 const url = (pattern: RegExp, message: string) => text().regex(pattern, message).optional();
@@ -37,6 +38,11 @@ const settings = z.object({
   DURE_SMTP_URL: url(/^smtps?:\/\/\S+$/, 'a URL that begins with smtp:// or smtps://'),
   DURE_MAIL_FROM: text().default('dure@localhost'),
   DURE_MASTER_KEY_FILE: text().optional(),
+  DURE_UPDATES_PER_RUN: text()
+    .regex(/^\d{2,4}$/, aRunsLength)
+    .transform(Number)
+    .pipe(z.number().min(10, aRunsLength).max(1_500, aRunsLength))
+    .default(1_500),
   DURE_CLOCK: z.enum(['wall', 'engine'], 'wall or engine').default('wall'),
   DURE_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   DURE_OIDC_ISSUER: url(/^https?:\/\/\S+$/, 'an http or https URL'),
@@ -100,6 +106,8 @@ function shape(from: Settings) {
     smtpUrl: from.DURE_SMTP_URL ?? `smtp://127.0.0.1:${String(from.DURE_SMTP_PORT)}`,
     mailFrom: from.DURE_MAIL_FROM,
     masterKeyFile: resolve(from.DURE_MASTER_KEY_FILE ?? join(home, 'secrets', 'master.key')),
+    /** After so many acts a household's workflow goes on in a new run; fewer than usual only where a recording needs one. */
+    updatesPerRun: from.DURE_UPDATES_PER_RUN,
     clock: from.DURE_CLOCK,
     logLevel: from.DURE_LOG_LEVEL,
     oidc: oidc(from),

@@ -32,6 +32,7 @@ describe('the settings', () => {
     expect(config.publicUrl).toBe('http://127.0.0.1:7300');
     expect(config.masterKeyFile).toBe(join(config.home, 'secrets', 'master.key'));
     expect(config.clock).toBe('wall');
+    expect(config.updatesPerRun).toBe(1_500);
     expect(config.replaced).toEqual({ database: false, temporal: false, smtp: false, publicUrl: false });
   });
 
@@ -55,6 +56,8 @@ describe('the settings', () => {
       { DURE_SMTP_PORT: '65536' },
       'DURE_SMTP_PORT must be a port number from 0 to 65535, where 0 takes any free port.',
     ],
+    [{ DURE_UPDATES_PER_RUN: '9' }, 'DURE_UPDATES_PER_RUN must be a whole number from 10 to 1500.'],
+    [{ DURE_UPDATES_PER_RUN: '1501' }, 'DURE_UPDATES_PER_RUN must be a whole number from 10 to 1500.'],
     [{ DURE_CLOCK: 'moon' }, 'DURE_CLOCK must be wall or engine.'],
     [
       { DURE_TEMPORAL_ADDRESS: 'temporal' },
