@@ -16,7 +16,7 @@ export function ring(household: Household, now: Circumstances): CaseEvent[] {
   if (!current) return [];
   const rung = [
     ...endedSupports(current, now.at),
-    ...clocks(current).flatMap((clock) => passed(current, clock, now)),
+    ...clocks(current).flatMap((clock) => lateness(current, clock, now.at)),
   ];
   return withDuties(household, rung, now);
 }
@@ -27,31 +27,21 @@ function endedSupports(c: CrisisCase, at: Instant): CaseEvent[] {
   return over.map(({ id }) => ({ type: 'supportEnded', supportId: id }));
 }
 
-function passed(c: CrisisCase, clock: Clock, { at }: Circumstances): CaseEvent[] {
+function lateness(c: CrisisCase, clock: Clock, at: Instant): CaseEvent[] {
   const { id: clockId, act, about, owner, due } = clock;
   const told = c.late[clockId];
-  if (told === undefined) {
-    if (due.at > at) return [];
-    return [
-      {
-        type: 'dutyPassed',
-        clockId,
-        act,
-        about,
-        owner,
-        dueAt: due.at,
-        escalateAt: plusHours(at, due.graceHours),
-      },
-    ];
-  }
-  if (told === null || told > at) return [];
-  return [{ type: 'dutyEscalated', clockId, act, about, owner, to: above(c, clock) }];
+  if (told === null || (told === undefined && due.at > at)) return [];
+  // Grace runs from the due date, so that a house that was down tells nobody later than the rule says.
+  const escalateAt = told ?? plusHours(due.at, due.graceHours);
+  const passed: CaseEvent = { type: 'dutyPassed', clockId, act, about, owner, dueAt: due.at, escalateAt };
+  const escalated: CaseEvent = { type: 'dutyEscalated', clockId, act, about, owner, to: above(c, clock) };
+  return [...(told === undefined ? [passed] : []), ...(escalateAt <= at ? [escalated] : [])];
 }
 
-/** The head hears of a late officer; the supervisor of a late head or chair. */
-function above({ people }: CrisisCase, { seat }: Clock): StaffId {
-  const highest = seat === 'head' || seat === 'conferenceChair' || seat === 'committeeChair';
-  return highest ? people.supervisor : people.head;
+/** The head hears of a late officer; the supervisor of a late chair, and of a head, whatever seat the duty falls to. */
+function above({ people }: CrisisCase, { seat, owner }: Clock): StaffId {
+  const isHighest = owner === people.head || seat === 'conferenceChair' || seat === 'committeeChair';
+  return isHighest ? people.supervisor : people.head;
 }
 
 /** The next moment at which `ring` would have something to say, or null. */
