@@ -32,6 +32,8 @@ function requestClosing(
 ): CaseEvent[] | Refusal {
   const refusal = refuseStale(c, seen) ?? refuseClosing(c);
   if (refusal) return refusal;
+  // The approval would fall to the head and nobody could give it.
+  if (now.by === c.people.head) return { code: 'approverPrepared' };
   const requestedBy = now.by as StaffId;
   return [{ type: 'closingRequested', reason, requestedBy, paperId, due: dueNow('CLOSING_APPROVAL', now) }];
 }

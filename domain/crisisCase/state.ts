@@ -7,7 +7,10 @@ import type { Visit } from '../visit.ts';
 import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep } from './acts.ts';
 import type { Stage } from './stages.ts';
 
-/** The seats that a case's duties fall to, each held by exactly one person (K20). */
+/**
+ * The seats that a case's duties fall to, each held by exactly one person (K20). One person may hold several, but never
+ * those of officer and head, for who asks for a closing cannot approve it (K7).
+ */
 export const seats = [
   'officer',
   'emergencyOfficer',
