@@ -11,9 +11,10 @@ type Report = ActCommand<'reportCrisis'>;
  * followed up, archives that one and begins the next episode. Nobody who reports a crisis is sent away.
  */
 export function report({ current }: Household, command: Report, now: Circumstances): CaseEvent[] {
-  if (!current || current.stage === 'archived') return [opened(command, command.previousCaseId, now)];
+  const previousCaseId = current?.caseId ?? command.previousCaseId;
+  if (!current || current.stage === 'archived') return [opened(command, previousCaseId, now)];
   if (current.stage === 'followUp') {
-    return [{ type: 'caseArchived', cause: 'reopened' }, opened(command, current.caseId, now)];
+    return [{ type: 'caseArchived', cause: 'reopened' }, opened(command, previousCaseId, now)];
   }
   return [joined(current, command, now)];
 }
