@@ -45,7 +45,7 @@ const actsIn = {
   classified: ['plan', 'recordConference', ...support, ...linkages, ...visits],
   notSelected: [...service, ...support, ...linkages, ...visits],
   serviceLink: [...service, ...support, ...linkages, ...visits],
-  planned: ['planVisits', 'plan', ...support, ...linkages],
+  planned: ['plan', ...support, ...linkages, ...visits],
   inService: [...service, 'plan', 'recordAssessment', ...support, ...linkages, ...visits],
   closeRequested: ['approveClosing', 'returnClosing'],
   followUp: ['recordFollowUp'],
