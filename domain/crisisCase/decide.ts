@@ -45,7 +45,7 @@ export function decide(
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   if (command.type === 'ring') return ring(household, now);
-  if (command.type === 'reportCrisis') return report(household, command, now);
+  if (command.type === 'reportCrisis') return withDuties(household, report(household, command, now), now);
   const { current } = household;
   if (!current) return { code: 'notOpen' };
   if (current.caseId !== command.caseId) return { code: 'otherEpisode' };

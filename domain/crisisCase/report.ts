@@ -7,8 +7,8 @@ import type { CrisisCase, Household } from './state.ts';
 type Report = ActCommand<'reportCrisis'>;
 
 /**
- * A report is accepted in every state: it opens a case, joins the open one, or, while the last case is only being
- * followed up, archives that one and begins the next episode. Nobody who reports a crisis is sent away.
+ * A report is accepted in every state: it opens a case, joins the open one and stops its closing, or, while the last
+ * case is only being followed up, archives that one and begins the next episode. Nobody who reports is sent away.
  */
 export function report({ current }: Household, command: Report, now: Circumstances): CaseEvent[] {
   const previousCaseId = current?.caseId ?? command.previousCaseId;
@@ -16,7 +16,10 @@ export function report({ current }: Household, command: Report, now: Circumstanc
   if (current.stage === 'followUp') {
     return [{ type: 'caseArchived', cause: 'reopened' }, opened(command, previousCaseId, now)];
   }
-  return [joined(current, command, now)];
+  const join = joined(current, command, now);
+  // A case about to close has somebody new in need: it goes back to where support can be asked for at once.
+  if (current.stage !== 'closeRequested') return [join];
+  return [join, { type: 'closingReturned', paperId: command.paperId }];
 }
 
 function opened(command: Report, previousCaseId: Report['previousCaseId'], now: Circumstances): CaseEvent {
