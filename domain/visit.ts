@@ -5,7 +5,7 @@ import type { CrisisCase, Seat } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { PaperId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import { dayOf, endOfDay, plusDays, type PlainDate } from './time.ts';
+import { dayOf, endOfDay, plusDays, yearOf, type PlainDate } from './time.ts';
 
 export const visitModes = ['VISIT', 'PHONE', 'OFFICE'] as const;
 export type VisitMode = (typeof visitModes)[number];
@@ -66,7 +66,7 @@ function planVisits(
 function visitDue(day: PlainDate, { rulebook }: Circumstances): Due {
   const on = onOrAfterWorkingDay(day, rulebook.calendar);
   const { graceHours } = rulebook.deadlines.D22;
-  const provisional = Number(on.slice(0, 4)) > rulebook.calendar.publishedThrough;
+  const provisional = yearOf(on) > rulebook.calendar.publishedThrough;
   return { rule: 'D22', rulebook: rulebook.version, at: endOfDay(on), day: on, graceHours, provisional };
 }
 
