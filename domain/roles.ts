@@ -48,15 +48,15 @@ export interface Person {
 
 type Grants = Partial<Record<Role, Scope>>;
 
-/** Dong staff who carry cases (domain.md §4.1): each acts in the dong that is theirs. */
-const caseWorkers: Grants = {
+const dongOfficials: Grants = {
   DONG_OFFICER: 'dong',
   WELFARE_PLANNER: 'dong',
   COUNSEL_SPECIALIST: 'dong',
-  CASE_MANAGER: 'dong',
   CASE_OFFICER: 'dong',
   TEAM_HEAD: 'dong',
 };
+/** Dong staff who carry cases (domain.md §4.1): each acts in the dong that is theirs. */
+const caseWorkers: Grants = { ...dongOfficials, CASE_MANAGER: 'dong' };
 const readers: Grants = {
   ...caseWorkers,
   VISIT_NURSE: 'dong',
@@ -67,44 +67,44 @@ const readers: Grants = {
   AUDITOR: 'city',
 };
 
+/** §4.3 'plan & services': the city's team works on the hard cases of every dong. */
+const planners: Grants = { ...caseWorkers, GU_HOPE_TEAM: 'city' };
+/** The visiting nurse may keep services up to date, not begin them. */
+const serviceKeepers: Grants = { ...planners, VISIT_NURSE: 'dong' };
+const visitors: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
+/** §4.3 'closing' signs, §4.2 team head. */
+const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 'city' };
+
 /**
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may
  * decide and pay the first support, a chair speaks for the committee, closing is approved by a head.
  */
 export const permissions: Readonly<Record<Act | Look, Grants>> = {
-  reportCrisis: {
-    ...caseWorkers,
-    VISIT_NURSE: 'dong',
-    DONG_HEAD: 'dong',
-    EMERGENCY_OFFICER: 'city',
-    GU_HOPE_TEAM: 'city',
-    TONGJANG: 'dong',
-    HONORARY_OFFICER: 'dong',
-  },
-  recordContact: { ...caseWorkers, VISIT_NURSE: 'dong' },
+  reportCrisis: { ...visitors, EMERGENCY_OFFICER: 'city', TONGJANG: 'dong', HONORARY_OFFICER: 'dong' },
+  recordContact: { ...visitors, EMERGENCY_OFFICER: 'city' },
   recordIntake: caseWorkers,
   register: caseWorkers,
-  recordAssessment: { ...caseWorkers, VISIT_NURSE: 'dong' },
+  recordAssessment: { ...planners, VISIT_NURSE: 'dong' },
   recordConference: { COMMITTEE_CHAIR: 'dong' },
-  classify: caseWorkers,
-  plan: caseWorkers,
-  requestGrant: { ...caseWorkers, EMERGENCY_OFFICER: 'city' },
+  classify: planners,
+  plan: planners,
+  requestGrant: { ...dongOfficials, EMERGENCY_OFFICER: 'city' },
   recordFieldCheck: { EMERGENCY_OFFICER: 'city' },
   decideGrant: { EMERGENCY_OFFICER: 'city' },
   recordPayment: { EMERGENCY_OFFICER: 'city' },
   recordAfterCheck: { EMERGENCY_OFFICER: 'city' },
   recordAdequacy: { COMMITTEE_CHAIR: 'city' },
-  offerLinkage: caseWorkers,
-  answerLinkage: caseWorkers,
-  reviewLinkage: caseWorkers,
-  planVisits: { ...caseWorkers, VISIT_NURSE: 'dong' },
+  offerLinkage: planners,
+  answerLinkage: serviceKeepers,
+  reviewLinkage: serviceKeepers,
+  planVisits: visitors,
   endVisits: caseWorkers,
-  recordVisit: { ...caseWorkers, VISIT_NURSE: 'dong', EMERGENCY_OFFICER: 'city' },
-  reviewService: caseWorkers,
+  recordVisit: { ...visitors, EMERGENCY_OFFICER: 'city' },
+  reviewService: serviceKeepers,
   requestClosing: caseWorkers,
-  approveClosing: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong' },
-  returnClosing: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong' },
-  recordFollowUp: { ...caseWorkers, VISIT_NURSE: 'dong' },
+  approveClosing: approvers,
+  returnClosing: approvers,
+  recordFollowUp: visitors,
   case: { ...readers, CITY_SUPERVISOR: 'city' },
   caseNames: readers,
   paper: readers,
@@ -134,8 +134,15 @@ export function roleFor(person: Person, what: Act | Look, dong: DongCode): Role 
   return held?.role ?? null;
 }
 
-/** The places in which this person may look, as prefixes of a dong's code. */
+/** The places in which this person may look, as prefixes of a dong's code; a dong's role held for a city reaches nothing. */
 export function placesFor(person: Person, look: Look): readonly string[] {
   const row = permissions[look];
-  return person.roles.filter(({ role }) => row[role] !== undefined).map(({ place }) => place);
+  const held = person.roles.filter(({ role, place }) => {
+    const scope = row[role];
+    return scope !== undefined && (scope === 'area' || scope === kindOf(place));
+  });
+  return held.map(({ place }) => place);
 }
+
+/** A city's code is the first five of a dong's ten digits. */
+const kindOf = (place: HeldRole['place']): Scope => (place.length === 10 ? 'dong' : 'city');
