@@ -24,7 +24,7 @@ export function watchAncestors(gone: () => void): () => void {
 }
 
 /** From this process's parent to the npm that started it; empty when no npm is there. */
-export function ancestorsUpToNpm(from = process.ppid): RunningProcess[] {
+function ancestorsUpToNpm(from = process.ppid): RunningProcess[] {
   const found: RunningProcess[] = [];
   for (let pid = from; pid > 1 && found.length < deepest;) {
     const ancestor = findProcess(pid);

@@ -24,7 +24,7 @@ export function descendantsOf(pids: readonly number[]): number[] {
 }
 
 /** Every running process. */
-export function listProcesses(): RunningProcess[] {
+function listProcesses(): RunningProcess[] {
   if (!hasProc) return listByPs(['-A']);
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map((pid) => fromProc(Number(pid))).filter((found) => found !== null);

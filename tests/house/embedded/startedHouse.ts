@@ -61,7 +61,7 @@ export function startByNpm({ home = newHome(), ports = {} }: StartOptions = {}):
 }
 
 /** A folder for a house of its own. */
-export function newHome(): string {
+function newHome(): string {
   const made = mkdtempSync(join(tmpdir(), 'dure-home-'));
   // Open to walk through, so that PostgreSQL's user reaches its data when the tests run as root.
   chmodSync(made, 0o711);
