@@ -3,7 +3,7 @@ import { clocks } from '../domain/crisisCase/clocks.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { CaseEvent } from '../domain/crisisCase/events.ts';
 import type { CrisisCase, Household } from '../domain/crisisCase/state.ts';
-import type { EntityName, HasType } from '../domain/entity.ts';
+import type { EntityName, HasType, Letter } from '../domain/entity.ts';
 import type { CaseId } from '../domain/ids.ts';
 
 /** A row of `crisis_case`, by the names of its columns. */
@@ -45,9 +45,21 @@ export interface ClockRow {
   readonly lateness: Lateness;
 }
 
+/** The rows that a live household comes to; its events so far are `version` many. */
+export function rowsOfLive(chain: string, { state, version }: Live): Folded {
+  const { current } = state as Household;
+  const touched = current ? [{ state: current, version }] : [];
+  return foldedOf(chain, { household: { current }, touched });
+}
+
+/** What an open workflow says of itself. */
+export interface Live {
+  readonly state: unknown;
+  readonly version: number;
+}
+
 /** What a chain's events come to: where the entity stands, and the rows of every case that they touched. */
 export interface Folded {
-  readonly state: unknown;
   readonly currentCaseId: CaseId | null;
   readonly ended: boolean;
   readonly cases: readonly CaseRow[];
@@ -77,6 +89,23 @@ export function foldRows(
   return folds[entity](before.chain, before.current, rows);
 }
 
+const lettersOf: Readonly<Record<EntityName, (events: readonly HasType[]) => (readonly Letter[])[]>> = {
+  crisisCase: lettersOfHousehold,
+};
+
+/** The letters that each event caused, in the order of the events, from the first of a chain on. */
+export function lettersCaused(entity: EntityName, rows: readonly Happened[]): (readonly Letter[])[] {
+  return lettersOf[entity](rows.map(({ event }) => event));
+}
+
+function lettersOfHousehold(events: readonly HasType[]): (readonly Letter[])[] {
+  let household = crisisCase.initial();
+  return events.map((event) => {
+    household = crisisCase.evolve(household, event as CaseEvent);
+    return crisisCase.letters(event as CaseEvent, household);
+  });
+}
+
 /** One batch may end an episode and begin the next, so the last state of each is kept. */
 function foldHousehold(chain: string, current: CrisisCase | null, rows: readonly Happened[]): Folded {
   const episodes = new Map<CaseId, Episode>();
@@ -85,9 +114,14 @@ function foldHousehold(chain: string, current: CrisisCase | null, rows: readonly
     household = crisisCase.evolve(household, event as CaseEvent);
     if (household.current) episodes.set(household.current.caseId, { state: household.current, version });
   }
-  const touched = [...episodes.values()];
+  return foldedOf(chain, { household, touched: [...episodes.values()] });
+}
+
+function foldedOf(
+  chain: string,
+  { household, touched }: { readonly household: Household; readonly touched: readonly Episode[] },
+): Folded {
   return {
-    state: household,
     currentCaseId: household.current?.caseId ?? null,
     ended: crisisCase.isEnded(household),
     cases: touched.map((episode) => caseRow(chain, episode)),

@@ -28,7 +28,8 @@ function takeOver(list: string, ...key: readonly string[]): string {
   return others.map((name) => `${name} = excluded.${name}`).join(', ');
 }
 
-const rowsOf = (parameter: number, list: string): string =>
+/** Rows in JSON as a table `r`. */
+export const rowsOf = (parameter: number, list: string): string =>
   `json_to_recordset($${String(parameter)}::json) AS r(${list})`;
 
 /** $1 chain → how far it is recorded, and the state of its current case. */

@@ -151,14 +151,14 @@ export function livedChain(): Chain {
   return chain;
 }
 
-/** Two episodes: the first is closed, and while it is followed up another report begins the next. */
-export function reopenedChain(): Chain {
+/** Two episodes: the first is closed, and while it is followed up another report begins the next; or the first alone. */
+export function reopenedChain(reopened = true): Chain {
   const chain = createChain();
   chain.report('2026-11-23T01:00:00Z');
   chain.act('2026-11-23T03:00:00Z', 'recordContact', { ...paper(), mode: 'PHONE', outcome: 'REACHED' });
   chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'INFO_ONLY' });
   chain.act('2026-11-25T01:00:00Z', 'requestClosing', { ...paper(), seen: 0, reason: 'INFORMED' });
   chain.act('2026-11-26T01:00:00Z', 'approveClosing', { seen: 1 });
-  chain.report('2026-12-26T01:00:00Z');
+  if (reopened) chain.report('2026-12-26T01:00:00Z');
   return chain;
 }

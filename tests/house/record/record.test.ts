@@ -131,9 +131,6 @@ const refused = async (batch: RecordBatch): Promise<unknown> =>
   record(batch).catch((error: unknown) => error);
 
 describe('rows that do not follow from the record', () => {
-  const refused = async (batch: RecordBatch): Promise<unknown> =>
-    record(batch).catch((error: unknown) => error);
-
   it('refuses a gap and writes nothing', async () => {
     const chain = livedChain();
     await record(chain.batch(0, 2));

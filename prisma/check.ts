@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { foldChains, foldRecord, type BrokenChain, type ChainFold } from './fold.ts';
+import { compare, picturesOf, rowsOfFold, type Difference, type Pictures } from './pictures.ts';
+import { readOrphans, readTables } from './checkTables.ts';
+import { rowsOfLive, type Live } from './readTables.ts';
+
+/** The open workflows, at the door of this room. */
+export interface LiveSource {
+  /** Ids of the entities that are open, or null where the engine cannot list them. */
+  openIds(): Promise<readonly string[] | null>;
+  /** What an open entity says of itself; `waiting` rows are not recorded yet. Null where there is none. */
+  peek(workflowId: string): Promise<(Live & { readonly waiting: number }) | null>;
+}
+export interface Checked {
+  readonly cases: number;
+  readonly differences: readonly Difference[];
+}
+
+/** An act under way makes sides differ for a moment: what differs is looked at so often, and so long apart. */
+const usualLooks = 6;
+const pauseMs = 500;
+
+/** Chains that are compared at the same time. */
+const atOnce = 8;
+
+/** Compares live workflows, the fold of the record, and the tables, field by field. */
+export async function checkRecord(pool: Pool, source: LiveSource, looks = usualLooks): Promise<Checked> {
+  const listed = await source.openIds();
+  const open = listed && new Set(listed);
+  const recordedAsOpen = new Set<string>();
+  const differences: Difference[] = [];
+  let cases = 0;
+  for await (const folds of foldRecord(pool)) {
+    for (let first = 0; first < folds.length; first += atOnce) {
+      const some = folds.slice(first, first + atOnce);
+      const found = await Promise.all(some.map((fold) => settled(pool, fold, { source, open, looks })));
+      differences.push(...found.flat());
+    }
+    for (const fold of folds) {
+      if (!('folded' in fold) || !fold.folded.ended) recordedAsOpen.add(fold.workflowId);
+      if ('folded' in fold) cases += fold.folded.cases.length;
+    }
+  }
+  const unrecorded = (listed ?? []).filter((workflowId) => !recordedAsOpen.has(workflowId));
+  for (const workflowId of unrecorded)
+    differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
+  return { cases, differences: [...differences, ...(await readOrphans(pool))] };
+}
+
+interface Asked {
+  readonly source: LiveSource;
+  readonly open: ReadonlySet<string> | null;
+  readonly looks: number;
+}
+
+async function settled(pool: Pool, first: ChainFold | BrokenChain, asked: Asked): Promise<Difference[]> {
+  let fold = first;
+  for (let look = 1; ; look += 1) {
+    const differences = await differencesOf(pool, fold, asked);
+    if (differences.length === 0 || look === asked.looks) return differences;
+    await pause(pauseMs);
+    const [again] = await foldChains(pool, [fold.chain]);
+    fold = again ?? fold;
+  }
+}
+
+async function differencesOf(
+  pool: Pool,
+  fold: ChainFold | BrokenChain,
+  { source, open }: Asked,
+): Promise<Difference[]> {
+  const { chain, workflowId } = fold;
+  if ('broken' in fold) {
+    return [{ caseId: workflowId, field: 'event', live: null, fold: fold.broken, table: chain }];
+  }
+  const { ended, currentCaseId } = fold.folded;
+  const isOpen = !ended && (open === null || open.has(workflowId));
+  const live = isOpen ? await source.peek(workflowId) : null;
+  if (!ended && !live) {
+    const caseId = currentCaseId ?? workflowId;
+    return [{ caseId, field: 'workflow', live: 'not open', fold: 'open', table: 'open' }];
+  }
+  return compare({
+    live: live && picturesOfLive(chain, live),
+    fold: picturesOf(rowsOfFold(fold)),
+    table: picturesOf(await readTables(pool, chain)),
+  });
+}
+
+function picturesOfLive(chain: string, live: Live): Pictures {
+  const { cases, clocks, currentCaseId, ended } = rowsOfLive(chain, live);
+  const entity = { version: live.version, currentCaseId, ended };
+  return picturesOf({ entity, cases, clocks, letters: [], keys: [] });
+}
+
+/** An entity that is open, not at its end, and of whose open chain the record knows nothing. */
+async function stillUnrecorded(
+  pool: Pool,
+  workflowId: string,
+  { source, looks }: Omit<Asked, 'open'>,
+): Promise<Difference[]> {
+  for (let look = 1; ; look += 1) {
+    const { rowCount } = await pool.query('SELECT FROM entity WHERE workflow_id = $1 AND NOT ended LIMIT 1', [
+      workflowId,
+    ]);
+    if (rowCount !== 0) return [];
+    const live = await source.peek(workflowId);
+    if (!live || rowsOfLive('', live).ended) return [];
+    if (look === looks) {
+      const version = String(live.version);
+      return [{ caseId: workflowId, field: 'entity.version', live: version, fold: '–', table: '–' }];
+    }
+    await pause(pauseMs);
+  }
+}

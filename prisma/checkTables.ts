@@ -1,0 +1,54 @@
+import type { Pool } from 'pg';
+import type { Difference, Rows } from './pictures.ts';
+import type { CaseRow, ClockRow } from './readTables.ts';
+
+const noEntity = { version: 0, currentCaseId: null, ended: false };
+
+/** What the tables say of a chain. */
+export async function readTables(pool: Pool, chain: string): Promise<Rows> {
+  const [entity, cases, clocks, letters, keys] = await Promise.all([
+    pool.query<Rows['entity']>(
+      'SELECT version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = $1',
+      [chain],
+    ),
+    pool.query<CaseRow>('SELECT * FROM crisis_case WHERE chain = $1', [chain]),
+    pool.query<ClockRow>('SELECT k.* FROM clock k JOIN crisis_case USING (case_id) WHERE chain = $1', [
+      chain,
+    ]),
+    pool.query<Rows['letters'][number]>(
+      `SELECT id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
+       FROM letter WHERE chain = $1`,
+      [chain],
+    ),
+    // The key's own answer may be another chain's: then it is not the one that this event was given.
+    pool.query<Rows['keys'][number]>(
+      `SELECT e.subject AS "caseId", e.act_key AS key, k.version
+       FROM event e JOIN act_key k ON k.actor = e.by_actor AND k.key = e.act_key AND k.chain = e.chain
+       WHERE e.chain = $1`,
+      [chain],
+    ),
+  ]);
+  return {
+    entity: entity.rows[0] ?? noEntity,
+    cases: cases.rows,
+    clocks: clocks.rows,
+    letters: letters.rows,
+    keys: keys.rows,
+  };
+}
+
+/** Rows of the tables that no event has to do with. */
+export async function readOrphans(pool: Pool): Promise<Difference[]> {
+  const { rows } = await pool.query<{ id: string; field: string }>(
+    `SELECT case_id AS id, 'crisis_case' AS field FROM crisis_case c
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = c.chain)
+     UNION ALL SELECT case_id, 'clock.' || clock_id FROM clock k
+       WHERE NOT EXISTS (SELECT FROM crisis_case c WHERE c.case_id = k.case_id)
+     UNION ALL SELECT case_id, 'letter.' || id FROM letter l
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = l.chain AND e.version = l.version)
+     UNION ALL SELECT workflow_id, 'entity' FROM entity n
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = n.chain)
+     ORDER BY 1, 2`,
+  );
+  return rows.map(({ id, field }) => ({ caseId: id, field, live: null, fold: '–', table: 'there' }));
+}

@@ -1,0 +1,55 @@
+import { isGrpcServiceError, WorkflowNotFoundError, type Client, type Connection } from '@temporalio/client';
+import { checkRecord, type LiveSource } from '../prisma/check.ts';
+import { createPool } from '../prisma/connect.ts';
+import { sentenceOf } from '../prisma/pictures.ts';
+import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
+import { loadMasterKey } from '../runtime/masterKey.ts';
+import { createClient, createConnection } from '../runtime/temporal.ts';
+import { peek, workflowTypes } from '../workflows/messages.ts';
+
+/** How long one question may take, in ms: an entity that sleeps must first be read again by a worker. */
+const answerWithinMs = 15_000;
+/** gRPC's code for a call that the server does not have. */
+const unimplemented = 12;
+
+const config = readConfig();
+const pool = createPool(appDatabaseUrl(config));
+const connection = createConnection(config);
+try {
+  const client = createClient(connection, config, loadMasterKey(config.masterKeyFile));
+  const { cases, differences } = await checkRecord(pool, openEntities(client, connection));
+  for (const difference of differences) console.log(sentenceOf(difference));
+  console.log(`RESULT ${JSON.stringify({ cases, differences: differences.length })}`);
+  process.exitCode = differences.length === 0 ? 0 : 1;
+} finally {
+  await connection.close();
+  await pool.end();
+}
+
+/** The open entities, asked one by one; whoever listens to their answers is the worker. */
+function openEntities(client: Client, engine: Connection): LiveSource {
+  const asking = <T>(ask: () => Promise<T>): Promise<T> =>
+    engine.withDeadline(Date.now() + answerWithinMs, ask);
+  return {
+    openIds: async () => {
+      const query = `WorkflowType = '${workflowTypes.household}' AND ExecutionStatus = 'Running'`;
+      const ids: string[] = [];
+      try {
+        for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+        return ids;
+      } catch (error) {
+        // The time-skipping engine has no lists.
+        if (isGrpcServiceError(error) && (error.code as number) === unimplemented) return null;
+        throw error;
+      }
+    },
+    peek: async (workflowId) => {
+      try {
+        return await asking(() => client.workflow.getHandle(workflowId).query(peek));
+      } catch (error) {
+        if (error instanceof WorkflowNotFoundError) return null;
+        throw error;
+      }
+    },
+  };
+}
