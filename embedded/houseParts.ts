@@ -19,30 +19,31 @@ export type Mail = { letters: Letters; catcher: MailCatcher };
 
 /** Starts PostgreSQL unless another database replaces it, and migrates it. */
 export async function startDatabase(site: Site): Promise<void> {
-  const { settings, home, ports, around, environment } = site;
-  if (!settings.replaced.database) {
-    const postgres = await planPostgres({
-      root: settings.root,
-      cache: settings.cache,
-      home,
-      secrets: join(home, 'secrets'),
-      port: ports.postgres,
-      logFile: site.logFile('postgres'),
-      durable: site.options.durable ?? site.options.home !== undefined,
-      report: around.report,
-    });
-    await startMember(site, 'postgres', postgres.plan);
-    await postgres.prepare();
-    environment['DURE_DATABASE_URL'] = postgres.appUrl;
-    environment['DURE_OWNER_DATABASE_URL'] = postgres.ownerUrl;
-  }
-  const ownerUrl = environment['DURE_OWNER_DATABASE_URL'];
+  const { settings, around } = site;
+  const ownerUrl = settings.replaced.database ? settings.ownerDatabaseUrl : await startPostgres(site);
   if (ownerUrl === undefined) {
     around.report('The database is not migrated here, since DURE_OWNER_DATABASE_URL is not set.');
     return;
   }
   const { applied } = await migrate(ownerUrl);
   if (applied.length > 0) around.report(`Migrated the database: ${applied.join(', ')}.`);
+}
+
+async function startPostgres(site: Site): Promise<string> {
+  const { options, settings, home, ports, around } = site;
+  const { plan, prepare, ownerUrl } = await planPostgres({
+    root: settings.root,
+    cache: settings.cache,
+    home,
+    secrets: join(home, 'secrets'),
+    port: ports.postgres,
+    logFile: site.logFile('postgres'),
+    durable: options.durable ?? options.home !== undefined,
+    report: around.report,
+  });
+  await startMember(site, 'postgres', plan);
+  await prepare();
+  return ownerUrl;
 }
 
 /** Starts Temporal, or in a time-skipping house its test server, unless another replaces it. */

@@ -21,7 +21,7 @@ export type Site = {
   closers: (() => Promise<void>)[];
   around: Surroundings;
   logFile: (name: string) => string;
-  /** What every process of this house finds in its environment; grows while the house starts. */
+  /** What every process of this house finds in its environment. */
   environment: Environment;
 };
 
@@ -48,7 +48,7 @@ export async function openSite(options: HouseOptions): Promise<Site> {
     closers: [],
     around: { watchdog: startWatchdog(logFile('watchdog')), report, supervise: options.supervise ?? false },
     logFile,
-    environment: environmentOf({ options, settings, home, ports, masterKeyFile }),
+    environment: environmentOf({ options, settings, home, ports }),
   };
 }
 
@@ -76,11 +76,11 @@ export function openHome(wanted: string | undefined): string {
   return made;
 }
 
-type Place = Pick<Site, 'options' | 'settings' | 'home' | 'ports'> & { masterKeyFile: string };
+type Place = Pick<Site, 'options' | 'settings' | 'home' | 'ports'>;
 
-function environmentOf({ options, settings, home, ports, masterKeyFile }: Place): Environment {
+/** What stands in this house is found by its home and ports; what replaces a part of it keeps its address. */
+function environmentOf({ options, settings, home, ports }: Place): Environment {
   const { replaced } = settings;
-  const at = (port: number) => `127.0.0.1:${String(port)}`;
   return {
     DURE_HOME: home,
     DURE_HOST: settings.host,
@@ -91,14 +91,17 @@ function environmentOf({ options, settings, home, ports, masterKeyFile }: Place)
     DURE_SMTP_PORT: String(ports.smtp),
     DURE_LETTERS_PORT: String(ports.letters),
     DURE_METRICS_PORT: String(ports.metrics),
-    DURE_PUBLIC_URL: replaced.publicUrl ? settings.publicUrl : `http://${at(ports.pages)}`,
+    DURE_PUBLIC_URL: replaced.publicUrl ? settings.publicUrl : undefined,
     DURE_DATABASE_URL: settings.databaseUrl,
     DURE_OWNER_DATABASE_URL: settings.ownerDatabaseUrl,
-    DURE_TEMPORAL_ADDRESS: replaced.temporal ? settings.temporal.address : at(ports.temporal),
+    DURE_TEMPORAL_ADDRESS: replaced.temporal ? settings.temporal.address : undefined,
     DURE_TEMPORAL_NAMESPACE: settings.temporal.namespace,
-    DURE_SMTP_URL: replaced.smtp ? settings.smtpUrl : `smtp://${at(ports.smtp)}`,
-    DURE_MASTER_KEY_FILE: masterKeyFile,
+    DURE_SMTP_URL: replaced.smtp ? settings.smtpUrl : undefined,
+    DURE_MASTER_KEY_FILE: options.settings ? settings.masterKeyFile : undefined,
     DURE_CLOCK: options.timeSkipping ? 'engine' : 'wall',
+    ...(options.settings
+      ? {}
+      : { DURE_OIDC_ISSUER: undefined, DURE_OIDC_CLIENT_ID: undefined, DURE_OIDC_CLIENT_SECRET: undefined }),
   };
 }
 
