@@ -40,7 +40,6 @@ export const caseWords = {
   needs: { ko: '욕구', en: 'Needs' },
   reports: { ko: '신고', en: 'Reports' },
   contacts: { ko: '연락', en: 'Contacts' },
-  times: { ko: '번', en: '' },
   seenAs: { ko: '보는 자격', en: 'Seen as' },
   previous: { ko: '지난 사례', en: 'Earlier case' },
   open: { ko: '열기', en: 'open' },
@@ -60,11 +59,8 @@ export const caseWords = {
   linkages: { ko: '연계', en: 'Linkages' },
   public: { ko: '공공', en: 'public' },
   private: { ko: '민간', en: 'private' },
-  reviewed: { ko: '점검', en: 'reviewed' },
   visits: { ko: '남은 방문', en: 'Visits to come' },
   followUps: { ko: '남은 사후관리', en: 'Follow-ups to come' },
-  attempt: { ko: '번째 시도', en: 'attempt' },
-  others: { ko: '명', en: '' },
 } as const satisfies Record<string, Said>;
 
 /** The steps that a case goes through; which of them depends on the way it took. */
@@ -88,10 +84,17 @@ export function householdWords(name: string, others: number | null): Said {
   return { ko: `${name} 외 ${String(others)}명`, en: `${name} and ${String(others)} more` };
 }
 
-export const laterReport = (count: number): Said => ({
+export const times = (count: number): Said => ({
   ko: `${String(count)}번`,
   en: count === 1 ? 'once' : `${String(count)} times`,
 });
+
+export const householdOf = (count: number): Said => ({
+  ko: `${String(count)}명`,
+  en: count === 1 ? 'one person' : `${String(count)} people`,
+});
+
+export const attempt = (no: number): Said => ({ ko: `${String(no)}번째 시도`, en: `attempt ${String(no)}` });
 
 /** Names of what an act is about: g1, g1s2, l3, v12, or the number of a follow-up. */
 export function aboutWords(about: string): Said {
@@ -110,4 +113,27 @@ export const doneWords = {
     ko: '받았습니다. 기록에 나타나기까지 잠시 걸릴 수 있으니 새로 고쳐 주세요.',
     en: 'Accepted. It may take a moment until the record shows it; please reload.',
   },
+} as const satisfies Record<string, Said>;
+
+/** A sealed narrative, opened. */
+export const paperWords = {
+  title: { ko: '서류', en: 'Paper' },
+  case: { ko: '사례', en: 'Case' },
+  back: { ko: '사례로 돌아가기', en: 'Back to the case' },
+  logged: {
+    ko: '이 서류를 본 것이 접속기록에 남았습니다.',
+    en: 'That you read this paper is now in the access log.',
+  },
+} as const satisfies Record<string, Said>;
+
+/** Names in the body of a paper. */
+export const paperFieldLabels = {
+  note: { ko: '내용', en: 'Text' },
+  person: { ko: '사람', en: 'Person' },
+  name: { ko: '이름', en: 'Name' },
+  birth: { ko: '생년월일', en: 'Date of birth' },
+  phone: { ko: '전화', en: 'Phone' },
+  address: { ko: '주소', en: 'Address' },
+  members: { ko: '함께 사는 사람', en: 'Others in the household' },
+  relation: { ko: '관계', en: 'Relation' },
 } as const satisfies Record<string, Said>;

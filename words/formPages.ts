@@ -1,3 +1,4 @@
+import { wonWords } from './dates.ts';
 import type { Labels } from './labels.ts';
 import type { Said } from './language.ts';
 
@@ -20,7 +21,7 @@ export const openWords = {
   relation: { ko: '관계', en: 'Relation' },
   where: { ko: '어디에 계십니까?', en: 'Where?' },
   dong: { ko: '동', en: 'Dong' },
-  chooseDong: { ko: '고르세요', en: 'Please choose' },
+  choose: { ko: '고르세요', en: 'Please choose' },
   dongHint: { ko: '그 동의 담당자에게 사례가 갑니다.', en: 'The case goes to the officer of this dong.' },
   address: { ko: '주소', en: 'Address' },
   how: { ko: '어떻게 알게 되었습니까?', en: 'How did you come to know?' },
@@ -94,6 +95,10 @@ export const fieldWords = {
   confirmedNo: { ko: '확인되지 않았습니다', en: 'Not confirmed' },
   consentDeferred: { ko: '금융정보 제공 동의', en: 'Consent to financial data' },
   consentTaken: { ko: '받았습니다', en: 'Given' },
+  consentHint: {
+    ko: '나중에 받을 수 있는 까닭은 아래뿐입니다 (긴급복지지원법 제8조의2).',
+    en: 'Only these grounds let it follow later (Act, article 8-2).',
+  },
   give: { ko: '지원합니다', en: 'Give this' },
   units: { ko: '횟수·개월', en: 'Times or months' },
   amountWon: { ko: '금액', en: 'Amount' },
@@ -121,13 +126,33 @@ export const fieldWords = {
   firstOn: { ko: '첫 방문일', en: 'First visit' },
   everyDays: { ko: '며칠마다', en: 'Every' },
   times: { ko: '몇 번', en: 'How often' },
+  timesUnit: { ko: '번', en: 'times' },
   visitor: { ko: '누가 갑니까?', en: 'Who goes?' },
-  visit: { ko: '어느 방문입니까?', en: 'Which visit?' },
   closingReason: { ko: '종결사유', en: 'Reason for closing' },
   days: { ko: '일', en: 'days' },
   people: { ko: '명', en: 'people' },
   won: { ko: '원', en: 'won' },
 } as const satisfies Record<string, Said>;
+
+/** The most that a first decision may give of a kind; won are left out where the notice names no firm amount. */
+export function helpLimit(limit: {
+  readonly firstUnits: number;
+  readonly unit: Said;
+  readonly mostWon: number | null;
+}): Said {
+  const { firstUnits, unit, mostWon } = limit;
+  const most = mostWon === null ? null : wonWords(mostWon);
+  return {
+    ko: `처음에는 ${String(firstUnits)}${unit.ko}까지${most ? `, 한 번에 ${most.ko}까지` : ''}`,
+    en: `at first up to ${String(firstUnits)} ${unit.en}${most ? `, ${most.en} each` : ''}`,
+  };
+}
+
+/** A support in a list of those not yet paid in full. */
+export function supportLeft(kind: Said, leftWon: number): Said {
+  const left = wonWords(leftWon);
+  return { ko: `${kind.ko}, 남은 금액 ${left.ko}`, en: `${kind.en}, ${left.en} left` };
+}
 
 /** Bodies and professions that sit at a conference from outside. */
 export const expertLabels = {

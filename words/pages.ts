@@ -103,13 +103,14 @@ export const opensOn = ({ ko, en }: Said): Said => ({ ko: `${ko}부터`, en: `fr
 export const casesWords = {
   title: { ko: '내가 볼 수 있는 사례', en: 'The cases you may see' },
   number: { ko: '사례', en: 'Case' },
+  caseNo: { ko: '사례 번호', en: 'Case number' },
   stage: { ko: '단계', en: 'Stage' },
   officer: { ko: '담당', en: 'Officer' },
   opened: { ko: '열린 날', en: 'Opened' },
   next: { ko: '다음 할 일', en: 'Next duty' },
-  dong: { ko: '동', en: 'Dong' },
   none: { ko: '보여 드릴 사례가 없습니다.', en: 'There is no case to show.' },
   over: { ko: '끝남', en: 'over' },
+  late: { ko: '지남', en: 'late' },
 } as const satisfies Record<string, Said>;
 
 export const overdueWords = {
@@ -128,7 +129,6 @@ export const overdueWords = {
   rows: { ko: '늦은 일', en: 'What is late' },
   rowsNote: { ko: '오래된 것이 먼저입니다', en: 'the longest first' },
   over: { ko: '경과', en: 'Late by' },
-  showAll: { ko: '모두 보기', en: 'Show all' },
 } as const satisfies Record<string, Said>;
 export const overdueTitle = counted(
   (n) => `지연 ${n}건`,
@@ -137,23 +137,13 @@ export const overdueTitle = counted(
 export const overdueMost = ({ ko, en }: Said): Said => ({ ko: `${ko}에 많습니다`, en: `most in ${en}` });
 export const asOf = ({ ko, en }: Said): Said => ({ ko: `${ko} 기준`, en: `as of ${en}` });
 
-export const paperWords = {
-  title: { ko: '서류', en: 'Paper' },
-  writtenBy: { ko: '쓴 사람', en: 'Written by' },
-  writtenAt: { ko: '쓴 때', en: 'Written' },
-  back: { ko: '사례로 돌아가기', en: 'Back to the case' },
-  logged: {
-    ko: '이 서류를 본 것이 접속기록에 남았습니다.',
-    en: 'That you read this paper is now in the access log.',
-  },
-} as const satisfies Record<string, Said>;
-
 export const problemPageWords = {
   allowed: { ko: '지금 할 수 있는 일', en: 'What can be done now' },
   number: { ko: '알림 번호', en: 'Notice' },
   home: { ko: '내 할 일로 가기', en: 'Go to my work' },
   signIn: { ko: '들어가기', en: 'Sign in' },
-  error: { ko: '고칠 곳이 있습니다', en: 'Something needs correcting' },
+  notDone: { ko: '아직 기록되지 않았습니다', en: 'This was not recorded' },
+  error: { ko: '오류', en: 'Error' },
 } as const satisfies Record<string, Said>;
 
 export const problemCount = counted(

@@ -1,0 +1,103 @@
+import { Router, type Request, type RequestHandler } from 'express';
+import type { Language, PageDeps, Pages, Visitor } from '../api/seam.ts';
+import type { Instant } from '../domain/time.ts';
+import { serveAsset } from './assets.ts';
+import { placeOf, problemPage, refusedPage } from './refused.tsx';
+import { renderPage } from './render.tsx';
+import { routes, signInPage, startPath, type Route } from './routes.tsx';
+import type { Scene } from './scene.ts';
+
+/** What the pages need of their host, and the house's time, which may run ahead of the wall's. */
+export interface WebDeps extends PageDeps {
+  now(): Promise<Instant>;
+}
+
+/** The pages as a router of GETs, and how a refused form or a problem comes back as a page. */
+export function createPages(deps: WebDeps): Pages {
+  const { windows } = deps;
+  return {
+    router: createRouter(deps),
+    async renderForm(refused) {
+      const scene = await createScene(deps, { ...refused, here: placeOf(refused) });
+      return renderPage(scene, await refusedPage({ scene, windows, refused }));
+    },
+    async renderProblem({ problem, visitor, language }) {
+      const scene = await createScene(deps, { visitor, language, here: '/' });
+      return renderPage(scene, problemPage(scene, problem));
+    },
+  };
+}
+
+function createRouter(deps: WebDeps): Router {
+  const router = Router();
+  router.get('/assets/:name', serveAsset);
+  router.get('/', toStart(deps));
+  router.get('/sign-in', signIn(deps));
+  for (const route of routes) router.get(route.path, showing(deps, route));
+  return router;
+}
+
+interface Looking {
+  readonly visitor: Visitor | null;
+  readonly language: Language;
+  readonly here: string;
+}
+
+async function createScene(deps: WebDeps, { visitor, language, here }: Looking): Promise<Scene> {
+  const [me, now] = await Promise.all([visitor ? deps.windows.me(visitor) : null, deps.now()]);
+  return { language, now, visitor, me, here, newKey: () => deps.newKey() };
+}
+
+const toStart =
+  (deps: WebDeps): RequestHandler =>
+  async (_, res) => {
+    const visitor = deps.visitorOf(res);
+    res.redirect(303, visitor ? startPath(await deps.windows.me(visitor)) : '/sign-in');
+  };
+
+const signIn =
+  (deps: WebDeps): RequestHandler =>
+  async (req, res) => {
+    if (deps.visitorOf(res)) {
+      res.redirect(303, '/');
+      return;
+    }
+    const scene = await createScene(deps, {
+      visitor: null,
+      language: deps.languageOf(res),
+      here: req.originalUrl,
+    });
+    res.type('html').send(renderPage(scene, signInPage(scene, textIn(req.query.next))));
+  };
+
+const showing =
+  (deps: WebDeps, route: Route): RequestHandler =>
+  async (req, res) => {
+    const visitor = deps.visitorOf(res);
+    if (!visitor) {
+      res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+      return;
+    }
+    const { windows } = deps;
+    const scene = await createScene(deps, { visitor, language: deps.languageOf(res), here: req.originalUrl });
+    const page = await route.show({
+      scene,
+      visitor,
+      windows,
+      params: textsIn(req.params),
+      query: textsIn(req.query),
+    });
+    res.type('html').send(renderPage(scene, page));
+  };
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Lists and objects in an address are nothing that a page asks for. */
+function textsIn(values: Request['query'] | Request['params']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const text = textIn(value);
+      return text === null ? [] : [[name, text]];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { Scene } from '../scene.ts';
+import type { Filled } from './filled.ts';
+
+interface FormProps {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly action: string;
+  readonly filled: Filled;
+  /** The ETag of what the person saw, where the act replaces or decides it. */
+  readonly ifMatch?: string | null;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A form as every form of the house is sent: token, key for one rendering, and what was seen. */
+export const Form = ({ scene, id, action, filled, ifMatch = null, children, ...rest }: FormProps) => (
+  <form id={id} method="post" action={action} noValidate {...rest}>
+    {scene.visitor ? <input type="hidden" name="formToken" value={scene.visitor.formToken} /> : null}
+    <input type="hidden" name="idempotencyKey" value={keyFor(scene, filled)} />
+    {ifMatch === null ? null : <input type="hidden" name="ifMatch" value={ifMatch} />}
+    {children}
+  </form>
+);
+
+/** Where nobody knows whether it was done, the same key is sent again, so that it is never done twice. */
+function keyFor(scene: Scene, { problem, typed }: Filled): string {
+  const [sent] = typed.idempotencyKey ?? [];
+  return problem?.status === 503 && sent !== undefined ? sent : scene.newKey();
+}

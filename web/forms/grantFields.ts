@@ -1,0 +1,115 @@
+import { crisisReasons, deferralReasons, type GrantKind } from '../../domain/emergencySupport/grant.ts';
+import { ceilingWon, otherSupports, rulebookOn, supportKinds } from '../../domain/rulebook.ts';
+import { fieldWords, helpLimit, supportLeft } from '../../words/formPages.ts';
+import { adequacyLabels, deferralLabels, supportUnitLabels } from '../../words/helpLabels.ts';
+import { crisisReasonLabels } from '../../words/labels.ts';
+import type { Said } from '../../words/language.ts';
+import { kindWords } from '../../words/timeline.ts';
+import { note, one, optionsOf, whichOne, yesOrNo, type Field, type HelpRow, type KindRow } from './field.ts';
+import type { FieldsOf, FormAct, FormGround } from './ground.ts';
+
+type GrantAct = Extract<
+  FormAct,
+  | 'requestGrant'
+  | 'recordFieldCheck'
+  | 'decideGrant'
+  | 'recordPayment'
+  | 'recordAfterCheck'
+  | 'recordAdequacy'
+>;
+
+const limits = { yes: fieldWords.within, no: fieldWords.over };
+const people = { unit: fieldWords.people, least: 0, most: 100 } as const;
+
+/** The questions of the acts on emergency support. */
+export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
+  requestGrant: () => [
+    { kind: 'kinds', name: 'supports', said: fieldWords.supports, rows: askable },
+    {
+      kind: 'many',
+      name: 'crisisReasons',
+      said: fieldWords.crisisReasons,
+      options: optionsOf(crisisReasons, crisisReasonLabels),
+    },
+    {
+      kind: 'count',
+      name: 'householdSize',
+      said: fieldWords.householdSize,
+      unit: fieldWords.people,
+      least: 1,
+      most: 30,
+    },
+    note,
+  ],
+  recordFieldCheck: (ground) => [
+    whichGrant(ground),
+    yesOrNo('confirmed', fieldWords.confirmed, { yes: fieldWords.confirmedYes, no: fieldWords.confirmedNo }),
+    consent,
+    note,
+  ],
+  decideGrant: (ground) => [
+    whichGrant(ground),
+    { kind: 'help', name: 'help', said: fieldWords.supports, rows: helpRows(ground) },
+    note,
+  ],
+  recordPayment: (ground) => [
+    whichOne({ ...ground, name: 'supportId', said: fieldWords.support, describe: supportIn(ground) }),
+    { kind: 'won', name: 'amountWon', said: fieldWords.amountWon },
+    { kind: 'day', name: 'paidOn', said: fieldWords.paidOn, preset: ground.today },
+  ],
+  recordAfterCheck: (ground) => [
+    whichGrant(ground),
+    yesOrNo('incomeWithin', fieldWords.income, limits),
+    yesOrNo('assetsWithin', fieldWords.assets, limits),
+    yesOrNo('financialWithin', fieldWords.savings, limits),
+    note,
+  ],
+  recordAdequacy: (ground) => [
+    whichGrant(ground),
+    one('outcome', fieldWords.adequacy, optionsOf(['ADEQUATE', 'INADEQUATE'], adequacyLabels)),
+    { kind: 'count', name: 'seated', said: fieldWords.seated, ...people },
+    { kind: 'count', name: 'present', said: fieldWords.present, ...people },
+    { kind: 'count', name: 'inFavour', said: fieldWords.inFavour, ...people },
+    note,
+  ],
+};
+
+const whichGrant = (ground: FormGround): Field<'grantId'> =>
+  whichOne({ ...ground, name: 'grantId', said: fieldWords.grant });
+
+/** An empty value is the usual case: the consent was taken (제8조의2). */
+const consent: Field<'consentDeferred'> = {
+  kind: 'one',
+  name: 'consentDeferred',
+  said: fieldWords.consentDeferred,
+  hint: fieldWords.consentHint,
+  options: [{ value: '', said: fieldWords.consentTaken }, ...optionsOf(deferralReasons, deferralLabels)],
+  preset: '',
+};
+
+const row = ({ kind, sub }: GrantKind): KindRow => ({ kind, sub, said: kindWords({ kind, sub }) });
+const mainKinds = supportKinds.filter((kind) => kind !== 'OTHER');
+const askable: readonly KindRow[] = [
+  ...mainKinds.map((kind) => row({ kind, sub: null })),
+  ...otherSupports.map((sub) => row({ kind: 'OTHER', sub })),
+];
+
+/** What was asked for in this grant, with the most that a first decision may give of it by the rules of today. */
+function helpRows({ view, abouts, today }: FormGround): readonly HelpRow[] {
+  const grant = view.grants.find(({ id }) => id === abouts[0]);
+  const book = rulebookOn(today);
+  return (grant?.asked ?? []).map((asked) => {
+    const { firstUnits, unit } = book.supports[asked.kind];
+    const mostWon = ceilingWon(book, { ...asked, householdSize: grant?.householdSize ?? 1 });
+    const limit = helpLimit({ firstUnits, unit: supportUnitLabels[unit], mostWon });
+    return { ...row(asked), limit, unit: supportUnitLabels[unit], from: today };
+  });
+}
+
+function supportIn({ view }: FormGround): (about: string) => Said {
+  const supports = view.grants.flatMap((grant) => grant.supports);
+  return (about) => {
+    const support = supports.find(({ id }) => id === about);
+    return support ? supportLeft(kindWords(support), support.leftWon) : { ko: about, en: about };
+  };
+}

@@ -1,0 +1,37 @@
+import type { CaseView } from '../../api/views/case.ts';
+import { reporterKinds } from '../../domain/crisisCase/acts.ts';
+import { crisisReasons } from '../../domain/emergencySupport/grant.ts';
+import { openWords } from '../../words/formPages.ts';
+import { crisisReasonLabels, reporterLabels } from '../../words/labels.ts';
+import { one, optionsOf, yesOrNo, type Field } from './field.ts';
+
+/** The questions about who reported. */
+export const reporterField: Field = one(
+  'reporterKind',
+  openWords.reporter,
+  optionsOf(reporterKinds, reporterLabels),
+);
+
+/** The questions about what happened. */
+export const happenedFields: readonly Field[] = [
+  {
+    kind: 'many',
+    name: 'crisisReasons',
+    said: openWords.reasons,
+    hint: openWords.reasonsHint,
+    options: optionsOf(crisisReasons, crisisReasonLabels),
+  },
+  { kind: 'note', name: 'note', said: openWords.note },
+];
+
+/** Another report on a household that is known: nobody has to name it again. */
+export function joinFields({ householdId, dong }: CaseView): readonly Field[] {
+  return [
+    { kind: 'fixed', name: 'householdId', value: householdId },
+    { kind: 'fixed', name: 'dong', value: dong.code },
+    { kind: 'fixed', name: 'person.name', value: '' },
+    reporterField,
+    ...happenedFields,
+    yesOrNo('urgent', openWords.danger, { yes: openWords.yes, no: openWords.no }),
+  ];
+}

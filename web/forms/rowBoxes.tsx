@@ -1,0 +1,97 @@
+import { fieldWords } from '../../words/formPages.ts';
+import { say } from '../scene.ts';
+import type { Field, HelpRow } from './field.ts';
+import { boxId, FieldBox, Required, Wrong, wrongAt, type FieldProps } from './fieldBox.tsx';
+import { typedIn } from './filled.ts';
+
+type Kinds = Extract<Field, { readonly kind: 'kinds' }>;
+type Help = Extract<Field, { readonly kind: 'help' }>;
+
+/** Kinds of support to ask for: a row that is not ticked sends no kind and counts as not filled in. */
+export const KindRows = (props: FieldProps<Kinds>) => {
+  const { scene, formId, field, filled } = props;
+  const id = boxId(formId, field.name);
+  const wrong = wrongAt(props);
+  return (
+    <fieldset
+      class={wrong ? 'dr-field dr-field--error' : 'dr-field'}
+      {...(wrong ? { 'aria-describedby': `${id}-error` } : {})}
+    >
+      <legend>
+        {say(scene, field.said)} <Required scene={scene} field={field} />
+      </legend>
+      <Wrong id={id} sentence={wrong} />
+      <div class="dr-choices">
+        {field.rows.map(({ kind, sub, said }, n) => (
+          <label class="dr-choice">
+            <input
+              type="checkbox"
+              {...(n === 0 ? { id } : {})}
+              name={`${field.name}.${String(n)}.kind`}
+              value={kind}
+              checked={typedIn(filled, `${field.name}.${String(n)}.kind`)?.includes(kind) ?? false}
+            />
+            <span>{say(scene, said)}</span>
+            {sub ? <input type="hidden" name={`${field.name}.${String(n)}.sub`} value={sub} /> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+/** What is given of each kind that was asked for; a kind that is not ticked is not given. */
+export const HelpRows = (props: FieldProps<Help>) => {
+  const { scene, formId, field } = props;
+  const id = boxId(formId, field.name);
+  const wrong = wrongAt(props);
+  return (
+    <div class={wrong ? 'dr-field dr-field--error' : 'dr-field'} id={id}>
+      <Wrong id={id} sentence={wrong} />
+      <p class="dr-hint">{say(scene, fieldWords.helpHint)}</p>
+      {field.rows.map((row, n) => (
+        <OneHelp {...props} row={row} name={`${field.name}.${String(n)}`} />
+      ))}
+    </div>
+  );
+};
+
+const OneHelp = ({
+  row,
+  name,
+  ...props
+}: FieldProps<Help> & { readonly row: HelpRow; readonly name: string }) => {
+  const { scene, filled } = props;
+  const isChosen = typedIn(filled, `${name}.kind`)?.includes(row.kind) ?? false;
+  const boxes: readonly Field[] = [
+    {
+      kind: 'count',
+      name: `${name}.units`,
+      said: fieldWords.units,
+      unit: row.unit,
+      least: 1,
+      most: 12,
+      optional: true,
+    },
+    { kind: 'won', name: `${name}.amountWon`, said: fieldWords.amountEach, optional: true },
+    { kind: 'day', name: `${name}.from`, said: fieldWords.from, preset: row.from, optional: true },
+  ];
+  return (
+    <fieldset class="dr-field dr-set">
+      <legend>{say(scene, row.said)}</legend>
+      <label class="dr-choice">
+        <input type="checkbox" name={`${name}.kind`} value={row.kind} checked={isChosen} />
+        <span>
+          {say(scene, fieldWords.give)}
+          <small>{say(scene, row.limit)}</small>
+        </span>
+      </label>
+      {row.sub ? <input type="hidden" name={`${name}.sub`} value={row.sub} /> : null}
+      <div class="dr-fields">
+        {boxes.map((field) => (
+          <FieldBox {...props} field={field} />
+        ))}
+      </div>
+    </fieldset>
+  );
+};

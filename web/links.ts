@@ -1,0 +1,19 @@
+import type { ClockView } from '../api/views/clock.ts';
+import type { CaseId } from '../domain/ids.ts';
+
+/** The form of an act on its case, opened at the grant, linkage or visit that it is about. */
+export function actHref(caseId: CaseId, { act, about }: Pick<ClockView, 'act' | 'about'>): string {
+  const query = about === null ? `act=${act}` : `act=${act}&about=${about}`;
+  return `/cases/${caseId}?${query}#act-${act}`;
+}
+
+/** The same list with other filters; empty ones are left out. */
+export function withFilters(
+  path: string,
+  filters: Readonly<Record<string, string | null | undefined>>,
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) if (value) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

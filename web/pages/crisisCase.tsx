@@ -1,0 +1,116 @@
+import type { CaseView } from '../../api/views/case.ts';
+import type { ResourceView } from '../../api/views/me.ts';
+import type { LettersView, TimelinePage } from '../../api/views/timeline.ts';
+import { caseWords, doneWords } from '../../words/casePages.ts';
+import { momentWords } from '../../words/dates.ts';
+import { caseClassLabels } from '../../words/labels.ts';
+import { frameWords } from '../../words/pages.ts';
+import { ErrorSummary } from '../forms/errorSummary.tsx';
+import { Crumb } from '../parts/crumb.tsx';
+import { HouseholdName } from '../parts/name.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { say, type Scene } from '../scene.ts';
+import { ActList, CannotYet, formsOf, isMeant, type OpenAct } from './crisisCase/acts.tsx';
+import { Clocks } from './crisisCase/clocks.tsx';
+import { Facts, People } from './crisisCase/facts.tsx';
+import { Help } from './crisisCase/help.tsx';
+import { Letters } from './crisisCase/letters.tsx';
+import { Next } from './crisisCase/next.tsx';
+import { Steps } from './crisisCase/steps.tsx';
+import { Timeline } from './crisisCase/timeline.tsx';
+
+export interface CaseShown {
+  readonly view: CaseView;
+  readonly letters: LettersView;
+  readonly resources: readonly ResourceView[];
+  /** An older page of the timeline, where one was asked for. */
+  readonly older: TimelinePage | null;
+  readonly open: OpenAct | null;
+  /** What the form before this page brought about. */
+  readonly done: keyof typeof doneWords | null;
+}
+
+interface CrisisCaseProps extends CaseShown {
+  readonly scene: Scene;
+}
+
+/** 사례: where this household is, and what comes next. */
+export const CrisisCasePage = (props: CrisisCaseProps) => {
+  const { scene, view, letters, older, done } = props;
+  return (
+    <>
+      <Crumb
+        scene={scene}
+        steps={[
+          { href: '/work', text: say(scene, frameWords.work) },
+          { href: '/cases', text: say(scene, frameWords.cases) },
+        ]}
+        here={view.caseNo}
+      />
+      <PrintedBy scene={scene} />
+      <Refused {...props} />
+      {done === null ? null : (
+        <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
+      )}
+      <Identity scene={scene} view={view} />
+      <Steps scene={scene} view={view} />
+      <Next scene={scene} view={view} />
+      <div class="dr-cols dr-cols--side">
+        <div>
+          <Clocks scene={scene} view={view} />
+          <ActList {...props} />
+          <Timeline
+            scene={scene}
+            caseId={view.caseId}
+            page={older ?? view.timeline}
+            isOlder={older !== null}
+          />
+          <Letters scene={scene} letters={letters} />
+        </div>
+        <div>
+          <Facts scene={scene} view={view} />
+          <Help scene={scene} view={view} />
+          <People scene={scene} view={view} />
+          <CannotYet scene={scene} view={view} />
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** Paper says who printed it and when. */
+const PrintedBy = ({ scene }: { readonly scene: Scene }) => (
+  <p class="dr-only-print dr-small" aria-hidden="true">
+    {[caseWords.printed, momentWords(scene.now)].map((said) => say(scene, said)).join(' · ')} ·{' '}
+    {scene.visitor?.name} · {say(scene, caseWords.maskedInPrint)}
+  </p>
+);
+
+const Identity = ({ scene, view }: Pick<CrisisCaseProps, 'scene' | 'view'>) => (
+  <div class="dr-id">
+    <h1>
+      <HouseholdName scene={scene} household={view.household} />
+    </h1>
+    <span class="dr-id__no">{view.caseNo}</span>
+    {view.urgent ? <span class="dr-badge dr-badge--over">{say(scene, frameWords.urgent)}</span> : null}
+    <span class="dr-badge dr-badge--plain">{view.dong.name}</span>
+    {view.caseClass ? (
+      <span class="dr-badge dr-badge--plain">{say(scene, caseClassLabels[view.caseClass])}</span>
+    ) : null}
+    <span>
+      {say(scene, caseWords.officer)} <b>{view.people.officer.name}</b>
+    </span>
+  </div>
+);
+
+/** A refused act on top of the page, leading to the box that it is about. */
+const Refused = (props: CrisisCaseProps) => {
+  const { scene, view, open } = props;
+  if (!open?.filled.problem) return null;
+  const allowed = view.allowed.find(({ act }) => act === open.act);
+  const forms = allowed ? formsOf(allowed, props, open.about) : [];
+  const form = forms.find((one) => isMeant(one, open));
+  return (
+    <ErrorSummary scene={scene} formId={form?.id ?? 'can'} filled={open.filled} fields={form?.fields ?? []} />
+  );
+};

@@ -1,0 +1,66 @@
+import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
+import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
+import { caseWords } from '../../../words/casePages.ts';
+import { letterLabels, letterStatusLabels, type LetterStatus } from '../../../words/deadlines.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { Moment } from '../../parts/when.tsx';
+import { say, type Scene } from '../../scene.ts';
+
+interface LettersProps {
+  readonly scene: Scene;
+  readonly letters: LettersView;
+}
+
+const badges: Readonly<Record<LetterStatus, string>> = {
+  waiting: 'dr-badge',
+  sending: 'dr-badge',
+  sent: 'dr-badge dr-badge--good',
+  failed: 'dr-badge dr-badge--over',
+  unknown: 'dr-badge dr-badge--today',
+};
+
+const columns = [caseWords.letter, caseWords.to, caseWords.at, caseWords.state] as const;
+
+/** Who was told of what, and whether it reached the mail server. */
+export const Letters = ({ scene, letters }: LettersProps) => (
+  <Panel id="letters" title={say(scene, caseWords.letters)}>
+    {letters.items.length === 0 ? (
+      <p class="dr-panel__body">{say(scene, caseWords.noLetters)}</p>
+    ) : (
+      <table class="dr-table dr-stacked" role="table" aria-labelledby="letters">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{say(scene, column)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {letters.items.map((letter) => (
+            <Row scene={scene} letter={letter} />
+          ))}
+        </tbody>
+      </table>
+    )}
+  </Panel>
+);
+
+const isTemplate = (text: string): text is LetterTemplate =>
+  (letterTemplates as readonly string[]).includes(text);
+
+const Row = ({ scene, letter }: { readonly scene: Scene; readonly letter: LetterView }) => {
+  const { at, template, to, status, attempts, sentAt } = letter;
+  return (
+    <tr>
+      <th scope="row">{isTemplate(template) ? say(scene, letterLabels[template]) : template}</th>
+      <td data-th={say(scene, caseWords.to)}>{to.name}</td>
+      <td data-th={say(scene, caseWords.at)}>
+        <Moment scene={scene} at={sentAt ?? at} />
+      </td>
+      <td data-th={say(scene, caseWords.state)}>
+        <span class={badges[status]}>{say(scene, letterStatusLabels[status])}</span>
+        {attempts > 1 ? <small>{`${String(attempts)} ${say(scene, caseWords.attempts)}`}</small> : null}
+      </td>
+    </tr>
+  );
+};

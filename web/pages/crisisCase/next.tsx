@@ -1,0 +1,52 @@
+import type { CaseView } from '../../../api/views/case.ts';
+import type { ClockView } from '../../../api/views/clock.ts';
+import { caseWords } from '../../../words/casePages.ts';
+import { actLabels, seatLabels } from '../../../words/labels.ts';
+import { dutyName, DueWhen, TimeLeft } from '../../parts/clock.tsx';
+import { actHref } from '../../links.ts';
+import { say, type Scene } from '../../scene.ts';
+
+interface NextProps {
+  readonly scene: Scene;
+  readonly view: CaseView;
+}
+
+/** The nearest duty that can be done now: where the nearest waits for another, that other comes first. */
+export function nextClock({ clocks }: CaseView): ClockView | null {
+  const [nearest] = clocks;
+  if (!nearest) return null;
+  return clocks.find(({ id }) => id === nearest.waitsFor) ?? nearest;
+}
+
+/** What comes next in this case, who does it, by when; with its button where it is mine to do. */
+export const Next = ({ scene, view }: NextProps) => {
+  const clock = nextClock(view);
+  if (!clock) {
+    return (
+      <section class="dr-next" aria-labelledby="next">
+        <h2 id="next">{say(scene, caseWords.nothingNext)}</h2>
+      </section>
+    );
+  }
+  const isMine = view.allowed.some(({ act }) => act === clock.act);
+  return (
+    <section class="dr-next dr-wide-btn" aria-labelledby="next">
+      <div>
+        <p class="dr-rowline">
+          <TimeLeft scene={scene} clock={clock} />
+          <span>
+            <DueWhen scene={scene} clock={clock} /> · {clock.owner.name} ({say(scene, seatLabels[clock.seat])}
+            )
+          </span>
+        </p>
+        <h2 id="next">{`${say(scene, caseWords.next)}: ${dutyName(scene, clock)}`}</h2>
+        {isMine ? null : <p class="dr-soft">{say(scene, caseWords.notYours)}</p>}
+      </div>
+      {isMine ? (
+        <a class="dr-btn dr-btn--primary" href={actHref(view.caseId, clock)}>
+          {say(scene, actLabels[clock.act])}
+        </a>
+      ) : null}
+    </section>
+  );
+};

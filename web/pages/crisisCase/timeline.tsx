@@ -1,0 +1,89 @@
+import type { TimelineEntry, TimelinePage } from '../../../api/views/timeline.ts';
+import type { CaseId } from '../../../domain/ids.ts';
+import { dayOf, type PlainDate } from '../../../domain/time.ts';
+import { caseWords } from '../../../words/casePages.ts';
+import { roleLabels } from '../../../words/labels.ts';
+import { eventDetails, eventSentences } from '../../../words/timeline.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { Day, TimeOfDay } from '../../parts/when.tsx';
+import { say, type Scene } from '../../scene.ts';
+
+interface TimelineProps {
+  readonly scene: Scene;
+  readonly caseId: CaseId;
+  readonly page: TimelinePage;
+  /** True where an older page than the newest is shown. */
+  readonly isOlder: boolean;
+}
+
+/** What happened, who did it and when, the latest first, by day. */
+export const Timeline = ({ scene, caseId, page, isOlder }: TimelineProps) => (
+  <Panel id="line" title={say(scene, caseWords.timeline)}>
+    <div class="dr-line">
+      {byDay(page.items).map(([day, entries]) => (
+        <>
+          <h3>
+            <Day scene={scene} day={day} />
+          </h3>
+          <ul>
+            {entries.map((entry) => (
+              <Entry scene={scene} caseId={caseId} entry={entry} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </div>
+    {isOlder || page.next !== null ? (
+      <p class="dr-panel__body dr-rowline dr-noprint">
+        {isOlder ? <a href={`/cases/${caseId}#line`}>{say(scene, caseWords.newest)}</a> : null}
+        {page.next === null ? null : (
+          <a href={`/cases/${caseId}?before=${encodeURIComponent(page.next)}#line`}>
+            {say(scene, caseWords.older)}
+          </a>
+        )}
+      </p>
+    ) : null}
+  </Panel>
+);
+
+function byDay(
+  entries: readonly TimelineEntry[],
+): readonly (readonly [PlainDate, readonly TimelineEntry[]])[] {
+  const days = new Map<PlainDate, TimelineEntry[]>();
+  for (const entry of entries) days.set(dayOf(entry.at), [...(days.get(dayOf(entry.at)) ?? []), entry]);
+  return [...days];
+}
+
+interface EntryProps {
+  readonly scene: Scene;
+  readonly caseId: CaseId;
+  readonly entry: TimelineEntry;
+}
+
+const Entry = ({ scene, caseId, entry }: EntryProps) => {
+  const { at, by, role, type, data, paperId } = entry;
+  const isLate = type === 'dutyPassed' || type === 'dutyEscalated';
+  const details = eventDetails(type, data).map((detail) => say(scene, detail));
+  return (
+    <li class={isLate ? 'is-late' : ''}>
+      <TimeOfDay at={at} />
+      <div>
+        <b>{say(scene, eventSentences[type])}</b>
+        {details.length > 0 ? <p>{details.join(' · ')}</p> : null}
+        <span class="dr-small dr-soft">
+          {by ? by.name : say(scene, caseWords.byClock)}
+          {role ? ` · ${say(scene, roleLabels[role])}` : ''}
+          {paperId === null ? null : (
+            <span class="dr-noprint">
+              {' · '}
+              <a href={`/cases/${caseId}/papers/${paperId}`}>
+                {say(scene, caseWords.readPaper)}
+                <span class="dr-vh">: {say(scene, eventSentences[type])}</span>
+              </a>
+            </span>
+          )}
+        </span>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,219 @@
+import type { DuplicateView, OpenCaseView } from '../../api/views/me.ts';
+import { duplicateTitle, duplicateWords, openWords } from '../../words/formPages.ts';
+import { stageLabels } from '../../words/labels.ts';
+import { frameWords } from '../../words/pages.ts';
+import type { Said } from '../../words/language.ts';
+import { caseWords } from '../../words/casePages.ts';
+import { ErrorSummary } from '../forms/errorSummary.tsx';
+import type { Field, Option } from '../forms/field.ts';
+import { FieldBox } from '../forms/fieldBox.tsx';
+import { typedIn, type Filled } from '../forms/filled.ts';
+import { Form } from '../forms/form.tsx';
+import { happenedFields, reporterField } from '../forms/joinFields.ts';
+import { Crumb } from '../parts/crumb.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { say, type Scene } from '../scene.ts';
+
+interface OpenCaseProps {
+  readonly scene: Scene;
+  readonly view: OpenCaseView;
+  readonly filled: Filled;
+}
+
+const formId = 'report';
+
+/** 사례 열기: who, where, how known, what, how urgent. What may be the same person comes before anything is made. */
+export const OpenCase = ({ scene, view, filled }: OpenCaseProps) => {
+  const [joined = ''] = typedIn(filled, 'householdId') ?? [];
+  const parts = partsOf(view);
+  return (
+    <div class="dr-narrow">
+      <Crumb
+        scene={scene}
+        steps={[{ href: '/work', text: say(scene, frameWords.work) }]}
+        here={say(scene, openWords.title)}
+      />
+      <div class="dr-top">
+        <div>
+          <h1>{say(scene, openWords.title)}</h1>
+          <p>{say(scene, openWords.lead)}</p>
+        </div>
+      </div>
+      <ErrorSummary
+        scene={scene}
+        formId={formId}
+        filled={filled}
+        fields={parts.flatMap(({ fields }) => fields)}
+        elsewhere={filled.problem?.candidates ? 'duplicates' : formId}
+      />
+      <Form scene={scene} id={formId} action="/api/reports" filled={filled}>
+        <Duplicates scene={scene} filled={filled} />
+        {joined === '' ? null : (
+          <>
+            <input type="hidden" name="householdId" value={joined} />
+            <Notice kind="warn">{say(scene, openWords.joining)}</Notice>
+          </>
+        )}
+        <div class="dr-panel">
+          {parts.map(({ title, fields }, n) => (
+            <Part scene={scene} filled={filled} no={n + 1} title={title} fields={fields} />
+          ))}
+          <div class="dr-save dr-wide-btn">
+            <p class="dr-soft">{say(scene, frameWords.promise)}</p>
+            <button class="dr-btn dr-btn--primary">
+              {say(scene, joined === '' ? openWords.button : openWords.joinButton)}
+            </button>
+          </div>
+        </div>
+      </Form>
+    </div>
+  );
+};
+
+interface FormPart {
+  readonly title: Said;
+  readonly fields: readonly Field[];
+}
+
+const memberRows = [0, 1, 2] as const;
+
+function partsOf({ dongs }: OpenCaseView): readonly FormPart[] {
+  return [
+    { title: openWords.who, fields: whoFields },
+    {
+      title: openWords.where,
+      fields: [
+        {
+          kind: 'select',
+          name: 'dong',
+          said: openWords.dong,
+          hint: openWords.dongHint,
+          choose: openWords.choose,
+          options: dongs.map(({ code, sigungu, name }) => dongOption(code, `${name} (${sigungu})`)),
+          ...(dongs.length === 1 && dongs[0] ? { preset: dongs[0].code } : {}),
+        },
+        { kind: 'text', name: 'person.address', said: openWords.address, optional: true },
+      ],
+    },
+    { title: openWords.how, fields: [reporterField] },
+    { title: openWords.what, fields: happenedFields },
+    { title: openWords.danger, fields: [danger] },
+  ];
+}
+
+const dongOption = (value: string, name: string): Option => ({ value, said: { ko: name, en: name } });
+
+const whoFields: readonly Field[] = [
+  { kind: 'text', name: 'person.name', said: openWords.name, hint: openWords.nameHint, optional: true },
+  { kind: 'day', name: 'person.birth', said: openWords.birth, optional: true },
+  { kind: 'tel', name: 'person.phone', said: openWords.phone, size: 's', optional: true },
+];
+
+const danger: Field = {
+  kind: 'one',
+  name: 'urgent',
+  said: openWords.danger,
+  boxed: true,
+  options: [
+    { value: 'true', said: openWords.yes, hint: openWords.yesHint },
+    { value: 'false', said: openWords.no, hint: openWords.noHint },
+  ],
+};
+
+interface PartProps extends FormPart {
+  readonly scene: Scene;
+  readonly filled: Filled;
+  readonly no: number;
+}
+
+const Part = ({ scene, filled, no, title, fields }: PartProps) => (
+  <section class="dr-part" aria-labelledby={`part-${String(no)}`}>
+    <h2 id={`part-${String(no)}`}>
+      <span class="dr-part__no">{no}</span>
+      {say(scene, title)}
+    </h2>
+    {fields.map((field) => (
+      <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
+    ))}
+    {fields === whoFields ? <Members scene={scene} filled={filled} /> : null}
+  </section>
+);
+
+/** Folded away unless somebody was named: most reports know one person. */
+const Members = ({ scene, filled }: Pick<PartProps, 'scene' | 'filled'>) => {
+  const isNamed = Object.entries(filled.typed).some(
+    ([name, values]) => name.startsWith('person.members.') && values.some((value) => value !== ''),
+  );
+  return (
+    <details class="dr-more" open={isNamed}>
+      <summary>{say(scene, openWords.others)}</summary>
+      {memberRows.map((n) => (
+        <div class="dr-fields">
+          {memberFields(n).map((field) => (
+            <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
+          ))}
+        </div>
+      ))}
+    </details>
+  );
+};
+
+const memberFields = (n: number): readonly Field[] => [
+  { kind: 'text', name: `person.members.${String(n)}.name`, said: openWords.name, optional: true },
+  { kind: 'day', name: `person.members.${String(n)}.birth`, said: openWords.birth, optional: true },
+  { kind: 'text', name: `person.members.${String(n)}.relation`, said: openWords.relation, optional: true },
+];
+
+/** Households that may be the one reported: join one with a click, or say that it is somebody else. */
+const Duplicates = ({ scene, filled }: Pick<PartProps, 'scene' | 'filled'>) => {
+  const candidates = filled.problem?.candidates ?? [];
+  if (candidates.length === 0) return null;
+  return (
+    <section class="dr-dup" aria-labelledby="duplicates">
+      <h2 id="duplicates">{say(scene, duplicateTitle(candidates.length))}</h2>
+      <ul>
+        {candidates.map((candidate) => (
+          <Duplicate scene={scene} filled={filled} candidate={candidate} />
+        ))}
+      </ul>
+      <p>{say(scene, duplicateWords.hint)}</p>
+    </section>
+  );
+};
+
+interface DuplicateProps extends Pick<PartProps, 'scene' | 'filled'> {
+  readonly candidate: DuplicateView;
+}
+
+const Duplicate = ({ scene, filled, candidate }: DuplicateProps) => {
+  const { householdId, caseNo, name, dong, stage } = candidate;
+  return (
+    <li>
+      <div>
+        <b>
+          {name ?? say(scene, caseWords.nameUnknown)} · {dong.name}
+        </b>{' '}
+        <span class="dr-badge dr-badge--info">{say(scene, stageLabels[stage])}</span>
+        <br />
+        <span class="dr-nb">{caseNo}</span>
+        <label class="dr-choice">
+          <input
+            type="checkbox"
+            name="notSame"
+            value={householdId}
+            checked={typedIn(filled, 'notSame')?.includes(householdId) ?? false}
+          />
+          <span>{say(scene, duplicateWords.other)}</span>
+        </label>
+      </div>
+      <button
+        class="dr-btn dr-btn--second"
+        name="householdId"
+        value={householdId}
+        aria-label={`${say(scene, duplicateWords.button)}: ${caseNo}`}
+      >
+        {say(scene, duplicateWords.button)}
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,81 @@
+import type { PaperView } from '../../api/views/timeline.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { paperFieldLabels, paperWords } from '../../words/casePages.ts';
+import { frameWords } from '../../words/pages.ts';
+import { Crumb } from '../parts/crumb.tsx';
+import { Moment } from '../parts/when.tsx';
+import { say, type Scene } from '../scene.ts';
+
+interface PaperProps {
+  readonly scene: Scene;
+  readonly caseId: CaseId;
+  readonly paper: PaperView;
+}
+
+/** One sealed narrative, opened for this reader; that it was read is in the access log. */
+export const Paper = ({ scene, caseId, paper }: PaperProps) => (
+  <div class="dr-narrow dr-stack">
+    <Crumb
+      scene={scene}
+      steps={[
+        { href: '/work', text: say(scene, frameWords.work) },
+        { href: `/cases/${caseId}`, text: say(scene, paperWords.case) },
+      ]}
+      here={say(scene, paperWords.title)}
+    />
+    <h1>{say(scene, paperWords.title)}</h1>
+    <p class="dr-soft">
+      {paper.writtenBy.name} · <Moment scene={scene} at={paper.writtenAt} />
+    </p>
+    <div class="dr-panel">
+      <div class="dr-panel__body">
+        <Body scene={scene} value={paper.body} />
+      </div>
+    </div>
+    <p class="dr-soft dr-small">{say(scene, paperWords.logged)}</p>
+    <p>
+      <a class="dr-btn" href={`/cases/${caseId}`}>
+        {say(scene, paperWords.back)}
+      </a>
+    </p>
+  </div>
+);
+
+/** A paper holds what its act brought: words, lists of them, or people; empty boxes are left out. */
+const Body = ({ scene, value }: { readonly scene: Scene; readonly value: unknown }) => {
+  if (Array.isArray(value)) {
+    return (
+      <ul class="dr-stack">
+        {value.map((item: unknown) => (
+          <li>
+            <Body scene={scene} value={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (typeof value === 'object' && value !== null) {
+    const filled = Object.entries(value as Record<string, unknown>).filter(([, inner]) => !isEmpty(inner));
+    return (
+      <dl class="dr-facts">
+        {filled.map(([name, inner]) => (
+          <>
+            <dt>{labelOf(scene, name)}</dt>
+            <dd>
+              <Body scene={scene} value={inner} />
+            </dd>
+          </>
+        ))}
+      </dl>
+    );
+  }
+  return <span class="dr-note">{String(value)}</span>;
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const isLabelled = (name: string): name is keyof typeof paperFieldLabels =>
+  Object.hasOwn(paperFieldLabels, name);
+const labelOf = (scene: Scene, name: string): string =>
+  isLabelled(name) ? say(scene, paperFieldLabels[name]) : name;

@@ -1,0 +1,39 @@
+import type { Problem } from '../../api/seam.ts';
+import { actLabels } from '../../words/labels.ts';
+import { problemPageWords } from '../../words/pages.ts';
+import { say, type Scene } from '../scene.ts';
+
+interface ProblemPageProps {
+  readonly scene: Scene;
+  readonly problem: Problem;
+}
+
+/** What could not be shown or done, why, and where to go on. */
+export const ProblemPage = ({ scene, problem }: ProblemPageProps) => (
+  <div class="dr-narrow dr-stack">
+    <h1>{problem.title}</h1>
+    {problem.detail === undefined ? null : <p>{problem.detail}</p>}
+    {problem.errors ? (
+      <ul>
+        {problem.errors.map(({ sentence }) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    ) : null}
+    {problem.allowed && problem.allowed.length > 0 ? (
+      <p>{`${say(scene, problemPageWords.allowed)}: ${problem.allowed.map((act) => say(scene, actLabels[act])).join(', ')}`}</p>
+    ) : null}
+    <p>
+      {scene.visitor ? (
+        <a class="dr-btn" href="/">
+          {say(scene, problemPageWords.home)}
+        </a>
+      ) : (
+        <a class="dr-btn dr-btn--primary" href="/sign-in">
+          {say(scene, problemPageWords.signIn)}
+        </a>
+      )}
+    </p>
+    <p class="dr-soft dr-small">{`${say(scene, problemPageWords.number)} ${String(problem.status)} · ${problem.code}`}</p>
+  </div>
+);

@@ -1,0 +1,52 @@
+import { signInWords } from '../../words/pages.ts';
+import { ErrorSummary } from '../forms/errorSummary.tsx';
+import type { Field } from '../forms/field.ts';
+import { FieldBox } from '../forms/fieldBox.tsx';
+import type { Filled } from '../forms/filled.ts';
+import { Form } from '../forms/form.tsx';
+import { say, type Scene } from '../scene.ts';
+
+interface SignInProps {
+  readonly scene: Scene;
+  readonly filled: Filled;
+  /** Where the person wanted to go. */
+  readonly next: string | null;
+}
+
+const formId = 'signIn';
+const login: Field = { kind: 'text', name: 'login', said: signInWords.login };
+
+/** 들어가기. */
+export const SignIn = ({ scene, filled, next }: SignInProps) => (
+  <div class="dr-signin dr-stack">
+    <h1>{say(scene, signInWords.title)}</h1>
+    <ErrorSummary scene={scene} formId={formId} filled={filled} fields={[login]} />
+    <section class="dr-panel" aria-label={say(scene, signInWords.title)}>
+      <Form scene={scene} id={formId} action="/api/sign-in" filled={filled} class="dr-panel__body">
+        {next === null ? null : <input type="hidden" name="next" value={next} />}
+        <FieldBox scene={scene} formId={formId} field={login} filled={filled} />
+        <Password scene={scene} />
+        <button class="dr-btn dr-btn--primary dr-block">{say(scene, signInWords.button)}</button>
+      </Form>
+    </section>
+    <p class="dr-soft">{say(scene, signInWords.note)}</p>
+  </div>
+);
+
+/** Never filled again by the house. */
+const Password = ({ scene }: { readonly scene: Scene }) => (
+  <div class="dr-field">
+    <label for="signIn-password">{say(scene, signInWords.password)}</label>
+    <input
+      id="signIn-password"
+      name="password"
+      type="password"
+      autoComplete="current-password"
+      required
+      aria-describedby="signIn-password-hint"
+    />
+    <p class="dr-hint" id="signIn-password-hint">
+      {say(scene, signInWords.hint)}
+    </p>
+  </div>
+);

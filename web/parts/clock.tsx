@@ -1,0 +1,74 @@
+import type { ClockView } from '../../api/views/clock.ts';
+import { daysBetween } from '../../domain/time.ts';
+import { aboutWords } from '../../words/casePages.ts';
+import { remainingWords } from '../../words/dates.ts';
+import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
+import { dutyWords } from '../../words/duties.ts';
+import { clockWords } from '../../words/pages.ts';
+import { say, type Scene } from '../scene.ts';
+import { Icon } from './icons.tsx';
+import { Day, Moment, todayOf } from './when.tsx';
+
+interface ClockProps {
+  readonly scene: Scene;
+  readonly clock: ClockView;
+}
+
+/** Lateness that must not be overlooked: hours that ran out, a day of the law, more than a week. */
+function isGrave({ counted, rule, dueDay }: ClockView, scene: Scene): boolean {
+  return counted === 'hours' || rule.strength === 'STATUTE' || daysBetween(dueDay, todayOf(scene)) > 7;
+}
+
+/** How much time is left, as a word first and a colour second. */
+export const TimeLeft = ({ scene, clock }: ClockProps) => {
+  const words = say(scene, remainingWords({ now: scene.now, ...clock }));
+  if (clock.dueAt <= scene.now) {
+    return (
+      <span class={isGrave(clock, scene) ? 'dr-badge dr-badge--late' : 'dr-badge dr-badge--over'}>
+        <Icon name="warn" />
+        {words}
+      </span>
+    );
+  }
+  if (clock.dueDay <= todayOf(scene)) {
+    return (
+      <span class="dr-badge dr-badge--today">
+        <Icon name="clock" />
+        {words}
+      </span>
+    );
+  }
+  return <span class="dr-badge">{words}</span>;
+};
+
+/** The day, with the hour where the clock runs by hours. */
+export const DueWhen = ({ scene, clock }: ClockProps) =>
+  clock.counted === 'hours' ? (
+    <Moment scene={scene} at={clock.dueAt} />
+  ) : (
+    <Day scene={scene} day={clock.dueDay} />
+  );
+
+/** What is owed, and about which grant, linkage or visit. */
+export function dutyName(scene: Scene, { act, about }: Pick<ClockView, 'act' | 'about'>): string {
+  const duty = say(scene, dutyWords[act]);
+  return about ? `${duty} (${say(scene, aboutWords(about))})` : duty;
+}
+
+/** The rule, and how hard it is: a guide's number never reads as law (K14). */
+export const Ground = ({ scene, clock }: ClockProps) => {
+  const { law, strength, verified, code } = clock.rule;
+  const marks = [
+    strengthLabels[strength],
+    ...(verified ? [] : [clockWords.unverified]),
+    ...(clock.provisional ? [clockWords.provisional] : []),
+  ];
+  return (
+    <>
+      {law}
+      <small>
+        {say(scene, deadlineLabels[code])} · {marks.map((mark) => say(scene, mark)).join(', ')}
+      </small>
+    </>
+  );
+};

@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { roleLabels } from '../../words/labels.ts';
+import { frameWords } from '../../words/pages.ts';
+import { say, type Scene } from '../scene.ts';
+import { Icon, Mark } from './icons.tsx';
+
+interface DocumentProps {
+  readonly scene: Scene;
+  readonly title: string;
+  readonly styles: string;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page: no script, nothing from elsewhere, the menu of what this person may open. */
+export const Document = ({ scene, title, styles, children }: DocumentProps) => (
+  <html lang={scene.language}>
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} — ${say(scene, frameWords.house)}`}</title>
+      <link rel="stylesheet" href={styles} />
+      <link rel="icon" type="image/svg+xml" href="/assets/mark.svg" />
+    </head>
+    <body class="dr">
+      <a class="dr-skip" href="#main">
+        {say(scene, frameWords.skip)}
+      </a>
+      <Header scene={scene} />
+      <main class="dr-main dr-wrap" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer scene={scene} />
+    </body>
+  </html>
+);
+
+const Header = ({ scene }: { readonly scene: Scene }) => (
+  <header class="dr-header">
+    <div class="dr-wrap">
+      <a class="dr-brand" href="/">
+        <Mark />
+        {say(scene, frameWords.house)}
+      </a>
+      <Menu scene={scene} />
+      <Account scene={scene} />
+    </div>
+  </header>
+);
+
+const Menu = ({ scene }: { readonly scene: Scene }) => {
+  const { me, here } = scene;
+  if (!me) return null;
+  const items = [
+    { href: '/work', said: frameWords.work, may: me.may.worklist },
+    { href: '/cases', said: frameWords.cases, may: me.may.cases },
+    { href: '/open', said: frameWords.open, may: me.may.report },
+    { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
+  ].filter(({ may }) => may);
+  return (
+    <nav class="dr-nav" aria-label={say(scene, frameWords.mainMenu)}>
+      <ul>
+        {items.map(({ href, said }) => (
+          <li>
+            <a href={href} aria-current={currentOf(here, href)}>
+              {say(scene, said)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+function currentOf(here: string, href: string): 'page' | 'true' | undefined {
+  const path = here.split('?')[0] ?? '';
+  if (path === href) return 'page';
+  return path.startsWith(`${href}/`) ? 'true' : undefined;
+}
+
+const Account = ({ scene }: { readonly scene: Scene }) => {
+  const { me, visitor } = scene;
+  if (!me || !visitor) return null;
+  return (
+    <div class="dr-tools">
+      <details class="dr-user">
+        <summary>
+          {me.name} <Icon name="down" />
+        </summary>
+        <div class="dr-user__menu">
+          <ul class="dr-soft">
+            {me.roles.map(({ role, placeName }) => (
+              <li>{`${say(scene, roleLabels[role])} · ${placeName}`}</li>
+            ))}
+          </ul>
+          <form method="post" action="/api/sign-out">
+            <input type="hidden" name="formToken" value={visitor.formToken} />
+            <input type="hidden" name="idempotencyKey" value={scene.newKey()} />
+            <button class="dr-btn dr-btn--small dr-block">{say(scene, frameWords.signOut)}</button>
+          </form>
+        </div>
+      </details>
+    </div>
+  );
+};
+
+const Footer = ({ scene }: { readonly scene: Scene }) => {
+  const other = scene.language === 'ko' ? 'en' : 'ko';
+  return (
+    <footer class="dr-foot">
+      <div class="dr-wrap">
+        <p>{scene.visitor ? say(scene, frameWords.promise) : ''}</p>
+        <form method="post" action="/api/language">
+          <input type="hidden" name="language" value={other} />
+          <input type="hidden" name="next" value={scene.here} />
+          <button class="dr-btn dr-btn--text" lang={other}>
+            {say(scene, frameWords.otherLanguage)}
+          </button>
+        </form>
+      </div>
+    </footer>
+  );
+};

@@ -1,0 +1,28 @@
+import type { NameView } from '../../api/views/case.ts';
+import { caseWords, householdWords } from '../../words/casePages.ts';
+import { say, type Scene } from '../scene.ts';
+
+interface NameProps {
+  readonly scene: Scene;
+  readonly household: NameView;
+}
+
+/** The household's name on a screen; on paper only its ends show. */
+export const HouseholdName = ({ scene, household }: NameProps) => {
+  const { name, others } = household;
+  if (name === null) return <>{say(scene, caseWords.nameUnknown)}</>;
+  return (
+    <>
+      <span class="dr-noprint">{say(scene, householdWords(name, others))}</span>
+      <span class="dr-only-print" aria-hidden="true">
+        {say(scene, householdWords(masked(name), others))}
+      </span>
+    </>
+  );
+};
+
+/** 한도윤 → 한○윤, 김솔 → 김○. */
+function masked(name: string): string {
+  const letters = Array.from(name);
+  return letters.map((letter, n) => (n === 0 || (n === letters.length - 1 && n > 1) ? letter : '○')).join('');
+}

@@ -1,0 +1,64 @@
+import type { RefusedForm } from '../api/seam.ts';
+import { openWords } from '../words/formPages.ts';
+import { problemPageWords, signInWords } from '../words/pages.ts';
+import type { Filled } from './forms/filled.ts';
+import { OpenCase } from './pages/openCase.tsx';
+import { ProblemPage } from './pages/problem.tsx';
+import { SignIn } from './pages/signIn.tsx';
+import type { Page } from './render.tsx';
+import { casePage, caseShown, type Look } from './routes.tsx';
+import { say, type Scene } from './scene.ts';
+
+export interface Refusing {
+  readonly scene: Scene;
+  readonly windows: Look['windows'];
+  readonly refused: RefusedForm;
+}
+
+/** Where the page of a refused form lives, for the way back and the choice of language. */
+export function placeOf({ form, caseId }: RefusedForm): string {
+  if (form === 'signIn') return '/sign-in';
+  return caseId === null ? '/open' : `/cases/${caseId}`;
+}
+
+/** The page of the form with what was typed, what is wrong on top and at the box; each form as its page has it. */
+export async function refusedPage(refusing: Refusing): Promise<Page> {
+  const { scene } = refusing;
+  const page = await pageOf(refusing);
+  return { ...page, title: `${say(scene, problemPageWords.error)}: ${page.title}` };
+}
+
+/** Whoever may not be here at all gets no page of the case. */
+const noPage: readonly number[] = [401, 403, 404, 410];
+
+async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
+  const { form, caseId, problem, typed, visitor } = refused;
+  const filled: Filled = { typed, problem };
+  if (form === 'signIn') return signIn(scene, filled);
+  if (!visitor || noPage.includes(problem.status)) return problemPage(scene, problem);
+  if (form === 'report' || form === 'reportCrisis' || caseId === null) {
+    const view = await windows.openCase(visitor);
+    return {
+      title: say(scene, openWords.title),
+      body: <OpenCase scene={scene} view={view} filled={filled} />,
+    };
+  }
+  const shown = await caseShown({ windows, visitor }, caseId);
+  const open = { act: form, about: aboutIn(typed), filled };
+  return casePage(scene, { ...shown, older: null, open, done: null });
+}
+
+function signIn(scene: Scene, filled: Filled): Page {
+  const [next = null] = filled.typed.next ?? [];
+  return { title: say(scene, signInWords.title), body: <SignIn scene={scene} filled={filled} next={next} /> };
+}
+
+export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page => ({
+  title: problem.title,
+  body: <ProblemPage scene={scene} problem={problem} />,
+});
+
+const aboutNames = ['grantId', 'supportId', 'linkageId', 'visitId'] as const;
+
+const aboutIn = (typed: RefusedForm['typed']): string | null =>
+  aboutNames.flatMap((name) => typed[name] ?? [])[0] ?? null;

@@ -1,0 +1,125 @@
+import type { VNode } from 'preact';
+import type { Visitor, Windows } from '../api/seam.ts';
+import type { CaseView } from '../api/views/case.ts';
+import type { Me } from '../api/views/me.ts';
+import type { Act } from '../domain/crisisCase/acts.ts';
+import { asId, type CaseId, type PaperId } from '../domain/ids.ts';
+import { doneWords, paperWords } from '../words/casePages.ts';
+import { openWords } from '../words/formPages.ts';
+import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { untouched } from './forms/filled.ts';
+import { Cases } from './pages/cases.tsx';
+import type { OpenAct } from './pages/crisisCase/acts.tsx';
+import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
+import { OpenCase } from './pages/openCase.tsx';
+import { Overdue } from './pages/overdue.tsx';
+import { Paper } from './pages/paper.tsx';
+import { SignIn } from './pages/signIn.tsx';
+import { Work } from './pages/work.tsx';
+import type { Page } from './render.tsx';
+import { say, type Scene } from './scene.ts';
+
+/** A look at a page by somebody who is signed in. */
+export interface Look {
+  readonly scene: Scene;
+  readonly visitor: Visitor;
+  readonly windows: Windows;
+  /** Named parts of the address. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What stands behind the question mark; empty boxes of a filter are left out. */
+  readonly query: Readonly<Record<string, string>>;
+}
+export interface Route {
+  readonly path: string;
+  show(look: Look): Promise<Page>;
+}
+
+/** Every page for those who are signed in; the list is what tests go through. */
+export const routes: readonly Route[] = [
+  { path: '/work', show: showWork },
+  { path: '/open', show: showOpen },
+  { path: '/cases', show: showCases },
+  { path: '/cases/:caseId', show: showCase },
+  { path: '/cases/:caseId/papers/:paperId', show: showPaper },
+  { path: '/overdue', show: showOverdue },
+];
+
+/** Where somebody begins: with their own work, or with what else they may see. */
+export function startPath({ may }: Me): string {
+  if (may.worklist) return '/work';
+  if (may.overdue) return '/overdue';
+  if (may.cases) return '/cases';
+  return may.report ? '/open' : '/work';
+}
+
+/** The one page for those who are not. */
+export function signInPage(scene: Scene, next: string | null): Page {
+  return {
+    title: say(scene, signInWords.title),
+    body: <SignIn scene={scene} filled={untouched} next={next} />,
+  };
+}
+
+async function showWork({ scene, visitor, windows, query }: Look): Promise<Page> {
+  const view = await windows.worklist(visitor, query);
+  return { title: say(scene, workWords.title), body: <Work scene={scene} view={view} /> };
+}
+
+async function showOpen({ scene, visitor, windows }: Look): Promise<Page> {
+  const view = await windows.openCase(visitor);
+  return {
+    title: say(scene, openWords.title),
+    body: <OpenCase scene={scene} view={view} filled={untouched} />,
+  };
+}
+
+async function showCases({ scene, visitor, windows, query }: Look): Promise<Page> {
+  const view = await windows.cases(visitor, query);
+  const filters = { stage: query.stage ?? '', caseNo: query.caseNo ?? '' };
+  return { title: say(scene, casesWords.title), body: <Cases scene={scene} view={view} filters={filters} /> };
+}
+
+async function showCase({ scene, visitor, windows, params, query }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const { before, act, about = null, done } = query;
+  const open: OpenAct | null = act === undefined ? null : { act: act as Act, about, filled: untouched };
+  const older = before === undefined ? null : await windows.timeline(visitor, caseId, { cursor: before });
+  const shown = await caseShown({ windows, visitor }, caseId);
+  return casePage(scene, { ...shown, older, open, done: doneIn(done) });
+}
+
+const doneIn = (text: string | undefined): CaseShown['done'] =>
+  text !== undefined && Object.hasOwn(doneWords, text) ? (text as keyof typeof doneWords) : null;
+
+/** A case with what its page needs beside it; helpers only where one can be asked. */
+export async function caseShown(
+  { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
+  caseId: CaseId,
+): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources'>> {
+  const view = await windows.case(visitor, caseId);
+  const mayLink = view.allowed.some(({ act }) => act === 'offerLinkage');
+  const [letters, resources] = await Promise.all([
+    windows.letters(visitor, caseId, {}),
+    mayLink ? windows.resources(visitor) : [],
+  ]);
+  return { view, letters, resources };
+}
+
+/** The title names the case and never a person: it stands in the browser's history. */
+export function casePage(scene: Scene, shown: CaseShown): Page {
+  return { title: titleOf(scene, shown.view), body: <CrisisCasePage scene={scene} {...shown} /> };
+}
+
+const titleOf = (scene: Scene, { caseNo }: CaseView): string => `${say(scene, frameWords.cases)} ${caseNo}`;
+
+async function showPaper({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const paper = await windows.paper(visitor, asId<PaperId>(params.paperId ?? ''));
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const body: VNode = <Paper scene={scene} caseId={caseId} paper={paper} />;
+  return { title: say(scene, paperWords.title), body };
+}
+
+async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {
+  const view = await windows.overdue(visitor, query);
+  return { title: say(scene, overdueWords.title), body: <Overdue scene={scene} view={view} /> };
+}
