@@ -8,12 +8,12 @@ export interface ActKey {
   /** The household and case that this request would open. */
   readonly householdId: HouseholdId;
   readonly caseId: CaseId;
-  /** The paper of this request. */
-  readonly paperId: PaperId;
 }
 
 export interface Keys {
   keyOf(actor: StaffId, idempotencyKey: string): ActKey;
+  /** The paper of what was asked under that key; a corrected request is another paper. */
+  paperIdOf(key: ActKey, bodyHash: string): PaperId;
   /** The same for the same request, whatever the order of its fields; says nothing about what was written. */
   hashOf(request: object): string;
 }
@@ -40,9 +40,9 @@ export function createKeys(masterKey: MasterKey): Keys {
         key,
         householdId,
         caseId: asId<CaseId>(`${householdId}-${idFrom(key, 'case', 8)}`),
-        paperId: asId<PaperId>(idFrom(key, 'paper', 24)),
       };
     },
+    paperIdOf: ({ key }, bodyHash) => asId<PaperId>(idFrom(`${key}.${bodyHash}`, 'paper', 24)),
     hashOf: (request) => hmac('body', canonical(request)).toString('hex').slice(0, hashChars),
   };
 }

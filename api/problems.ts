@@ -45,9 +45,10 @@ export function problem(code: ProblemCode, more: More = {}): HttpProblem {
   return new HttpProblem({ status, code, said: problemWords(code), ...retry, ...more });
 }
 
-/** A rule's no, with everything the rule tells. */
-export function refused(refusal: Refusal): HttpProblem {
-  const { code, ...facts } = refusal;
+/** A rule's no, with everything the rule tells and what the caller may do instead. */
+export function refused(refusal: Refusal, more: Readonly<Record<string, unknown>> = {}): HttpProblem {
+  const { code, ...told } = refusal;
+  const facts = { ...told, ...more };
   const status = refusalStatuses[code];
   const field = 'field' in refusal ? { field: refusal.field } : {};
   const retry = status === 503 ? { retryAfterS: comeBackS } : {};

@@ -1,25 +1,21 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { contextOf } from './context.ts';
 import { problem } from './problems.ts';
 
-/**
- * A browser adds its cookie to whatever a page of another site makes it send, so a POST must come from our own pages,
- * and with a cookie it must carry the token of its session. A bearer is added by nobody but its owner.
- */
-export const sameOrigin: RequestHandler = (req, res, next) => {
-  if (req.method === 'GET' || req.method === 'HEAD' || req.method === 'OPTIONS') {
-    next();
-    return;
-  }
-  if (!isFromHere(req)) throw problem('otherOrigin');
-  const { session, visitor, fields } = contextOf(res);
-  if (session?.byCookie && visitor) {
-    const token = fields?.formToken?.[0] ?? req.get('x-form-token') ?? '';
-    if (!isSame(token, visitor.formToken)) throw problem('formExpired');
-  }
+/** A browser adds its cookie to whatever a page of another site makes it send, so a POST must come from our own pages. */
+export const sameOrigin: RequestHandler = (req, _, next) => {
+  if (req.method !== 'GET' && req.method !== 'HEAD' && !isFromHere(req)) throw problem('otherOrigin');
   next();
 };
+
+/** With a cookie an act also carries the token of its session; a bearer is added by nobody but its owner. */
+export function checkFormToken(req: Request, res: Response): void {
+  const { session, visitor, fields } = contextOf(res);
+  if (req.method !== 'POST' || !session?.byCookie || !visitor) return;
+  const token = fields?.formToken?.[0] ?? req.get('x-form-token') ?? '';
+  if (!isSame(token, visitor.formToken)) throw problem('formExpired');
+}
 
 function isFromHere(req: Request): boolean {
   const site = req.get('sec-fetch-site');

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { languages } from '../../words/language.ts';
+
+/** A page of this house to go to afterwards; for forms. */
+const next = z.string().max(500).nullish();
 
 export const signIn = z.strictObject({
   login: z.string().min(1).max(100),
   password: z.string().min(1).max(200),
-  /** A page of this house to go to afterwards; forms only. */
-  next: z.string().max(500).nullish(),
+  next,
 });
-export type SignInBody = z.infer<typeof signIn>;
 
 export const signOut = z.strictObject({});
+
+export const language = z.strictObject({ language: z.enum(languages), next });

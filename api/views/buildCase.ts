@@ -10,7 +10,6 @@ import { etagOf } from '../acts.ts';
 import { actsFor } from './allowed.ts';
 import type { CaseRowView, CaseView, GrantView, LinkageView, NameView } from './case.ts';
 import { clockView, staffView, type Names } from './clock.ts';
-import { dongView, type Dongs } from './place.ts';
 import type { TimelinePage } from './timeline.ts';
 
 /** What a case is shown from: the recorded state, and the names of what it refers to. */
@@ -20,7 +19,6 @@ export interface CaseParts {
   readonly timeline: TimelinePage;
   readonly names: Names;
   readonly resourceNames: Names;
-  readonly dongs: Dongs;
   readonly seenAs: Role;
   readonly person: Person;
   readonly now: Circumstances;
@@ -34,7 +32,7 @@ export function staffIn(c: CrisisCase): string[] {
 }
 
 export function buildCase(parts: CaseParts): CaseView {
-  const { detail, names, now, dongs } = parts;
+  const { detail, names, now } = parts;
   const c = detail.state;
   const { caseId, householdId, caseNo, previousCaseId, stage, urgent, openedAt, closedOn, caseClass } = c;
   const { crisisLevel, nextStep, needs, reports, contacts, planVersion } = c;
@@ -42,7 +40,7 @@ export function buildCase(parts: CaseParts): CaseView {
     ...{ caseId, householdId, caseNo, previousCaseId, stage, urgent, openedAt, closedOn, caseClass },
     ...{ crisisLevel, nextStep, needs, reports, contacts, planVersion },
     household: parts.household,
-    dong: dongView(c.dong, dongs),
+    dong: detail.dong,
     people: Object.fromEntries(
       seats.map((seat) => [seat, staffView(c.people[seat], names)]),
     ) as CaseView['people'],
@@ -90,11 +88,10 @@ function linkageView(linkage: Linkage, resourceNames: Names): LinkageView {
   return { id, resourceId, resourceName, isPublic, basis, amountWon, status, reviews };
 }
 
-export function caseRow(row: CaseSummary, dongs: Dongs): CaseRowView {
-  const { caseId, caseNo, stage, urgent, caseClass, crisisLevel, openedAt, closedOn } = row;
+export function caseRow(row: CaseSummary): CaseRowView {
+  const { caseId, caseNo, dong, stage, urgent, caseClass, crisisLevel, openedAt, closedOn, next } = row;
   return {
-    ...{ caseId, caseNo, stage, urgent, caseClass, crisisLevel, openedAt, closedOn },
-    dong: dongView(row.dong, dongs),
+    ...{ caseId, caseNo, dong, stage, urgent, caseClass, crisisLevel, openedAt, closedOn, next },
     officer: { staffId: row.officerId, name: row.officerName ?? row.officerId },
   };
 }

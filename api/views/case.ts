@@ -136,6 +136,8 @@ export interface CaseRowView {
   readonly officer: StaffView;
   readonly openedAt: Instant;
   readonly closedOn: PlainDate | null;
+  /** The nearest duty, or null once the case is over. */
+  readonly next: Pick<ClockView, 'act' | 'about' | 'dueAt' | 'dueDay' | 'lateness'> | null;
 }
 export interface CasesView {
   readonly items: readonly CaseRowView[];

@@ -7,9 +7,3 @@ export interface DongView {
   readonly sigungu: string;
   readonly name: string;
 }
-
-/** Dongs by their codes; one that is not in the table is shown by its code. */
-export type Dongs = ReadonlyMap<string, DongView>;
-
-export const dongView = (code: DongCode, dongs: Dongs): DongView =>
-  dongs.get(code) ?? { code, sido: '', sigungu: '', name: code };

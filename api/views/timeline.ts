@@ -9,6 +9,8 @@ import type { StaffView } from './clock.ts';
 
 /** Something that happened in the case. Its data are codes, days, counts and won; the words are in the paper. */
 export interface TimelineEntry {
+  /** `<chain>:<version>`. */
+  readonly id: string;
   readonly version: number;
   readonly at: Instant;
   /** Null where the clock did it. */
@@ -28,17 +30,18 @@ export interface TimelinePage {
 /** A letter that the case caused, with where it stands. */
 export interface LetterView {
   readonly id: string;
-  /** Version of the event that caused it. */
+  /** Version of the event that caused it, and when that was. */
   readonly version: number;
+  readonly at: Instant;
   readonly template: string;
   readonly to: { readonly kind: 'staff' | 'resource'; readonly id: string; readonly name: string };
   readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
   readonly attempts: number;
-  readonly updatedAt: Instant;
   readonly sentAt: Instant | null;
 }
 export interface LettersView {
   readonly items: readonly LetterView[];
+  readonly next: string | null;
 }
 
 /** A sealed narrative, opened for one reader. */
@@ -54,9 +57,10 @@ export function timelineView({ rows, next }: Page<TimelineRow>): TimelinePage {
   return { items: rows.map(entryView), next };
 }
 
-function entryView({ version, at, by, actorName, role, type, data }: TimelineRow): TimelineEntry {
+function entryView({ chain, version, at, by, actorName, role, type, data }: TimelineRow): TimelineEntry {
   const { paperId, ...codes } = data;
   return {
+    id: `${chain}:${String(version)}`,
     version,
     at,
     by: by === 'clock' ? null : { staffId: asId<StaffId>(by), name: actorName ?? by },
@@ -67,11 +71,10 @@ function entryView({ version, at, by, actorName, role, type, data }: TimelineRow
   };
 }
 
-export const lettersView = (rows: readonly LetterRow[]): LettersView => ({ items: rows.map(letterView) });
-
-function letterView({ toStaffId, toResourceId, toName, ...row }: LetterRow): LetterView {
-  const { id, version, template, status, attempts, updatedAt, sentAt } = row;
-  const receiver = toStaffId ?? toResourceId ?? '';
-  const to = { kind: toStaffId ? 'staff' : 'resource', id: receiver, name: toName ?? receiver } as const;
-  return { id, version, template, to, status, attempts, updatedAt, sentAt };
-}
+export const lettersView = ({ rows, next }: Page<LetterRow>): LettersView => ({
+  items: rows.map(({ lastError: _, facts: __, to, ...row }) => ({
+    ...row,
+    to: { ...to, name: to.name ?? to.id },
+  })),
+  next,
+});

@@ -1,0 +1,29 @@
+import type { Deps } from './deps.ts';
+import type { Endpoint } from './endpoint.ts';
+import { openApi } from './openapi.ts';
+import { actEndpoints } from './routes/acts.ts';
+import { healthEndpoints } from './routes/health.ts';
+import { lookEndpoints } from './routes/looks.ts';
+import { reportEndpoints } from './routes/reports.ts';
+import { signInEndpoints } from './routes/signIn.ts';
+import type { Windows } from './seam.ts';
+
+/** Every address of the API; the document that describes them is one of them. */
+export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
+  const endpoints = [
+    ...healthEndpoints(deps),
+    ...signInEndpoints(deps),
+    ...reportEndpoints(deps, windows),
+    ...actEndpoints(deps, windows),
+    ...lookEndpoints(windows),
+  ];
+  const document: Endpoint = {
+    method: 'get',
+    path: '/api/openapi.json',
+    summary: 'This document.',
+    open: true,
+    answers: { 200: 'OpenAPI 3.1' },
+    run: () => Promise.resolve({ status: 200, body: openApi([...endpoints, document]) }),
+  };
+  return [...endpoints, document];
+}

@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import { createPool, createPrisma } from '../prisma/connect.ts';
+import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
+import { createLog } from '../runtime/log.ts';
+import { loadMasterKey } from '../runtime/masterKey.ts';
+import { announceReady, untilStopped } from '../runtime/processes.ts';
+import { createClient, createConnection } from '../runtime/temporal.ts';
+import { createApp } from './app.ts';
+import { createDeps } from './deps.ts';
+import { createEngine } from './engine.ts';
+import { createMetrics } from './metrics.ts';
+import { createWindows } from './windows.ts';
+
+const config = readConfig();
+const log = createLog('api', config.logLevel);
+const masterKey = loadMasterKey(config.masterKeyFile);
+const database = appDatabaseUrl(config);
+const onError = (err: Error): void => {
+  log.warn({ err }, 'a connection to the database broke');
+};
+const pool = createPool(database, { name: 'dure-api', onError });
+const db = createPrisma(database, { name: 'dure-api-views', onError });
+const connection = createConnection(config);
+const metrics = createMetrics();
+const deps = createDeps({
+  ...{ pool, db, masterKey, metrics, log },
+  engine: createEngine(createClient(connection, config, masterKey)),
+  tls: config.publicUrl.startsWith('https:'),
+});
+const windows = createWindows(deps);
+
+const front = createServer(createApp(deps, { windows }));
+const figures = createServer((_, res) => {
+  res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
+  res.end(metrics.text());
+});
+await listen(front, config.ports.pages);
+await listen(figures, config.ports.metrics);
+log.info({ port: config.ports.pages }, 'the front door is open');
+announceReady();
+
+log.info({ why: await untilStopped() }, 'the front door closes');
+await Promise.all([close(front), close(figures)]);
+await Promise.all([pool.end(), db.$disconnect(), connection.close()]);
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, config.host, resolve);
+  });
+}
+
+/** Requests under way have four seconds to end; a house stops within five. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+    setTimeout(() => {
+      server.closeAllConnections();
+    }, 4_000).unref();
+  });
+}

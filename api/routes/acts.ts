@@ -1,0 +1,95 @@
+import { admit, perform } from '../acting.ts';
+import { actDoors, caseActs } from '../acts.ts';
+import { contextOf } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import { bodyIn, caseIdIn, ifMatchIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { dutyWords } from '../../words/duties.ts';
+import { isRecorded, type Done } from '../once.ts';
+import type { Reply } from '../reply.ts';
+import type { CaseAct } from '../schemas/body.ts';
+import type { Visitor, Windows } from '../seam.ts';
+
+const refusals = {
+  404: 'There is no such case, or nothing in it of that id',
+  409: 'It is not its turn, it was decided already, or the case is over; `allowed` says what can be done now',
+  422: 'A rule says no, or the key was used for something else',
+} as const;
+
+/** One address for each act on a case, all through one route. */
+export function actEndpoints(deps: Deps, windows: Windows): Endpoint[] {
+  return caseActs.map((act): Endpoint => {
+    const conditional = actDoors[act].part !== null;
+    return {
+      method: 'post',
+      path: `/api/cases/:caseId/${act}`,
+      summary: `Act on a case: ${dutyWords[act].en}.`,
+      body: actDoors[act].schema,
+      keyed: true,
+      ...(conditional ? { conditional } : {}),
+      form: act,
+      answers: {
+        200: 'Done and recorded; with the case as it is now',
+        202: 'Done; the record will have it soon. Location says where',
+        ...refusals,
+        ...(conditional
+          ? { 412: 'Somebody was faster; `etag` is what is there now', 428: 'If-Match is missing' }
+          : {}),
+      },
+      run: (ask) => act_(deps, windows, { act, ask }),
+    };
+  });
+}
+
+async function act_(
+  deps: Deps,
+  windows: Windows,
+  { act, ask }: { readonly act: CaseAct; readonly ask: Ask },
+): Promise<Reply> {
+  const visitor = visitorIn(ask);
+  const caseId = caseIdIn(ask);
+  const role = await admit(deps, { act, caseId, visitor });
+  const idempotencyKey = keyIn(ask);
+  const body = bodyIn(ask, actDoors[act].schema);
+  const done = await perform(deps, {
+    act,
+    caseId,
+    visitor,
+    role,
+    idempotencyKey,
+    ifMatch: ifMatchIn(ask),
+    body,
+  });
+  const recorded = await isRecorded(deps, done);
+  return answerTo(windows, { ask, visitor, done, recorded, told: { act }, status: 200 });
+}
+
+export interface Answering {
+  readonly ask: Ask;
+  readonly visitor: Visitor;
+  readonly done: Done;
+  readonly recorded: boolean;
+  readonly told: Readonly<Record<string, unknown>>;
+  readonly status: 200 | 201;
+}
+
+/** The case as it is now; or, where the record is not there yet, where it will be seen. */
+export async function answerTo(
+  windows: Windows,
+  { ask, visitor, done, recorded, told, status }: Answering,
+): Promise<Reply> {
+  const { caseId, version } = done;
+  const location = `/api/cases/${caseId}`;
+  const body = { ...told, caseId, version, recorded };
+  if (!recorded)
+    return {
+      status: 202,
+      body,
+      location,
+      goTo: `/cases/${caseId}?awaiting=${String(version)}`,
+      retryAfterS: 1,
+    };
+  const goTo = `/cases/${caseId}`;
+  if (contextOf(ask.res).fields) return { status, location, goTo };
+  const seen = await windows.case(visitor, caseId);
+  return { status, body: { ...body, case: seen }, location, goTo };
+}

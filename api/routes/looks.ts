@@ -1,0 +1,118 @@
+import { asId, type PaperId } from '../../domain/ids.ts';
+import { caseIdIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { problem } from '../problems.ts';
+import { caseFilters, pageFilters } from '../schemas/filters.ts';
+import type { Visitor, Windows } from '../seam.ts';
+
+const notYours = { 403: 'Not yours to see' } as const;
+const noCase = { ...notYours, 404: 'There is no such case' } as const;
+
+type Look = (visitor: Visitor, ask: Ask) => Promise<unknown>;
+
+const look = (of: Omit<Endpoint, 'method' | 'run'>, show: Look): Endpoint => ({
+  ...of,
+  method: 'get',
+  run: async (ask) => ({ status: 200, body: await show(visitorIn(ask), ask) }),
+});
+
+/** Everything that can be looked at; each look at a person is kept. */
+export function lookEndpoints(windows: Windows): Endpoint[] {
+  return [...listEndpoints(windows), ...caseEndpoints(windows)];
+}
+
+function listEndpoints(windows: Windows): Endpoint[] {
+  return [
+    look(
+      { path: '/api/me', summary: 'Who I am and which menus are mine.', answers: { 200: 'Me' } },
+      (visitor) => windows.me(visitor),
+    ),
+    look(
+      {
+        path: '/api/dongs',
+        summary: 'The dongs for which I may report.',
+        answers: { 200: 'Dongs', ...notYours },
+      },
+      (visitor) => windows.openCase(visitor),
+    ),
+    look(
+      {
+        path: '/api/resources',
+        summary: 'Helpers that a case can be linked to.',
+        answers: { 200: 'Helpers', ...notYours },
+      },
+      async (visitor) => ({ items: await windows.resources(visitor) }),
+    ),
+    look(
+      {
+        path: '/api/worklist',
+        summary: 'What I have to do, late first.',
+        query: pageFilters,
+        answers: { 200: 'My clocks', ...notYours },
+      },
+      (visitor, { req }) => windows.worklist(visitor, req.query),
+    ),
+    look(
+      {
+        path: '/api/overdue',
+        summary: 'What is late in my places, the longest first.',
+        query: pageFilters,
+        answers: { 200: 'Clocks that have passed', ...notYours },
+      },
+      (visitor, { req }) => windows.overdue(visitor, req.query),
+    ),
+    look(
+      {
+        path: '/api/cases',
+        summary: 'Cases in my places, the newest first; without names.',
+        query: caseFilters,
+        answers: { 200: 'Cases', ...notYours },
+      },
+      (visitor, { req }) => windows.cases(visitor, req.query),
+    ),
+  ];
+}
+
+function caseEndpoints(windows: Windows): Endpoint[] {
+  return [
+    look(
+      {
+        path: '/api/cases/:caseId',
+        summary: 'One case: clocks, what can be done now, and the latest of its timeline.',
+        answers: { 200: 'The case', ...noCase },
+      },
+      (visitor, ask) => windows.case(visitor, caseIdIn(ask)),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/timeline',
+        summary: 'What happened in a case, the latest first.',
+        query: pageFilters,
+        answers: { 200: 'Events', ...noCase },
+      },
+      (visitor, ask) => windows.timeline(visitor, caseIdIn(ask), ask.req.query),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/letters',
+        summary: 'Letters that a case caused, and how it stands with each.',
+        query: pageFilters,
+        answers: { 200: 'Letters', ...noCase },
+      },
+      (visitor, ask) => windows.letters(visitor, caseIdIn(ask), ask.req.query),
+    ),
+    look(
+      {
+        path: '/api/papers/:paperId',
+        summary: 'Opens one sealed paper.',
+        answers: { 200: 'The paper', ...notYours, 404: 'There is no such paper', 410: 'It was destroyed' },
+      },
+      (visitor, ask) => windows.paper(visitor, paperIdIn(ask)),
+    ),
+  ];
+}
+
+function paperIdIn({ req }: Ask): PaperId {
+  const { paperId } = req.params;
+  if (typeof paperId !== 'string' || !/^[a-z0-9]{8,64}$/.test(paperId)) throw problem('paperNotFound');
+  return asId(paperId);
+}

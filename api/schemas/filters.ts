@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { stages } from '../../domain/crisisCase/stages.ts';
+import { dong } from './fields.ts';
+
+/** Rows of a page, as a number in the address. */
+const limit = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.number().min(1).max(100))
+  .optional();
+const cursor = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,400}$/)
+  .optional();
+
+export const pageFilters = z.strictObject({ cursor, limit });
+export const caseFilters = z.strictObject({
+  cursor,
+  limit,
+  stage: z.enum(stages).optional(),
+  dong: dong.optional(),
+  caseNo: z
+    .string()
+    .regex(/^\d{1,4}(-\d{0,6})?$/)
+    .optional()
+    .meta({ description: 'Beginning of a case number.' }),
+});

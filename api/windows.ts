@@ -1,0 +1,126 @@
+import type { CaseId } from '../domain/ids.ts';
+import { placesFor, roleFor } from '../domain/roles.ts';
+import { dayOf } from '../domain/time.ts';
+import { casesPage } from '../prisma/queries/cases.ts';
+import { lettersOf } from '../prisma/queries/letters.ts';
+import { resourceNames, staffNames } from '../prisma/queries/names.ts';
+import { overdue, overdueCounts } from '../prisma/queries/overdue.ts';
+import { resources } from '../prisma/queries/staff.ts';
+import { timeline } from '../prisma/queries/timeline.ts';
+import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
+import type { Deps } from './deps.ts';
+import { nameIn } from './households.ts';
+import { keepLook, lookAt } from './looks.ts';
+import { bookOn, circumstancesOf, nowInstant } from './moment.ts';
+import { paperFor } from './papers.ts';
+import { maySomewhere, permitSomewhere } from './permission.ts';
+import { caseFilters, pageFilters } from './schemas/filters.ts';
+import type { Visitor, Windows } from './seam.ts';
+import { parseFilters } from './shape.ts';
+import { buildCase, caseRow, staffIn } from './views/buildCase.ts';
+import { buildOverdue, buildWork } from './views/buildDuties.ts';
+import type { CaseView } from './views/case.ts';
+import type { Me } from './views/me.ts';
+import { lettersView, timelineView } from './views/timeline.ts';
+
+const rowsAtFirst = 50;
+const entriesAtFirst = 30;
+
+/** Where a list begins and how long it is, as its address says. */
+function pageIn(filters: { readonly cursor?: string | undefined; readonly limit?: number | undefined }) {
+  return { cursor: filters.cursor ?? null, limit: filters.limit ?? rowsAtFirst };
+}
+
+/** Everything that can be looked at, by whoever may; the API's GETs and the pages show the same. */
+export function createWindows(deps: Deps): Windows {
+  const { db } = deps;
+  return {
+    me: (visitor) => me(deps, visitor),
+    async openCase({ person }) {
+      permitSomewhere(person, 'reportCrisis');
+      const all = [...(await deps.places.dongs()).values()];
+      return { dongs: all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null) };
+    },
+    async resources({ person }) {
+      permitSomewhere(person, 'case');
+      return (await resources(db)).map(({ resourceId, name, isPublic }) => ({ resourceId, name, isPublic }));
+    },
+    async cases({ person }, filters) {
+      permitSomewhere(person, 'case');
+      const { caseNo: q, stage, dong, ...page } = parseFilters(caseFilters, filters);
+      const asked = { places: placesFor(person, 'case'), stage, dong, q, ...pageIn(page) };
+      const { rows, next } = await casesPage(db, asked);
+      return { items: rows.map(caseRow), next };
+    },
+    case: (visitor, caseId) => showCase(deps, visitor, caseId),
+    async timeline(visitor, caseId, filters) {
+      const page = pageIn(parseFilters(pageFilters, filters));
+      const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
+      await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'timeline' });
+      return timelineView(await timeline(db, { caseId, ...page }));
+    },
+    async letters(visitor, caseId, filters) {
+      const page = pageIn(parseFilters(pageFilters, filters));
+      const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
+      await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'letters' });
+      return lettersView(await lettersOf(db, { caseId, ...page }));
+    },
+    paper: (visitor, paperId) => paperFor(deps, visitor, paperId),
+    async worklist({ person }, filters) {
+      permitSomewhere(person, 'worklist');
+      const now = await nowInstant();
+      const asked = { ownerId: person.staffId, now };
+      const rows = worklist(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
+      const [page, counts] = await Promise.all([rows, worklistCounts(db, asked)]);
+      return buildWork({ page, counts, book: bookOn(dayOf(now)), now });
+    },
+    async overdue({ person }, filters) {
+      permitSomewhere(person, 'overdue');
+      const now = await nowInstant();
+      const asked = { places: placesFor(person, 'overdue'), now };
+      const rows = overdue(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
+      const [page, counts] = await Promise.all([rows, overdueCounts(db, asked)]);
+      return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
+    },
+  };
+}
+
+async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {
+  const roles = person.roles.map(async ({ role, place }) => ({
+    role,
+    place,
+    placeName: await places.nameOf(place),
+  }));
+  return {
+    staffId: person.staffId,
+    login,
+    name,
+    roles: await Promise.all(roles),
+    may: {
+      report: maySomewhere(person, 'reportCrisis'),
+      cases: maySomewhere(person, 'case'),
+      worklist: maySomewhere(person, 'worklist'),
+      overdue: maySomewhere(person, 'overdue'),
+    },
+  };
+}
+
+async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
+  const { db } = deps;
+  const { person, language } = visitor;
+  const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
+  await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'case' });
+  const whole = roleFor(person, 'caseNames', detail.dong.code) !== null;
+  const helpers = detail.state.linkages.map(({ resourceId }) => resourceId);
+  const [household, names, helperNames, page, now] = await Promise.all([
+    nameIn(deps, caseId, whole),
+    staffNames(db, staffIn(detail.state)),
+    resourceNames(db, helpers),
+    timeline(db, { caseId, cursor: null, limit: entriesAtFirst }),
+    circumstancesOf(person.staffId),
+  ]);
+  return buildCase({
+    ...{ detail, household, names, resourceNames: helperNames, seenAs: role, person, now, language },
+    timeline: timelineView(page),
+  });
+}
