@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from './startError.ts';
 
@@ -44,9 +44,18 @@ async function findUser(): Promise<SystemUser | undefined> {
 /**
  * A folder for what PostgreSQL must reach: `home` where its user can walk to it, else one under
  * /var/lib/dure that belongs to this home alone (a folder under a 0700 home is out of its reach).
+ * Data that are there already stay where they are.
  */
 export function walkablePlace(home: string, user: SystemUser | undefined): string {
-  return user === undefined || canWalk(home, user) ? home : placeOutside(home);
+  if (user === undefined) return home;
+  const outside = placeOutside(home);
+  const hasData = (place: string) => existsSync(join(place, 'postgres'));
+  if (!hasData(home) && hasData(outside)) return outside;
+  if (canWalk(home, user)) return home;
+  if (!hasData(home)) return outside;
+  throw new StartError(
+    `PostgreSQL's user cannot walk to its data in ${home}: run chmod o+x on the folders above.`,
+  );
 }
 
 /** The folder that belongs to this home where `home` itself is out of PostgreSQL's reach. */
