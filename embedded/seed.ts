@@ -26,10 +26,11 @@ const staffIdOf = (login: string): string =>
  * database; twice is as once. Where the database is somebody's own, only the dongs: nobody gets a practice password.
  */
 export async function seed(config: Config): Promise<void> {
-  const pool = createPool(ownerDatabaseUrl(config), { max: 2, statementMs: 30_000 });
+  const url = ownerDatabaseUrl(config);
+  const pool = createPool(url, { max: 2, statementMs: 30_000 });
   try {
     await upsertDongs(pool, await dongs(config.root));
-    if (config.replaced.database) return;
+    if (!isEmbedded(url, config)) return;
     await upsertStaff(pool, await staff());
     await upsertSeats(pool, seats());
     await upsertResources(
@@ -45,6 +46,12 @@ export async function seed(config: Config): Promise<void> {
   } finally {
     await pool.end();
   }
+}
+
+/** Every process of a house is told its database by URL; the embedded one is at the house's own port. */
+function isEmbedded(url: string, { ports }: Config): boolean {
+  const { hostname, port } = new URL(url);
+  return hostname === '127.0.0.1' && port === String(ports.postgres);
 }
 
 async function dongs(root: string): Promise<DongSeed[]> {

@@ -68,7 +68,8 @@ function pack(payload: Payload): Buffer {
   const header = Buffer.from(JSON.stringify(metadata.map(([name, value]) => [name, base64(value)])));
   const size = Buffer.allocUnsafe(4);
   size.writeUInt32BE(header.length);
-  return Buffer.concat([size, header, payload.data ?? new Uint8Array()]);
+  // A workflow that returns nothing answers with a plain empty array in place of bytes.
+  return Buffer.concat([size, header, Buffer.from(payload.data ?? [])]);
 }
 
 function unpack(packed: Buffer): Payload {

@@ -34,6 +34,12 @@ describe('the payload codec', () => {
     expect(defaultPayloadConverter.fromPayload(opened)).toBeUndefined();
   });
 
+  it('takes the empty array that a workflow without a result answers with for no data', async () => {
+    const empty = { metadata: { encoding: Buffer.from('binary/null') }, data: [] as unknown as Uint8Array };
+    const opened = await open(await only(codec.encode([empty])));
+    expect(defaultPayloadConverter.fromPayload(opened)).toBeUndefined();
+  });
+
   it('leaves nothing of the content in the clear, and never seals the same way twice', async () => {
     const [one, two] = [await sealed(), await sealed()];
     expect(JSON.stringify(one.metadata) + Buffer.from(one.data ?? []).toString('latin1')).not.toContain(

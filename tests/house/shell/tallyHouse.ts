@@ -1,7 +1,6 @@
 import {
   Client,
   Connection,
-  isGrpcServiceError,
   ServiceError,
   WithStartWorkflowOperation,
   type WorkflowHandle,
@@ -14,6 +13,7 @@ import { asId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { parsePlainDate } from '../../../domain/time.ts';
 import { act, peek, taskQueues, updateIdOf, type Limits, type Peek } from '../../../workflows/messages.ts';
+import { askedAgain } from '../rolling.ts';
 import { startTemporalServer } from '../temporalServer.ts';
 import type { TallyCommand, TallyEvent } from './tally.ts';
 
@@ -61,21 +61,16 @@ const envelope = (command: TallyCommand, edition: number): Envelope<TallyCommand
 /** Sends an act as the API does: it starts the entity where there is none, and asks again while a run rolls. */
 function createSend(client: Client) {
   let keys = 0;
-  return async function send(id: string, command: TallyCommand, how: How = {}): Promise<Answer> {
+  return function send(id: string, command: TallyCommand, how: How = {}): Promise<Answer> {
     keys += 1;
     const { key = `key${String(keys)}`, body = 'body', edition = 1, limits } = how;
     const asked = {
       args: [envelope(command, edition)] as [Envelope<TallyCommand>],
       updateId: updateIdOf(key, body),
     };
-    for (let tries = 1; ; tries += 1) {
-      const startWorkflowOperation = startOf(id, limits);
-      try {
-        return await client.workflow.executeUpdateWithStart(act, { startWorkflowOperation, ...asked });
-      } catch (error) {
-        if (tries === 5 || !isRolling(error)) throw error;
-      }
-    }
+    return askedAgain(() =>
+      client.workflow.executeUpdateWithStart(act, { startWorkflowOperation: startOf(id, limits), ...asked }),
+    );
   };
 }
 
@@ -146,12 +141,6 @@ const startOf = (workflowId: string, limits: Limits | undefined) =>
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowTaskTimeout: '3 s',
   });
-
-const failedPrecondition = 9;
-function isRolling(error: unknown): boolean {
-  const status = error instanceof ServiceError ? error.cause : error;
-  return isGrpcServiceError(status) && (status.code as number) === failedPrecondition;
-}
 
 export type TallyHouse = Awaited<ReturnType<typeof openTallyHouse>>;
 
