@@ -102,7 +102,6 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
       caseId: typeof req.params.caseId === 'string' ? parseCaseId(req.params.caseId) : null,
       problem: shown,
       typed: withoutSecrets(fields),
-      idempotencyKey: shown.code === 'keyReused' ? null : (fields.idempotencyKey?.[0] ?? null),
       visitor,
       language,
     });
@@ -113,6 +112,6 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
 }
 
 function withoutSecrets(fields: Readonly<Record<string, readonly string[]>>) {
-  const secret = ['password', 'formToken', 'idempotencyKey'];
+  const secret = ['password', 'formToken'];
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
 }

@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
 import { permit } from './permission.ts';
 import { problem } from './problems.ts';
+import { parseCaseId } from './schemas/fields.ts';
 import type { Visitor } from './seam.ts';
 
 /** A look at somebody, as the access log keeps it (개인정보의 안전성 확보조치 기준 제8조): whose data, what, as whom. */
@@ -33,7 +34,7 @@ export async function lookAt(
   visitor: Visitor,
   { caseId, look }: { readonly caseId: CaseId; readonly look: Look },
 ): Promise<Seen> {
-  const detail = await caseById(deps.db, caseId);
+  const detail = parseCaseId(caseId) && (await caseById(deps.db, caseId));
   if (!detail) throw problem('caseNotFound');
   return { detail, role: permit(visitor.person, look, detail.dong.code) };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { createPool, createPrisma } from '../prisma/connect.ts';
 import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
@@ -5,10 +6,13 @@ import { createLog } from '../runtime/log.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { announceReady, untilStopped } from '../runtime/processes.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
+import { createPages } from '../web/createPages.ts';
 import { createApp } from './app.ts';
+import { contextOf } from './context.ts';
 import { createDeps } from './deps.ts';
 import { createEngine } from './engine.ts';
 import { createMetrics } from './metrics.ts';
+import { nowInstant } from './moment.ts';
 import { createWindows } from './windows.ts';
 
 const config = readConfig();
@@ -29,7 +33,15 @@ const deps = createDeps({
 });
 const windows = createWindows(deps);
 
-const front = createServer(createApp(deps, { windows }));
+const pages = createPages({
+  windows,
+  now: nowInstant,
+  visitorOf: (res) => contextOf(res).visitor,
+  languageOf: (res) => contextOf(res).language,
+  newKey: randomUUID,
+});
+
+const front = createServer(createApp(deps, { windows, pages }));
 const figures = createServer((_, res) => {
   res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
   res.end(metrics.text());

@@ -106,7 +106,7 @@ function responses(
   { isOpen, hasBody }: { readonly isOpen: boolean; readonly hasBody: boolean },
 ): Json {
   const everywhere: Record<number, string> = {
-    ...(body
+    ...(hasBody
       ? { 400: 'Not of the right shape', 413: 'More than 64 KB', 415: 'Neither JSON nor a form' }
       : {}),
     ...(isOpen ? {} : { 401: 'Not signed in', 403: 'Not yours to do' }),

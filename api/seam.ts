@@ -85,8 +85,6 @@ export interface RefusedForm {
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
-  /** The key to send again with the corrected form; null where a fresh one is needed. */
-  readonly idempotencyKey: string | null;
   readonly visitor: Visitor | null;
   readonly language: Language;
 }

@@ -78,17 +78,17 @@ export async function answerTo(
   { ask, visitor, done, recorded, told, status }: Answering,
 ): Promise<Reply> {
   const { caseId, version } = done;
-  const location = `/api/cases/${caseId}`;
+  const [location, page] = [`/api/cases/${caseId}`, `/cases/${caseId}`];
   const body = { ...told, caseId, version, recorded };
   if (!recorded)
     return {
       status: 202,
       body,
       location,
-      goTo: `/cases/${caseId}?awaiting=${String(version)}`,
+      goTo: `${page}?done=later`,
       retryAfterS: 1,
     };
-  const goTo = `/cases/${caseId}`;
+  const goTo = `${page}?done=done`;
   if (contextOf(ask.res).fields) return { status, location, goTo };
   const seen = await windows.case(visitor, caseId);
   return { status, body: { ...body, case: seen }, location, goTo };

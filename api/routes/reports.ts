@@ -35,7 +35,8 @@ async function takeFrom(deps: Deps, windows: Windows, ask: Ask): Promise<Reply> 
   permitSomewhere(visitor.person, 'reportCrisis');
   const idempotencyKey = keyIn(ask);
   const heard = await takeReport(deps, { visitor, idempotencyKey, body: bodyIn(ask, report) });
-  if (heard.kind === 'received') return { status: 202, body: { outcome: 'received' }, goTo: '/received' };
+  if (heard.kind === 'received')
+    return { status: 202, body: { outcome: 'received' }, goTo: '/open?done=received' };
   const { kind, done, recorded } = heard;
   const status = kind === 'opened' ? 201 : 200;
   return answerTo(windows, { ask, visitor, done, recorded, told: { outcome: kind }, status });
