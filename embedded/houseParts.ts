@@ -82,7 +82,7 @@ export async function startMail({ settings, home, ports, around, closers }: Site
 
 /** Starts the worker or the API as a process of its own, which never learns how to migrate the database. */
 export async function startRoom(site: Site, name: 'worker' | 'api'): Promise<void> {
-  const { options, settings, home, ports } = site;
+  const { options, settings, home } = site;
   if (options[name] === 'none') return;
   const entry = options.entries?.[name] ?? join(settings.root, name, 'main.ts');
   await startMember(site, name, {
@@ -92,7 +92,7 @@ export async function startRoom(site: Site, name: 'worker' | 'api'): Promise<voi
     cwd: settings.root,
     env: environmentWith({ ...site.environment, DURE_OWNER_DATABASE_URL: undefined }),
     logFile: join(home, 'logs', `${name}.log`),
-    ready: name === 'worker' ? 'said' : () => isAlive(settings.host, ports.pages),
+    ready: 'said',
     readyWithinMs: 60_000,
     stopSignal: 'SIGTERM',
     stopWithinMs: name === 'worker' ? 1_500 : 1_000,
@@ -103,17 +103,4 @@ async function startMember(site: Site, name: MemberName, plan: MemberPlan): Prom
   const member = createMember(plan, site.around);
   site.members.set(name, member);
   await member.start();
-}
-
-async function isAlive(host: string, port: number): Promise<boolean> {
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
-  const url = `http://${name}:${String(port)}/health/live`;
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(1_000) });
-    return answer.ok;
-  } catch (error) {
-    // Not listening yet, or too slow: the limit on being ready ends the asking.
-    if (error instanceof Error) return false;
-    throw error;
-  }
 }

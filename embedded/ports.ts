@@ -28,7 +28,7 @@ export async function takePorts(
 ): Promise<Ports> {
   const taken = { ...wanted };
   for (const name of Object.keys(doors) as (keyof Ports)[]) {
-    const on = name === 'pages' ? host : '127.0.0.1';
+    const on = name === 'pages' || name === 'metrics' ? host : '127.0.0.1';
     if (wanted[name] === 0) taken[name] = await freePort(on);
     else if (needed.includes(name)) await mustBeFree(name, { on, port: wanted[name], waitMs });
   }

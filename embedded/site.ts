@@ -133,8 +133,7 @@ function wantedPorts({ settings, ports }: HouseOptions, { ports: usual }: Config
 
 function neededPorts(options: HouseOptions, { replaced }: Config): (keyof Ports)[] {
   const needed: (keyof Ports)[] = [];
-  if (options.api !== 'none') needed.push('pages');
-  if (options.worker !== 'none') needed.push('metrics');
+  if (options.api !== 'none') needed.push('pages', 'metrics');
   if (!replaced.database) needed.push('postgres');
   if (!replaced.temporal) needed.push('temporal');
   if (!replaced.temporal && !options.timeSkipping) needed.push('temporalUi');
