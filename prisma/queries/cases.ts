@@ -15,6 +15,7 @@ import type { Lateness } from '../readTables.ts';
 import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
+import { beginning } from './prefixes.ts';
 
 /** A case as a list shows it: codes and dates, nothing sealed. */
 export interface CaseSummary {
@@ -92,11 +93,11 @@ export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Pa
   const { stage, dong, q, limit } = asked;
   const rows = await db.crisisCase.findMany({
     where: {
-      OR: asked.places.map((place) => ({ dong: { startsWith: place } })),
+      OR: asked.places.map((place) => ({ dong: beginning(place) })),
       AND: [
         ...(stage ? [{ stage }] : []),
         ...(dong ? [{ dong }] : []),
-        ...(q ? [{ caseNo: { startsWith: q } }] : []),
+        ...(q ? [{ caseNo: beginning(q) }] : []),
         ...(asked.cursor ? [afterCursor(asked.cursor)] : []),
       ],
     },

@@ -5,6 +5,7 @@ import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { dutiesPage, type DutyRow } from './duties.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
 import type { Page, PageAsked } from './pages.ts';
+import { beginning, literal } from './prefixes.ts';
 
 interface OverdueAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
@@ -14,7 +15,7 @@ interface OverdueAsked {
 
 /** What is late at `now`, the longest overdue first. Throws a CursorError. */
 export function overdue(db: PrismaClient, asked: PageAsked & OverdueAsked): Promise<Page<DutyRow>> {
-  const inPlaces = { OR: asked.places.map((place) => ({ dong: { startsWith: place } })) };
+  const inPlaces = { OR: asked.places.map((place) => ({ dong: beginning(place) })) };
   return dutiesPage(db, { dueAt: { lte: asked.now }, crisisCase: inPlaces }, asked);
 }
 
@@ -43,7 +44,7 @@ interface Group {
 
 /** Counts what `overdue` lists. */
 export async function overdueCounts(db: PrismaClient, { places, now }: OverdueAsked): Promise<OverdueCounts> {
-  const patterns = places.map((place) => `${place}%`);
+  const patterns = places.map((place) => `${literal(place)}%`);
   const weekAgo = plusDays(dayOf(now), -7);
   const groups = await db.$queryRaw<Group[]>(Prisma.sql`
     SELECT c.dong, k.owner_id AS owner, k.act, count(*)::integer AS count,

@@ -3,6 +3,7 @@ import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
 import type { HeldRole, Person, Role } from '../../domain/roles.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { DongRow } from './names.ts';
+import { beginning } from './prefixes.ts';
 
 /** A member of staff with what may be done in which place. */
 export interface StaffMember extends Person {
@@ -56,7 +57,7 @@ export async function seatsFor(db: PrismaClient, dong: DongCode): Promise<People
 /** The dongs of these places (prefixes of codes), all without them, by code. */
 export async function dongs(db: PrismaClient, places?: readonly string[]): Promise<DongRow[]> {
   const rows = await db.dong.findMany({
-    ...(places ? { where: { OR: places.map((place) => ({ code: { startsWith: place } })) } } : {}),
+    ...(places ? { where: { OR: places.map((place) => ({ code: beginning(place) })) } } : {}),
     orderBy: { code: 'asc' },
   });
   return rows.map((row) => ({ ...row, code: asId<DongCode>(row.code) }));

@@ -1,0 +1,5 @@
+/** A text as the beginning of a LIKE pattern; the client passes % and _ on as they are. */
+export const literal = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** Filter of a field that begins with the text. */
+export const beginning = (text: string): { startsWith: string } => ({ startsWith: literal(text) });
