@@ -20,34 +20,37 @@ interface Waiting {
 export function createConductor(time: TimeKeeper): Conductor {
   const waiting: Waiting[] = [];
   let playing = 0;
+  let isOver = false;
 
   /** Wakes one story at a time, the earliest first, so that a run is told in the order in which it happened. */
   async function moveOn(): Promise<void> {
     waiting.sort((a, b) => a.ms - b.ms);
     const next = waiting.shift();
-    if (!next) return;
+    if (!next || isOver) return;
     if (next.ms > (await time.nowMs())) await time.skipTo(next.ms);
     next.wake(await time.nowMs());
   }
 
   async function live(story: () => Promise<void>): Promise<void> {
-    try {
-      await story();
-    } finally {
-      playing -= 1;
-      if (waiting.length > 0) void moveOn();
-    }
+    await story();
+    playing -= 1;
+    if (waiting.length > 0) await moveOn();
   }
 
   return {
     until: (ms) =>
-      new Promise((wake) => {
+      new Promise((wake, fail) => {
         waiting.push({ ms, wake });
-        if (waiting.length === playing) void moveOn();
+        if (waiting.length === playing) moveOn().catch(fail);
       }),
     async play(stories) {
       playing = stories.length;
-      await Promise.all(stories.map(live));
+      try {
+        await Promise.all(stories.map(live));
+      } finally {
+        // A story that failed stops the time for the others, too.
+        isOver = true;
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Answered, Body, Desk, SeenCase, Sending } from './desk.ts';
 import type { Conductor } from './conductor.ts';
 import type { Narrator } from './narrator.ts';
+import type { Postbox } from './postbox.ts';
 import { dayOf } from './time.ts';
 
 /** Everybody who has a part in a story, by the post they hold. */
@@ -9,6 +10,7 @@ export type Cast = Readonly<Record<string, Desk>>;
 export interface Stagecraft {
   readonly conductor: Conductor;
   readonly narrator: Narrator;
+  readonly postbox: Postbox;
   readonly now: () => Promise<number>;
 }
 
@@ -50,7 +52,7 @@ const partOf: Readonly<Record<string, 'classification' | 'plan' | 'closing'>> = 
 export function createHousehold(
   name: string,
   cast: Cast,
-  { conductor, narrator, now }: Stagecraft,
+  { conductor, narrator, postbox, now }: Stagecraft,
 ): Household {
   let caseId = '';
 
@@ -62,6 +64,7 @@ export function createHousehold(
   const path = (act: string): string => `/api/cases/${caseId}/${act}`;
   const told = async (): Promise<void> => {
     narrator.setNow(await now());
+    await postbox.look();
   };
 
   async function see(): Promise<SeenCase> {

@@ -4,6 +4,8 @@ import { inKorea } from './time.ts';
 /** Tells what happens, line by line with the house's date, and counts what was refused. */
 export interface Narrator {
   did(story: string, what: string): void;
+  /** A letter that came out of the house. */
+  wrote(what: string): void;
   /** Throws where the house did not say exactly this no. */
   refused(
     story: string,
@@ -25,6 +27,9 @@ export function createNarrator(print: (line: string) => void): Narrator {
   return {
     did: (story, what) => {
       say(story, '·', what);
+    },
+    wrote: (what) => {
+      say('', '✉', what);
     },
     refused(story, { status, body }, expected) {
       const code = String(body['code']);

@@ -2,6 +2,7 @@ import { createConductor, type TimeKeeper } from './conductor.ts';
 import { openDesk } from './desk.ts';
 import { createHousehold, type Cast } from './household.ts';
 import { createNarrator } from './narrator.ts';
+import { createPostbox } from './postbox.ts';
 import { alcoholAndCustody } from './stories/alcoholAndCustody.ts';
 import { singleParentCrossCheck } from './stories/singleParentCrossCheck.ts';
 import { threeWomen } from './stories/threeWomen.ts';
@@ -43,6 +44,9 @@ export async function play({
   const narrator = createNarrator(print);
   const conductor = createConductor(time);
   const now = (): Promise<number> => time.nowMs();
+  const postbox = createPostbox(lettersUrl, (what) => {
+    narrator.wrote(what);
+  });
 
   async function castOf({ dong, city }: (typeof dongs)[StoryName]): Promise<Cast> {
     const posts = { officer: dong, nurse: dong, head: dong, chair: dong, emergency: city, committee: city };
@@ -53,7 +57,7 @@ export async function play({
   }
 
   const household = async (name: StoryName) =>
-    createHousehold(name, await castOf(dongs[name]), { conductor, narrator, now });
+    createHousehold(name, await castOf(dongs[name]), { conductor, narrator, postbox, now });
   const alcohol = await household('alcohol-and-custody');
   const parent = await household('single-parent-cross-check');
   const women = await household('three-women');
@@ -64,15 +68,7 @@ export async function play({
   ];
   await conductor.play(stories);
 
-  const letters = await lettersSent(lettersUrl);
-  const passed = letters.filter((subject) => subject.includes('기한이 지났습니다'));
-  for (const subject of passed) print(`  ✉ ${subject}`);
+  const { letters, late: clocksPassed } = await postbox.empty();
   const refusals = [...narrator.refusals().values()].reduce((sum, n) => sum + n, 0);
-  return { stories: stories.length, refusals, letters: letters.length, clocksPassed: passed.length };
-}
-
-async function lettersSent(lettersUrl: string): Promise<readonly string[]> {
-  const response = await fetch(`${lettersUrl}/letters.json`);
-  const letters = (await response.json()) as readonly { readonly subject: string }[];
-  return letters.map(({ subject }) => subject);
+  return { stories: stories.length, refusals, letters, clocksPassed };
 }

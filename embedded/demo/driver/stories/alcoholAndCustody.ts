@@ -53,7 +53,7 @@ export async function alcoholAndCustody(h: Household): Promise<void> {
       closingReason: 'GOALS_REACHED',
     }),
   );
-  await h.refused('officer', 'recordContact', contact('REACHED'), { status: 409, code: 'actOutOfOrder' });
+  await h.refused('officer', 'recordContact', contact('REACHED'), { status: 409, code: 'notOpen' });
 }
 
 const contact = (outcome: string) => ({ mode: 'VISIT', outcome, note: '아이들은 잠들어 있었다.' });
