@@ -1,4 +1,4 @@
-import type { RefusedForm } from '../api/seam.ts';
+import type { Problem, RefusedForm } from '../api/seam.ts';
 import { openWords } from '../words/formPages.ts';
 import { problemPageWords, signInWords } from '../words/pages.ts';
 import type { Filled } from './forms/filled.ts';
@@ -28,14 +28,15 @@ export async function refusedPage(refusing: Refusing): Promise<Page> {
   return { ...page, title: `${say(scene, problemPageWords.error)}: ${page.title}` };
 }
 
-/** Whoever may not be here at all gets no page of the case. */
+/** Whoever may not be here at all gets no page of the case; a form that became too old is only shown again. */
 const noPage: readonly number[] = [401, 403, 404, 410];
+const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) && code !== 'formExpired';
 
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const { form, caseId, problem, typed, visitor } = refused;
   const filled: Filled = { typed, problem };
   if (form === 'signIn') return signIn(scene, filled);
-  if (!visitor || noPage.includes(problem.status)) return problemPage(scene, problem);
+  if (!visitor || isShut(problem)) return problemPage(scene, problem);
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {

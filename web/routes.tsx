@@ -65,11 +65,12 @@ async function showWork({ scene, visitor, windows, query }: Look): Promise<Page>
   return { title: say(scene, workWords.title), body: <Work scene={scene} view={view} /> };
 }
 
-async function showOpen({ scene, visitor, windows }: Look): Promise<Page> {
+async function showOpen({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.openCase(visitor);
+  const isReceived = query.done === 'received';
   return {
     title: say(scene, openWords.title),
-    body: <OpenCase scene={scene} view={view} filled={untouched} />,
+    body: <OpenCase scene={scene} view={view} filled={untouched} isReceived={isReceived} />,
   };
 }
 
@@ -81,25 +82,29 @@ async function showCases({ scene, visitor, windows, query }: Look): Promise<Page
 
 async function showCase({ scene, visitor, windows, params, query }: Look): Promise<Page> {
   const caseId = asId<CaseId>(params.caseId ?? '');
-  const { before, act, about = null, done } = query;
+  const { before, letters, act, about = null, done } = query;
   const open: OpenAct | null = act === undefined ? null : { act: act as Act, about, filled: untouched };
   const older = before === undefined ? null : await windows.timeline(visitor, caseId, { cursor: before });
-  const shown = await caseShown({ windows, visitor }, caseId);
+  const shown = await caseShown({ windows, visitor }, caseId, letters);
   return casePage(scene, { ...shown, older, open, done: doneIn(done) });
 }
 
 const doneIn = (text: string | undefined): CaseShown['done'] =>
   text !== undefined && Object.hasOwn(doneWords, text) ? (text as keyof typeof doneWords) : null;
 
+/** Letters of a page; the rest is behind a link. */
+const lettersShown = '10';
+
 /** A case with what its page needs beside it; helpers only where one can be asked. */
 export async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
+  cursor?: string,
 ): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources'>> {
   const view = await windows.case(visitor, caseId);
   const mayLink = view.allowed.some(({ act }) => act === 'offerLinkage');
   const [letters, resources] = await Promise.all([
-    windows.letters(visitor, caseId, {}),
+    windows.letters(visitor, caseId, { limit: lettersShown, ...(cursor === undefined ? {} : { cursor }) }),
     mayLink ? windows.resources(visitor) : [],
   ]);
   return { view, letters, resources };

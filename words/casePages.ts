@@ -11,7 +11,7 @@ export const caseWords = {
   next: { ko: '다음', en: 'Next' },
   nothingNext: { ko: '이 사례에는 남은 할 일이 없습니다', en: 'Nothing is left to do in this case' },
   notYours: { ko: '이 일은 다른 분이 합니다.', en: 'Somebody else does this.' },
-  first: { ko: '먼저 할 일', en: 'First' },
+  mine: { ko: '내가 할 일', en: 'Mine' },
   can: { ko: '할 수 있는 일', en: 'What you can do' },
   cannot: { ko: '지금 할 수 없는 일', en: 'What cannot be done yet' },
   noActs: {
@@ -25,6 +25,7 @@ export const caseWords = {
   readPaper: { ko: '서류 보기', en: 'Read the paper' },
   letters: { ko: '알림 기록', en: 'Letters' },
   noLetters: { ko: '보낸 알림이 없습니다.', en: 'No letter was sent.' },
+  olderLetters: { ko: '그 앞 알림 보기', en: 'Show earlier letters' },
   letter: { ko: '알림', en: 'Letter' },
   at: { ko: '때', en: 'When' },
   to: { ko: '받는 이', en: 'To' },
@@ -78,6 +79,18 @@ export const stepWords = {
   followUp: { ko: '사후관리', en: 'Follow-up' },
 } as const satisfies Record<string, Said>;
 
+/** Why an act of another stage is not among those that can be done. */
+export const otherStage = (stage: Said): Said => ({
+  ko: `지금 단계(${stage.ko})에서 하는 일이 아닙니다.`,
+  en: `Not part of the present stage (${stage.en}).`,
+});
+
+/** What a long list leaves out. */
+export const andMore = (count: number): Said => ({
+  ko: `그 밖에 ${String(count)}번`,
+  en: `and ${String(count)} more`,
+});
+
 /** One person and how many with them: 한도윤 외 2명. */
 export function householdWords(name: string, others: number | null): Said {
   if (!others) return { ko: name, en: name };
@@ -99,10 +112,11 @@ export const attempt = (no: number): Said => ({ ko: `${String(no)}번째 시도`
 /** Names of what an act is about: g1, g1s2, l3, v12, or the number of a follow-up. */
 export function aboutWords(about: string): Said {
   const [, letter = '', no = '', support] = /^([glv]?)(\d+)(?:s(\d+))?$/.exec(about) ?? [];
-  if (support) return { ko: `긴급지원 ${no} 가운데 ${support}`, en: `support ${support} of grant ${no}` };
-  if (letter === 'g') return { ko: `긴급지원 ${no}`, en: `grant ${no}` };
-  if (letter === 'l') return { ko: `연계 ${no}`, en: `linkage ${no}` };
-  if (letter === 'v') return { ko: `방문 ${no}`, en: `visit ${no}` };
+  if (support)
+    return { ko: `긴급지원\u00a0${no}의\u00a0${support}`, en: `support\u00a0${support} of grant\u00a0${no}` };
+  if (letter === 'g') return { ko: `긴급지원\u00a0${no}`, en: `grant\u00a0${no}` };
+  if (letter === 'l') return { ko: `연계\u00a0${no}`, en: `linkage\u00a0${no}` };
+  if (letter === 'v') return { ko: `방문\u00a0${no}`, en: `visit\u00a0${no}` };
   return { ko: `${no}번째`, en: `no. ${no}` };
 }
 

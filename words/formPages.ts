@@ -35,10 +35,6 @@ export const openWords = {
   note: { ko: '상황', en: 'What was seen or told' },
   danger: { ko: '지금 위험합니까?', en: 'Is there danger now?' },
   yes: { ko: '예, 오늘 안에 확인해야 합니다', en: 'Yes, somebody must look today' },
-  yesHint: {
-    ko: '첫 연락의 시계가 24시간으로 돌고, 담당자와 동장에게 바로 알립니다. 목숨이 위험하면 먼저 112나 119에 알려 주세요.',
-    en: 'The clock for the first contact runs for 24 hours; officer and head are told at once. If life is in danger, call 112 or 119 first.',
-  },
   no: { ko: '아니요', en: 'No' },
   noHint: {
     ko: '첫 연락과 초기상담부터 차례로 합니다. 위험해지면 언제든 긴급으로 다시 신고할 수 있습니다.',
@@ -50,8 +46,17 @@ export const openWords = {
     en: 'This adds a report to a known household. If a case is open, the report joins it.',
   },
   joinButton: { ko: '신고 더하기', en: 'Add the report' },
-  closed: { ko: '이 계정으로는 사례를 열 수 없습니다', en: 'This account cannot open a case' },
+  received: {
+    ko: '신고를 받았습니다. 담당자가 이어서 살핍니다. 고맙습니다.',
+    en: 'Your report was received. The officer in charge takes it from here. Thank you.',
+  },
 } as const satisfies Record<string, Said>;
+
+/** What an urgent report sets going. */
+export const urgentHint = (hours: number): Said => ({
+  ko: `첫 연락의 시계가 ${String(hours)}시간으로 돌고, 담당자와 동장에게 바로 알립니다. 목숨이 위험하면 먼저 112나 119에 알려 주세요.`,
+  en: `The clock for the first contact runs for ${String(hours)} hours; officer and head are told at once. If life is in danger, call 112 or 119 first.`,
+});
 
 export const duplicateWords = {
   button: { ko: '이 사례에 신고 더하기', en: 'Add the report to this case' },

@@ -38,6 +38,8 @@ export type Field<Name extends string = string> =
       readonly kind: 'one' | 'many';
       readonly options: readonly Option[];
       readonly boxed?: true;
+      /** The heading above asks already, so the legend is for those who hear it. */
+      readonly isTitled?: true;
     })
   | (Named<Name> & { readonly kind: 'select'; readonly options: readonly Option[]; readonly choose: Said })
   | (Named<Name> & { readonly kind: 'kinds'; readonly rows: readonly KindRow[] })

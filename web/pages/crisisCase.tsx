@@ -65,7 +65,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
             page={older ?? view.timeline}
             isOlder={older !== null}
           />
-          <Letters scene={scene} letters={letters} />
+          <Letters scene={scene} caseId={view.caseId} letters={letters} />
         </div>
         <div>
           <Facts scene={scene} view={view} />

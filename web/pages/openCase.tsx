@@ -1,5 +1,6 @@
 import type { DuplicateView, OpenCaseView } from '../../api/views/me.ts';
-import { duplicateTitle, duplicateWords, openWords } from '../../words/formPages.ts';
+import { rulebookOn } from '../../domain/rulebook.ts';
+import { duplicateTitle, duplicateWords, openWords, urgentHint } from '../../words/formPages.ts';
 import { stageLabels } from '../../words/labels.ts';
 import { frameWords } from '../../words/pages.ts';
 import type { Said } from '../../words/language.ts';
@@ -12,20 +13,23 @@ import { Form } from '../forms/form.tsx';
 import { happenedFields, reporterField } from '../forms/joinFields.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { todayOf } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 
 interface OpenCaseProps {
   readonly scene: Scene;
   readonly view: OpenCaseView;
   readonly filled: Filled;
+  /** True after a report by somebody who may not see what became of it (K19). */
+  readonly isReceived?: boolean;
 }
 
 const formId = 'report';
 
 /** 사례 열기: who, where, how known, what, how urgent. What may be the same person comes before anything is made. */
-export const OpenCase = ({ scene, view, filled }: OpenCaseProps) => {
+export const OpenCase = ({ scene, view, filled, isReceived = false }: OpenCaseProps) => {
   const [joined = ''] = typedIn(filled, 'householdId') ?? [];
-  const parts = partsOf(view);
+  const parts = partsOf(scene, view);
   return (
     <div class="dr-narrow">
       <Crumb
@@ -39,6 +43,7 @@ export const OpenCase = ({ scene, view, filled }: OpenCaseProps) => {
           <p>{say(scene, openWords.lead)}</p>
         </div>
       </div>
+      {isReceived ? <Notice kind="good">{say(scene, openWords.received)}</Notice> : null}
       <ErrorSummary
         scene={scene}
         formId={formId}
@@ -59,7 +64,6 @@ export const OpenCase = ({ scene, view, filled }: OpenCaseProps) => {
             <Part scene={scene} filled={filled} no={n + 1} title={title} fields={fields} />
           ))}
           <div class="dr-save dr-wide-btn">
-            <p class="dr-soft">{say(scene, frameWords.promise)}</p>
             <button class="dr-btn dr-btn--primary">
               {say(scene, joined === '' ? openWords.button : openWords.joinButton)}
             </button>
@@ -77,7 +81,7 @@ interface FormPart {
 
 const memberRows = [0, 1, 2] as const;
 
-function partsOf({ dongs }: OpenCaseView): readonly FormPart[] {
+function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPart[] {
   return [
     { title: openWords.who, fields: whoFields },
     {
@@ -97,7 +101,7 @@ function partsOf({ dongs }: OpenCaseView): readonly FormPart[] {
     },
     { title: openWords.how, fields: [reporterField] },
     { title: openWords.what, fields: happenedFields },
-    { title: openWords.danger, fields: [danger] },
+    { title: openWords.danger, fields: [danger(scene)] },
   ];
 }
 
@@ -109,16 +113,21 @@ const whoFields: readonly Field[] = [
   { kind: 'tel', name: 'person.phone', said: openWords.phone, size: 's', optional: true },
 ];
 
-const danger: Field = {
-  kind: 'one',
-  name: 'urgent',
-  said: openWords.danger,
-  boxed: true,
-  options: [
-    { value: 'true', said: openWords.yes, hint: openWords.yesHint },
-    { value: 'false', said: openWords.no, hint: openWords.noHint },
-  ],
-};
+/** How long an urgent first contact may take stands in the rulebook of the day. */
+function danger(scene: Scene): Field {
+  const { amount } = rulebookOn(todayOf(scene)).deadlines.CONTACT_URGENT;
+  return {
+    kind: 'one',
+    name: 'urgent',
+    said: openWords.danger,
+    boxed: true,
+    isTitled: true,
+    options: [
+      { value: 'true', said: openWords.yes, hint: urgentHint(amount) },
+      { value: 'false', said: openWords.no, hint: openWords.noHint },
+    ],
+  };
+}
 
 interface PartProps extends FormPart {
   readonly scene: Scene;
@@ -132,9 +141,11 @@ const Part = ({ scene, filled, no, title, fields }: PartProps) => (
       <span class="dr-part__no">{no}</span>
       {say(scene, title)}
     </h2>
-    {fields.map((field) => (
-      <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
-    ))}
+    <div class={fields === whoFields ? 'dr-fields' : ''}>
+      {fields.map((field) => (
+        <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
+      ))}
+    </div>
     {fields === whoFields ? <Members scene={scene} filled={filled} /> : null}
   </section>
 );

@@ -55,20 +55,20 @@ export function dutyName(scene: Scene, { act, about }: Pick<ClockView, 'act' | '
   return about ? `${duty} (${say(scene, aboutWords(about))})` : duty;
 }
 
-/** The rule, and how hard it is: a guide's number never reads as law (K14). */
+/** The rule, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */
 export const Ground = ({ scene, clock }: ClockProps) => {
   const { law, strength, verified, code } = clock.rule;
+  const isOurs = strength === 'DESIGN';
   const marks = [
-    strengthLabels[strength],
-    ...(verified ? [] : [clockWords.unverified]),
+    deadlineLabels[code],
+    ...(isOurs ? [] : [strengthLabels[strength]]),
+    ...(isOurs || verified ? [] : [clockWords.unverified]),
     ...(clock.provisional ? [clockWords.provisional] : []),
   ];
   return (
     <>
-      {law}
-      <small>
-        {say(scene, deadlineLabels[code])} · {marks.map((mark) => say(scene, mark)).join(', ')}
-      </small>
+      {isOurs ? say(scene, strengthLabels.DESIGN) : law}
+      <small>{marks.map((mark) => say(scene, mark)).join(' · ')}</small>
     </>
   );
 };

@@ -1,8 +1,8 @@
 import type { AllowedAct, CaseView, NotYet } from '../../../api/views/case.ts';
 import type { ResourceView } from '../../../api/views/me.ts';
 import type { Act } from '../../../domain/crisisCase/acts.ts';
-import { aboutWords, caseWords } from '../../../words/casePages.ts';
-import { actLabels } from '../../../words/labels.ts';
+import { aboutWords, caseWords, otherStage } from '../../../words/casePages.ts';
+import { actLabels, stageLabels } from '../../../words/labels.ts';
 import { actFields } from '../../forms/actFields.ts';
 import type { Field } from '../../forms/field.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
@@ -131,7 +131,10 @@ const OneForm = ({ scene, form, several, filled }: OneFormProps) => {
 /** The others with their reason, acts with the same reason together. */
 export const CannotYet = ({ scene, view }: Pick<ActsProps, 'scene' | 'view'>) => {
   const reasons = new Map<string, NotYet[]>();
-  for (const one of view.notYet) reasons.set(one.sentence, [...(reasons.get(one.sentence) ?? []), one]);
+  for (const one of view.notYet) {
+    const why = whyNot(scene, one);
+    reasons.set(why, [...(reasons.get(why) ?? []), one]);
+  }
   if (reasons.size === 0) return null;
   return (
     <Panel id="cannot" title={say(scene, caseWords.cannot)} class="dr-noprint">
@@ -148,3 +151,8 @@ export const CannotYet = ({ scene, view }: Pick<ActsProps, 'scene' | 'view'>) =>
     </Panel>
   );
 };
+
+/** What can be done instead stands beside it, so that the sentence need not list it again. */
+function whyNot(scene: Scene, { reason, sentence }: NotYet): string {
+  return reason.code === 'actOutOfOrder' ? say(scene, otherStage(stageLabels[reason.stage])) : sentence;
+}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseView, GrantView, SupportView } from '../../../api/views/case.ts';
 import type { PlainDate } from '../../../domain/time.ts';
-import { aboutWords, attempt, caseWords, householdOf } from '../../../words/casePages.ts';
+import { aboutWords, andMore, attempt, caseWords, householdOf } from '../../../words/casePages.ts';
 import { wonWords } from '../../../words/dates.ts';
 import {
   adequacyLabels,
@@ -141,12 +141,15 @@ const Linkages = ({ scene, view }: HelpProps) =>
     </Panel>
   );
 
+/** The next ones are what anybody asks for; the whole plan may be half a year. */
+const visitsShown = 5;
+
 const Visits = ({ scene, view }: HelpProps) =>
   view.visits.length === 0 ? null : (
     <Panel id="visits" title={`${say(scene, caseWords.visits)} ${String(view.visits.length)}`}>
       <div class="dr-panel__body">
         <ul class="dr-people">
-          {view.visits.map(({ id, visitor, attempt: no, dueDay }) => (
+          {view.visits.slice(0, visitsShown).map(({ id, visitor, attempt: no, dueDay }) => (
             <li>
               <Day scene={scene} day={dueDay} />
               <span class="dr-soft">
@@ -155,6 +158,9 @@ const Visits = ({ scene, view }: HelpProps) =>
               </span>
             </li>
           ))}
+          {view.visits.length > visitsShown ? (
+            <li class="dr-soft">{say(scene, andMore(view.visits.length - visitsShown))}</li>
+          ) : null}
         </ul>
       </div>
     </Panel>

@@ -1,5 +1,6 @@
 import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
 import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
+import type { CaseId } from '../../../domain/ids.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { letterLabels, letterStatusLabels, type LetterStatus } from '../../../words/deadlines.ts';
 import { Panel } from '../../parts/panel.tsx';
@@ -8,6 +9,7 @@ import { say, type Scene } from '../../scene.ts';
 
 interface LettersProps {
   readonly scene: Scene;
+  readonly caseId: CaseId;
   readonly letters: LettersView;
 }
 
@@ -22,7 +24,7 @@ const badges: Readonly<Record<LetterStatus, string>> = {
 const columns = [caseWords.letter, caseWords.to, caseWords.at, caseWords.state] as const;
 
 /** Who was told of what, and whether it reached the mail server. */
-export const Letters = ({ scene, letters }: LettersProps) => (
+export const Letters = ({ scene, caseId, letters }: LettersProps) => (
   <Panel id="letters" title={say(scene, caseWords.letters)}>
     {letters.items.length === 0 ? (
       <p class="dr-panel__body">{say(scene, caseWords.noLetters)}</p>
@@ -41,6 +43,13 @@ export const Letters = ({ scene, letters }: LettersProps) => (
           ))}
         </tbody>
       </table>
+    )}
+    {letters.next === null ? null : (
+      <p class="dr-panel__body dr-noprint">
+        <a href={`/cases/${caseId}?letters=${encodeURIComponent(letters.next)}#letters`}>
+          {say(scene, caseWords.olderLetters)}
+        </a>
+      </p>
     )}
   </Panel>
 );

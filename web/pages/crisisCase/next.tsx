@@ -28,7 +28,7 @@ export const Next = ({ scene, view }: NextProps) => {
       </section>
     );
   }
-  const isMine = view.allowed.some(({ act }) => act === clock.act);
+  const mine = myClock(scene, view, clock);
   return (
     <section class="dr-next dr-wide-btn" aria-labelledby="next">
       <div>
@@ -40,13 +40,21 @@ export const Next = ({ scene, view }: NextProps) => {
           </span>
         </p>
         <h2 id="next">{`${say(scene, caseWords.next)}: ${dutyName(scene, clock)}`}</h2>
-        {isMine ? null : <p class="dr-soft">{say(scene, caseWords.notYours)}</p>}
+        {mine === clock ? null : <p class="dr-soft">{say(scene, caseWords.notYours)}</p>}
       </div>
-      {isMine ? (
-        <a class="dr-btn dr-btn--primary" href={actHref(view.caseId, clock)}>
-          {say(scene, actLabels[clock.act])}
+      {mine ? (
+        <a class={mine === clock ? 'dr-btn dr-btn--primary' : 'dr-btn'} href={actHref(view.caseId, mine)}>
+          {mine === clock ? '' : `${say(scene, caseWords.mine)}: `}
+          {say(scene, actLabels[mine.act])}
         </a>
       ) : null}
     </section>
   );
 };
+
+/** The next duty where this person may do it, else the nearest that is owed by them. */
+function myClock({ visitor }: Scene, { allowed, clocks }: CaseView, next: ClockView): ClockView | null {
+  const mayDo = (clock: ClockView): boolean => allowed.some(({ act }) => act === clock.act);
+  if (mayDo(next)) return next;
+  return clocks.find((clock) => clock.owner.staffId === visitor?.person.staffId && mayDo(clock)) ?? null;
+}
