@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
-import { startTemporal } from '../../../embedded/engines.ts';
+import { startTemporal, startTestServer } from '../../../embedded/engines.ts';
 import { startHouse } from '../../../embedded/house.ts';
 import type { House } from '../../../embedded/house.ts';
 import { descendantsOf } from '../../../embedded/processTable.ts';
 import { appDatabaseUrl, ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { nowMs, setClock } from '../../../runtime/clock.ts';
-import { createConnection } from '../../../runtime/temporal.ts';
+import { createConnection, engineNowMs, skipEngineTime } from '../../../runtime/temporal.ts';
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
@@ -118,5 +118,17 @@ describe('an engine alone', () => {
     await connection.close();
     await engine.stop();
     expect(engine.pid()).toBeUndefined();
+  });
+
+  it('skips time where it is the test server', async () => {
+    const engine = await startTestServer();
+    const connection = createConnection(engine);
+    const before = await engineNowMs(connection);
+    await skipEngineTime(connection, 3_600_000);
+    const passed = (await engineNowMs(connection)) - before;
+    setClock(() => Promise.resolve(Date.now()));
+    await connection.close();
+    await engine.stop();
+    expect(Math.round(passed / 60_000)).toBe(60);
   });
 });
