@@ -1,4 +1,10 @@
-import { isGrpcServiceError, WorkflowNotFoundError, type Client, type Connection } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  ServiceError,
+  WorkflowNotFoundError,
+  type Client,
+  type Connection,
+} from '@temporalio/client';
 import { checkRecord, type LiveSource } from '../prisma/check.ts';
 import { createPool } from '../prisma/connect.ts';
 import { sentenceOf } from '../prisma/pictures.ts';
@@ -39,7 +45,7 @@ function openEntities(client: Client, engine: Connection): LiveSource {
         return ids;
       } catch (error) {
         // The time-skipping engine has no lists.
-        if (isGrpcServiceError(error) && (error.code as number) === unimplemented) return null;
+        if (isUnimplemented(error)) return null;
         throw error;
       }
     },
@@ -52,4 +58,9 @@ function openEntities(client: Client, engine: Connection): LiveSource {
       }
     },
   };
+}
+
+function isUnimplemented(error: unknown): boolean {
+  const status = error instanceof ServiceError ? error.cause : error;
+  return isGrpcServiceError(status) && (status.code as number) === unimplemented;
 }

@@ -147,6 +147,21 @@ describe('the check of the record', () => {
     expect(difference).toMatchObject({ caseId: lives().caseId(), field: 'workflow', live: 'not open' });
   });
 
+  it('asks every case that is not over where the engine cannot list what is open', async () => {
+    const { peek } = source();
+    const openIds = (): Promise<null> => Promise.resolve(null);
+    expect(await check({ openIds, peek })).toEqual({ cases: 4, differences: [] });
+    const difference = only(
+      (
+        await check({
+          openIds,
+          peek: (id) => (id.endsWith(lives().householdId) ? Promise.resolve(null) : peek(id)),
+        })
+      ).differences,
+    );
+    expect(difference).toMatchObject({ caseId: lives().caseId(), field: 'workflow', live: 'not open' });
+  });
+
   it('names a workflow of which nothing is recorded', async () => {
     const unrecorded = createChain();
     unrecorded.report('2026-11-23T01:00:00Z');
