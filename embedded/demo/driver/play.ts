@@ -18,7 +18,8 @@ export interface Play {
 }
 
 export interface Played {
-  readonly stories: number;
+  /** Which case each story was. */
+  readonly cases: Readonly<Record<StoryName, string>>;
   readonly refusals: number;
   readonly letters: number;
   /** Letters that told somebody of a duty that had passed. */
@@ -30,7 +31,7 @@ const dongs = {
   'single-parent-cross-check': { dong: 'geumho1', city: 'seongdong' },
   'three-women': { dong: 'seokchon', city: 'songpa' },
 } as const;
-type StoryName = keyof typeof dongs;
+export type StoryName = keyof typeof dongs;
 
 /** Plays the stories in one time, knowing the house by its doors only: HTTP, and the letters that it sends. */
 export async function play({
@@ -61,14 +62,18 @@ export async function play({
   const alcohol = await household('alcohol-and-custody');
   const parent = await household('single-parent-cross-check');
   const women = await household('three-women');
-  const stories = [
+  await conductor.play([
     () => alcoholAndCustody(alcohol),
     () => singleParentCrossCheck(parent),
     () => threeWomen(women, fridayBeforeSeollal),
-  ];
-  await conductor.play(stories);
+  ]);
 
   const { letters, late: clocksPassed } = await postbox.empty();
   const refusals = [...narrator.refusals().values()].reduce((sum, n) => sum + n, 0);
-  return { stories: stories.length, refusals, letters, clocksPassed };
+  const cases = {
+    'alcohol-and-custody': alcohol.caseId(),
+    'single-parent-cross-check': parent.caseId(),
+    'three-women': women.caseId(),
+  };
+  return { cases, refusals, letters, clocksPassed };
 }
