@@ -7,6 +7,7 @@ import { loadMasterKey } from '../runtime/masterKey.ts';
 import { announceReady, untilStopped } from '../runtime/processes.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
 import { createPages } from '../web/createPages.ts';
+import { usualLimits } from '../workflows/messages.ts';
 import { createApp } from './app.ts';
 import { contextOf } from './context.ts';
 import { createDeps } from './deps.ts';
@@ -28,7 +29,10 @@ const connection = createConnection(config);
 const metrics = createMetrics();
 const deps = createDeps({
   ...{ pool, db, masterKey, metrics, log },
-  engine: createEngine(createClient(connection, config, masterKey)),
+  engine: createEngine(createClient(connection, config, masterKey), {
+    ...usualLimits,
+    updatesPerRun: config.updatesPerRun,
+  }),
   tls: config.publicUrl.startsWith('https:'),
 });
 const windows = createWindows(deps);
