@@ -1,0 +1,209 @@
+import type { Clock } from '../../domain/clock.ts';
+import type { Act, ActCommand, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
+import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
+import type { CaseEvent, CaseEventOf, CaseEventType } from '../../domain/crisisCase/events.ts';
+import type { CrisisCase, Household, Seat } from '../../domain/crisisCase/state.ts';
+import type { ActorId, Letter } from '../../domain/entity.ts';
+import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
+import { dayOf, parseInstant, plusHours, type Instant, type PlainDate } from '../../domain/time.ts';
+import { actSamples } from './actSamples.ts';
+import { householdId, people } from './seats.ts';
+
+/** Korean time without its zone, as in `2026-12-01T09:00`. */
+export function kst(text: string): Instant {
+  const instant = parseInstant(`${text}+09:00`);
+  if (instant === null) throw new RangeError(`Not a Korean moment: ${text}`);
+  return instant;
+}
+
+/** What happened, when, by whom, and who heard of it. */
+export interface Happening {
+  readonly at: Instant;
+  readonly by: ActorId;
+  readonly event: CaseEvent;
+  readonly letters: readonly Letter[];
+}
+
+export interface Doing {
+  /** The seat's holder where not named. */
+  readonly by?: StaffId;
+  /** The episode that the act names; the present one where not named. */
+  readonly caseId?: CaseId;
+}
+
+/** A household played on the pure domain with a clock that only moves by hand. */
+export interface PlayedHousehold {
+  now(): Instant;
+  today(): PlainDate;
+  rulebook(): Rulebook;
+  state(): Household;
+  /** The present episode; throws before the first report. */
+  current(): CrisisCase;
+  clocks(): Clock[];
+  clock(id: string): Clock | undefined;
+  alarm(): Instant | null;
+  history(): readonly Happening[];
+  /** Every event of the type, oldest first. */
+  told<T extends CaseEventType>(type: T): CaseEventOf<T>[];
+  /** Letters of the template, oldest first. */
+  letters(template: string): Letter[];
+  /** Judges without doing. */
+  judge(command: CaseCommand, by: ActorId): readonly CaseEvent[] | Refusal;
+  command<A extends Act>(act: A, change?: Partial<Acts[A]>, caseId?: CaseId): ActCommand<A>;
+  tries<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[] | Refusal;
+  /** Throws where the act is refused. */
+  does<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[];
+  /** Throws where the act is accepted. */
+  refused<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): Refusal;
+  ring(): readonly CaseEvent[];
+  /** Moves the clock; every alarm on the way rings. */
+  wait(span: { readonly hours?: number; readonly days?: number }): void;
+  until(at: Instant): void;
+  /** Moves the clock and lets no alarm ring, as while everything is down. */
+  sleep(hours: number): void;
+}
+
+/** Whose act it is where a test does not say. */
+export const seatOf: Readonly<Record<Act, Seat>> = {
+  reportCrisis: 'officer',
+  recordContact: 'officer',
+  recordIntake: 'officer',
+  register: 'officer',
+  recordAssessment: 'officer',
+  recordConference: 'conferenceChair',
+  classify: 'officer',
+  plan: 'officer',
+  requestGrant: 'officer',
+  recordFieldCheck: 'emergencyOfficer',
+  decideGrant: 'emergencyOfficer',
+  recordPayment: 'emergencyOfficer',
+  recordAfterCheck: 'emergencyOfficer',
+  recordAdequacy: 'committeeChair',
+  offerLinkage: 'officer',
+  answerLinkage: 'officer',
+  reviewLinkage: 'officer',
+  planVisits: 'officer',
+  endVisits: 'officer',
+  recordVisit: 'officer',
+  reviewService: 'officer',
+  requestClosing: 'officer',
+  approveClosing: 'head',
+  returnClosing: 'head',
+  recordFollowUp: 'officer',
+};
+
+const rulebooks = new Map<PlainDate, Rulebook>();
+
+/** Frozen to the ground, so that whoever changes an input throws. */
+export function frozen<T>(thing: T): T {
+  if (typeof thing !== 'object' || thing === null || Object.isFrozen(thing)) return thing;
+  Object.values(Object.freeze(thing)).forEach(frozen);
+  return thing;
+}
+
+function rulebookOf(day: PlainDate): Rulebook {
+  const book = rulebooks.get(day) ?? frozen(rulebookOn(day));
+  rulebooks.set(day, book);
+  return book;
+}
+
+/** A household that nobody has reported yet. */
+export function playHousehold(startsAt: Instant): PlayedHousehold {
+  let now = startsAt;
+  let state = frozen(crisisCase.initial());
+  let episodes = 0;
+  const rulebook = rulebookOf(dayOf(startsAt));
+  const history: Happening[] = [];
+
+  const circumstances = (by: ActorId) => frozen({ at: now, by, edition: crisisCase.newestEdition, rulebook });
+  const judge = (command: CaseCommand, by: ActorId) =>
+    crisisCase.decide(state, frozen(command), circumstances(by));
+
+  function fold(events: readonly CaseEvent[], by: ActorId): void {
+    for (const event of frozen(events)) {
+      state = frozen(crisisCase.evolve(state, event));
+      history.push(frozen({ at: now, by, event, letters: crisisCase.letters(event, state) }));
+    }
+  }
+
+  function command<A extends Act>(act: A, change: Partial<Acts[A]> = {}, caseId?: CaseId): ActCommand<A> {
+    const next = asId<CaseId>(`${householdId}-${String(episodes + 1).padStart(8, '0')}`);
+    const named = caseId ?? (act === 'reportCrisis' ? next : (state.current?.caseId ?? next));
+    const input = actSamples[act](state.current, now);
+    return { type: act, caseId: named, ...input, ...change } as unknown as ActCommand<A>;
+  }
+
+  function tries<A extends Act>(act: A, change: Partial<Acts[A]> = {}, { by, caseId }: Doing = {}) {
+    const doer = by ?? (state.current?.people ?? people)[seatOf[act]];
+    const answer = judge(command(act, change, caseId) as CaseCommand, doer);
+    if (isRefusal(answer)) return answer;
+    if (act === 'reportCrisis') episodes += 1;
+    fold(answer, doer);
+    return answer;
+  }
+
+  function ring(): readonly CaseEvent[] {
+    const answer = judge(crisisCase.ring, 'clock');
+    if (isRefusal(answer)) throw new Error(`the clock was refused: ${answer.code}`);
+    fold(answer, 'clock');
+    return answer;
+  }
+
+  function until(at: Instant): void {
+    // Far above what one life can ring; a clock that rings for ever must fail and not hang.
+    for (let rung = 0; rung <= 5_000; rung += 1) {
+      const alarm = crisisCase.alarm(state);
+      if (alarm === null || alarm > at) {
+        now = at;
+        return;
+      }
+      if (alarm > now) now = alarm;
+      ring();
+    }
+    throw new Error('the clock rings without end');
+  }
+
+  function current(): CrisisCase {
+    if (!state.current) throw new Error('nobody has reported this household');
+    return state.current;
+  }
+
+  return {
+    now: () => now,
+    today: () => dayOf(now),
+    rulebook: () => rulebook,
+    state: () => state,
+    current,
+    clocks: () => (state.current ? clocks(state.current) : []),
+    clock: (id) => clocks(current()).find((one) => one.id === id),
+    alarm: () => crisisCase.alarm(state),
+    history: () => history,
+    told: <T extends CaseEventType>(type: T) =>
+      history.map(({ event }) => event).filter((event): event is CaseEventOf<T> => event.type === type),
+    letters: (template) => history.flatMap((one) => one.letters).filter((one) => one.template === template),
+    judge,
+    command,
+    tries,
+    does(act, change, doing) {
+      const answer = tries(act, change, doing);
+      if (isRefusal(answer)) throw new Error(`${act} was refused: ${JSON.stringify(answer)}`);
+      return answer;
+    },
+    refused(act, change, doing) {
+      const answer = tries(act, change, doing);
+      if (!isRefusal(answer)) throw new Error(`${act} was accepted`);
+      return answer;
+    },
+    ring,
+    wait: ({ hours = 0, days = 0 }) => {
+      until(plusHours(now, hours + days * 24));
+    },
+    until,
+    sleep(hours) {
+      now = plusHours(now, hours);
+    },
+  };
+}
