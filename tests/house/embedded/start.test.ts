@@ -61,6 +61,17 @@ describe('a started house', () => {
     expect(await stillThere(everybody)).toEqual([]);
   });
 
+  it('stands with its own worker and API, which say that they are ready', async () => {
+    const house = start({ rooms: 'own' });
+    const said = await house.until('Ctrl-C ends it');
+    const pages = /Pages +(http:\S+)/.exec(said)?.[1] ?? 'no pages';
+    expect((await fetch(`${pages}/health/ready`)).status).toBe(200);
+    const everybody = house.processes();
+    signalled(-house.npm, 'SIGINT');
+    await house.ended;
+    expect(await stillThere(everybody)).toEqual([]);
+  });
+
   it('leaves nobody behind when its process is killed with SIGKILL', async () => {
     const house = start();
     await house.until('Ctrl-C ends it');
@@ -105,7 +116,7 @@ describe('a house that cannot start', () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const port = String((server.address() as AddressInfo).port);
-    const house = start({ ports: { DURE_POSTGRES_PORT: port } });
+    const house = start({ variables: { DURE_POSTGRES_PORT: port } });
     expect(await house.ended).toBe(1);
     expect(house.output().trim().split('\n').at(-1)).toBe(
       `Port ${port} for PostgreSQL is taken by another program: set DURE_POSTGRES_PORT to another port.`,
@@ -115,7 +126,7 @@ describe('a house that cannot start', () => {
   });
 
   it('refuses a missing binary in one sentence, and leaves nobody behind', async () => {
-    const house = start({ ports: { TEMPORAL_CLI: '/nowhere/temporal' } });
+    const house = start({ variables: { TEMPORAL_CLI: '/nowhere/temporal' } });
     expect(await house.ended).toBe(1);
     expect(house.output()).toContain(
       'TEMPORAL_CLI names /nowhere/temporal, which is not a program that can be run.',

@@ -20,20 +20,22 @@ export type StartedHouse = {
   processes: () => number[];
 };
 
-export type StartOptions = { home?: string; ports?: Record<string, string> };
+/** `own`: with the rooms' own worker and API. */
+export type StartOptions = { home?: string; variables?: Record<string, string>; rooms?: 'standIns' | 'own' };
 
 /** Starts a house in a folder of its own on free ports, in a process group of its own as a terminal would. */
-export function startByNpm({ home = newHome(), ports = {} }: StartOptions = {}): StartedHouse {
-  const file = join(import.meta.dirname, 'standIns', 'start.ts');
+export function startByNpm(options: StartOptions = {}): StartedHouse {
+  const { home = newHome(), variables = {}, rooms = 'standIns' } = options;
+  const command = `node --import tsx ${join(import.meta.dirname, 'standIns', 'start.ts')}`;
   const free = ['', '_POSTGRES', '_TEMPORAL', '_TEMPORAL_UI', '_SMTP', '_LETTERS', '_METRICS'];
-  const child = spawn('npm', ['exec', '--offline', '--call', `node --import tsx ${file}`], {
+  const child = spawn('npm', rooms === 'own' ? ['start'] : ['exec', '--offline', '--call', command], {
     cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentWith({
       ...Object.fromEntries(free.map((name) => [`DURE${name}_PORT`, '0'])),
       ...cachedBinaries(),
-      ...ports,
+      ...variables,
       DURE_HOME: home,
     }),
   });
