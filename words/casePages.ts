@@ -30,7 +30,6 @@ export const caseWords = {
   at: { ko: '때', en: 'When' },
   to: { ko: '받는 이', en: 'To' },
   state: { ko: '상태', en: 'State' },
-  attempts: { ko: '번 시도', en: 'attempts' },
   facts: { ko: '사례', en: 'The case' },
   people: { ko: '맡은 사람', en: 'Who is in charge' },
   opened: { ko: '열린 때', en: 'Opened' },
@@ -105,6 +104,11 @@ export const times = (count: number): Said => ({
 export const householdOf = (count: number): Said => ({
   ko: `${String(count)}명`,
   en: count === 1 ? 'one person' : `${String(count)} people`,
+});
+
+export const attempts = (count: number): Said => ({
+  ko: `${String(count)}번 시도`,
+  en: `${String(count)} attempts`,
 });
 
 export const attempt = (no: number): Said => ({ ko: `${String(no)}번째 시도`, en: `attempt ${String(no)}` });

@@ -31,6 +31,7 @@ export const frameWords = {
 
 export const signInWords = {
   title: { ko: '두레에 들어가기', en: 'Sign in to Dure' },
+  failed: { ko: '들어가지 못했습니다', en: 'You are not signed in' },
   login: { ko: '아이디', en: 'Login' },
   password: { ko: '비밀번호', en: 'Password' },
   hint: {
@@ -53,6 +54,10 @@ export const workWords = {
   todayFirst: counted(
     (n) => `오늘 할 일이 ${n}건 있습니다`,
     (n) => `Due today: ${n}`,
+  ),
+  approvalsFirst: counted(
+    (n) => `승인을 기다리는 일이 ${n}건 있습니다`,
+    (n) => `Waiting for your approval: ${n}`,
   ),
   weekFirst: counted(
     (n) => `오늘까지인 일은 없고, 이번 주에 ${n}건 있습니다`,

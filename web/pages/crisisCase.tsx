@@ -54,7 +54,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
       )}
       <Identity scene={scene} view={view} />
       <Steps scene={scene} view={view} />
-      <Next scene={scene} view={view} />
+      <Next scene={scene} view={view} isMain={props.open === null} />
       <div class="dr-cols dr-cols--side">
         <div>
           <Clocks scene={scene} view={view} />

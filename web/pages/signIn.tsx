@@ -20,7 +20,13 @@ const login: Field = { kind: 'text', name: 'login', said: signInWords.login };
 export const SignIn = ({ scene, filled, next }: SignInProps) => (
   <div class="dr-signin dr-stack">
     <h1>{say(scene, signInWords.title)}</h1>
-    <ErrorSummary scene={scene} formId={formId} filled={filled} fields={[login]} />
+    <ErrorSummary
+      scene={scene}
+      formId={formId}
+      filled={filled}
+      fields={[login]}
+      heading={signInWords.failed}
+    />
     <section class="dr-panel" aria-label={say(scene, signInWords.title)}>
       <Form scene={scene} id={formId} action="/api/sign-in" filled={filled} class="dr-panel__body">
         {next === null ? null : <input type="hidden" name="next" value={next} />}

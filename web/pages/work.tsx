@@ -63,6 +63,7 @@ const isApproval = ({ clock }: WorkItem): boolean => clock.act === 'approveClosi
 export function workTitle({ counts, items }: WorkView): Said {
   if (counts.late > 0) return workWords.lateFirst(counts.late);
   if (counts.today > 0) return workWords.todayFirst(counts.today);
+  if (counts.approvals > 0) return workWords.approvalsFirst(counts.approvals);
   if (counts.week > 0) return workWords.weekFirst(counts.week);
   if (counts.later > 0 || items.length > 0) return workWords.doneForToday;
   return workWords.nothing;
@@ -100,13 +101,20 @@ const Counts = ({ scene, view }: WorkProps) => {
         <div>
           <dt>{say(scene, workWords[figure])}</dt>
           <dd class={figure === 'late' && counts.late > 0 ? 'dr-num dr-num--late' : 'dr-num'}>
-            {counts[figure] > 0 ? <a href={`#${figure}`}>{counts[figure]}</a> : 0}
+            {hasRows(view, figure) ? <a href={`#${figure}`}>{counts[figure]}</a> : counts[figure]}
           </dd>
         </div>
       ))}
     </dl>
   );
 };
+
+/** What waits for approval stands in a group of its own, so another group may count it and have no row here. */
+function hasRows({ items }: WorkView, figure: WorkGroup | 'approvals'): boolean {
+  return items.some((item) =>
+    figure === 'approvals' ? isApproval(item) : item.group === figure && !isApproval(item),
+  );
+}
 
 interface RowsProps {
   readonly scene: Scene;

@@ -36,7 +36,7 @@ const Grants = ({ scene, view }: HelpProps) =>
     <Panel id="grants" title={say(scene, caseWords.grants)}>
       {view.grants.map((grant) => (
         <div class="dr-panel__body">
-          <h3 class="dr-rowline">
+          <h3>
             {say(scene, aboutWords(grant.id))}{' '}
             <span class={grant.status === 'given' ? 'dr-badge dr-badge--good' : 'dr-badge'}>
               {say(scene, grantStatusLabels[grant.status])}

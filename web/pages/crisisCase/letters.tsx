@@ -1,7 +1,7 @@
 import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
 import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
 import type { CaseId } from '../../../domain/ids.ts';
-import { caseWords } from '../../../words/casePages.ts';
+import { attempts as tried, caseWords } from '../../../words/casePages.ts';
 import { letterLabels, letterStatusLabels, type LetterStatus } from '../../../words/deadlines.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -68,7 +68,7 @@ const Row = ({ scene, letter }: { readonly scene: Scene; readonly letter: Letter
       </td>
       <td data-th={say(scene, caseWords.state)}>
         <span class={badges[status]}>{say(scene, letterStatusLabels[status])}</span>
-        {attempts > 1 ? <small>{`${String(attempts)} ${say(scene, caseWords.attempts)}`}</small> : null}
+        {attempts > 1 ? <small>{say(scene, tried(attempts))}</small> : null}
       </td>
     </tr>
   );

@@ -9,6 +9,8 @@ import { say, type Scene } from '../../scene.ts';
 interface NextProps {
   readonly scene: Scene;
   readonly view: CaseView;
+  /** False while a form stands open: a page has one primary button. */
+  readonly isMain: boolean;
 }
 
 /** The nearest duty that can be done now: where the nearest waits for another, that other comes first. */
@@ -19,7 +21,7 @@ export function nextClock({ clocks }: CaseView): ClockView | null {
 }
 
 /** What comes next in this case, who does it, by when; with its button where it is mine to do. */
-export const Next = ({ scene, view }: NextProps) => {
+export const Next = ({ scene, view, isMain }: NextProps) => {
   const clock = nextClock(view);
   if (!clock) {
     return (
@@ -43,7 +45,10 @@ export const Next = ({ scene, view }: NextProps) => {
         {mine === clock ? null : <p class="dr-soft">{say(scene, caseWords.notYours)}</p>}
       </div>
       {mine ? (
-        <a class={mine === clock ? 'dr-btn dr-btn--primary' : 'dr-btn'} href={actHref(view.caseId, mine)}>
+        <a
+          class={mine === clock && isMain ? 'dr-btn dr-btn--primary' : 'dr-btn'}
+          href={actHref(view.caseId, mine)}
+        >
           {mine === clock ? '' : `${say(scene, caseWords.mine)}: `}
           {say(scene, actLabels[mine.act])}
         </a>
