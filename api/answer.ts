@@ -8,17 +8,24 @@ import type { Endpoint } from './endpoint.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import type { Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
+import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import type { Pages } from './seam.ts';
 import type { Log } from '../runtime/log.ts';
 
-/** Which endpoint a request met, for the page that shows its form again. */
-const met = new WeakMap<Request, Endpoint>();
+interface Met {
+  readonly endpoint: Endpoint;
+  readonly caseId: CaseId | null;
+}
+
+/** Which endpoint a request met and about which case, for the page that shows its form again. */
+const met = new WeakMap<Request, Met>();
 
 /** Answers with what the route replies: a program gets JSON, a browser's form is sent on. */
 export function answering(endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
-    met.set(req, endpoint);
+    const { caseId } = req.params;
+    met.set(req, { endpoint, caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null });
     if (!endpoint.open) checkFormToken(req, res);
     reply(req, res, await endpoint.run({ req, res }));
   };
@@ -95,11 +102,11 @@ interface Showing {
 async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise<string | null | undefined> {
   const { visitor, language, fields } = contextOf(res);
   const shown = said(ended, res);
-  const endpoint = met.get(req);
-  if (fields && endpoint?.form && shown.status !== 401) {
+  const { endpoint, caseId = null } = met.get(req) ?? {};
+  if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
     return pages.renderForm({
       form: endpoint.form,
-      caseId: typeof req.params.caseId === 'string' ? parseCaseId(req.params.caseId) : null,
+      caseId,
       problem: shown,
       typed: withoutSecrets(fields),
       visitor,

@@ -1,0 +1,52 @@
+import type { ApiHouse, Desk, Heard } from './apiHouse.ts';
+
+export const seryu2 = '4111353000';
+export const geumho1 = '1120059000';
+
+let names = 0;
+
+/** An invented person whom no test has met before. */
+export function somebody(more: Readonly<Record<string, unknown>> = {}) {
+  names += 1;
+  const [day, phone] = [String((names % 27) + 1).padStart(2, '0'), String(1000 + names)];
+  return {
+    name: `가상인${'가나다라마바사아자차'[names % 10] ?? ''}${String(names)}`,
+    birth: `1970-01-${day}`,
+    phone: `010-0000-${phone}`,
+    ...more,
+  };
+}
+
+export const report = (more: Readonly<Record<string, unknown>> = {}) => ({
+  person: somebody(),
+  dong: seryu2,
+  reporterKind: 'NEIGHBOUR',
+  crisisReasons: ['JOB_LOSS'],
+  urgent: false,
+  note: '문 앞에 고지서가 쌓여 있다.',
+  ...more,
+});
+
+export const contact = (outcome: 'REACHED' | 'NO_ANSWER' = 'NO_ANSWER') => ({
+  mode: 'PHONE',
+  outcome,
+  note: '전화를 걸었다.',
+});
+
+/** The id of a case that the officer of 세류2동 has just opened. */
+export async function openCase(
+  house: ApiHouse,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const officer = await house.desk('seryu2-officer');
+  const { status, body } = await officer.post('/api/reports', report(more));
+  if (status !== 201) throw new Error(`no case was opened: ${String(status)} ${JSON.stringify(body)}`);
+  return String(body.caseId);
+}
+
+/** Does an act that has to be accepted. */
+export async function done(desk: Desk, path: string, body: unknown, how = {}): Promise<Heard> {
+  const heard = await desk.post(path, body, how);
+  if (heard.status !== 200) throw new Error(`${path}: ${String(heard.status)} ${JSON.stringify(heard.body)}`);
+  return heard;
+}
