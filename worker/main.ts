@@ -24,7 +24,13 @@ const masterKey = loadMasterKey(config.masterKeyFile);
 const pool = createPool(appDatabaseUrl(config));
 const connection = createConnection(config);
 const native = await createNativeConnection(config);
-const mail = createTransport(config.smtpUrl);
+// A mail server that stops talking must not hold a delivery for the ten minutes that nodemailer would wait.
+const mail = createTransport({
+  url: config.smtpUrl,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+});
 const workers = await startWorkers({
   connection: native,
   namespace: config.temporal.namespace,

@@ -9,10 +9,10 @@ const { deliver, giveUp } = proxyActivities<Pick<Activities, 'deliver' | 'giveUp
   retry: { initialInterval: '1 s', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
-/** The pauses grow from half a minute to an hour and go on for a week; what was not taken by then is for a person. */
-const firstPauseMs = 30_000;
+/** The pauses grow from five seconds to an hour and go on for a week; what was not taken by then is for a person. */
+const firstPauseMs = 5_000;
 const longestPauseMs = 3_600_000;
-const triesInAll = 175;
+const triesInAll = 178;
 
 /** Carries the letters of one record to the post until each has its answer beside its row. */
 export async function delivery(input: DeliveryInput): Promise<void> {
