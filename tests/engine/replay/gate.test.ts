@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crisisCase as rules } from '../../../domain/crisisCase/entity.ts';
+import { readStories, type RecordedStory } from '../../histories/historyFile.ts';
+import type { JsonMap } from '../../histories/payloads.ts';
+import { installQuietRuntime } from '../quietRuntime.ts';
+import { replay, told, type Difference } from './gate.ts';
+
+const folder = new URL('../../histories', import.meta.url).pathname;
+const present = new URL('../../../workflows/index.ts', import.meta.url).pathname;
+const build = (name: string): string => new URL(`./builds/${name}.ts`, import.meta.url).pathname;
+
+let stories: readonly RecordedStory[];
+beforeAll(async () => {
+  installQuietRuntime();
+  stories = await readStories(folder);
+});
+
+const ofEngine = (differences: readonly Difference[]): readonly Difference[] =>
+  differences.filter(({ what }) => what === 'engine');
+const inRecord = (differences: readonly Difference[], path: RegExp): readonly Difference[] =>
+  differences.filter((one) => one.what === 'activity' && path.test(one.path));
+
+describe('the replay gate', () => {
+  it('finds everything that was decided in the recorded stories decided again', async () => {
+    expect(told(await replay(stories, present))).toBe('');
+  });
+
+  it('reports a changed due date, which the engine lets pass', async () => {
+    const differences = await replay(stories, build('laterDueDate'));
+    expect(ofEngine(differences)).toEqual([]);
+    const [day] = inRecord(differences, /rows\[0\]\.event\.due\.day$/);
+    expect(day).toMatchObject({
+      story: expect.any(String),
+      run: expect.any(Number),
+      eventId: expect.any(String),
+    });
+    expect(Date.parse(day?.got as string) - Date.parse(day?.expected as string)).toBe(86_400_000);
+    expect(told(differences)).toContain(`event ${String(day?.eventId)}, activity ${String(day?.path)}`);
+  });
+
+  it('reports one more event, and the answer that it changes', async () => {
+    const differences = await replay(stories, build('oneMoreEvent'));
+    const [more] = inRecord(differences, /rows\[1\]$/);
+    expect(more).toMatchObject({
+      eventId: expect.any(String),
+      expected: undefined,
+      got: { event: { type: 'dutyOpened', duty: 'serviceReview' } },
+    });
+    const [answer] = differences.filter(({ what }) => what === 'update');
+    expect(answer).toMatchObject({ eventId: expect.any(String), path: 'answer.version' });
+  });
+
+  it('reports one more letter, which the engine lets pass', async () => {
+    const differences = await replay(stories, build('oneMoreLetter'));
+    expect(ofEngine(differences)).toEqual([]);
+    expect(inRecord(differences, /letters\[0\]$/)[0]).toMatchObject({
+      eventId: expect.any(String),
+      expected: undefined,
+      got: { template: 'closingAsked' },
+    });
+  });
+});
+
+/** The story as if its last such event had been decided under an edition that this build does not know. */
+function ofNewerEdition(stories: readonly RecordedStory[], attributes: string): readonly RecordedStory[] {
+  const edition = `"edition":${String(rules.newestEdition)}`;
+  const newer = `"edition":${String(rules.newestEdition + 1)}`;
+  const altered = (event: JsonMap): JsonMap =>
+    attributes in event ? (JSON.parse(JSON.stringify(event).replaceAll(edition, newer)) as JsonMap) : event;
+  return stories.map(({ story, runs }) => ({
+    story,
+    runs: runs.map((run) => ({ ...run, events: run.events.map(altered) })),
+  }));
+}
+
+describe('a history of a newer edition than the build', () => {
+  it.each([
+    ['an act says', 'workflowExecutionUpdateAcceptedEventAttributes'],
+    ['what a run was handed says', 'workflowExecutionStartedEventAttributes'],
+  ])('is reported and not skipped, where %s so', async (_, attributes) => {
+    const newer = ofNewerEdition(stories.filter(({ runs }) => runs.length > 1).slice(0, 1), attributes);
+    const differences = ofEngine(await replay(newer, present));
+    expect(JSON.stringify(differences)).toMatch(/newer edition than this build knows/);
+  });
+});
+
+describe('the recorded histories', () => {
+  it('fail the gate with a sentence where there is none', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'dure-histories-'));
+    await expect(readStories(empty)).rejects.toThrow(
+      `There is no history in ${empty}: record the stories with npm run histories:record.`,
+    );
+    await rm(empty, { recursive: true });
+  });
+
+  it('hold a household whose run went on as a new one in the middle of its life', () => {
+    const rolled = stories.filter(({ runs }) =>
+      runs.some(({ events }) => 'workflowExecutionContinuedAsNewEventAttributes' in (events.at(-1) ?? {})),
+    );
+    expect(rolled.length).toBeGreaterThan(0);
+  });
+
+  it('hold nothing of the machine that recorded them, and no word about a person', () => {
+    for (const { story, runs } of stories) {
+      // The rulebook, which is the only thing with words in it, names laws and holidays.
+      const text = JSON.stringify(runs, (key, value: unknown) => (key === 'rulebook' ? undefined : value));
+      const found =
+        /"(?:identity|binaryChecksum|stackTrace)"|\d+@|\/(?:home|root|tmp|usr)\/|\p{Script=Hangul}/u.exec(
+          text,
+        );
+      expect([story, found?.[0]]).toEqual([story, undefined]);
+    }
+  });
+});

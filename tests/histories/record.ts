@@ -1,0 +1,74 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Client } from '@temporalio/client';
+import { asId, householdOf } from '../../domain/ids.ts';
+import { playStories } from '../../embedded/demo/playStories.ts';
+import { startHouse, type House } from '../../embedded/house.ts';
+import { seed } from '../../embedded/seed.ts';
+import { createPool } from '../../prisma/connect.ts';
+import { appDatabaseUrl } from '../../runtime/config.ts';
+import { createCodec } from '../../runtime/codec.ts';
+import { loadMasterKey } from '../../runtime/masterKey.ts';
+import { createClient, createConnection } from '../../runtime/temporal.ts';
+import { householdWorkflowId } from '../../workflows/messages.ts';
+import { fetchChain, writeStory, type RecordedRun } from './historyFile.ts';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/**
+ * `npm run histories:record`: plays the stories of the demo anew and saves what the engine kept of each household. To be
+ * done when a story or an edition is new; a history that an older edition decided stays, as long as that edition does.
+ */
+async function record(): Promise<void> {
+  const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
+  try {
+    const { cases } = await playStories(house, print);
+    const connection = createConnection(house.config);
+    try {
+      const client = createClient(connection, house.config, loadMasterKey(house.config.masterKeyFile));
+      for (const [story, caseId] of Object.entries(cases)) {
+        const runs = await runsOf(house, client, householdWorkflowId(householdOf(asId(caseId))));
+        await writeStory(import.meta.dirname, { story, runs });
+        const events = runs.map((run) => run.events.length).join(' + ');
+        print(`${story}: ${events} events of history in ${String(runs.length)} runs`);
+      }
+    } finally {
+      await connection.close();
+    }
+  } finally {
+    await house.stop();
+  }
+}
+
+/** All runs of all chains of a household, the earliest first. */
+async function runsOf(
+  { config }: House,
+  client: Client,
+  workflowId: string,
+): Promise<readonly RecordedRun[]> {
+  const codec = createCodec(loadMasterKey(config.masterKeyFile), config.temporal.namespace);
+  const pool = createPool(appDatabaseUrl(config));
+  try {
+    const { rows } = await pool.query<{ chain: string }>(
+      'SELECT chain FROM event WHERE workflow_id = $1 GROUP BY chain ORDER BY min(at)',
+      [workflowId],
+    );
+    await ended(client, workflowId);
+    const chains: RecordedRun[] = [];
+    for (const { chain } of rows) chains.push(...(await fetchChain(client, { workflowId, chain }, codec)));
+    return chains;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The last act is on record a moment before the workflow has ended. */
+async function ended(client: Client, workflowId: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { status } = await client.workflow.getHandle(workflowId).describe();
+    if (status.name === 'COMPLETED') return;
+    await pause(100);
+  }
+  throw new Error(`${workflowId} has not ended 10 s after its last act`);
+}
+
+await record();
