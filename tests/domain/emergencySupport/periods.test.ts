@@ -33,6 +33,13 @@ describe('the period of a support', () => {
     expect(support(house)).toMatchObject({ from, to, endsAt: kst(`${plusDays(getPlainDate(to), 1)}T00:00`) });
   });
 
+  it('of school help follows the request, also where it begins after that quarter (시행규칙 제2조의5)', () => {
+    const school = { kind: 'EDUCATION', sub: null } as const;
+    expect(support(giving('2027-02-26T09:30', school, {}))?.to).toBe('2027-02-28');
+    const late = giving('2027-02-26T09:30', school, { from: getPlainDate('2027-03-05') });
+    expect(support(late)).toMatchObject({ from: '2027-03-05', to: '2027-03-05' });
+  });
+
   it('is over only when its last day is, and says so once to those who look after it (K2)', () => {
     const house = giving('2026-12-01T09:30', { kind: 'LIVELIHOOD', sub: null }, { units: 3 });
     house.does('recordPayment');
