@@ -11,7 +11,7 @@ import type {
   ReporterKind,
 } from '../domain/crisisCase/acts.ts';
 import type { Stage } from '../domain/crisisCase/stages.ts';
-import type { Part, Seat } from '../domain/crisisCase/state.ts';
+import type { Seat } from '../domain/crisisCase/state.ts';
 import type { CrisisReason } from '../domain/emergencySupport/grant.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Said } from './language.ts';
@@ -195,9 +195,3 @@ export const followUpOutcomeLabels = {
   WATCH: { ko: '지켜봄', en: 'To be watched' },
   NOT_REACHED: { ko: '만나지 못함', en: 'Not reached' },
 } as const satisfies Labels<FollowUpOutcome>;
-
-export const partLabels = {
-  classification: { ko: '구분·선정', en: 'Classification' },
-  plan: { ko: '제공계획', en: 'Plan' },
-  closing: { ko: '종결', en: 'Closing' },
-} as const satisfies Labels<Part>;

@@ -101,7 +101,6 @@ export const clockWords = {
   nearest: { ko: '가까운 것부터', en: 'nearest first' },
   none: { ko: '도는 시계가 없습니다.', en: 'No clock is running.' },
 } as const satisfies Record<string, Said>;
-export const until = ({ ko, en }: Said): Said => ({ ko: `${ko}까지`, en: `by ${en}` });
 export const waitsFor = ({ ko, en }: Said): Said => ({ ko: `${ko} 다음`, en: `after: ${en}` });
 export const opensOn = ({ ko, en }: Said): Said => ({ ko: `${ko}부터`, en: `from ${en}` });
 

@@ -1,6 +1,6 @@
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
-import { boxId, Required, Wrong, wrongAt, type FieldProps } from './fieldBox.tsx';
+import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import { typedIn } from './filled.ts';
 
 type Choice = Extract<Field, { readonly kind: 'one' | 'many' }>;

@@ -3,7 +3,7 @@ import type { Said } from '../../words/language.ts';
 import { problemCount, problemPageWords } from '../../words/pages.ts';
 import { say, type Scene } from '../scene.ts';
 import type { Field } from './field.ts';
-import { boxId } from './fieldBox.tsx';
+import { boxId } from './around.tsx';
 import { wrongPlaces, type Filled } from './filled.ts';
 
 interface ErrorSummaryProps {

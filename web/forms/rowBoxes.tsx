@@ -1,8 +1,9 @@
 import { fieldWords } from '../../words/formPages.ts';
 import { say } from '../scene.ts';
 import type { Field, HelpRow } from './field.ts';
-import { boxId, FieldBox, Required, Wrong, wrongAt, type FieldProps } from './fieldBox.tsx';
+import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import { typedIn } from './filled.ts';
+import { LabelledBox, type Labelled } from './labelledBox.tsx';
 
 type Kinds = Extract<Field, { readonly kind: 'kinds' }>;
 type Help = Extract<Field, { readonly kind: 'help' }>;
@@ -63,7 +64,7 @@ const OneHelp = ({
 }: FieldProps<Help> & { readonly row: HelpRow; readonly name: string }) => {
   const { scene, filled } = props;
   const isChosen = typedIn(filled, `${name}.kind`)?.includes(row.kind) ?? false;
-  const boxes: readonly Field[] = [
+  const boxes: readonly Labelled[] = [
     {
       kind: 'count',
       name: `${name}.units`,
@@ -89,7 +90,7 @@ const OneHelp = ({
       {row.sub ? <input type="hidden" name={`${name}.sub`} value={row.sub} /> : null}
       <div class="dr-fields">
         {boxes.map((field) => (
-          <FieldBox {...props} field={field} />
+          <LabelledBox {...props} field={field} />
         ))}
       </div>
     </fieldset>

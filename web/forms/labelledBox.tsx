@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { fieldWords } from '../../words/formPages.ts';
+import { say } from '../scene.ts';
+import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
+import type { Field } from './field.ts';
+import { typedIn } from './filled.ts';
+
+/** Questions with one box to type in or to pick from. */
+export type Labelled = Extract<
+  Field,
+  { readonly kind: 'note' | 'text' | 'tel' | 'day' | 'count' | 'won' | 'select' }
+>;
+
+/** A box under its label, with what to know and what is wrong. */
+export const LabelledBox = (props: FieldProps<Labelled>) => {
+  const { scene, formId, field } = props;
+  const id = boxId(formId, field.name);
+  const wrong = wrongAt(props);
+  return (
+    <div class={wrong ? 'dr-field dr-field--error' : 'dr-field'}>
+      <label for={id}>
+        {say(scene, field.said)} <Required scene={scene} field={field} />
+      </label>
+      <Wrong id={id} sentence={wrong} />
+      <Box {...props} />
+      {field.hint ? (
+        <p class="dr-hint" id={`${id}-hint`}>
+          {say(scene, field.hint)}
+        </p>
+      ) : null}
+    </div>
+  );
+};
+
+const Box = (props: FieldProps<Labelled>) => {
+  const { scene, formId, field, filled } = props;
+  const id = boxId(formId, field.name);
+  const wrong = wrongAt(props) !== null;
+  const value = typedIn(filled, field.name)?.at(-1) ?? field.preset ?? '';
+  const about = [...(wrong ? [`${id}-error`] : []), ...(field.hint ? [`${id}-hint`] : [])].join(' ');
+  const shared = {
+    id,
+    name: field.name,
+    required: !field.optional,
+    ...(wrong ? { 'aria-invalid': 'true' as const } : {}),
+    ...(about === '' ? {} : { 'aria-describedby': about }),
+  };
+  switch (field.kind) {
+    case 'note':
+      return (
+        <textarea {...shared} rows={4} maxLength={4000}>
+          {value}
+        </textarea>
+      );
+    case 'select':
+      return (
+        <select {...shared}>
+          <option value="">{say(scene, field.choose)}</option>
+          {field.options.map((option) => (
+            <option value={option.value} selected={option.value === value}>
+              {say(scene, option.said)}
+            </option>
+          ))}
+        </select>
+      );
+    case 'day':
+      return <input {...shared} class="dr-in-s" type="date" value={value} />;
+    case 'count':
+      return (
+        <Measured unit={say(scene, field.unit)}>
+          <input {...shared} class="dr-in-xs" inputMode="numeric" autoComplete="off" value={value} />
+        </Measured>
+      );
+    case 'won':
+      return (
+        <Measured unit={say(scene, fieldWords.won)}>
+          <input {...shared} class="dr-in-s" inputMode="numeric" autoComplete="off" value={value} />
+        </Measured>
+      );
+    case 'text':
+      return <input {...shared} class={sizeOf(field)} type="text" autoComplete="off" value={value} />;
+    case 'tel':
+      return <input {...shared} class={sizeOf(field)} type="tel" autoComplete="off" value={value} />;
+  }
+};
+
+const sizeOf = ({ size }: { readonly size?: 's' }): string => (size ? 'dr-in-s' : '');
+
+const Measured = ({ unit, children }: { readonly unit: string; readonly children: ComponentChildren }) => (
+  <span class="dr-unit">
+    {children}
+    <span>{unit}</span>
+  </span>
+);
