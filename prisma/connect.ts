@@ -42,22 +42,9 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
 
 /** The typed client for reading. It connects at the first query. */
 export function createPrisma(url: string, options: PoolOptions = {}): PrismaClient {
-  const adapter = new PrismaPg(settings(url, options), {
-    ...(options.onError ? { onPoolError: options.onError } : {}),
-    // Plans are kept by the text of the query, of which the pages have a limited number.
-    statementNameGenerator: ({ sql }) => statementName(sql),
-  });
+  const { onError: onPoolError } = options;
+  const adapter = new PrismaPg(settings(url, options), onPoolError ? { onPoolError } : {});
   return new PrismaClient({ adapter });
-}
-
-const names = new Map<string, string>();
-
-function statementName(sql: string): string {
-  const known = names.get(sql);
-  if (known) return known;
-  const name = `prisma-${String(names.size)}`;
-  names.set(sql, name);
-  return name;
 }
 
 // PostgreSQL's numbers of the types date and timestamptz.

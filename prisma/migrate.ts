@@ -21,6 +21,9 @@ interface Applied {
 const ownFolder = join(import.meta.dirname, 'migrations');
 // Prisma's own number, so that its command and this one never migrate side by side.
 const migrationLock = 72_707_369;
+/** PostgreSQL's code for a lock that was waited for too long. */
+const lockNotAvailable = '55P03';
+const longestWaitMs = 60_000;
 const bookkeeping = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY NOT NULL,
   checksum varchar(64) NOT NULL,
@@ -37,16 +40,32 @@ const bookkeeping = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  * Throws a MigrationError where an applied file has changed or the database is ahead of this build.
  */
 export async function migrate(ownerUrl: string, folder: string = ownFolder): Promise<{ applied: string[] }> {
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    connectionTimeoutMillis: 5_000,
+    lock_timeout: longestWaitMs,
+  });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await takeTurn(client);
     await client.query(bookkeeping);
     const fresh = freshOnes(readMigrations(folder), await readApplied(client));
     for (const migration of fresh) await apply(client, migration);
     return { applied: fresh.map(({ name }) => name) };
   } finally {
     await client.end();
+  }
+}
+
+/** Of many that start together one migrates, and the others find nothing left to do. */
+async function takeTurn(client: pg.Client): Promise<void> {
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+  } catch (error) {
+    if ((error as { code?: string }).code !== lockNotAvailable) throw error;
+    throw new MigrationError(
+      'Somebody else has been migrating this database for a minute: look what they wait for.',
+    );
   }
 }
 

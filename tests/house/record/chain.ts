@@ -146,8 +146,8 @@ export function livedChain(): Chain {
   });
   chain.act('2026-11-23T03:00:00Z', 'recordContact', { ...paper(), mode: 'VISIT', outcome: 'REACHED' });
   chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'REGISTER' });
-  chain.ring('2026-12-20T01:00:00Z');
-  chain.act('2026-12-20T02:00:00Z', 'register', {});
+  chain.ring('2026-11-26T03:00:00Z');
+  chain.act('2026-11-26T04:00:00Z', 'register', {});
   return chain;
 }
 

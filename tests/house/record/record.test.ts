@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { RecordBatch } from '../../../domain/entity.ts';
+import { createPool } from '../../../prisma/connect.ts';
 import { recordBatch, RecordMismatch } from '../../../prisma/record.ts';
 import { clockRows } from '../../../prisma/readTables.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
@@ -49,7 +51,9 @@ describe('recording what an entity hands over', () => {
       { case_id: state.caseId, stage: 'registered', state, version: chain.rows.length },
     ]);
     expect(clocks).toEqual(clockRows(state));
-    expect(new Set(clockRows(state).map(({ lateness }) => lateness))).toEqual(new Set(['late', 'no']));
+    expect(new Set(clockRows(state).map(({ lateness }) => lateness))).toEqual(
+      new Set(['no', 'late', 'escalated']),
+    );
     expect(rest['letters']).toHaveLength(letters);
     expect(letters).toBe(chain.rows.reduce((sum, row) => sum + row.letters.length, 0));
     expect(rest['keys']).toHaveLength(chain.rows.filter(({ key }) => key).length);
@@ -88,7 +92,55 @@ describe('recording what an entity hands over', () => {
   });
 });
 
+describe('a database that is slow', () => {
+  it('gives up before its caller does, and has then written nothing', async () => {
+    const chain = livedChain();
+    await record(chain.batch(0, 1));
+    const hasty = createPool(db.appUrl, { max: 1, statementMs: 200 });
+    const holder = await db.owner.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM entity WHERE chain = $1 FOR UPDATE', [chain.chain]);
+    const answer: unknown = await recordBatch(hasty, chain.batch(1), options).catch(
+      (error: unknown) => error,
+    );
+    expect(['55P03', '57014']).toContain((answer as { code: string }).code);
+    await holder.query('ROLLBACK');
+    holder.release();
+    expect((await written(chain))['events']).toHaveLength(1);
+    await recordBatch(hasty, chain.batch(1), options);
+    await hasty.end();
+    expect((await written(chain))['events']).toHaveLength(chain.rows.length);
+  });
+});
+
 describe('the same rows again', () => {
+  it('end in the same record, in whatever pieces and however often they come', async () => {
+    const size = livedChain().rows.length;
+    const piece = fc.tuple(fc.nat(size - 1), fc.integer({ min: 1, max: size }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), fc.boolean(), async (pieces, together) => {
+        const chain = livedChain();
+        const send = async ([from, rows]: readonly [number, number]): Promise<void> => {
+          await record(chain.batch(from, from + rows)).catch((error: unknown) => {
+            // A piece that came too early; the entity hands it over again.
+            if (!(error instanceof RecordMismatch)) throw error;
+          });
+        };
+        if (together) await Promise.all(pieces.map(send));
+        else for (const one of pieces) await send(one);
+        await record(chain.batch(0));
+        const { events, cases, clocks, letters } = await written(chain);
+        expect(events?.map((row) => (row as { version: number }).version)).toEqual(
+          chain.rows.map(({ version }) => version),
+        );
+        expect(cases).toMatchObject([{ state: chain.current() }]);
+        expect(clocks).toEqual(clockRows(chain.current()));
+        expect(letters).toHaveLength(chain.rows.reduce((sum, row) => sum + row.letters.length, 0));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('changes nothing when a batch comes twice', async () => {
     const chain = livedChain();
     const first = await record(chain.batch(0));
