@@ -13,7 +13,6 @@ import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import { endOfDay, getPlainDate, plusDays, plusHours, yearOf, type Instant, type PlainDate } from './time.ts';
 
-export { schoolLevels, type AmountRule, type MedianIncome, type SchoolLevel } from './rulebook/amounts.ts';
 export { deadlineCodes, type DeadlineCode, type DeadlineRule } from './rulebook/deadlines.ts';
 export {
   ceilingWon,
@@ -22,11 +21,9 @@ export {
   noticeAmount,
   statutoryCap,
   withinIncomeLine,
-  type AmountAsk,
-  type AmountFigure,
 } from './rulebook/money.ts';
 export { strengths, type RuleSource, type Strength } from './rulebook/rows.ts';
-export { sources, type SourceId } from './rulebook/sources.ts';
+export { sources } from './rulebook/sources.ts';
 export {
   otherSupports,
   supportKinds,

@@ -74,11 +74,6 @@ export const usualLimits: Limits = {
 /** A first run is started with nothing, or with other limits where a test wants runs to be short. */
 export type EntityInput = { readonly schema: 1; readonly limits?: Limits } | Carried;
 
-/** The record's answer to what the entity handed over. */
-export interface Recorded {
-  readonly upTo: number;
-}
-
 export interface DeliveryInput {
   readonly chain: string;
   readonly from: number;

@@ -9,7 +9,7 @@ import type { Answer } from '../../domain/entity.ts';
 import { asId, type CaseId, type HouseholdId, type PaperId, type StaffId } from '../../domain/ids.ts';
 import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, instantFromMs } from '../../domain/time.ts';
-import { startHouse, type House } from '../../embedded/house.ts';
+import { startHouse } from '../../embedded/house.ts';
 import { seed } from '../../embedded/seed.ts';
 import { createPool } from '../../prisma/connect.ts';
 import { appDatabaseUrl } from '../../runtime/config.ts';
@@ -72,7 +72,6 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
 }
 
 export type HouseholdHouse = Awaited<ReturnType<typeof openHouseholdHouse>>;
-export type { House };
 
 async function seatsOf(pool: Pool, dong: string): Promise<ActCommand<'reportCrisis'>['people']> {
   const { rows } = await pool.query<{ seat: string; staff_id: string }>(
