@@ -17,7 +17,7 @@ export const ChoiceBox = (props: FieldProps<Choice>) => {
       class={wrong ? 'dr-field dr-field--error' : 'dr-field'}
       {...(about === '' ? {} : { 'aria-describedby': about })}
     >
-      <legend class={field.isTitled ? 'dr-vh' : ''}>
+      <legend class={field.isTitled ? 'dr-vh' : undefined}>
         {say(scene, field.said)} <Required scene={scene} field={field} />
       </legend>
       <Wrong id={id} sentence={wrong} />

@@ -84,7 +84,7 @@ const Box = (props: FieldProps<Labelled>) => {
   }
 };
 
-const sizeOf = ({ size }: { readonly size?: 's' }): string => (size ? 'dr-in-s' : '');
+const sizeOf = ({ size }: { readonly size?: 's' }): string | undefined => (size ? 'dr-in-s' : undefined);
 
 const Measured = ({ unit, children }: { readonly unit: string; readonly children: ComponentChildren }) => (
   <span class="dr-unit">

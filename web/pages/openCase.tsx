@@ -81,7 +81,8 @@ interface FormPart {
 
 const memberRows = [0, 1, 2] as const;
 
-function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPart[] {
+/** The questions of a report, in the order in which they are asked. */
+export function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPart[] {
   return [
     { title: openWords.who, fields: whoFields },
     {
@@ -141,7 +142,7 @@ const Part = ({ scene, filled, no, title, fields }: PartProps) => (
       <span class="dr-part__no">{no}</span>
       {say(scene, title)}
     </h2>
-    <div class={fields === whoFields ? 'dr-fields' : ''}>
+    <div class={fields === whoFields ? 'dr-fields' : undefined}>
       {fields.map((field) => (
         <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
       ))}

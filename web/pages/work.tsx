@@ -3,7 +3,7 @@ import { actLabels, stageLabels } from '../../words/labels.ts';
 import { dayWords } from '../../words/dates.ts';
 import { frameWords, workNext, workWords } from '../../words/pages.ts';
 import type { Said } from '../../words/language.ts';
-import { dutyName, DueWhen, TimeLeft } from '../parts/clock.tsx';
+import { dutyName, DueWhen, lawName, TimeLeft } from '../parts/clock.tsx';
 import { More } from '../parts/more.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Day, Moment } from '../parts/when.tsx';
@@ -165,7 +165,7 @@ const Row = ({
       <div class="dr-work__what">
         {dutyName(scene, clock)}
         <small>
-          <Until scene={scene} clock={clock} /> · {clock.rule.law}
+          <Until scene={scene} clock={clock} /> · {lawName(scene, clock.rule)}
         </small>
       </div>
       <div class="dr-work__act">

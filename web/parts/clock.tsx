@@ -1,4 +1,4 @@
-import type { ClockView } from '../../api/views/clock.ts';
+import type { ClockView, RuleView } from '../../api/views/clock.ts';
 import { daysBetween } from '../../domain/time.ts';
 import { aboutWords } from '../../words/casePages.ts';
 import { remainingWords } from '../../words/dates.ts';
@@ -55,9 +55,13 @@ export function dutyName(scene: Scene, { act, about }: Pick<ClockView, 'act' | '
   return about ? `${duty} (${say(scene, aboutWords(about))})` : duty;
 }
 
+/** The rule by its own name; ours has one in both languages. */
+export const lawName = (scene: Scene, { law, strength }: RuleView): string =>
+  strength === 'DESIGN' ? say(scene, strengthLabels.DESIGN) : law;
+
 /** The rule, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */
 export const Ground = ({ scene, clock }: ClockProps) => {
-  const { law, strength, verified, code } = clock.rule;
+  const { strength, verified, code } = clock.rule;
   const isOurs = strength === 'DESIGN';
   const marks = [
     deadlineLabels[code],
@@ -67,7 +71,7 @@ export const Ground = ({ scene, clock }: ClockProps) => {
   ];
   return (
     <>
-      {isOurs ? say(scene, strengthLabels.DESIGN) : law}
+      {lawName(scene, clock.rule)}
       <small>{marks.map((mark) => say(scene, mark)).join(' · ')}</small>
     </>
   );

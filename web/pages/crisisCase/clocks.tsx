@@ -59,7 +59,7 @@ interface RowProps {
 const Row = ({ scene, clock, clocks }: RowProps) => {
   const [first] = clocks;
   return (
-    <tr class={clock === first ? 'is-on' : ''}>
+    <tr class={clock === first ? 'is-on' : undefined}>
       <th scope="row">
         {dutyName(scene, clock)}
         {remarks(clock, clocks).map((remark) => (

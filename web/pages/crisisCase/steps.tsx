@@ -70,7 +70,7 @@ export const Steps = ({ scene, view }: StepsProps) => {
         const isDone = n < now || isOver;
         return (
           <li
-            class={isDone ? 'is-done' : ''}
+            class={isDone ? 'is-done' : undefined}
             {...(n === now && !isOver ? { 'aria-current': 'step' as const } : {})}
           >
             {say(scene, stepWords[step])}

@@ -65,7 +65,7 @@ const Entry = ({ scene, caseId, entry }: EntryProps) => {
   const isLate = type === 'dutyPassed' || type === 'dutyEscalated';
   const details = eventDetails(type, data).map((detail) => say(scene, detail));
   return (
-    <li class={isLate ? 'is-late' : ''}>
+    <li class={isLate ? 'is-late' : undefined}>
       <TimeOfDay at={at} />
       <div>
         <b>{say(scene, eventSentences[type])}</b>

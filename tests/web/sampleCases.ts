@@ -1,0 +1,188 @@
+import { kst, playHousehold, type PlayedHousehold } from '../domain/household.ts';
+import { sampleCaseId, type SampleCase } from './samples.ts';
+
+/** The day that the sample house shows: a Monday afternoon. */
+export const sampleNow = kst('2026-11-23T14:05');
+
+function played(
+  n: number,
+  name: string | null,
+  play: (house: PlayedHousehold) => void,
+  from: string,
+): SampleCase {
+  const household = playHousehold(kst(from));
+  play(household);
+  household.until(sampleNow);
+  return {
+    household,
+    caseNo: `2026-${String(400 + n).padStart(5, '0')}`,
+    caseId: sampleCaseId(n),
+    name: { name, masked: false, others: n % 3 },
+  };
+}
+
+function toService(house: PlayedHousehold): void {
+  house.does('reportCrisis', { urgent: true, crisisReasons: ['NEGLECT_ABUSE', 'MINISTER_NOTICE'] });
+  house.wait({ hours: 5 });
+  house.does('recordContact', { mode: 'VISIT' });
+  house.wait({ days: 2 });
+  house.does('recordIntake');
+  house.does('register');
+  house.wait({ days: 4 });
+  house.does('recordAssessment', { crisisLevel: 'HIGH', areas: ['SAFETY', 'HEALTH', 'FAMILY'] });
+  house.wait({ days: 5 });
+  house.does('recordConference', { experts: ['ADDICTION', 'some-body-without-a-word'] });
+  house.does('classify', { caseClass: 'HIGH_DIFFICULTY' });
+  house.wait({ days: 3 });
+  house.does('plan', { areas: ['SAFETY', 'HEALTH'] });
+}
+
+/** In service, with support given, linkages offered and visits running. */
+export const servedCase = (): SampleCase =>
+  played(
+    1,
+    '배성우',
+    (house) => {
+      toService(house);
+      house.does('planVisits');
+      house.does('requestGrant', {
+        supports: [
+          { kind: 'LIVELIHOOD', sub: null },
+          { kind: 'OTHER', sub: 'FUEL' },
+        ],
+      });
+      house.wait({ hours: 20 });
+      house.does('recordFieldCheck', { consentDeferred: 'CHILD' });
+      house.does('decideGrant');
+      house.does('recordPayment');
+      house.does('offerLinkage');
+      house.does('answerLinkage');
+      house.does('offerLinkage', { isPublic: false, basis: 'CONSENT_3RD', amountWon: 1_200_000 });
+      house.wait({ days: 8 });
+      house.does('recordVisit', { outcome: 'ABSENT' });
+      house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
+      house.does('recordFieldCheck');
+      house.does('requestGrant', {
+        supports: [
+          { kind: 'HOUSING', sub: null },
+          { kind: 'OTHER', sub: 'ELECTRIC' },
+        ],
+      });
+      house.does('recordFieldCheck', { grantId: 'g3' });
+    },
+    '2026-10-12T22:10',
+  );
+
+/** Reported this morning and urgent. */
+export const freshCase = (): SampleCase =>
+  played(
+    2,
+    null,
+    (house) => house.does('reportCrisis', { urgent: true, reporterKind: 'DATA_SYSTEM' }),
+    '2026-11-23T09:40',
+  );
+
+/** Contacted some days ago; the intake is late. */
+export const lateCase = (): SampleCase =>
+  played(
+    3,
+    '남궁하늘빛나라우리별이름이아주긴사람',
+    (house) => {
+      house.does('reportCrisis');
+      house.wait({ days: 1 });
+      house.does('recordContact');
+    },
+    '2026-11-02T10:00',
+  );
+
+/** Served and asked to be closed. */
+export const closingCase = (): SampleCase =>
+  played(
+    4,
+    '진소율',
+    (house) => {
+      house.does('reportCrisis', { reporterKind: 'SELF' });
+      house.does('recordContact', { mode: 'OFFICE' });
+      house.does('recordIntake', { nextStep: 'INFO_ONLY' });
+      house.wait({ days: 1 });
+      house.does('requestClosing', { reason: 'INFORMED' });
+    },
+    '2026-11-19T10:15',
+  );
+
+/** Closed and followed up now and then. */
+export const followedCase = (): SampleCase =>
+  played(
+    5,
+    '임복순',
+    (house) => {
+      house.does('reportCrisis');
+      house.does('recordContact');
+      house.does('recordIntake', { nextStep: 'SERVICE_LINK' });
+      house.does('offerLinkage');
+      house.does('answerLinkage');
+      house.wait({ days: 20 });
+      house.does('reviewLinkage');
+      house.does('requestClosing', { reason: 'SERVICE_LINKED' });
+      house.does('approveClosing');
+    },
+    '2026-10-05T09:00',
+  );
+
+export const sampleCases = (): readonly SampleCase[] => [
+  servedCase(),
+  freshCase(),
+  lateCase(),
+  closingCase(),
+  followedCase(),
+];
+
+/** One case for each act that none of the others stands before. */
+export const stepCases = (): readonly SampleCase[] => {
+  const steps: readonly ((house: PlayedHousehold) => void)[] = [
+    (house) => house.does('recordContact'),
+    (house) => house.does('recordIntake'),
+    (house) => house.does('register'),
+    (house) => house.does('recordAssessment'),
+    (house) => house.does('recordConference'),
+    (house) => house.does('classify'),
+    (house) => house.does('plan'),
+    (house) => house.does('requestGrant'),
+    (house) => house.does('recordFieldCheck'),
+  ];
+  const afterChecked = played(
+    30,
+    '양금례',
+    (house) => {
+      house.does('reportCrisis');
+      house.does('requestGrant');
+      house.does('recordFieldCheck');
+      house.does('decideGrant');
+      house.does('recordPayment');
+      house.does('recordAfterCheck');
+    },
+    '2026-11-20T10:00',
+  );
+  const untilEach = steps.map((_, n) =>
+    played(
+      20 + n,
+      null,
+      (house) => {
+        house.does('reportCrisis');
+        for (const step of steps.slice(0, n)) step(house);
+      },
+      '2026-11-20T10:00',
+    ),
+  );
+  const idle = played(
+    31,
+    null,
+    (house) => {
+      house.does('reportCrisis');
+      house.does('recordContact');
+      house.does('recordIntake', { nextStep: 'INFO_ONLY' });
+    },
+    '2026-11-20T10:00',
+  );
+  return [...untilEach, afterChecked, idle];
+};

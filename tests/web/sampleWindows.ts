@@ -1,0 +1,52 @@
+import type { Windows } from '../../api/seam.ts';
+import { caseRow } from '../../api/views/buildCase.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import { sampleNow } from './sampleCases.ts';
+import {
+  caseRowOf,
+  caseViewOf,
+  dongView,
+  lettersOf,
+  meOf,
+  overdueViewOf,
+  visitorIn,
+  workViewOf,
+  type SampleCase,
+} from './samples.ts';
+
+/** What the pages would be shown of these households, without a database. */
+export function createSampleWindows(samples: readonly SampleCase[]): Windows {
+  const sampleOf = (caseId: CaseId): SampleCase => {
+    const found = samples.find((sample) => sample.caseId === caseId);
+    if (!found) throw new Error(`There is no sample case ${caseId}.`);
+    return found;
+  };
+  return {
+    me: (visitor) => Promise.resolve(meOf(visitor)),
+    openCase: () => Promise.resolve({ dongs: [dongView] }),
+    resources: () =>
+      Promise.resolve([{ resourceId: 'resource-0', name: '중독관리통합지원센터', isPublic: true }]),
+    cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
+    case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    timeline: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor).timeline),
+    letters: (_, caseId) => Promise.resolve(lettersOf(sampleOf(caseId))),
+    paper: (_, paperId) =>
+      Promise.resolve({
+        paperId,
+        kind: 'reportCrisis',
+        writtenBy: { staffId: visitorIn('officer').person.staffId, name: '김하늘' },
+        writtenAt: sampleNow,
+        body: {
+          person: {
+            name: '배성우',
+            birth: '1986-07-21',
+            phone: null,
+            members: [{ name: '배하린', relation: '자' }],
+          },
+          note: '밤새 아이 울음이 들렸다고 합니다.\n아버지가 아이를 더 못 키우겠다고 말했습니다.',
+        },
+      }),
+    worklist: (visitor) => Promise.resolve(workViewOf(samples, sampleNow, visitor)),
+    overdue: () => Promise.resolve(overdueViewOf(samples, sampleNow)),
+  };
+}

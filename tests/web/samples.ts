@@ -1,0 +1,216 @@
+import type { Visitor } from '../../api/seam.ts';
+import { buildCase } from '../../api/views/buildCase.ts';
+import { buildOverdue, buildWork } from '../../api/views/buildDuties.ts';
+import type { CaseView, NameView } from '../../api/views/case.ts';
+import type { Me } from '../../api/views/me.ts';
+import type { DongView } from '../../api/views/place.ts';
+import { lettersView, timelineView } from '../../api/views/timeline.ts';
+import { clocks } from '../../domain/crisisCase/clocks.ts';
+import type { Seat } from '../../domain/crisisCase/state.ts';
+import { asId, type CaseId } from '../../domain/ids.ts';
+import { daysBetween, type Instant } from '../../domain/time.ts';
+import type { CaseDetail } from '../../prisma/queries/cases.ts';
+import type { DutyRow } from '../../prisma/queries/duties.ts';
+import type { Language } from '../../words/language.ts';
+import type { Scene } from '../../web/scene.ts';
+import { type PlayedHousehold } from '../domain/household.ts';
+import { dong, holderOf, people } from '../domain/seats.ts';
+
+/** Invented staff, one for each seat of the played households. */
+export const staffNames: ReadonlyMap<string, string> = new Map([
+  [people.officer, '김하늘'],
+  [people.emergencyOfficer, '박서준'],
+  [people.nurse, '최은서'],
+  [people.head, '이강민'],
+  [people.conferenceChair, '윤서희'],
+  [people.committeeChair, '조민재'],
+  [people.supervisor, '한수경'],
+]);
+const resourceNames: ReadonlyMap<string, string> = new Map([
+  ['resource-0', '중독관리통합지원센터'],
+  ['resource-1', '가정위탁지원센터'],
+]);
+
+export const dongView: DongView = { code: dong, sido: '서울특별시', sigungu: '성동구', name: '금호1가동' };
+
+export function visitorIn(seat: Seat, language: Language = 'ko'): Visitor {
+  const person = holderOf(seat);
+  const name = staffNames.get(person.staffId) ?? '';
+  return { person, login: seat, name, language, place: '127.0.0.1', formToken: 'form-token-of-this-session' };
+}
+
+export function meOf({ person, login, name }: Visitor): Me {
+  const roles = person.roles.map(({ role, place }) => ({ role, place, placeName: dongView.name }));
+  const isSupervisor = person.roles.some(({ role }) => role === 'CITY_SUPERVISOR' || role === 'DONG_HEAD');
+  const may = { report: !isSupervisor, cases: true, worklist: true, overdue: isSupervisor };
+  return { staffId: person.staffId, login, name, roles, may };
+}
+
+/** A page's surroundings; keys are counted, so that two renderings can be told apart. */
+export function sceneAt(now: Instant, visitor: Visitor | null, here = '/work'): Scene {
+  let keys = 0;
+  const language = visitor?.language ?? 'ko';
+  const newKey = () => `key-0000-${String((keys += 1))}`;
+  return { language, now, visitor, me: visitor ? meOf(visitor) : null, here, newKey };
+}
+
+/** One household of the sample house: its played life and the name that stands in its papers. */
+export interface SampleCase {
+  readonly household: PlayedHousehold;
+  readonly caseNo: string;
+  readonly caseId: CaseId;
+  readonly name: NameView;
+}
+
+export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
+  const { household, name } = sample;
+  const now = { at: household.now(), by: visitor.person.staffId, edition: 1, rulebook: household.rulebook() };
+  return buildCase({
+    detail: detailOf(sample),
+    household: name,
+    names: staffNames,
+    resourceNames,
+    seenAs: visitor.person.roles[0]?.role ?? 'DONG_OFFICER',
+    person: visitor.person,
+    now,
+    language: visitor.language,
+    timeline: timelineOf(sample, visitor),
+  });
+}
+
+function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail {
+  const state = { ...household.current(), caseNo, caseId };
+  const { stage, urgent, caseClass, crisisLevel, openedAt, closedOn, householdId, previousCaseId } = state;
+  const [next] = clocks(state);
+  return {
+    ...{
+      caseId,
+      caseNo,
+      stage,
+      urgent,
+      caseClass,
+      crisisLevel,
+      openedAt,
+      closedOn,
+      householdId,
+      previousCaseId,
+    },
+    chain: 'chain',
+    version: household.history().length,
+    dong: dongView,
+    officerId: state.people.officer,
+    officerName: staffNames.get(state.people.officer) ?? null,
+    archived: stage === 'archived',
+    next: next
+      ? { act: next.act, about: next.about, dueAt: next.due.at, dueDay: next.due.day, lateness: 'no' }
+      : null,
+    state,
+  };
+}
+
+export const caseRowOf = (sample: SampleCase): CaseDetail => detailOf(sample);
+
+function timelineOf({ household }: SampleCase, _: Visitor) {
+  const rows = household.history().map(({ at, by, event }, n) => {
+    const { type, ...data } = event;
+    const actorName = staffNames.get(by) ?? null;
+    return { chain: 'chain', version: n + 1, type, at, by, actorName, role: null, rulebook: 1, data };
+  });
+  return timelineView({ rows: rows.reverse(), next: null });
+}
+
+export function lettersOf({ household }: SampleCase) {
+  const rows = household.history().flatMap(({ at, letters }, n) =>
+    letters.map(({ to, template, facts }, m) => ({
+      id: `chain:${String(n + 1)}:${String(m)}`,
+      version: n + 1,
+      at,
+      template,
+      facts,
+      to:
+        'staffId' in to
+          ? { kind: 'staff' as const, id: to.staffId, name: staffNames.get(to.staffId) ?? null }
+          : { kind: 'resource' as const, id: to.resourceId, name: resourceNames.get(to.resourceId) ?? null },
+      status: (['sent', 'sent', 'sent', 'waiting', 'failed', 'unknown'] as const)[n % 6] ?? 'sent',
+      attempts: (n % 3) + 1,
+      lastError: null,
+      sentAt: at,
+    })),
+  );
+  return lettersView({ rows: rows.reverse(), next: null });
+}
+
+/** Every duty of the samples as the lists read them, nearest first. */
+function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
+  const rows = samples.flatMap(({ household, caseNo, caseId }) => {
+    const { stage, urgent, late } = household.current();
+    return clocks(household.current()).map(
+      ({ id, due, owner, seat, act, about, opensOn, waitsFor }): DutyRow => {
+        const told = late[id];
+        return {
+          ...{ caseId, caseNo, stage, urgent, seat, act, about, opensOn, waitsFor },
+          dong: dongView,
+          clockId: id,
+          ownerId: owner,
+          ownerName: staffNames.get(owner) ?? null,
+          rule: due.rule,
+          dueAt: due.at,
+          dueDay: due.day,
+          provisional: due.provisional,
+          late: due.at <= now,
+          lateness: told === undefined ? 'no' : told === null ? 'escalated' : 'late',
+        };
+      },
+    );
+  });
+  return rows.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+}
+
+const bookOf = (samples: readonly SampleCase[]) => {
+  const [first] = samples;
+  if (!first) throw new Error('a sample house has at least one household');
+  return first.household.rulebook();
+};
+
+export function workViewOf(samples: readonly SampleCase[], now: Instant, visitor: Visitor) {
+  const mine = dutyRows(samples, now).filter(({ ownerId }) => ownerId === visitor.person.staffId);
+  const none = { late: 0, today: 0, week: 0, later: 0, approvals: 0 };
+  const view = buildWork({ page: { rows: mine, next: null }, counts: none, book: bookOf(samples), now });
+  const counts = { ...none };
+  for (const { group, clock } of view.items) {
+    counts[group] += 1;
+    if (clock.act === 'approveClosing') counts.approvals += 1;
+  }
+  return { ...view, counts };
+}
+
+export function overdueViewOf(samples: readonly SampleCase[], now: Instant) {
+  const late = dutyRows(samples, now).filter((row) => row.late);
+  const today = household0(samples).today();
+  const count = <K>(keyOf: (row: DutyRow) => K) => {
+    const counts = new Map<K, number>();
+    for (const row of late) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
+    return [...counts].sort(([, a], [, b]) => b - a);
+  };
+  const counts = {
+    all: late.length,
+    overSevenDays: late.filter(({ dueDay }) => daysBetween(dueDay, today) > 7).length,
+    escalated: late.filter(({ lateness }) => lateness === 'escalated').length,
+    byDong: count(() => dongView).map(([view, n]) => ({ dong: view, count: n })),
+    byOwner: count(({ ownerId }) => ownerId).map(([ownerId, n]) => ({
+      ownerId,
+      ownerName: staffNames.get(ownerId) ?? null,
+      count: n,
+    })),
+    byAct: count(({ act }) => act).map(([act, n]) => ({ act, count: n })),
+  };
+  return buildOverdue({ page: { rows: late, next: null }, counts, book: bookOf(samples), now });
+}
+
+const household0 = ([first]: readonly SampleCase[]): PlayedHousehold => {
+  if (!first) throw new Error('a sample house has at least one household');
+  return first.household;
+};
+
+export const sampleCaseId = (n: number): CaseId =>
+  asId<CaseId>(`${'a'.repeat(20)}-${String(n).padStart(8, '0')}`);
