@@ -137,8 +137,8 @@ const sentences: Sentences = {
     en: `${String(left)} visits are still planned, so the case cannot close. Please make them or record their end.`,
   }),
   approverPrepared: () => ({
-    ko: '종결을 요청한 분은 같은 종결을 승인할 수 없습니다. 다른 승인자가 살펴야 합니다.',
-    en: 'Whoever asked for the closing cannot approve it. Another approver has to look at it.',
+    ko: '종결을 요청하는 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 맡아 주셔야 합니다.',
+    en: 'A closing is asked for by one person and approved by another. Somebody else has to do this.',
   }),
   followUpNotDue: ({ opensOn }) => ({
     ko: `이번 사후관리는 ${dayWords(opensOn).ko}부터 기록할 수 있습니다.`,

@@ -1,12 +1,16 @@
 import type { Act, CaseCommand } from '../../domain/crisisCase/acts.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
-import { actsAllowedIn } from '../../domain/crisisCase/stages.ts';
+import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { isServed } from '../../domain/crisisCase/openWork.ts';
+import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
+
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
 import { asId, type PaperId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { roleFor, type Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
+import { dutyWords } from '../../words/duties.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { caseActs, etagOf } from '../acts.ts';
 import type { AllowedAct, NotYet, NotYetReason } from './case.ts';
@@ -52,14 +56,14 @@ export function actsFor(
 ): { readonly allowed: AllowedAct[]; readonly notYet: NotYet[] } {
   const every: readonly Act[] = ['reportCrisis', ...caseActs];
   const judged = every
-    .filter((act) => roleFor(person, act, c.dong) !== null)
+    .filter((act) => roleFor(person, act, c.dong) !== null && isNowOrAhead(c, act))
     .map((act) => ({ act, abouts: aboutsOf[act]?.(c) ?? [], reason: whyNot(c, act, now) }));
   return {
     allowed: judged
       .filter(({ reason }) => reason === null)
       .map(({ act, abouts }) => ({ act, abouts, ifMatch: ifMatchOf(c, act) })),
     notYet: judged.flatMap(({ act, reason }) =>
-      reason ? [{ act, reason, sentence: sentenceOf(reason)[language] }] : [],
+      reason ? [{ act, reason, sentence: sentenceOf(c, reason)[language] }] : [],
     ),
   };
 }
@@ -102,5 +106,20 @@ const nothingThere: Said = {
   en: 'There is nothing in the case that this could be about now.',
 };
 
-const sentenceOf = (reason: NotYetReason): Said =>
-  reason.code === 'nothingThere' ? nothingThere : refusalWords(reason);
+/** What was passed on the way here is not something that cannot be done yet. */
+function isNowOrAhead(c: CrisisCase, act: Act): boolean {
+  const later = isServed(c) ? closingStages : stages.slice(stages.indexOf(c.stage));
+  return [c.stage, ...later].some((stage) => actsAllowedIn(stage).includes(act));
+}
+
+/** From service, however it was reached, a case goes on to these. */
+const closingStages: readonly Stage[] = ['closeRequested', 'followUp'];
+
+/** Out of order means that something else comes first: the next step of the case. */
+function sentenceOf(c: CrisisCase, reason: NotYetReason): Said {
+  if (reason.code === 'nothingThere') return nothingThere;
+  const next = clocks(c).find(({ waitsFor }) => waitsFor === null);
+  if (reason.code !== 'actOutOfOrder' || !next) return refusalWords(reason);
+  const { ko, en } = dutyWords[next.act];
+  return { ko: `먼저 할 일이 있습니다: ${ko}.`, en: `Something else comes first: ${en}.` };
+}
