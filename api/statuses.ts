@@ -10,7 +10,6 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   keyReused: 422,
   recordBehind: 503,
   editionNewer: 503,
-  rulebookMissing: 503,
   dayInFuture: 422,
   dayTooEarly: 422,
   nothingChosen: 422,

@@ -14,7 +14,6 @@ export type Refusal =
   | { readonly code: 'keyReused' }
   | { readonly code: 'recordBehind' }
   | { readonly code: 'editionNewer' }
-  | { readonly code: 'rulebookMissing' }
   | { readonly code: 'dayInFuture'; readonly field: string; readonly today: PlainDate }
   | { readonly code: 'dayTooEarly'; readonly field: string; readonly earliest: PlainDate }
   | { readonly code: 'nothingChosen'; readonly field: string }

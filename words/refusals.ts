@@ -35,10 +35,6 @@ const sentences: Sentences = {
     ko: '프로그램을 새로 올리는 중입니다. 잠시 뒤에 다시 시도해 주세요. 아무것도 바뀌지 않았습니다.',
     en: 'A new version is being installed; please try again shortly. Nothing was changed.',
   }),
-  rulebookMissing: () => ({
-    ko: '적용할 기준표가 없어 기한을 셀 수 없습니다. 관리자에게 알려 주세요.',
-    en: 'There is no rulebook to count the deadlines by. Please tell the administrator.',
-  }),
   dayInFuture: ({ today }) => ({
     ko: `오늘(${dayWords(today).ko}) 뒤의 날짜입니다. 날짜를 확인해 주세요.`,
     en: `This day lies after today (${dayWords(today).en}). Please check the day.`,

@@ -8,7 +8,7 @@ import { playHousehold, type PlayedHousehold } from './household.ts';
 import { people } from './seats.ts';
 
 /** Given by the workflow's shell and never by the domain. */
-type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer' | 'rulebookMissing';
+type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer';
 
 const medical = { kind: 'MEDICAL', sub: null } as const;
 
