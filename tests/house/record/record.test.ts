@@ -228,6 +228,14 @@ describe('rows that do not follow from the record', () => {
     expect(await written(chain)).toEqual(before);
   });
 
+  it('refuses a recorded version with one letter more', async () => {
+    const chain = livedChain();
+    await record(chain.batch(0));
+    const batch = chain.batch(0);
+    const rows = batch.rows.map((row) => ({ ...row, letters: [...row.letters, ...row.letters] }));
+    expect(await refused({ ...batch, rows })).toMatchObject({ name: 'RecordMismatch', version: 1 });
+  });
+
   it('refuses rows that leave a number out', async () => {
     const chain = livedChain();
     const batch = chain.batch(0);
