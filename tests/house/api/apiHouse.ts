@@ -12,11 +12,13 @@ import { createWindows } from '../../../api/windows.ts';
 import { startHouse, type House } from '../../../embedded/house.ts';
 import { practicePassword } from '../../../embedded/people.ts';
 import { seed } from '../../../embedded/seed.ts';
+import { asId, householdOf, type CaseId } from '../../../domain/ids.ts';
 import { createPool, createPrisma } from '../../../prisma/connect.ts';
 import { appDatabaseUrl } from '../../../runtime/config.ts';
 import { createLog } from '../../../runtime/log.ts';
 import { loadMasterKey } from '../../../runtime/masterKey.ts';
 import { createClient, createConnection } from '../../../runtime/temporal.ts';
+import { householdWorkflowId } from '../../../workflows/messages.ts';
 import { createPages } from '../../../web/createPages.ts';
 
 /** What came back over HTTP. */
@@ -48,6 +50,8 @@ export interface ApiHouse {
   call(path: string, init?: RequestInit): Promise<Heard>;
   /** How many workflows of households are open in the engine. */
   openWorkflows(): Promise<number>;
+  /** How it stands with the workflow of that case's household. */
+  workflowOf(caseId: string): Promise<string>;
   /** Rows of what an act leaves behind. */
   count(table: 'event' | 'crisis_case' | 'household' | 'paper' | 'act_key' | 'letter'): Promise<number>;
   stop(): Promise<void>;
@@ -94,6 +98,10 @@ export async function startApiHouse(options: { readonly timeSkipping?: boolean }
         "WorkflowType = 'crisisCase' AND ExecutionStatus = 'Running'",
       );
       return count;
+    },
+    async workflowOf(caseId) {
+      const id = householdWorkflowId(householdOf(asId<CaseId>(caseId)));
+      return (await client.workflow.getHandle(id).describe()).status.name;
     },
     async count(table) {
       const { rows } = await pool.query<{ n: number }>(`SELECT count(*)::integer AS n FROM ${table}`);

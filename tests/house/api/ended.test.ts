@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { contact, done, openCase, report } from './people.ts';
+
+let house: ApiHouse;
+let officer: Desk;
+let caseId: string;
+const key = randomUUID();
+const dayMs = 86_400_000;
+
+const at = (act: string): string => `/api/cases/${caseId}/${act}`;
+const heard = ({ status, body }: Heard) => ({ status, code: body.code });
+
+beforeAll(async () => {
+  house = await startApiHouse({ timeSkipping: true });
+  officer = await house.desk('seryu2-officer');
+  caseId = await openCase(house);
+}, 180_000);
+
+afterAll(async () => {
+  await house.stop();
+});
+
+/** Informs, closes and follows up, months in seconds, until the household's workflow ends by itself. */
+async function toTheEnd(): Promise<void> {
+  const head = await house.desk('seryu2-head');
+  await done(officer, at('recordContact'), contact('REACHED'), { key });
+  await done(officer, at('recordIntake'), { nextStep: 'INFO_ONLY', note: '안내로 충분하다.' });
+  await done(
+    officer,
+    at('requestClosing'),
+    { reason: 'INFORMED', note: '마쳤다.' },
+    { ifMatch: '"closing/0"' },
+  );
+  await done(head, at('approveClosing'), {}, { ifMatch: '"closing/1"' });
+  for (const days of [25, 60, 92]) {
+    await house.house.skip(days * dayMs);
+    await done(officer, at('recordFollowUp'), { outcome: 'STABLE', note: '잘 지낸다.' });
+  }
+}
+
+describe('a case that is over', () => {
+  it('is archived, its workflow is ended, and nobody is owed anything', async () => {
+    await toTheEnd();
+    const { body } = await officer.get(`/api/cases/${caseId}`);
+    expect(body).toMatchObject({ stage: 'archived', clocks: [], notYet: [] });
+    expect((body.allowed as { act: string }[]).map(({ act }) => act)).toEqual(['reportCrisis']);
+    expect((await officer.get('/api/worklist')).body.items).toEqual([]);
+    expect(await house.workflowOf(caseId)).toBe('COMPLETED');
+  });
+
+  it('refuses every act as over, and begins no workflow for it', async () => {
+    const before = await house.count('event');
+    const answer = await officer.post(at('recordContact'), contact());
+    expect(heard(answer)).toEqual({ status: 409, code: 'notOpen' });
+    expect(answer.body.allowed).toEqual(['reportCrisis']);
+    expect([await house.count('event'), await house.workflowOf(caseId)]).toEqual([before, 'COMPLETED']);
+  });
+
+  it('answers the key of an act of then as it did then', async () => {
+    const before = await house.count('event');
+    const again = await officer.post(at('recordContact'), contact('REACHED'), { key });
+    expect([again.status, again.body.version]).toEqual([200, 2]);
+    expect(heard(await officer.post(at('recordContact'), contact(), { key }))).toEqual({
+      status: 422,
+      code: 'keyReused',
+    });
+    expect(await house.count('event')).toBe(before);
+  });
+
+  it('is followed by the next episode when the household is reported again', async () => {
+    const { body } = await officer.get(`/api/cases/${caseId}`);
+    const next = await officer.post('/api/reports', report({ householdId: body.householdId }));
+    expect(next.status).toBe(201);
+    expect(next.body.case).toMatchObject({ previousCaseId: caseId, stage: 'reported' });
+    expect(await house.workflowOf(caseId)).toBe('RUNNING');
+    // The old case's acts now meet a household that is open again, with another episode.
+    expect(heard(await officer.post(at('recordContact'), contact()))).toEqual({
+      status: 409,
+      code: 'otherEpisode',
+    });
+  });
+});
