@@ -3,8 +3,9 @@ import type { RecordBatch, TrayRow } from '../../domain/entity.ts';
 
 type Row = TrayRow<CaseEvent>;
 
-/** The record at its room's door, in memory; it keeps the rule of the next version. */
+/** The record at its room's door, in memory; it keeps the rule of the next version, and can be away. */
 export interface MemoryRecord {
+  readonly doors: { open: boolean };
   record(batch: RecordBatch<CaseEvent>): Promise<number>;
   rowsOf(chain: string): readonly Row[];
   /** Rows of that type of event, oldest first. */
@@ -16,9 +17,12 @@ export interface MemoryRecord {
 
 export function createMemoryRecord(): MemoryRecord {
   const chains = new Map<string, Row[]>();
+  const doors = { open: true };
   const rowsOf = (chain: string): readonly Row[] => chains.get(chain) ?? [];
   return {
+    doors,
     record: ({ chain, from, rows: batch }) => {
+      if (!doors.open) throw new Error('the database is away');
       const known = rowsOf(chain);
       if (from > known.length) throw new Error(`a gap after version ${String(known.length)}`);
       chains.set(chain, [...known, ...batch.slice(known.length - from)]);

@@ -10,7 +10,8 @@ import { createCodec } from '../../runtime/codec.ts';
 import { loadMasterKey } from '../../runtime/masterKey.ts';
 import { createClient, createConnection } from '../../runtime/temporal.ts';
 import { householdWorkflowId } from '../../workflows/messages.ts';
-import { fetchChain, writeStory, type RecordedRun } from './historyFile.ts';
+import { fetchChain, writeStory, type RecordedRun, type RecordedStory } from './historyFile.ts';
+import { playOutage } from './outage.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -27,9 +28,7 @@ async function record(): Promise<void> {
       const client = createClient(connection, house.config, loadMasterKey(house.config.masterKeyFile));
       for (const [story, caseId] of Object.entries(cases)) {
         const runs = await runsOf(house, client, householdWorkflowId(householdOf(asId(caseId))));
-        await writeStory(import.meta.dirname, { story, runs });
-        const events = runs.map((run) => run.events.length).join(' + ');
-        print(`${story}: ${events} events of history in ${String(runs.length)} runs`);
+        await save({ story, runs });
       }
     } finally {
       await connection.close();
@@ -37,6 +36,13 @@ async function record(): Promise<void> {
   } finally {
     await house.stop();
   }
+  await save(await playOutage());
+}
+
+async function save(recorded: RecordedStory): Promise<void> {
+  await writeStory(import.meta.dirname, recorded);
+  const events = recorded.runs.map((run) => run.events.length).join(' + ');
+  print(`${recorded.story}: ${events} events of history`);
 }
 
 /** All runs of all chains of a household, the earliest first. */
