@@ -1,6 +1,6 @@
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
-import { householdOf, type CaseId } from '../domain/ids.ts';
+import { asId, householdOf, type CaseId, type DongCode } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { roleFor, type Role } from '../domain/roles.ts';
 import { writePaper } from '../prisma/papers.ts';
@@ -33,13 +33,14 @@ export interface Asked<A extends CaseAct = CaseAct> extends Wish<A> {
 
 /** The role under which this may be tried; 404 and 403 come before anything that was sent is judged. */
 export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise<Role> {
-  const detail = await caseById(deps.db, caseId);
-  if (!detail) throw problem('caseNotFound');
+  const found = await deps.db.crisisCase.findUnique({ where: { caseId }, select: { dong: true } });
+  if (!found) throw problem('caseNotFound');
   try {
-    return permit(visitor.person, act, detail.dong.code);
+    return permit(visitor.person, act, asId<DongCode>(found.dong));
   } catch (error) {
     if (!(error instanceof HttpProblem)) throw error;
-    throw new HttpProblem({ ...error.what, facts: await possibleIn(visitor, detail) });
+    const detail = await caseById(deps.db, caseId);
+    throw new HttpProblem({ ...error.what, facts: detail ? await possibleIn(visitor, detail) : {} });
   }
 }
 

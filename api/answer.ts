@@ -70,7 +70,7 @@ export function answerProblems({
     const { status, retryAfterS } = ended.what;
     if (retryAfterS !== undefined) res.set('Retry-After', String(retryAfterS));
     if (status === 401) res.set('WWW-Authenticate', 'Bearer realm="dure"');
-    const page = pages && (await pageOf(ended, { req, res, pages }));
+    const page = pages && (await pageOrNone(ended, { req, res, pages, log }));
     if (page === undefined)
       res
         .status(status)
@@ -96,6 +96,17 @@ interface Showing {
   readonly req: Request;
   readonly res: Response;
   readonly pages: Pages;
+  readonly log: Log;
+}
+
+/** A page may need what is away; the problem is told all the same. */
+async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string | null | undefined> {
+  try {
+    return await pageOf(ended, showing);
+  } catch (err) {
+    showing.log.warn({ err }, 'a problem could not be shown as a page');
+    return undefined;
+  }
 }
 
 /** A refused form as its page, a page that cannot be shown as one that says why; null sends to the sign-in; undefined is for programs. */

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { contextOf } from './context.ts';
 import { bodyFrom } from './formBody.ts';
@@ -75,5 +74,3 @@ export function keyIn(ask: Ask): string {
 }
 
 export const ifMatchIn = (ask: Ask): string | undefined => headerOrField(ask, 'if-match', 'ifMatch');
-
-export type FormOf = Act | 'signIn' | 'report';

@@ -50,6 +50,8 @@ const figures = createServer((_, res) => {
   res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
   res.end(metrics.text());
 });
+front.requestTimeout = 30_000;
+front.headersTimeout = 10_000;
 await listen(front, config.ports.pages);
 await listen(figures, config.ports.metrics);
 log.info({ port: config.ports.pages }, 'the front door is open');

@@ -93,7 +93,10 @@ const header = (name: string, required: boolean, description: string): Json => (
 
 const headers = (keyed: true | undefined, conditional: true | undefined): Json[] => [
   ...(keyed
-    ? [header('Idempotency-Key', true, 'A fresh one for each act; the same one to send it again.')]
+    ? [
+        header('Prefer', false, '`return=minimal`: answer without the picture of the case.'),
+        header('Idempotency-Key', true, 'A fresh one for each act; the same one to send it again.'),
+      ]
     : []),
   ...(conditional ? [header('If-Match', true, 'The ETag of the part that was seen.')] : []),
   header('Accept-Language', false, 'ko (default) or en.'),

@@ -70,7 +70,6 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   householdNotFound: 404,
   resourceNotFound: 422,
   possibleDuplicate: 409,
-  tooManyRequests: 429,
   engineDown: 503,
   recordDown: 503,
   broken: 500,

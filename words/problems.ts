@@ -89,10 +89,6 @@ const sentences = {
     ko: '같은 분일 수 있는 사례가 있습니다. 같은 분이면 그 사례에 더하고, 다른 분이면 다른 분이라고 표시해 주세요.',
     en: 'A case of the same person may be there already. Please join it, or say that this is somebody else.',
   },
-  tooManyRequests: {
-    ko: '요청이 너무 많습니다. 잠시 뒤에 다시 시도해 주세요.',
-    en: 'Too many requests. Please try again shortly.',
-  },
   engineDown: {
     ko: '지금은 처리할 수 없습니다. 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
     en: 'This cannot be done right now. Sent again with the same key, it is not done twice.',

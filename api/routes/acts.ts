@@ -90,6 +90,10 @@ export async function answerTo(
     };
   const goTo = `${page}?done=done`;
   if (contextOf(ask.res).fields) return { status, location, goTo };
+  if (isMinimal(ask)) return { status, body, location };
   const seen = await windows.case(visitor, caseId);
   return { status, body: { ...body, case: seen }, location, goTo };
 }
+
+/** `Prefer: return=minimal` (RFC 7240): a program that reads the case elsewhere is spared the picture of it. */
+const isMinimal = ({ req }: Ask): boolean => /\breturn=minimal\b/.test(req.get('prefer') ?? '');

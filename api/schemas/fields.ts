@@ -23,8 +23,7 @@ export const note = z
   .refine(isWellFormed, { params: { code: 'malformed' } })
   .meta({ description: 'What was seen, said or found. Sealed with the key of the household.' });
 
-/** Whole won, up to ten billion. */
-export const won = z.int().min(0).max(10_000_000_000);
+/** Whole won, up to ten billion; nothing is no amount. */
 export const wonAboveZero = z.int().min(1).max(10_000_000_000);
 export const people = z.int().min(0).max(100);
 

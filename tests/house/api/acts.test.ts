@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPool } from '../../../prisma/connect.ts';
+import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { contact, done, openCase } from './people.ts';
 
@@ -209,6 +211,42 @@ describe('what was seen', () => {
   });
 });
 
+describe('an answer', () => {
+  it('leaves the picture of the case out for a program that does not want it', async () => {
+    caseId = await openCase(house);
+    const answer = await done(officer, at('recordContact'), contact(), {
+      headers: { prefer: 'return=minimal' },
+    });
+    expect(answer.body).toEqual({ act: 'recordContact', caseId, version: 2, recorded: true });
+  });
+
+  it('is 202 with where to look while the record is behind, and 200 for the same key once it is there', async () => {
+    const [key, before] = [randomUUID(), await events()];
+    const owner = createPool(ownerDatabaseUrl(house.house.config));
+    const client = await owner.connect();
+    await client.query('BEGIN; LOCK TABLE entity IN EXCLUSIVE MODE');
+    const behind = await officer.post(at('recordContact'), contact(), { key });
+    await client.query('ROLLBACK');
+    client.release();
+    await owner.end();
+    expect(behind.status).toBe(202);
+    expect(behind.headers.get('location')).toBe(`/api/cases/${caseId}`);
+    expect(behind.body).toEqual({ act: 'recordContact', caseId, version: 3, recorded: false });
+    const there = await retried(() => officer.post(at('recordContact'), contact(), { key }));
+    expect(there.body).toMatchObject({ version: 3, recorded: true });
+    expect(await events()).toBe(before + 1);
+  });
+});
+
+/** The record catches up within its next try. */
+async function retried(send: () => Promise<Heard>): Promise<Heard> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const answer = await send();
+    if (answer.status === 200) return answer;
+  }
+  throw new Error('the record did not catch up');
+}
+
 describe('a part of the house that is away', () => {
   it('answers 503 and does an act once when it is sent again with its key', async () => {
     caseId = await openCase(house);
@@ -236,7 +274,12 @@ describe('a part of the house that is away', () => {
       body: '{"login":"seryu2-officer","password":"wrong"}',
       headers: { 'content-type': 'application/json' },
     });
+    const page = await house.call('/cases', {
+      headers: { authorization: `Bearer ${officer.token}`, accept: 'text/html' },
+    });
     await house.house.restart('postgres');
+    expect([page.status, page.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
+    expect(page.body.text).not.toMatch(/ECONN|node_modules|Error:/);
     expect([away, signIn].map(heard)).toEqual([
       { status: 503, code: 'recordDown' },
       { status: 503, code: 'recordDown' },
