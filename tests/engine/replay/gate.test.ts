@@ -64,24 +64,41 @@ describe('the replay gate', () => {
   });
 });
 
-/** The story as if its last such event had been decided under an edition that this build does not know. */
-function ofNewerEdition(stories: readonly RecordedStory[], attributes: string): readonly RecordedStory[] {
-  const edition = `"edition":${String(rules.newestEdition)}`;
-  const newer = `"edition":${String(rules.newestEdition + 1)}`;
+/** One story whose household rolled, as if every event of that kind had been recorded otherwise. */
+function otherwise(attributes: string, from: string, to: string): readonly RecordedStory[] {
   const altered = (event: JsonMap): JsonMap =>
-    attributes in event ? (JSON.parse(JSON.stringify(event).replaceAll(edition, newer)) as JsonMap) : event;
-  return stories.map(({ story, runs }) => ({
+    attributes in event ? (JSON.parse(JSON.stringify(event).replaceAll(from, to)) as JsonMap) : event;
+  const rolled = stories.filter(({ runs }) => runs.length > 1).slice(0, 1);
+  expect(rolled.length).toBe(1);
+  return rolled.map(({ story, runs }) => ({
     story,
     runs: runs.map((run) => ({ ...run, events: run.events.map(altered) })),
   }));
 }
+
+describe('a history that says otherwise', () => {
+  it.each([
+    [
+      'what a run hands to the next',
+      'nextRun',
+      'workflowExecutionContinuedAsNewEventAttributes',
+      '"recorded":',
+    ],
+    ['when the clock is to ring', 'timer', 'timerStartedEventAttributes', '"seconds":"'],
+  ])('is reported, about %s', async (_, what, attributes, from) => {
+    const differences = await replay(otherwise(attributes, from, `${from}9`), present);
+    expect(differences.length).toBeGreaterThan(0);
+    expect(new Set(differences.map((one) => one.what))).toEqual(new Set([what]));
+  });
+});
 
 describe('a history of a newer edition than the build', () => {
   it.each([
     ['an act says', 'workflowExecutionUpdateAcceptedEventAttributes'],
     ['what a run was handed says', 'workflowExecutionStartedEventAttributes'],
   ])('is reported and not skipped, where %s so', async (_, attributes) => {
-    const newer = ofNewerEdition(stories.filter(({ runs }) => runs.length > 1).slice(0, 1), attributes);
+    const edition = (n: number): string => `"edition":${String(n)}`;
+    const newer = otherwise(attributes, edition(rules.newestEdition), edition(rules.newestEdition + 1));
     const differences = ofEngine(await replay(newer, present));
     expect(JSON.stringify(differences)).toMatch(/newer edition than this build knows/);
   });

@@ -1,4 +1,4 @@
-import { Worker, type InjectedSinks } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Worker, type InjectedSinks } from '@temporalio/worker';
 import { historyOf, type RecordedRun, type RecordedStory } from '../../histories/historyFile.ts';
 import type { Json } from '../../histories/payloads.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
@@ -44,7 +44,7 @@ export async function replay(
       yield { workflowId: run.workflowId, history: historyOf(run) };
     }
   }
-  const options = { workflowsPath, interceptors: { workflowModules: [watch] }, sinks };
+  const options = { workflowBundle: await bundleOf(workflowsPath), sinks };
   const differences: Difference[] = [];
   let next = 0;
   for await (const { error } of Worker.runReplayHistories(options, histories())) {
@@ -52,7 +52,24 @@ export async function replay(
     const found = differencesIn(run, seen, error);
     differences.push(...found.map((difference) => ({ story, run: n, ...difference })));
   }
+  if (next < runs.length)
+    throw new Error(`only ${String(next)} of ${String(runs.length)} runs were replayed`);
   return differences;
+}
+
+const bundles = new Map<string, ReturnType<typeof bundleWorkflowCode>>();
+
+/** The watch must be inside: a worker ignores interceptors that are named beside a bundle. */
+function bundleOf(workflowsPath: string): ReturnType<typeof bundleWorkflowCode> {
+  const made =
+    bundles.get(workflowsPath) ??
+    bundleWorkflowCode({
+      workflowsPath,
+      workflowInterceptorModules: [watch],
+      logger: new DefaultLogger('ERROR'),
+    });
+  bundles.set(workflowsPath, made);
+  return made;
 }
 
 type Found = Omit<Difference, 'story' | 'run'>;
