@@ -9,8 +9,10 @@ import type { Answer } from '../../domain/entity.ts';
 import { asId, type CaseId, type HouseholdId } from '../../domain/ids.ts';
 import type { Rulebook } from '../../domain/rulebook.ts';
 import { instantFromMs, msOf, type Instant } from '../../domain/time.ts';
+import { readConfig } from '../../runtime/config.ts';
 import { createNativeConnection } from '../../runtime/nativeConnection.ts';
 import { createConnection, engineNowMs, skipEngineTime } from '../../runtime/temporal.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
 import {
   householdWorkflowId,
   peek,
@@ -59,6 +61,9 @@ interface How {
 
 export async function openCaseHouse(): Promise<CaseHouse> {
   installQuietRuntime();
+  const { root, cache } = readConfig();
+  // Workflows that cannot be bundled must leave no server behind.
+  const bundle = await workflowBundle(root, cache);
   const server = await startTimeSkippingServer();
   const settings = { temporal: server, clock: 'engine' } as const;
   const connection = createConnection(settings);
@@ -68,7 +73,7 @@ export async function openCaseHouse(): Promise<CaseHouse> {
     connection: native,
     namespace: server.namespace,
     taskQueue: taskQueues.entities,
-    workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname,
+    workflowBundle: bundle,
     activities: { record: memory.record },
   });
   const running = worker.run();
