@@ -12,6 +12,7 @@ import { createApp } from './app.ts';
 import { contextOf } from './context.ts';
 import { createDeps } from './deps.ts';
 import { createEngine } from './engine.ts';
+import { keepHouse } from './housekeeping.ts';
 import { createMetrics } from './metrics.ts';
 import { nowInstant } from './moment.ts';
 import { createWindows } from './windows.ts';
@@ -55,9 +56,11 @@ front.headersTimeout = 10_000;
 await listen(front, config.ports.pages);
 await listen(figures, config.ports.metrics);
 log.info({ port: config.ports.pages }, 'the front door is open');
+const housekeeping = keepHouse(deps);
 announceReady();
 
 log.info({ why: await untilStopped() }, 'the front door closes');
+housekeeping.stop();
 await Promise.all([close(front), close(figures)]);
 await Promise.all([pool.end(), db.$disconnect(), connection.close()]);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
-import { contact, done, openCase, report } from './people.ts';
+import { contact, done, geumho1, openCase, report } from './people.ts';
 
 let house: ApiHouse;
 let officer: Desk;
@@ -15,7 +15,6 @@ const heard = ({ status, body }: Heard) => ({ status, code: body.code });
 beforeAll(async () => {
   house = await startApiHouse({ timeSkipping: true });
   officer = await house.desk('seryu2-officer');
-  caseId = await openCase(house);
 }, 180_000);
 
 afterAll(async () => {
@@ -24,6 +23,7 @@ afterAll(async () => {
 
 /** Informs, closes and follows up, months in seconds, until the household's workflow ends by itself. */
 async function toTheEnd(): Promise<void> {
+  caseId = await openCase(house);
   const head = await house.desk('seryu2-head');
   await done(officer, at('recordContact'), contact('REACHED'), { key });
   await done(officer, at('recordIntake'), { nextStep: 'INFO_ONLY', note: '안내로 충분하다.' });
@@ -39,6 +39,29 @@ async function toTheEnd(): Promise<void> {
     await done(officer, at('recordFollowUp'), { outcome: 'STABLE', note: '잘 지낸다.' });
   }
 }
+
+describe('a case that nobody looks after', () => {
+  it('is late in its officer’s list, and before the supervisor’s eyes with who, where and how long', async () => {
+    const elsewhere = await house.desk('geumho1-officer');
+    const forgotten = await elsewhere.post('/api/reports', report({ dong: geumho1 }));
+    await house.house.skip(20 * dayMs);
+    const supervisor = await house.desk('seongdong-supervisor');
+    const { body } = await supervisor.get('/api/overdue');
+    const clock = { act: 'recordContact', lateness: 'escalated', rule: { code: 'CONTACT' } };
+    const item = { caseId: forgotten.body.caseId, clock };
+    expect(body).toMatchObject({
+      counts: { all: 1, overSevenDays: 1, escalated: 1 },
+      byDong: [{ dong: { code: geumho1, name: '금호1가동' }, count: 1 }],
+      byAct: [{ act: 'recordContact', count: 1 }],
+      items: [item],
+    });
+    const [{ daysLate } = { daysLate: 0 }] = body.items as { daysLate: number }[];
+    expect(daysLate).toBeGreaterThanOrEqual(13);
+    const mine = await elsewhere.get('/api/worklist');
+    expect(mine.body).toMatchObject({ counts: { late: 1 }, items: [{ ...item, group: 'late' }] });
+    expect((await (await house.desk('gwonseon-supervisor')).get('/api/overdue')).body.items).toEqual([]);
+  });
+});
 
 describe('a case that is over', () => {
   it('is archived, its workflow is ended, and nobody is owed anything', async () => {

@@ -19,6 +19,9 @@ const heard = ({ status, body }: Heard) => ({ status, code: body.code });
 const left = async () => ({
   events: await house.count('event'),
   cases: await house.count('crisis_case'),
+  households: await house.count('household'),
+  papers: await house.count('paper'),
+  keys: await house.count('act_key'),
   workflows: await house.openWorkflows(),
 });
 
@@ -167,9 +170,11 @@ describe('who hears what (K19)', () => {
     }
     const after = await left();
     expect(after).toEqual({
-      ...before,
       events: before.events + 2,
       cases: before.cases + 1,
+      households: before.households + 1,
+      papers: before.papers + 2,
+      keys: before.keys + 2,
       workflows: before.workflows + 1,
     });
     expect((await tongjang.get('/api/cases')).status).toBe(403);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sweepOnce } from '../../../api/housekeeping.ts';
 import { usualLockout } from '../../../api/lockout.ts';
 import { practicePassword } from '../../../embedded/people.ts';
+import { writePaper } from '../../../prisma/papers.ts';
 import { json, startApiHouse, type ApiHouse, type Heard } from './apiHouse.ts';
 import { openCase, report } from './people.ts';
 
@@ -92,6 +94,30 @@ describe('sign-in', () => {
       headers: { authorization: `Bearer ${String(body.token)}` },
     });
     expect([out.status, (await me()).status]).toEqual([204, 401]);
+  });
+});
+
+describe('housekeeping', () => {
+  it('removes sessions that have ended and papers that no act came to refer to, and nothing else', async () => {
+    const { pool, secrets } = house.deps;
+    await openCase(house);
+    const papers = await house.count('paper');
+    const stray = { kind: 'recordContact', body: { note: 'x' }, bodyHash: 'x', writtenBy: 'nobody' };
+    const { rows } = await pool.query<{ household_id: string }>('SELECT household_id FROM household LIMIT 1');
+    const householdId = rows[0]?.household_id ?? '';
+    for (const paperId of ['stray-old', 'stray-new']) {
+      await writePaper(pool, secrets.papers, { ...stray, paperId, householdId });
+    }
+    await pool.query(`UPDATE paper SET written_at = now() - interval '8 days' WHERE paper_id <> 'stray-new'`);
+    await signIn('seryu2-head', practicePassword);
+    await pool.query(`UPDATE session SET expires_at = now() - interval '1 s'
+      WHERE staff_id = (SELECT staff_id FROM staff WHERE login = 'seryu2-head')`);
+    const ended = async () => (await pool.query('SELECT FROM session WHERE expires_at < now()')).rowCount;
+    expect(await ended()).toBeGreaterThan(0);
+    await sweepOnce(house.deps);
+    expect(await ended()).toBe(0);
+    expect(await house.count('paper')).toBe(papers + 1);
+    expect((await (await house.desk('seryu2-officer')).get('/api/me')).status).toBe(200);
   });
 });
 

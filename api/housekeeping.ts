@@ -1,0 +1,37 @@
+import { instantFromMs } from '../domain/time.ts';
+import { sweepHouseholds } from '../prisma/households.ts';
+import { sweepPapers } from '../prisma/papers.ts';
+import { sweepSessions } from '../prisma/sessions.ts';
+import type { Deps } from './deps.ts';
+
+/** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
+const keptMs = 7 * 86_400_000;
+const firstAfterMs = 60_000;
+const everyMs = 3_600_000;
+
+/** Removes what nobody can come back to. Their rows carry the database's own time, so it goes by the wall clock. */
+export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Promise<void> {
+  const nowMs = Date.now();
+  const before = instantFromMs(nowMs - keptMs);
+  const sessions = await sweepSessions(pool, instantFromMs(nowMs));
+  const papers = await sweepPapers(pool, before);
+  const households = await sweepHouseholds(pool, before);
+  log.info({ sessions, papers, households }, 'swept');
+}
+
+/** Sweeps every hour until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
+export function keepHouse(deps: Pick<Deps, 'pool' | 'log'>): { stop(): void } {
+  const sweep = (): void => {
+    sweepOnce(deps).catch((err: unknown) => {
+      deps.log.warn({ err }, 'could not sweep');
+    });
+  };
+  const first = setTimeout(sweep, firstAfterMs).unref();
+  const hourly = setInterval(sweep, everyMs).unref();
+  return {
+    stop() {
+      clearTimeout(first);
+      clearInterval(hourly);
+    },
+  };
+}
