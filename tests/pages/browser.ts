@@ -1,0 +1,79 @@
+import axe, { type AxeResults } from 'axe-core';
+import { existsSync } from 'node:fs';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { readConfig } from '../../runtime/config.ts';
+
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The system's Chromium, or DURE_CHROMIUM; says so in one sentence where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = readConfig().binaries.chromium ?? usualPlaces.find((place) => existsSync(place));
+  if (!executablePath) {
+    throw new Error('The browser tests need Chromium: install the package chromium or set DURE_CHROMIUM.');
+  }
+  // Chromium's own sandbox needs a user namespace, which root in a container does not have.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+}
+
+/** A person at a screen, and everything that their pages asked for or complained of. */
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Addresses outside the house. */
+  readonly strayed: readonly string[];
+  /** What the browser's console said. */
+  readonly complaints: readonly string[];
+}
+
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions,
+): Promise<Person> {
+  const context = await browser.newContext({ locale: 'ko-KR', baseURL: url, ...options });
+  const page = await context.newPage();
+  const strayed: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`)) strayed.push(request.url());
+  });
+  page.on('console', (message) => {
+    // A refused form answers with the status of its refusal, which the browser notes; that is no fault of the page.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  return { context, page, strayed, complaints };
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page, as rule and place; nothing, if all is well. */
+export async function violationsOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** How far the page can be moved sideways, in pixels. */
+export const sidewaysOn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      (
+        globalThis as unknown as {
+          document: { documentElement: { scrollWidth: number; clientWidth: number } };
+        }
+      ).document.documentElement.scrollWidth -
+      (globalThis as unknown as { document: { documentElement: { clientWidth: number } } }).document
+        .documentElement.clientWidth,
+  );

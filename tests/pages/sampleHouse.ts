@@ -1,0 +1,113 @@
+import express, { type Request, type Response } from 'express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFields } from '../../api/formBody.ts';
+import { securityHeaders } from '../../api/headers.ts';
+import type { Problem, RefusedForm, Visitor } from '../../api/seam.ts';
+import type { Act } from '../../domain/crisisCase/acts.ts';
+import type { Seat } from '../../domain/crisisCase/state.ts';
+import { asId, type CaseId } from '../../domain/ids.ts';
+import { createPages } from '../../web/createPages.ts';
+import type { Language } from '../../words/language.ts';
+import { sampleCases, sampleNow } from '../web/sampleCases.ts';
+import { dongView, visitorIn } from '../web/samples.ts';
+import { createSampleWindows } from '../web/sampleWindows.ts';
+
+/** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
+export interface SampleHouse {
+  readonly url: string;
+  readonly caseIds: readonly CaseId[];
+  /** Who looks from now on, and in which language. */
+  enter(seat: Seat | null, language: Language): void;
+  close(): Promise<void>;
+}
+
+export async function startSampleHouse(): Promise<SampleHouse> {
+  const samples = sampleCases();
+  let visitor: Visitor | null = null;
+  let language: Language = 'ko';
+  let keys = 0;
+  const pages = createPages({
+    windows: createSampleWindows(samples),
+    visitorOf: () => visitor,
+    languageOf: () => language,
+    newKey: () => `sample-key-${String((keys += 1))}`,
+    now: () => Promise.resolve(sampleNow),
+  });
+  const candidates = samples.slice(0, 2).map(({ household, caseId, caseNo }) => {
+    const { householdId, stage } = household.current();
+    return { householdId, caseId, caseNo, name: '배○우', dong: dongView, stage };
+  });
+  const refuse = async (
+    req: Request,
+    res: Response,
+    refused: Pick<RefusedForm, 'form' | 'caseId' | 'problem'>,
+  ) => {
+    const typed = readFields(String(req.body)) ?? {};
+    res.status(refused.problem.status).send(await pages.renderForm({ ...refused, typed, visitor, language }));
+  };
+
+  const app = express();
+  app.use(securityHeaders({ tls: false }));
+  app.use(express.text({ type: 'application/x-www-form-urlencoded' }));
+  app.use(pages.router);
+  app.post('/api/reports', (req, res) =>
+    refuse(req, res, { form: 'report', caseId: null, problem: { ...doubt, candidates } }),
+  );
+  app.post('/api/cases/:caseId/:act', (req, res) => {
+    const { caseId, act } = req.params;
+    return refuse(req, res, { form: act as Act, caseId: asId<CaseId>(caseId), problem: badShape });
+  });
+  app.use(async (_, res) => {
+    res.status(404).send(await pages.renderProblem({ problem: notFound, visitor, language }));
+  });
+
+  const server = await listening(app);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}`,
+    caseIds: samples.map(({ caseId }) => caseId),
+    enter(seat, chosen) {
+      language = chosen;
+      visitor = seat === null ? null : visitorIn(seat, chosen);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+function listening(app: express.Express): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = app.listen(0, '127.0.0.1', () => {
+      resolve(server);
+    });
+  });
+}
+
+const doubt: Problem = {
+  type: '/problems/possibleDuplicate',
+  title: 'A case of the same person may be there already.',
+  status: 409,
+  code: 'possibleDuplicate',
+  field: 'person',
+};
+const notFound: Problem = {
+  type: '/problems/notFound',
+  title: 'There is nothing here.',
+  status: 404,
+  code: 'notFound',
+};
+const badShape: Problem = {
+  type: '/problems/badShape',
+  title: 'Please check what was entered.',
+  status: 400,
+  code: 'badShape',
+  errors: [
+    { field: 'mode', code: 'required', sentence: 'This is needed.' },
+    { field: 'note', code: 'required', sentence: 'This is needed.' },
+  ],
+};
