@@ -95,10 +95,16 @@ function judge<S, C extends HasType, E extends HasType>(
   const { rules, state } = books;
   const edition = Math.max(books.edition, told.envelope?.edition ?? 1);
   if (edition > rules.newestEdition) return { code: 'editionNewer' };
-  const rulebook = books.rulebook ?? told.envelope?.rulebook;
+  const rulebook = newerOf(books.rulebook, told.envelope?.rulebook);
   if (!rulebook) return { code: 'notOpen' };
   const at = instantFromMs(Date.now());
   return rules.decide(state, told.command as C, { at, by: told.by, edition, rulebook });
+}
+
+/** A report brings the rules of its day: what is counted from then on is counted by them, and never by older ones. */
+function newerOf(held: Rulebook | null, brought: Rulebook | undefined): Rulebook | null {
+  if (!brought) return held;
+  return held && held.version >= brought.version ? held : brought;
 }
 
 /** Makes the events true and lays them in the tray; the key goes with the last, whose version is the answer. */
@@ -108,7 +114,7 @@ function fold<S, C extends HasType, E extends HasType>(
 ): void {
   const { rules } = books;
   books.edition = Math.max(books.edition, told.envelope?.edition ?? 1);
-  books.rulebook ??= told.envelope?.rulebook ?? null;
+  books.rulebook = newerOf(books.rulebook, told.envelope?.rulebook);
   const at = instantFromMs(Date.now());
   for (const [n, event] of events.entries()) {
     books.version += 1;

@@ -184,6 +184,17 @@ describe('the end', () => {
   });
 });
 
+describe('the rulebook', () => {
+  it('is the newest that came with an act, and never an older one again', async () => {
+    const books: number[] = [];
+    for (const book of [7, 5, 9]) {
+      await house.send('t-book', books.length === 0 ? far : add(1), { book });
+      books.push((await house.look('t-book')).rulebook);
+    }
+    expect(books).toEqual([7, 7, 9]);
+  });
+});
+
 describe('a newer edition', () => {
   it('is refused by a build that does not know it, decided by one that does, and holds from then on', async () => {
     await house.send('t-edition', far);

@@ -50,12 +50,12 @@ export function createMemoryRecord() {
 
 export type Build = 'firstBuild' | 'secondBuild';
 
-const envelope = (command: TallyCommand, edition: number): Envelope<TallyCommand> => ({
+const envelope = (command: TallyCommand, edition: number, book: number): Envelope<TallyCommand> => ({
   command,
   by: asId('s1'),
   role: 'DONG_OFFICER',
   edition,
-  rulebook,
+  rulebook: { ...rulebook, version: book },
 });
 
 /** Sends an act as the API does: it starts the entity where there is none, and asks again while a run rolls. */
@@ -63,9 +63,9 @@ function createSend(client: Client) {
   let keys = 0;
   return function send(id: string, command: TallyCommand, how: How = {}): Promise<Answer> {
     keys += 1;
-    const { key = `key${String(keys)}`, body = 'body', edition = 1, limits } = how;
+    const { key = `key${String(keys)}`, body = 'body', edition = 1, book = rulebook.version, limits } = how;
     const asked = {
-      args: [envelope(command, edition)] as [Envelope<TallyCommand>],
+      args: [envelope(command, edition, book)] as [Envelope<TallyCommand>],
       updateId: updateIdOf(key, body),
     };
     return askedAgain(() =>
@@ -130,6 +130,8 @@ interface How {
   readonly key?: string;
   readonly body?: string;
   readonly edition?: number;
+  /** Version of the rulebook that the act brings along. */
+  readonly book?: number;
   readonly limits?: Limits;
 }
 
