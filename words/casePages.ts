@@ -18,6 +18,7 @@ export const caseWords = {
     ko: '지금 이 사례에서 하실 수 있는 일은 없습니다. 보실 수는 있습니다.',
     en: 'There is nothing for you to do in this case now; you may read it.',
   },
+  typed: { ko: '적으신 내용 (기록되지 않았습니다)', en: 'What you wrote (it was not recorded)' },
   timeline: { ko: '경과', en: 'What happened' },
   older: { ko: '그 앞 경과 보기', en: 'Show what was before' },
   newest: { ko: '가장 새 경과 보기', en: 'Show the newest' },
@@ -143,6 +144,8 @@ export const paperWords = {
     en: 'That you read this paper is now in the access log.',
   },
 } as const satisfies Record<string, Said>;
+
+export const paperOf = (duty: Said): Said => ({ ko: `${duty.ko} 서류`, en: `Paper: ${duty.en}` });
 
 /** Names in the body of a paper. */
 export const paperFieldLabels = {

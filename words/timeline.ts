@@ -1,4 +1,6 @@
+import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseEventOf, CaseEventType } from '../domain/crisisCase/events.ts';
+import type { CaseDuty } from '../domain/crisisCase/state.ts';
 import type { GrantKind } from '../domain/emergencySupport/grant.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { dutyWords } from './duties.ts';
@@ -65,6 +67,23 @@ export const eventSentences = {
   caseArchived: { ko: '사례를 보존했습니다', en: 'The case was archived' },
 } as const satisfies Labels<CaseEventType>;
 
+/** The act that ends each duty of the case itself, for its name. */
+const actOf = {
+  contact: 'recordContact',
+  intake: 'recordIntake',
+  register: 'register',
+  assessment: 'recordAssessment',
+  conference: 'recordConference',
+  classification: 'classify',
+  plan: 'plan',
+  planInAll: 'plan',
+  serviceStart: 'planVisits',
+  firstLinkage: 'offerLinkage',
+  serviceReview: 'reviewService',
+  closingRequest: 'requestClosing',
+  closingApproval: 'approveClosing',
+} as const satisfies Record<CaseDuty, Act>;
+
 type Detail<T extends CaseEventType> = (event: CaseEventOf<T>) => readonly Said[];
 
 const urgent: Said = { ko: '긴급', en: 'urgent' };
@@ -97,7 +116,7 @@ const details: { readonly [T in CaseEventType]: Detail<T> } = {
     ...areas.map((area) => needLabels[area]),
   ],
   serviceReviewed: nothing,
-  dutyOpened: ({ due }) => [until(dayWords(due.day))],
+  dutyOpened: ({ duty, due }) => [dutyWords[actOf[duty]], until(dayWords(due.day))],
   dutyPassed: ({ act }) => [dutyWords[act]],
   dutyEscalated: ({ act }) => [dutyWords[act]],
   grantRequested: ({ asked, crisisReasons, householdSize }) => [

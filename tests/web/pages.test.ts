@@ -251,6 +251,17 @@ describe('a form that came back', () => {
     expect(html).toContain('value="배성우"');
   });
 
+  it('shows what was typed for an act whose turn is over, so that it can be copied', async () => {
+    const html = await lookAtRefused(windows, {
+      form: 'recordIntake',
+      caseId: fresh.caseId,
+      typed: { nextStep: ['REGISTER'], note: ['함께 상담했다.'] },
+      visitor: officer,
+      problem: { status: 409, code: 'actOutOfOrder' },
+    });
+    expect(textOf(html)).toContain('적으신 내용 (기록되지 않았습니다) 함께 상담했다.');
+  });
+
   it('sends the same key again only where nobody knows whether it was done', async () => {
     const keyed = { ...typed, idempotencyKey: ['the-key-that-was-sent'] };
     const back = (status: number) =>

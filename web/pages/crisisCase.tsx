@@ -8,6 +8,7 @@ import { frameWords } from '../../words/pages.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { Crumb } from '../parts/crumb.tsx';
 import { HouseholdName } from '../parts/name.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { say, type Scene } from '../scene.ts';
 import { ActList, CannotYet, formsOf, isMeant, type OpenAct } from './crisisCase/acts.tsx';
@@ -103,14 +104,27 @@ const Identity = ({ scene, view }: Pick<CrisisCaseProps, 'scene' | 'view'>) => (
   </div>
 );
 
-/** A refused act on top of the page, leading to the box that it is about. */
+/** A refused act on top of the page, leading to its box; what was typed for an act that is over is not lost either. */
 const Refused = (props: CrisisCaseProps) => {
   const { scene, view, open } = props;
   if (!open?.filled.problem) return null;
   const allowed = view.allowed.find(({ act }) => act === open.act);
   const forms = allowed ? formsOf(allowed, props, open.about) : [];
   const form = forms.find((one) => isMeant(one, open));
+  const [note = ''] = open.filled.typed.note ?? [];
   return (
-    <ErrorSummary scene={scene} formId={form?.id ?? 'can'} filled={open.filled} fields={form?.fields ?? []} />
+    <>
+      <ErrorSummary
+        scene={scene}
+        formId={form?.id ?? 'can'}
+        filled={open.filled}
+        fields={form?.fields ?? []}
+      />
+      {form || note === '' ? null : (
+        <Panel id="typed" title={say(scene, caseWords.typed)}>
+          <p class="dr-panel__body dr-note">{note}</p>
+        </Panel>
+      )}
+    </>
   );
 };

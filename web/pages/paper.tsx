@@ -1,6 +1,8 @@
 import type { PaperView } from '../../api/views/timeline.ts';
+import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { paperFieldLabels, paperWords } from '../../words/casePages.ts';
+import { paperFieldLabels, paperOf, paperWords } from '../../words/casePages.ts';
+import { dutyWords } from '../../words/duties.ts';
 import { frameWords } from '../../words/pages.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Moment } from '../parts/when.tsx';
@@ -23,7 +25,7 @@ export const Paper = ({ scene, caseId, paper }: PaperProps) => (
       ]}
       here={say(scene, paperWords.title)}
     />
-    <h1>{say(scene, paperWords.title)}</h1>
+    <h1>{titleOf(scene, paper)}</h1>
     <p class="dr-soft">
       {paper.writtenBy.name} · <Moment scene={scene} at={paper.writtenAt} />
     </p>
@@ -40,6 +42,12 @@ export const Paper = ({ scene, caseId, paper }: PaperProps) => (
     </p>
   </div>
 );
+
+const isAct = (kind: string): kind is Act => Object.hasOwn(dutyWords, kind);
+
+/** A paper is of the kind of the act that brought it. */
+const titleOf = (scene: Scene, { kind }: PaperView): string =>
+  say(scene, isAct(kind) ? paperOf(dutyWords[kind]) : paperWords.title);
 
 /** A paper holds what its act brought: words, lists of them, or people; empty boxes are left out. */
 const Body = ({ scene, value }: { readonly scene: Scene; readonly value: unknown }) => {

@@ -1,8 +1,8 @@
 import { signInWords } from '../../words/pages.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import type { Field } from '../forms/field.ts';
-import { FieldBox } from '../forms/fieldBox.tsx';
-import type { Filled } from '../forms/filled.ts';
+import { boxId, Wrong, wrongAt } from '../forms/around.tsx';
+import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
 import { say, type Scene } from '../scene.ts';
 
@@ -30,7 +30,7 @@ export const SignIn = ({ scene, filled, next }: SignInProps) => (
     <section class="dr-panel" aria-label={say(scene, signInWords.title)}>
       <Form scene={scene} id={formId} action="/api/sign-in" filled={filled} class="dr-panel__body">
         {next === null ? null : <input type="hidden" name="next" value={next} />}
-        <FieldBox scene={scene} formId={formId} field={login} filled={filled} />
+        <Login scene={scene} filled={filled} />
         <Password scene={scene} />
         <button class="dr-btn dr-btn--primary dr-block">{say(scene, signInWords.button)}</button>
       </Form>
@@ -38,6 +38,28 @@ export const SignIn = ({ scene, filled, next }: SignInProps) => (
     <p class="dr-soft">{say(scene, signInWords.note)}</p>
   </div>
 );
+
+/** Unlike every other box of the house, a password manager may fill it in. */
+const Login = ({ scene, filled }: Pick<SignInProps, 'scene' | 'filled'>) => {
+  const id = boxId(formId, login.name);
+  const wrong = wrongAt({ filled, field: login });
+  return (
+    <div class={wrong ? 'dr-field dr-field--error' : 'dr-field'}>
+      <label for={id}>{say(scene, signInWords.login)}</label>
+      <Wrong id={id} sentence={wrong} />
+      <input
+        id={id}
+        name={login.name}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellcheck={false}
+        required
+        value={typedIn(filled, login.name)?.at(-1) ?? ''}
+        {...(wrong ? { 'aria-invalid': 'true', 'aria-describedby': `${id}-error` } : {})}
+      />
+    </div>
+  );
+};
 
 /** Never filled again by the house. */
 const Password = ({ scene }: { readonly scene: Scene }) => (

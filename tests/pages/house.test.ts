@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startHouse, type House } from '../../embedded/house.ts';
+import { practicePassword } from '../../embedded/people.ts';
+import { seed } from '../../embedded/seed.ts';
+import { openBrowser, sidewaysOn, sitDown, violationsOn, type Person } from './browser.ts';
+
+let house: House;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([
+    startHouse({ timeSkipping: true, durable: false, prepare: seed }),
+    openBrowser(),
+  ]);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await house.stop();
+});
+
+async function signIn(page: Page, login: string, password = practicePassword): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('아이디').fill(login);
+  await page.getByLabel('비밀번호').fill(password);
+  await page.getByRole('button', { name: '들어가기' }).click();
+}
+
+/** Fills in a report on this person and sends it. */
+async function openCase(page: Page, name: string): Promise<void> {
+  await page.goto('/open');
+  await page.getByLabel('이름', { exact: true }).first().fill(name);
+  await page.getByLabel('생년월일').first().fill('1986-07-21');
+  await page.getByLabel('이웃').check();
+  await page.getByLabel('방임·유기·학대').check();
+  await page.getByLabel(/^상황/).fill('밤새 아이 울음이 들린다고 아래층에서 알려 왔다.');
+  await page.getByLabel(/^예, 오늘 안에/).check();
+  await page.getByRole('button', { name: '사례 열기' }).click();
+}
+
+const happened = (page: Page, sentence: string) => page.locator('.dr-line b', { hasText: sentence });
+
+describe.each([
+  { script: 'off', javaScriptEnabled: false },
+  { script: 'on', javaScriptEnabled: true },
+])('with script $script', ({ script, javaScriptEnabled }) => {
+  const name = `배성우${script}`;
+  let officer: Person;
+  let caseUrl: string;
+
+  beforeAll(async () => {
+    officer = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
+  });
+  afterAll(async () => {
+    await officer.context.close();
+  });
+
+  it('sends whoever is not signed in to the sign-in, and on to where they wanted to go', async () => {
+    const { page } = officer;
+    await page.goto('/open');
+    await page.getByLabel('아이디').fill('seryu2-officer');
+    await page.getByLabel('비밀번호').fill('wrong password');
+    await page.getByRole('button', { name: '들어가기' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('아이디나 비밀번호가 맞지 않습니다.');
+    expect(await page.getByLabel('아이디').inputValue()).toBe('seryu2-officer');
+    await page.getByLabel('비밀번호').fill(practicePassword);
+    await page.getByRole('button', { name: '들어가기' }).click();
+    expect(new URL(page.url()).pathname).toBe('/open');
+  });
+
+  it('opens a case and shows it with its first clock', async () => {
+    const { page } = officer;
+    await openCase(page, name);
+    await page.waitForURL(/\/cases\/[a-z0-9-]+/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+    expect(await page.getByRole('heading', { name: '다음: 첫 연락' }).count()).toBe(1);
+    caseUrl = new URL(page.url()).pathname;
+    expect(decodeURIComponent(page.url())).not.toContain(name);
+  });
+
+  it('shows who may be the same person, and adds the report to that case with one click', async () => {
+    const { page } = officer;
+    await openCase(page, name);
+    expect(await page.getByRole('heading', { name: '같은 사람일 수 있습니다 (1건)' }).count()).toBe(1);
+    expect(await page.getByLabel(/^상황/).inputValue()).toContain('밤새 아이 울음');
+    await page.getByRole('button', { name: /이 사례에 신고 더하기/ }).click();
+    await page.waitForURL((url) => url.pathname === caseUrl);
+    expect(await happened(page, '같은 가구의 신고가 더해졌습니다').count()).toBe(1);
+  });
+
+  it('does the next duty from my work, and a double click does it once', async () => {
+    const { page } = officer;
+    await page.goto('/work');
+    const caseNo = await page.locator(`a[href="${caseUrl}"]`).first().textContent();
+    await page.getByRole('link', { name: `연락 기록: ${caseNo ?? ''}` }).click();
+    const form = page.locator('#act-recordContact');
+    await form.getByLabel('전화').check();
+    await form.getByLabel('만나거나 통화함').check();
+    await form.locator('textarea').fill('통화했다. 내일 만나기로 했다.');
+    await form.getByRole('button').dblclick();
+    await page.waitForURL(/done=/);
+    await page.goto(caseUrl);
+    expect(await happened(page, '연락을 했습니다').count()).toBe(1);
+  });
+
+  it('brings a refused act back with what was typed, and takes it when it is mended', async () => {
+    const { page } = officer;
+    await page.goto(`${caseUrl}?act=recordIntake`);
+    const form = page.locator('#act-recordIntake');
+    await form.locator('textarea').fill('가족이 함께 상담했다.');
+    await form.getByRole('button').click();
+    expect(await page.getByRole('alert').textContent()).toContain('다음 처리');
+    expect(await form.locator('textarea').inputValue()).toBe('가족이 함께 상담했다.');
+    await form.getByLabel('통합사례관리로 접수').check();
+    await form.getByRole('button').click();
+    await page.waitForURL(/done=/);
+    expect(await happened(page, '초기상담을 마쳤습니다').count()).toBe(1);
+  });
+
+  it('opens the paper of an act', async () => {
+    const { page } = officer;
+    await page.goto(caseUrl);
+    await page.getByRole('link', { name: /서류 보기\s*: 초기상담을 마쳤습니다/ }).click();
+    expect(await page.locator('main').textContent()).toContain('가족이 함께 상담했다.');
+  });
+
+  it('keeps the chosen language', async () => {
+    const { page } = officer;
+    await page.goto('/work');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.goto('/cases');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The cases you may see');
+    await page.getByRole('button', { name: '한국어' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('내가 볼 수 있는 사례');
+  });
+
+  it('ends with the sign-out', async () => {
+    const { page } = officer;
+    await page.goto('/work');
+    await page.locator('.dr-user summary').click();
+    await page.getByRole('button', { name: '나가기' }).click();
+    await page.goto(caseUrl);
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  });
+
+  it('asked nobody outside the house, and the browser complained of nothing', () => {
+    expect([...officer.strayed, ...officer.complaints]).toEqual([]);
+  });
+});
+
+describe('what is late', () => {
+  it('shows the supervisor what nobody did in three weeks, and leads to the case', async () => {
+    await house.skip(21 * 24 * 3_600_000);
+    const { context, page } = await sitDown(browser, house.urls.pages, {});
+    await signIn(page, 'gwonseon-supervisor');
+    await page.goto('/overdue');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/지연 \d+건/);
+    expect(await page.locator('#rows ~ table, .dr-table').textContent()).toContain('사례 접수');
+    await page.locator('.dr-table a').first().click();
+    expect(await page.locator('.dr-line').textContent()).toContain('기한이 지났습니다');
+    await context.close();
+  });
+});
+
+describe('every page of the house', () => {
+  it.each([1280, 390])('has nothing that axe finds at %d pixels', async (width) => {
+    const { context, page, strayed, complaints } = await sitDown(browser, house.urls.pages, {
+      viewport: { width, height: 900 },
+    });
+    await page.goto('/sign-in');
+    const found = [...(await violationsOn(page))];
+    await signIn(page, 'seryu2-head');
+    for (const path of ['/work', '/cases', '/overdue', '/open', '/nothing-here']) {
+      await page.goto(path);
+      found.push(...(await violationsOn(page)));
+      expect(await sidewaysOn(page)).toBe(0);
+    }
+    await page.goto('/cases');
+    await page.locator('.dr-table a').first().click();
+    found.push(...(await violationsOn(page)));
+    expect(found).toEqual([]);
+    expect([...strayed, ...complaints]).toEqual([]);
+    await context.close();
+  });
+});
