@@ -90,8 +90,8 @@ const sentences = {
     en: 'A case of the same person may be there already. Please join it, or say that this is somebody else.',
   },
   engineDown: {
-    ko: '지금은 처리할 수 없습니다. 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
-    en: 'This cannot be done right now. Sent again with the same key, it is not done twice.',
+    ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
+    en: 'It is not known yet whether this was done. Sent again with the same key, it is not done twice.',
   },
   recordDown: {
     ko: '지금은 기록을 열 수 없습니다. 아무것도 바뀌지 않았습니다. 잠시 뒤에 다시 시도해 주세요.',

@@ -33,7 +33,7 @@ const linkages = ['offerLinkage', 'answerLinkage', 'reviewLinkage'] as const sat
 const service = ['reviewService', 'requestClosing'] as const satisfies readonly Act[];
 const visits = ['planVisits', 'endVisits', 'recordVisit'] as const satisfies readonly Act[];
 
-/** What may happen where: a new stage or act does not compile until it has its place here. */
+/** What may happen where. A new stage does not compile until it has its row; a new act is added to the rows it belongs to. */
 const actsIn = {
   reported: ['recordContact', ...support],
   contacted: ['recordIntake', 'recordContact', ...support, ...linkages],
