@@ -1,6 +1,7 @@
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { createNativeConnection } from '../runtime/nativeConnection.ts';
 import { announceReady, untilStopped } from '../runtime/processes.ts';
+import { bundle } from '../worker/bundle.ts';
 import { entityWorkerOptions } from '../worker/workers.ts';
 
 /** Up to which act of a workflow its empty activity has run. */
@@ -26,7 +27,7 @@ const worker = await Worker.create({
   namespace,
   taskQueue,
   activities,
-  workflowsPath: new URL('rivals.ts', import.meta.url).pathname,
+  workflowBundle: await bundle(new URL('rivals.ts', import.meta.url).pathname),
   ...entityWorkerOptions,
 });
 const running = worker.run();
