@@ -1,9 +1,28 @@
+import { countDue, onOrAfterWorkingDay, type Calendar, type DatedRule, type DueDate } from './calendar.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Seat } from './crisisCase/state.ts';
+import type { Circumstances } from './entity.ts';
 import type { StaffId } from './ids.ts';
 import { dueUnder, type DeadlineCode } from './rulebook.ts';
-import type { Circumstances } from './entity.ts';
-import type { Instant, PlainDate } from './time.ts';
+import {
+  dayOf,
+  daysBetween,
+  endOfDay,
+  plusDays,
+  startOfDay,
+  yearOf,
+  type Instant,
+  type PlainDate,
+} from './time.ts';
+
+/** How a date was counted, so that a calendar that changed can count it again (K10). */
+export interface Basis {
+  /** PLANNED is a day that somebody named, moved to the next working day. */
+  readonly counting: DatedRule | 'PLANNED';
+  /** Hours, days or months, as `counting` says; 0 for PLANNED. */
+  readonly amount: number;
+  readonly from: Instant;
+}
 
 /** A deadline as it was counted on the day of the act, with the rule and the rulebook that it was counted under. */
 export interface Due {
@@ -13,10 +32,11 @@ export interface Due {
   readonly at: Instant;
   /** The last day in time, in Korea. */
   readonly day: PlainDate;
-  /** Hours after `at` until the head is told. */
+  /** Hours after `at` until the one above is told. */
   readonly graceHours: number;
   /** True where the calendar of that year was not published yet (K10). */
   readonly provisional: boolean;
+  readonly basis: Basis;
 }
 
 /** An open duty: what, whose, due when, under which rule, and which act ends it. */
@@ -33,16 +53,64 @@ export interface Clock {
   readonly opensOn: PlainDate | null;
   /** The clock whose act must come first, or null where the act can be done now. */
   readonly waitsFor: string | null;
+  /** Who hears of it when it is late beyond its grace. */
+  readonly above: StaffId;
 }
+
+/** A duty as its noun knows it; whose it is and what is above, the case says. */
+export type Duty = Pick<Clock, 'id' | 'act' | 'about' | 'seat' | 'due'> &
+  Partial<Pick<Clock, 'opensOn' | 'waitsFor' | 'above' | 'owner'>> & {
+    /** True where others of its kind come before it: it is no clock yet, and its date is kept right all the same. */
+    readonly later?: boolean;
+  };
 
 /** Counts a deadline of the rulebook from the given moment. */
 export function dueFrom(rule: DeadlineCode, from: Instant, now: Circumstances): Due {
-  const { at, day, provisional } = dueUnder(now.rulebook, rule, from);
-  const { graceHours } = now.rulebook.deadlines[rule];
-  return { rule, rulebook: now.rulebook.version, at, day, graceHours, provisional };
+  const { counting, amount } = now.rulebook.deadlines[rule];
+  return dueAs(rule, dueUnder(now.rulebook, rule, from), { now, basis: { counting, amount, from } });
 }
 
 export const dueNow = (rule: DeadlineCode, now: Circumstances): Due => dueFrom(rule, now.at, now);
+
+interface Counted {
+  readonly now: Circumstances;
+  readonly basis: Basis;
+}
+
+/** A date that was counted elsewhere, under that rule's name and grace. */
+export function dueAs(rule: DeadlineCode, { at, day, provisional }: DueDate, { now, basis }: Counted): Due {
+  const { graceHours } = now.rulebook.deadlines[rule];
+  return { rule, rulebook: now.rulebook.version, at, day, graceHours, provisional, basis };
+}
+
+/** A day that somebody named: it ends with that day, or with the next working day where it is a day off. */
+export function dueOn(rule: DeadlineCode, day: PlainDate, now: Circumstances): Due {
+  const basis: Basis = { counting: 'PLANNED', amount: 0, from: startOfDay(day) };
+  return dueAs(rule, countBasis(basis, now.rulebook.calendar), { now, basis });
+}
+
+function countBasis({ counting, amount, from }: Basis, calendar: Calendar): DueDate {
+  if (counting !== 'PLANNED') return countDue(counting, amount, from, calendar);
+  const day = onOrAfterWorkingDay(dayOf(from), calendar);
+  return { at: endOfDay(day), day, provisional: yearOf(day) > calendar.publishedThrough };
+}
+
+/** The same deadline by another calendar; what it was counted from and how long it is stays as it was. */
+export function recounted(due: Due, now: Circumstances): Due {
+  const { at, day, provisional } = countBasis(due.basis, now.rulebook.calendar);
+  return { ...due, rulebook: now.rulebook.version, at, day, provisional };
+}
+
+/** A due date moved on by as many whole days as its duty slept; never onto a day off. */
+export function shifted(due: Due, days: number, now: Circumstances): Due {
+  if (days <= 0) return due;
+  const day = onOrAfterWorkingDay(plusDays(due.day, days), now.rulebook.calendar);
+  return { ...due, day, at: endOfDay(day), rulebook: now.rulebook.version };
+}
+
+/** Whole days that a duty slept between the two moments. */
+export const daysAsleep = (from: Instant, to: Instant): number =>
+  Math.max(0, daysBetween(dayOf(from), dayOf(to)));
 
 /** The duty that falls due first; ties go to the smaller id, so that the order never wavers. */
 export function nearestFirst(a: Clock, b: Clock): number {

@@ -11,6 +11,8 @@ export type ResourceId = Id<'resource'>;
 export type DongCode = Id<'dong'>;
 /** First five digits of a dong code: 시·군·구. */
 export type CityCode = Id<'city'>;
+/** Fewer digits still: the city above its districts (4111: 수원), or the 시·도 (41: 경기도). */
+export type UpperCode = Id<'upper'>;
 
 /** What can be turned into an id by naming its kind; the API's schemas have checked the text. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the kind.

@@ -1,30 +1,44 @@
-import { dueNow, type Clock, type Due } from './clock.ts';
-import type { Acts } from './crisisCase/acts.ts';
+import type { WithPaper } from './act.ts';
+import { dueNow, type Due, type Duty } from './clock.ts';
+import { consentFor, type ShareBasis } from './consent.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { PaperId, ResourceId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
+import { dayOf } from './time.ts';
 
-/** Why personal data may reach the helper (domain.md §6.1): consent, or the minimum for a public 보장기관. */
-export const linkageBases = ['CONSENT_3RD', 'MIN_SHARE_GOV'] as const;
-export type LinkageBasis = (typeof linkageBases)[number];
 export const linkageAnswers = ['ACCEPTED', 'DECLINED', 'NO_ANSWER'] as const;
 export type LinkageAnswer = (typeof linkageAnswers)[number];
 export const linkageOutcomes = ['CONTINUES', 'DONE', 'STOPPED'] as const;
 export type LinkageOutcome = (typeof linkageOutcomes)[number];
 export type LinkageStatus = 'offered' | 'delivering' | 'declined' | 'unanswered' | 'done' | 'stopped';
+/** Why a linkage ends without a review of its own. */
+export type LinkageEnd = 'CONSENT_WITHDRAWN' | 'CASE_ENDED';
 
 /** 서비스 연계: one helper for one case, from the offer to the last review. */
 export interface Linkage {
   readonly id: string;
   readonly resourceId: ResourceId;
   readonly isPublic: boolean;
-  readonly basis: LinkageBasis;
+  readonly basis: ShareBasis;
+  /** The consent on which the share rests; null on another basis. */
+  readonly consentId: string | null;
   readonly amountWon: number | null;
   readonly status: LinkageStatus;
   /** Answer while offered, review while delivering. */
   readonly due: Due | null;
   readonly reviews: number;
+}
+
+export interface LinkageActs {
+  offerLinkage: WithPaper & {
+    readonly resourceId: ResourceId;
+    readonly isPublic: boolean;
+    readonly basis: ShareBasis;
+    readonly amountWon: number | null;
+  };
+  answerLinkage: { readonly linkageId: string; readonly answer: LinkageAnswer };
+  reviewLinkage: WithPaper & { readonly linkageId: string; readonly outcome: LinkageOutcome };
 }
 
 export type LinkageEvent =
@@ -33,7 +47,8 @@ export type LinkageEvent =
       readonly linkageId: string;
       readonly resourceId: ResourceId;
       readonly isPublic: boolean;
-      readonly basis: LinkageBasis;
+      readonly basis: ShareBasis;
+      readonly consentId: string | null;
       readonly amountWon: number | null;
       readonly paperId: PaperId;
       readonly due: Due;
@@ -50,24 +65,33 @@ export type LinkageEvent =
       readonly outcome: LinkageOutcome;
       readonly paperId: PaperId;
       readonly due: Due | null;
-    };
+    }
+  | { readonly type: 'linkageEnded'; readonly linkageId: string; readonly cause: LinkageEnd };
 
 export const isLinkageOpen = ({ status }: Linkage): boolean =>
   status === 'offered' || status === 'delivering';
 
-/** S6 §15④: a private body needs the person's consent; the minimum for a public one has its own basis. */
+/**
+ * S6 §15④: a private body needs the person's consent, a public one gets the minimum by law; where a life is at stake
+ * neither waits for it (개인정보 보호법 제18조제2항제3호).
+ */
 function offerLinkage(
   c: CrisisCase,
-  input: Acts['offerLinkage'],
+  input: LinkageActs['offerLinkage'],
   now: Circumstances,
 ): LinkageEvent[] | Refusal {
   const { resourceId, isPublic, basis, amountWon, paperId } = input;
-  if (!isPublic && basis !== 'CONSENT_3RD') return { code: 'consentMissing', field: 'basis' };
+  if (!isPublic && basis === 'MIN_SHARE_GOV') return { code: 'consentMissing', field: 'basis' };
+  const consent = consentFor(c, 'CONSENT_3RD', { resourceId, on: dayOf(now.at) });
+  if (basis === 'CONSENT_3RD' && !consent) return { code: 'consentMissing', field: 'basis' };
   const open = c.linkages.find((linkage) => linkage.resourceId === resourceId && isLinkageOpen(linkage));
   if (open) return { code: 'linkageAlreadyOpen', field: 'resourceId', linkageId: open.id };
   const linkageId = `l${String(c.linkages.length + 1)}`;
+  const consentId = basis === 'CONSENT_3RD' && consent ? consent.id : null;
   const due = dueNow('LINKAGE_ANSWER', now);
-  return [{ type: 'linkageOffered', linkageId, resourceId, isPublic, basis, amountWon, paperId, due }];
+  return [
+    { type: 'linkageOffered', linkageId, resourceId, isPublic, basis, consentId, amountWon, paperId, due },
+  ];
 }
 
 function linkageIn(c: CrisisCase, linkageId: string, status: LinkageStatus): Linkage | Refusal {
@@ -79,7 +103,7 @@ function linkageIn(c: CrisisCase, linkageId: string, status: LinkageStatus): Lin
 
 function answerLinkage(
   c: CrisisCase,
-  { linkageId, answer }: Acts['answerLinkage'],
+  { linkageId, answer }: LinkageActs['answerLinkage'],
   now: Circumstances,
 ): LinkageEvent[] | Refusal {
   const linkage = linkageIn(c, linkageId, 'offered');
@@ -90,7 +114,7 @@ function answerLinkage(
 
 function reviewLinkage(
   c: CrisisCase,
-  { linkageId, outcome, paperId }: Acts['reviewLinkage'],
+  { linkageId, outcome, paperId }: LinkageActs['reviewLinkage'],
   now: Circumstances,
 ): LinkageEvent[] | Refusal {
   const linkage = linkageIn(c, linkageId, 'delivering');
@@ -100,6 +124,10 @@ function reviewLinkage(
 }
 
 export const linkageDecisions = { offerLinkage, answerLinkage, reviewLinkage };
+
+/** The end of those that are still open, each by name. */
+export const endLinkages = (linkages: readonly Linkage[], cause: LinkageEnd): LinkageEvent[] =>
+  linkages.filter(isLinkageOpen).map(({ id }) => ({ type: 'linkageEnded', linkageId: id, cause }));
 
 const afterAnswer: Readonly<Record<LinkageAnswer, LinkageStatus>> = {
   ACCEPTED: 'delivering',
@@ -115,18 +143,9 @@ const afterReview: Readonly<Record<LinkageOutcome, LinkageStatus>> = {
 /** What is true of the case's linkages after the event. */
 export function evolveLinkages(c: CrisisCase, event: LinkageEvent): CrisisCase {
   if (event.type === 'linkageOffered') {
-    const { linkageId: id, resourceId, isPublic, basis, amountWon, due } = event;
-    const offered: Linkage = {
-      id,
-      resourceId,
-      isPublic,
-      basis,
-      amountWon,
-      status: 'offered',
-      due,
-      reviews: 0,
-    };
-    return { ...c, linkages: [...c.linkages, offered] };
+    const { linkageId: id, resourceId, isPublic, basis, consentId, amountWon, due } = event;
+    const what = { id, resourceId, isPublic, basis, consentId, amountWon };
+    return { ...c, linkages: [...c.linkages, { ...what, status: 'offered', due, reviews: 0 }] };
   }
   return {
     ...c,
@@ -135,14 +154,24 @@ export function evolveLinkages(c: CrisisCase, event: LinkageEvent): CrisisCase {
 }
 
 function moved(linkage: Linkage, event: Exclude<LinkageEvent, { type: 'linkageOffered' }>): Linkage {
-  if (event.type === 'linkageAnswered')
-    return { ...linkage, status: afterAnswer[event.answer], due: event.due };
-  return { ...linkage, status: afterReview[event.outcome], due: event.due, reviews: linkage.reviews + 1 };
+  switch (event.type) {
+    case 'linkageAnswered':
+      return { ...linkage, status: afterAnswer[event.answer], due: event.due };
+    case 'linkageReviewed':
+      return {
+        ...linkage,
+        status: afterReview[event.outcome],
+        due: event.due,
+        reviews: linkage.reviews + 1,
+      };
+    case 'linkageEnded':
+      return { ...linkage, status: 'stopped', due: null };
+  }
 }
 
 /** Open duties of all linkages; the officer asks after a silent helper, nobody outside holds a clock of ours. */
-export function linkageClocks(c: CrisisCase): Clock[] {
-  return c.linkages.flatMap(({ id, status, due, reviews }): Clock[] => {
+export function linkageDuties(c: CrisisCase): Duty[] {
+  return c.linkages.flatMap(({ id, status, due, reviews }): Duty[] => {
     if (!due) return [];
     const offered = status === 'offered';
     return [
@@ -151,10 +180,7 @@ export function linkageClocks(c: CrisisCase): Clock[] {
         act: offered ? 'answerLinkage' : 'reviewLinkage',
         about: id,
         seat: 'officer',
-        owner: c.people.officer,
         due,
-        opensOn: null,
-        waitsFor: null,
       },
     ];
   });

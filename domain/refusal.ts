@@ -1,6 +1,7 @@
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
-import type { PlainDate } from './time.ts';
+import type { CaseDuty } from './crisisCase/state.ts';
+import type { Instant, PlainDate } from './time.ts';
 
 /**
  * Every reason for which the house says no, as one union: what the rule is, which field it concerns, and what is
@@ -14,6 +15,8 @@ export type Refusal =
   | { readonly code: 'keyReused' }
   | { readonly code: 'recordBehind' }
   | { readonly code: 'editionNewer' }
+  | { readonly code: 'rulebookNotNewer' }
+  | { readonly code: 'lateCauseMissing'; readonly field: string; readonly act: Act; readonly dueAt: Instant }
   | { readonly code: 'dayInFuture'; readonly field: string; readonly today: PlainDate }
   | { readonly code: 'dayTooEarly'; readonly field: string; readonly earliest: PlainDate }
   | { readonly code: 'nothingChosen'; readonly field: string }
@@ -43,7 +46,54 @@ export type Refusal =
   | { readonly code: 'linkageStillOpen'; readonly linkageId: string }
   | { readonly code: 'visitsStillOpen'; readonly left: number }
   | { readonly code: 'approverPrepared' }
-  | { readonly code: 'followUpNotDue'; readonly opensOn: PlainDate };
+  | { readonly code: 'followUpNotDue'; readonly opensOn: PlainDate }
+  | { readonly code: 'reasonMissing'; readonly field: string }
+  | { readonly code: 'notTold'; readonly field: string }
+  | { readonly code: 'nameUnknown' }
+  | { readonly code: 'dutyStillOpen'; readonly duty: CaseDuty }
+  | { readonly code: 'noSuchDuty' }
+  | { readonly code: 'escalationStillOpen'; readonly escalationId: string }
+  | { readonly code: 'escalationNotFound'; readonly field: string }
+  | { readonly code: 'escalationOutOfOrder'; readonly escalationId: string; readonly status: string }
+  | { readonly code: 'alreadyAtTheTop'; readonly escalationId: string }
+  | { readonly code: 'answersDoNotMatch'; readonly field: string; readonly points: number }
+  | { readonly code: 'transferStillOpen' }
+  | { readonly code: 'noTransfer' }
+  | { readonly code: 'sameDong'; readonly field: string }
+  | { readonly code: 'selectionStillOpen'; readonly selectionId: string }
+  | { readonly code: 'selectionNotFound'; readonly field: string }
+  | { readonly code: 'selectionOutOfOrder'; readonly selectionId: string; readonly status: string }
+  | { readonly code: 'chairNotAlone'; readonly field: string }
+  | { readonly code: 'consentNotFound'; readonly field: string }
+  | { readonly code: 'consentOver'; readonly consentId: string }
+  | { readonly code: 'sensitiveBasisMissing'; readonly field: string }
+  | { readonly code: 'clockNotFound'; readonly field: string }
+  | { readonly code: 'clockNeverPauses'; readonly field: string }
+  | { readonly code: 'clockAlreadyLate'; readonly field: string }
+  | { readonly code: 'clockPaused'; readonly field: string }
+  | { readonly code: 'clockNotPaused'; readonly field: string }
+  | { readonly code: 'pauseTooLong'; readonly field: string; readonly latest: PlainDate }
+  | { readonly code: 'sameHolder'; readonly field: string }
+  | { readonly code: 'seatsClash'; readonly field: string }
+  | { readonly code: 'deputyAlready'; readonly field: string }
+  | { readonly code: 'noDeputy'; readonly field: string }
+  | { readonly code: 'takeOverCauseMissing'; readonly field: string }
+  | { readonly code: 'sameHousehold'; readonly field: string }
+  | { readonly code: 'foreignerGroundMissing'; readonly field: string }
+  | { readonly code: 'extensionNotFound'; readonly field: string }
+  | { readonly code: 'extensionStillOpen'; readonly extensionId: string }
+  | {
+      readonly code: 'noExtensionByAuthority';
+      readonly field: string;
+      readonly kind: string;
+      readonly most: number;
+    }
+  | { readonly code: 'authorityFirst'; readonly field: string; readonly kind: string }
+  | { readonly code: 'otherDecider'; readonly extensionId: string; readonly by: string }
+  | { readonly code: 'supportOver'; readonly field: string }
+  | { readonly code: 'recoveryOutOfOrder'; readonly grantId: string; readonly status: string }
+  | { readonly code: 'overPaid'; readonly field: string; readonly paidWon: number }
+  | { readonly code: 'overReturn'; readonly field: string; readonly leftWon: number };
 
 export type RefusalCode = Refusal['code'];
 

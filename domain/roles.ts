@@ -1,5 +1,5 @@
 import type { Act } from './crisisCase/acts.ts';
-import { cityOf, type CityCode, type DongCode, type StaffId } from './ids.ts';
+import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
 
 /** Role codes of the field; `docs/glossary.md` has their Korean names. */
 export const roles = [
@@ -34,12 +34,15 @@ export type Role = (typeof roles)[number];
 export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog'] as const;
 export type Look = (typeof looks)[number];
 
-/** dong = held for this very dong; city = held for the 시·군·구 it lies in; area = either of the two. */
-export type Scope = 'dong' | 'city' | 'area';
+/**
+ * dong = held for this very dong; city = for the 시·군·구 it lies in; upper = for the city or 시·도 above that; area =
+ * for dong or city; above = for city or what is above it; any = for each of the three.
+ */
+export type Scope = 'dong' | 'city' | 'upper' | 'area' | 'above' | 'any';
 
 export interface HeldRole {
   readonly role: Role;
-  readonly place: DongCode | CityCode;
+  readonly place: DongCode | CityCode | UpperCode;
 }
 export interface Person {
   readonly staffId: StaffId;
@@ -62,8 +65,9 @@ const readers: Grants = {
   VISIT_NURSE: 'dong',
   EMERGENCY_OFFICER: 'city',
   DONG_HEAD: 'dong',
-  COMMITTEE_CHAIR: 'area',
+  COMMITTEE_CHAIR: 'any',
   GU_HOPE_TEAM: 'city',
+  PROVINCE: 'upper',
   AUDITOR: 'city',
 };
 
@@ -75,6 +79,17 @@ const visitors: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
 /** §4.3 'closing' signs, §4.2 team head. */
 const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 'city' };
 
+/** A household's matters of people and consent belong to those who carry its case. */
+const holders: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
+/** Who gives duties to people: their head, and the administrator of the city. */
+const givers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'area', ADMINISTRATOR: 'city' };
+const emergency: Grants = { EMERGENCY_OFFICER: 'city' };
+/** Emergency money is asked for by the dong or its duty officer. */
+const askers: Grants = { ...dongOfficials, EMERGENCY_OFFICER: 'city' };
+const committee: Grants = { COMMITTEE_CHAIR: 'city' };
+/** 긴급지원 결재: the authority's own signature, by a head of the city's team. */
+const authority: Grants = { TEAM_HEAD: 'city' };
+
 /**
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may
  * decide and pay the first support, a chair speaks for the committee, closing is approved by a head.
@@ -82,29 +97,68 @@ const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 
 export const permissions: Readonly<Record<Act | Look, Grants>> = {
   reportCrisis: { ...visitors, EMERGENCY_OFFICER: 'city', TONGJANG: 'dong', HONORARY_OFFICER: 'dong' },
   recordContact: { ...visitors, EMERGENCY_OFFICER: 'city' },
+  requestLocation: caseWorkers,
+  recordLocation: caseWorkers,
+  tellLocation: caseWorkers,
+  recordIdentity: visitors,
+  recordNotSame: holders,
+  mergeHousehold: caseWorkers,
+  recordMemberLeft: caseWorkers,
+  recordConsent: holders,
+  withdrawConsent: holders,
   recordIntake: caseWorkers,
   register: caseWorkers,
   recordAssessment: { ...planners, VISIT_NURSE: 'dong' },
+  recordHealth: { VISIT_NURSE: 'dong' },
   recordConference: { COMMITTEE_CHAIR: 'dong' },
   classify: planners,
   plan: planners,
-  requestGrant: { ...dongOfficials, EMERGENCY_OFFICER: 'city' },
-  recordFieldCheck: { EMERGENCY_OFFICER: 'city' },
-  decideGrant: { EMERGENCY_OFFICER: 'city' },
-  recordPayment: { EMERGENCY_OFFICER: 'city' },
-  recordAfterCheck: { EMERGENCY_OFFICER: 'city' },
-  recordAdequacy: { COMMITTEE_CHAIR: 'city' },
+  escalate: planners,
+  adviseCase: { COMMITTEE_CHAIR: 'above' },
+  referUp: { COMMITTEE_CHAIR: 'city' },
+  answerAdvice: planners,
+  requestGrant: askers,
+  recordFieldCheck: emergency,
+  decideGrant: emergency,
+  recordPayment: emergency,
+  recordAfterCheck: emergency,
+  recordAdequacy: committee,
+  requestExtension: askers,
+  decideExtension: { ...authority, ...committee },
+  giveNotice: emergency,
+  orderReturn: authority,
+  serveNotice: emergency,
+  recordObjection: askers,
+  forwardObjection: emergency,
+  decideObjection: { PROVINCE: 'upper' },
+  recordReturn: emergency,
+  referArrears: { ...emergency, ...authority },
+  requestSelection: { ...planners, EMERGENCY_OFFICER: 'city' },
+  decideSelection: committee,
+  ratifySelection: committee,
   offerLinkage: planners,
   answerLinkage: serviceKeepers,
   reviewLinkage: serviceKeepers,
   planVisits: visitors,
   endVisits: caseWorkers,
   recordVisit: { ...visitors, EMERGENCY_OFFICER: 'city' },
+  recordWelfareCheck: { ...visitors, EMERGENCY_OFFICER: 'city' },
   reviewService: serviceKeepers,
+  requestTransfer: caseWorkers,
+  receiveTransfer: caseWorkers,
+  declineTransfer: caseWorkers,
+  endCase: caseWorkers,
   requestClosing: caseWorkers,
   approveClosing: approvers,
   returnClosing: approvers,
   recordFollowUp: visitors,
+  reassignSeat: givers,
+  appointDeputy: givers,
+  endDeputy: givers,
+  pauseClock: { ...visitors, DONG_HEAD: 'dong' },
+  resumeClock: { ...visitors, DONG_HEAD: 'dong' },
+  renewRulebook: { ADMINISTRATOR: 'city', OPERATOR: 'city' },
+  absorbHousehold: caseWorkers,
   case: { ...readers, CITY_SUPERVISOR: 'city' },
   caseNames: readers,
   paper: readers,
@@ -114,15 +168,25 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {
+  const isAbove = place.length < cityDigits && dong.startsWith(place);
   switch (scope) {
     case 'dong':
       return place === dong;
     case 'city':
       return place === cityOf(dong);
+    case 'upper':
+      return isAbove;
     case 'area':
       return place === dong || place === cityOf(dong);
+    case 'above':
+      return place === cityOf(dong) || isAbove;
+    case 'any':
+      return place === dong || place === cityOf(dong) || isAbove;
   }
 }
+
+/** A city's code is the first five of a dong's ten digits; what is above it has fewer. */
+const cityDigits = 5;
 
 /** The role under which this person may do this in this dong, or null. Deny is the default. */
 export function roleFor(person: Person, what: Act | Look, dong: DongCode): Role | null {
@@ -139,10 +203,23 @@ export function placesFor(person: Person, look: Look): readonly string[] {
   const row = permissions[look];
   const held = person.roles.filter(({ role, place }) => {
     const scope = row[role];
-    return scope !== undefined && (scope === 'area' || scope === kindOf(place));
+    return scope !== undefined && kindsOf[scope].includes(kindOf(place));
   });
   return held.map(({ place }) => place);
 }
 
-/** A city's code is the first five of a dong's ten digits. */
-const kindOf = (place: HeldRole['place']): Scope => (place.length === 10 ? 'dong' : 'city');
+type Kind = 'dong' | 'city' | 'upper';
+
+const kindsOf: Readonly<Record<Scope, readonly Kind[]>> = {
+  dong: ['dong'],
+  city: ['city'],
+  upper: ['upper'],
+  area: ['dong', 'city'],
+  above: ['city', 'upper'],
+  any: ['dong', 'city', 'upper'],
+};
+
+function kindOf({ length }: HeldRole['place']): Kind {
+  if (length < cityDigits) return 'upper';
+  return length === cityDigits ? 'city' : 'dong';
+}

@@ -4,6 +4,8 @@ import {
   deadlineCodes,
   deadlineRows,
   followUpMonths,
+  longestPauseDays,
+  opinionDays,
   type DeadlineCode,
   type DeadlineRule,
 } from './rulebook/deadlines.ts';
@@ -46,6 +48,10 @@ export interface Rulebook extends MoneyRules {
   readonly supports: Readonly<Record<SupportKind, SupportRule>>;
   /** Steps of D23, whose source is theirs. */
   readonly followUpMonths: readonly number[];
+  /** The longest that a duty may sleep at once (K21). */
+  readonly longestPauseDays: number;
+  /** Days between prior notice and order (K5). */
+  readonly opinionDays: number;
 }
 
 /** Picks the rows that hold on the day. Throws RangeError before 2024-01-01; after the last notice its rows hold on. */
@@ -61,6 +67,8 @@ export function rulebookOn(day: PlainDate): Rulebook {
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
     followUpMonths,
+    longestPauseDays,
+    opinionDays,
   };
 }
 

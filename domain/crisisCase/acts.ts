@@ -1,169 +1,149 @@
-import type { CrisisReason, DeferralReason, FirstHelp, GrantKind } from '../emergencySupport/grant.ts';
-import type { CaseId, DongCode, HouseholdId, PaperId, ResourceId } from '../ids.ts';
-import type { LinkageAnswer, LinkageBasis, LinkageOutcome } from '../linkage.ts';
+import type { Seen, WithPaper } from '../act.ts';
+import type { ConsentActs, ShareBasis } from '../consent.ts';
+import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
+import type { EscalationActs } from '../escalation.ts';
+import type { CaseId, DongCode, HouseholdId } from '../ids.ts';
+import type { LinkageActs } from '../linkage.ts';
+import type { Absorbed, MembershipActs } from '../membership.ts';
+import type { PauseActs } from '../pause.ts';
+import type { SelectionActs } from '../selection.ts';
+import type { StaffingActs, TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
-import type { VisitMode, VisitOutcome, VisitorSeat } from '../visit.ts';
+import type { TransferActs } from '../transfer.ts';
+import type { VisitActs } from '../visit.ts';
+import type {
+  AssessedArea,
+  CaseClass,
+  ClosingReason,
+  ContactMode,
+  ContactOutcome,
+  CrisisLevel,
+  EndCause,
+  FollowUpOutcome,
+  HealthFinding,
+  NeedArea,
+  NextStep,
+  NoFollowUpReason,
+  PlanOpinion,
+  ReporterKind,
+  ReturnReason,
+  TellingWay,
+  UnsignedReason,
+} from './codes.ts';
+import type { LateCause } from './lateness.ts';
 import type { People } from './state.ts';
 
-/** How the office came to know (domain.md §1.2). */
-export const reporterKinds = [
-  'SELF',
-  'RELATIVE',
-  'RELATED_PERSON',
-  'NEIGHBOUR',
-  'DUTY_REPORTER',
-  'TONGJANG',
-  'HONORARY_OFFICER',
-  'COUNCIL_MEMBER',
-  'OFFICIAL_VISIT',
-  'DATA_SYSTEM',
-  'HOTLINE_129',
-  'AGENCY_REFERRAL',
-] as const;
-export type ReporterKind = (typeof reporterKinds)[number];
+export * from './codes.ts';
 
-export const contactOutcomes = ['REACHED', 'NO_ANSWER', 'ABSENT'] as const;
-export type ContactOutcome = (typeof contactOutcomes)[number];
-export const contactModes = ['PHONE', 'VISIT', 'OFFICE'] as const;
-export type ContactMode = (typeof contactModes)[number];
-
-export const nextSteps = ['REGISTER', 'SERVICE_LINK', 'INFO_ONLY'] as const;
-export type NextStep = (typeof nextSteps)[number];
-
-/** The ten 욕구영역 (domain.md §3.3). */
-export const needAreas = [
-  'SAFETY',
-  'HEALTH',
-  'DAILY_LIVING',
-  'FAMILY',
-  'SOCIAL',
-  'ECONOMY',
-  'EDUCATION',
-  'EMPLOYMENT',
-  'LIVING_ENV',
-  'LEGAL',
-] as const;
-export type NeedArea = (typeof needAreas)[number];
-export const crisisLevels = ['HIGH', 'MEDIUM', 'LOW'] as const;
-export type CrisisLevel = (typeof crisisLevels)[number];
-
-/** 대상자 구분 (domain.md §3.2). */
-export const caseClasses = ['HIGH_DIFFICULTY', 'GENERAL', 'SERVICE_LINK', 'NOT_SELECTED'] as const;
-export type CaseClass = (typeof caseClasses)[number];
-
-/** 종결사유 (domain.md §3.4, to be verified against the yearly guide). */
-export const closingReasons = [
-  'GOALS_REACHED',
-  'SERVICE_LINKED',
-  'MOVED_AWAY',
-  'DIED',
-  'DECLINED',
-  'LOST_CONTACT',
-  'INSTITUTION',
-  'OTHER_PROGRAMME',
-  'INFORMED',
-  'NOT_SELECTED',
-  'OTHER',
-] as const;
-export type ClosingReason = (typeof closingReasons)[number];
-
-export const followUpOutcomes = ['STABLE', 'WATCH', 'NOT_REACHED'] as const;
-export type FollowUpOutcome = (typeof followUpOutcomes)[number];
-
-/** Number of the part that the person saw, from If-Match; another number now means somebody was faster. */
-interface Seen {
-  readonly seen: number;
+/** Everything that a case begins with; every report carries it, for it may be the first. */
+export interface Opening {
+  readonly caseId: CaseId;
+  readonly householdId: HouseholdId;
+  readonly caseNo: string;
+  readonly previousCaseId: CaseId | null;
+  readonly dong: DongCode;
+  readonly people: People;
 }
-/** The sealed narrative that belongs to the act. */
-interface WithPaper {
-  readonly paperId: PaperId;
+
+/** Nobody there, or they want no help, or nobody knows where they are. */
+export interface ContactActs {
+  recordContact: WithPaper & { readonly mode: ContactMode; readonly outcome: ContactOutcome };
+  requestLocation: WithPaper;
+  recordLocation: WithPaper & { readonly received: boolean };
+  tellLocation: { readonly way: TellingWay };
+}
+
+export interface CareActs {
+  recordHealth: WithPaper & { readonly findings: readonly HealthFinding[] };
+}
+
+export interface ClosingActs {
+  requestClosing: WithPaper &
+    Seen & { readonly reason: ClosingReason; readonly noFollowUp: NoFollowUpReason | null };
+  approveClosing: Seen & { readonly takeOver: TakeOverCause | null };
+  returnClosing: WithPaper & Seen & { readonly returnReason: ReturnReason };
+  recordFollowUp: WithPaper & { readonly outcome: FollowUpOutcome };
+  /** The whole case ends: everything under way falls, each by name. */
+  endCase: WithPaper & Seen & { readonly endCause: EndCause };
+}
+
+/** What the house sends of itself; nobody has a form for it. */
+export interface HouseActs {
+  /** The rules of the day reach a case that is open (K10). */
+  renewRulebook: object;
+  /** A merged household goes on here. */
+  absorbHousehold: Omit<Opening, 'caseId'> &
+    Absorbed & { readonly urgent: boolean; readonly paperId: WithPaper['paperId'] };
+}
+
+interface CaseActs {
+  /** Opens a case, joins an open one, or begins the next episode; accepted in every state. */
+  reportCrisis: WithPaper &
+    Omit<Opening, 'caseId'> & {
+      readonly reporterKind: ReporterKind;
+      readonly crisisReasons: readonly CrisisReason[];
+      readonly urgent: boolean;
+      readonly named: boolean;
+      /** Only those who hold a seat may look (K18). */
+      readonly restricted: boolean;
+    };
+  recordIntake: WithPaper & { readonly nextStep: NextStep; readonly told: TellingWay };
+  register: object;
+  recordAssessment: WithPaper & {
+    readonly areas: readonly AssessedArea[];
+    readonly crisisLevel: CrisisLevel;
+  };
+  recordConference: WithPaper & {
+    readonly heldOn: PlainDate;
+    readonly present: number;
+    readonly experts: readonly string[];
+    /** On what they may hear of this household; null where nobody from outside was there. */
+    readonly basis: ShareBasis | null;
+    readonly advises: CaseClass;
+  };
+  classify: WithPaper & Seen & { readonly caseClass: CaseClass };
+  plan: WithPaper &
+    Seen & {
+      readonly areas: readonly NeedArea[];
+      readonly opinion: PlanOpinion;
+      /** Null where the person signed. */
+      readonly unsignedReason: UnsignedReason | null;
+    };
+  reviewService: WithPaper;
 }
 
 /**
  * Every act on a case and what it carries: codes, days, counts and paper ids, never a word about a person.
  * One act, one schema, one row in the permission table, one list of refusals.
  */
-export interface Acts {
-  /** Opens a case, joins an open one, or begins the next episode; accepted in every state. */
-  reportCrisis: WithPaper & {
-    readonly householdId: HouseholdId;
-    readonly caseNo: string;
-    readonly previousCaseId: CaseId | null;
-    readonly dong: DongCode;
-    readonly people: People;
-    readonly reporterKind: ReporterKind;
-    readonly crisisReasons: readonly CrisisReason[];
-    readonly urgent: boolean;
-  };
-  recordContact: WithPaper & { readonly mode: ContactMode; readonly outcome: ContactOutcome };
-  recordIntake: WithPaper & { readonly nextStep: NextStep };
-  register: object;
-  recordAssessment: WithPaper & { readonly areas: readonly NeedArea[]; readonly crisisLevel: CrisisLevel };
-  recordConference: WithPaper & {
-    readonly heldOn: PlainDate;
-    readonly present: number;
-    readonly experts: readonly string[];
-    readonly advises: CaseClass;
-  };
-  classify: WithPaper & Seen & { readonly caseClass: CaseClass };
-  plan: WithPaper & Seen & { readonly areas: readonly NeedArea[]; readonly agreed: boolean };
-  requestGrant: WithPaper & {
-    readonly supports: readonly GrantKind[];
-    readonly crisisReasons: readonly CrisisReason[];
-    readonly householdSize: number;
-  };
-  recordFieldCheck: WithPaper & {
-    readonly grantId: string;
-    readonly confirmed: boolean;
-    readonly consentDeferred: DeferralReason | null;
-  };
-  decideGrant: WithPaper & Seen & { readonly grantId: string; readonly help: readonly FirstHelp[] };
-  recordPayment: { readonly supportId: string; readonly amountWon: number; readonly paidOn: PlainDate };
-  recordAfterCheck: WithPaper & {
-    readonly grantId: string;
-    readonly incomeWithin: boolean;
-    readonly assetsWithin: boolean;
-    readonly financialWithin: boolean;
-  };
-  recordAdequacy: WithPaper & {
-    readonly grantId: string;
-    readonly outcome: 'ADEQUATE' | 'INADEQUATE';
-    readonly seated: number;
-    readonly present: number;
-    readonly inFavour: number;
-  };
-  offerLinkage: WithPaper & {
-    readonly resourceId: ResourceId;
-    readonly isPublic: boolean;
-    readonly basis: LinkageBasis;
-    readonly amountWon: number | null;
-  };
-  answerLinkage: { readonly linkageId: string; readonly answer: LinkageAnswer };
-  reviewLinkage: WithPaper & { readonly linkageId: string; readonly outcome: LinkageOutcome };
-  planVisits: {
-    readonly firstOn: PlainDate;
-    readonly everyDays: number;
-    readonly times: number;
-    readonly visitor: VisitorSeat;
-  };
-  endVisits: WithPaper;
-  recordVisit: WithPaper & {
-    readonly visitId: string;
-    readonly heldOn: PlainDate;
-    readonly mode: VisitMode;
-    readonly outcome: VisitOutcome;
-  };
-  reviewService: WithPaper;
-  requestClosing: WithPaper & Seen & { readonly reason: ClosingReason };
-  approveClosing: Seen;
-  returnClosing: WithPaper & Seen;
-  recordFollowUp: WithPaper & { readonly outcome: FollowUpOutcome };
-}
+export interface Acts
+  extends
+    CaseActs,
+    ContactActs,
+    CareActs,
+    GrantActs,
+    SelectionActs,
+    LinkageActs,
+    VisitActs,
+    ConsentActs,
+    EscalationActs,
+    ClosingActs,
+    TransferActs,
+    MembershipActs,
+    StaffingActs,
+    PauseActs,
+    HouseActs {}
 export type Act = keyof Acts;
 
-/** One act as the workflow gets it; `caseId` names the episode (for a report: the episode it would open). */
+/** Acts that open a case where none is. */
+export type OpeningAct = 'reportCrisis' | 'absorbHousehold';
+
+/**
+ * One act as the workflow gets it; `caseId` names the episode (for a report: the episode it would open), `lateCause`
+ * why it comes after its day.
+ */
 export type ActCommand<A extends Act = Act> = {
-  [K in A]: { readonly type: K; readonly caseId: CaseId } & Acts[K];
+  [K in A]: { readonly type: K; readonly caseId: CaseId; readonly lateCause?: LateCause } & Acts[K];
 }[A];
 /** `ring` is the clock's own word. */
 export type CaseCommand = ActCommand | { readonly type: 'ring' };

@@ -1,58 +1,79 @@
-import { nearestFirst, type Clock } from '../clock.ts';
-import { grantClocks } from '../emergencySupport/clocks.ts';
-import { linkageClocks } from '../linkage.ts';
+import { nearestFirst, type Clock, type Duty } from '../clock.ts';
+import { grantDuties } from '../emergencySupport/clocks.ts';
+import { extensionDuties } from '../emergencySupport/extension.ts';
+import type { Circumstances } from '../entity.ts';
+import { escalationDuties } from '../escalation.ts';
+import { linkageDuties } from '../linkage.ts';
+import { selectionDuties } from '../selection.ts';
+import { holderOf } from '../staffing.ts';
 import { plusDays } from '../time.ts';
-import { visitClocks } from '../visit.ts';
-import type { Act } from './acts.ts';
-import type { CaseDuty, CrisisCase, Seat } from './state.ts';
+import { transferDuties } from '../transfer.ts';
+import { visitDuties } from '../visit.ts';
+import { dutyOf, type CaseDuty } from './caseDuties.ts';
+import { actsAllowedIn } from './stages.ts';
+import type { CrisisCase, Seat } from './state.ts';
 
-const duties: Readonly<Record<CaseDuty, { readonly act: Act; readonly seat: Seat }>> = {
-  contact: { act: 'recordContact', seat: 'officer' },
-  intake: { act: 'recordIntake', seat: 'officer' },
-  register: { act: 'register', seat: 'officer' },
-  assessment: { act: 'recordAssessment', seat: 'officer' },
-  conference: { act: 'recordConference', seat: 'conferenceChair' },
-  classification: { act: 'classify', seat: 'officer' },
-  plan: { act: 'plan', seat: 'officer' },
-  planInAll: { act: 'plan', seat: 'officer' },
-  serviceStart: { act: 'planVisits', seat: 'officer' },
-  firstLinkage: { act: 'offerLinkage', seat: 'officer' },
-  serviceReview: { act: 'reviewService', seat: 'officer' },
-  closingRequest: { act: 'requestClosing', seat: 'officer' },
-  closingApproval: { act: 'approveClosing', seat: 'head' },
+/** Acts that must come before another duty can be done, the nearest first. */
+const comesFirst: Readonly<Partial<Record<CaseDuty, readonly CaseDuty[]>>> = {
+  // The thirty days to the plan run from the registration, past these duties.
+  planInAll: ['assessment', 'conference', 'classification'],
+  register: ['identity'],
 };
-
-/** The thirty days to the plan run from the registration, past these duties. */
-const beforePlan: readonly CaseDuty[] = ['assessment', 'conference', 'classification'];
 
 /** Every open duty of the case, nearest first; while a case is open there is always one. */
 export function clocks(c: CrisisCase): Clock[] {
-  const all = [
-    ...caseClocks(c),
-    ...grantClocks(c),
-    ...linkageClocks(c),
-    ...visitClocks(c),
-    ...followUpClocks(c),
-  ];
-  return all.sort(nearestFirst);
+  const duties = everyDuty(c).filter(({ later }) => !later);
+  return duties.map((duty) => clockOf(c, duty)).sort(nearestFirst);
 }
 
-function caseClocks(c: CrisisCase): Clock[] {
-  return Object.entries(c.dues).map(([name, due]): Clock => {
+/** Every date that the case has, those included that become a clock only in their turn. */
+export function everyDuty(c: CrisisCase): Duty[] {
+  const all = [
+    ...caseDuties(c),
+    ...grantDuties(c),
+    ...extensionDuties(c),
+    ...selectionDuties(c),
+    ...linkageDuties(c),
+    ...visitDuties(c),
+    ...escalationDuties(c),
+    ...transferDuties(c),
+    ...followUpDuties(c),
+  ];
+  return all.map((duty) => {
+    const moved = c.moved[duty.id];
+    return moved ? { ...duty, due: moved } : duty;
+  });
+}
+
+function clockOf(c: CrisisCase, duty: Duty): Clock {
+  const { id, act, about, seat, due, owner = holderOf(c, seat), opensOn = null } = duty;
+  const waitsFor = duty.waitsFor ?? (isOutOfReach(c, duty) ? clockId(c, 'search') : null);
+  return { id, act, about, seat, owner, due, opensOn, waitsFor, above: duty.above ?? above(c, seat, owner) };
+}
+
+/** The head hears of a late officer; the supervisor of a late chair, and of a head, whatever seat the duty falls to. */
+function above(c: CrisisCase, seat: Seat, owner: Clock['owner']): Clock['owner'] {
+  const head = holderOf(c, 'head');
+  const isHighest = owner === head || !belowHead.includes(seat);
+  return isHighest ? holderOf(c, 'supervisor') : head;
+}
+
+const belowHead: readonly Seat[] = ['officer', 'emergencyOfficer', 'nurse', 'head'];
+
+/** While nobody knows where the person is, this waits until they are found. */
+const isOutOfReach = (c: CrisisCase, { act }: Pick<Duty, 'act'>): boolean =>
+  c.stage === 'missing' && !actsAllowedIn('missing').includes(act);
+
+/** Whether a duty sleeps while its person is looked for: it cannot be done, no law counts it, and it is not late. */
+export const sleepsWhileMissing = ({ act, due }: Duty, now: Circumstances): boolean =>
+  !actsAllowedIn('missing').includes(act) && now.rulebook.deadlines[due.rule].pausable && due.at > now.at;
+
+function caseDuties(c: CrisisCase): Duty[] {
+  return Object.entries(c.dues).map(([name, due]): Duty => {
     const duty = name as CaseDuty;
-    const { act, seat } = duties[duty];
-    const first =
-      duty === 'planInAll' ? beforePlan.find((earlier) => c.dues[earlier] !== undefined) : undefined;
-    return {
-      id: clockId(c, duty),
-      act,
-      about: null,
-      seat,
-      owner: c.people[seat],
-      due,
-      opensOn: null,
-      waitsFor: first ? clockId(c, first) : null,
-    };
+    const first = comesFirst[duty]?.find((earlier) => c.dues[earlier] !== undefined);
+    const waitsFor = first ? { waitsFor: clockId(c, first) } : {};
+    return { id: clockId(c, duty), ...dutyOf[duty], about: null, due, ...waitsFor };
   });
 }
 
@@ -62,15 +83,14 @@ const clockId = (c: CrisisCase, duty: CaseDuty): string => `${duty}/${String(c.r
 /** How long before its day a follow-up may be made, in days (DESIGN). */
 export const followUpWindowDays = 14;
 
-function followUpClocks(c: CrisisCase): Clock[] {
-  return c.followUps.slice(0, 1).map(({ no, due }) => ({
+function followUpDuties(c: CrisisCase): Duty[] {
+  return c.followUps.map(({ no, due }, n) => ({
     id: `followUp/${String(no)}`,
     act: 'recordFollowUp',
     about: String(no),
     seat: 'officer',
-    owner: c.people.officer,
     due,
     opensOn: plusDays(due.day, -followUpWindowDays),
-    waitsFor: null,
+    later: n > 0,
   }));
 }

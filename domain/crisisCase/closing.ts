@@ -1,24 +1,56 @@
-import { dueNow } from '../clock.ts';
-import { isGrantOpen } from '../emergencySupport/grant.ts';
+import { dueAs, dueNow } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
-import type { StaffId } from '../ids.ts';
-import { isLinkageOpen } from '../linkage.ts';
+import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { followUpDues } from '../rulebook.ts';
-import { dayOf, plusDays } from '../time.ts';
-import type { Acts } from './acts.ts';
+import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts';
+import { dayOf, plusDays, type PlainDate } from '../time.ts';
+import type { Due } from '../clock.ts';
+import type { Acts, ClosingReason, FollowUpOutcome, NoFollowUpReason, ReturnReason } from './acts.ts';
+import { beforeClosing } from './caseDuties.ts';
 import { followUpWindowDays } from './clocks.ts';
 import type { CaseEvent } from './events.ts';
+import { moveTo, raised } from './evolving.ts';
+import { refuseOpenWork } from './openWork.ts';
 import type { CrisisCase, FollowUp } from './state.ts';
 
-/** K24: an open grant, linkage or visit keeps a case from closing. */
+export type ClosingEvent =
+  | {
+      readonly type: 'closingRequested';
+      readonly reason: ClosingReason;
+      readonly noFollowUp: NoFollowUpReason | null;
+      readonly requestedBy: StaffId;
+      readonly paperId: PaperId;
+      readonly due: Due;
+    }
+  | {
+      readonly type: 'closingReturned';
+      /** NEW_REPORT where somebody was reported while the closing waited. */
+      readonly reason: ReturnReason | 'NEW_REPORT';
+      readonly paperId: PaperId;
+    }
+  | {
+      readonly type: 'closingApproved';
+      readonly closedOn: PlainDate;
+      readonly takeOver: TakeOverCause | null;
+      readonly followUps: readonly FollowUp[];
+    }
+  | {
+      readonly type: 'followUpRecorded';
+      readonly no: number;
+      readonly outcome: FollowUpOutcome;
+      readonly paperId: PaperId;
+    }
+  | {
+      readonly type: 'caseArchived';
+      readonly cause: 'followedUp' | 'reopened' | 'withoutFollowUp' | 'merged';
+    };
+
 function refuseClosing(c: CrisisCase): Refusal | null {
-  const grant = c.grants.find(isGrantOpen);
-  if (grant) return { code: 'grantStillOpen', grantId: grant.id };
-  const linkage = c.linkages.find(isLinkageOpen);
-  if (linkage) return { code: 'linkageStillOpen', linkageId: linkage.id };
-  if (c.visits.length > 0) return { code: 'visitsStillOpen', left: c.visits.length };
-  return null;
+  const refusal = refuseOpenWork(c);
+  if (refusal) return refusal;
+  const duty = beforeClosing.find((one) => c.dues[one] !== undefined);
+  return duty ? { code: 'dutyStillOpen', duty } : null;
 }
 
 function refuseStale(c: CrisisCase, seen: number): Refusal | null {
@@ -27,44 +59,52 @@ function refuseStale(c: CrisisCase, seen: number): Refusal | null {
 
 function requestClosing(
   c: CrisisCase,
-  { reason, seen, paperId }: Acts['requestClosing'],
+  { reason, noFollowUp, seen, paperId }: Acts['requestClosing'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   const refusal = refuseStale(c, seen) ?? refuseClosing(c);
   if (refusal) return refusal;
-  // The approval would fall to the head and nobody could give it.
-  if (now.by === c.people.head) return { code: 'approverPrepared' };
   const requestedBy = now.by as StaffId;
-  return [{ type: 'closingRequested', reason, requestedBy, paperId, due: dueNow('CLOSING_APPROVAL', now) }];
+  // The approval would fall to them, now or while they stand in, and nobody could give it.
+  if (everyHolder(c, 'head').includes(requestedBy)) return { code: 'approverPrepared' };
+  const due = dueNow('CLOSING_APPROVAL', now);
+  return [{ type: 'closingRequested', reason, noFollowUp, requestedBy, paperId, due }];
 }
 
-/** K7: who asked for the closing cannot approve it. */
+/** K7: who asked for the closing cannot approve it. K22: who is not the head says why they decide. */
 function approveClosing(
   c: CrisisCase,
-  { seen }: Acts['approveClosing'],
+  { seen, takeOver }: Acts['approveClosing'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   const stale = refuseStale(c, seen);
   if (stale) return stale;
   if (c.closing?.requestedBy === now.by) return { code: 'approverPrepared' };
-  return [{ type: 'closingApproved', closedOn: dayOf(now.at), followUps: followUps(now) }];
+  const refusal = refuseTakeOver(c, 'head', { by: now.by, takeOver });
+  if (refusal) return refusal;
+  const closedOn = dayOf(now.at);
+  const followUps = c.closing?.followUp ? followUpsFrom(now) : [];
+  const approved: CaseEvent = { type: 'closingApproved', closedOn, takeOver, followUps };
+  return followUps.length > 0 ? [approved] : [approved, { type: 'caseArchived', cause: 'withoutFollowUp' }];
 }
 
 /** 사후관리 on the days of the rulebook, counted from the closing (D23). */
-function followUps(now: Circumstances): FollowUp[] {
-  const { version, deadlines } = now.rulebook;
-  const { graceHours } = deadlines.D23;
-  return followUpDues(now.rulebook, now.at).map(({ at, day, provisional }, n) => ({
-    no: n + 1,
-    due: { rule: 'D23', rulebook: version, at, day, graceHours, provisional },
-  }));
+function followUpsFrom(now: Circumstances): FollowUp[] {
+  const { followUpMonths } = now.rulebook;
+  return followUpDues(now.rulebook, now.at).map((due, n) => {
+    const basis = { counting: 'CIVIL_MONTHS', amount: followUpMonths[n] ?? 1, from: now.at } as const;
+    return { no: n + 1, due: dueAs('D23', due, { now, basis }) };
+  });
 }
 
-function returnClosing(c: CrisisCase, { seen, paperId }: Acts['returnClosing']): CaseEvent[] | Refusal {
-  return refuseStale(c, seen) ?? [{ type: 'closingReturned', paperId }];
+function returnClosing(
+  c: CrisisCase,
+  { seen, returnReason: reason, paperId }: Acts['returnClosing'],
+): CaseEvent[] | Refusal {
+  return refuseStale(c, seen) ?? [{ type: 'closingReturned', reason, paperId }];
 }
 
-/** The last follow-up ends the case by itself. */
+/** The last follow-up ends the case by itself; a transfer that nobody confirmed by then is over, too. */
 function recordFollowUp(
   c: CrisisCase,
   { outcome, paperId }: Acts['recordFollowUp'],
@@ -75,7 +115,35 @@ function recordFollowUp(
   const opensOn = plusDays(next.due.day, -followUpWindowDays);
   if (dayOf(now.at) < opensOn) return { code: 'followUpNotDue', opensOn };
   const recorded: CaseEvent = { type: 'followUpRecorded', no: next.no, outcome, paperId };
-  return c.followUps.length > 1 ? [recorded] : [recorded, { type: 'caseArchived', cause: 'followedUp' }];
+  if (c.followUps.length > 1) return [recorded];
+  const withdrawn: CaseEvent[] = c.transfer ? [{ type: 'transferWithdrawn' }] : [];
+  return [recorded, ...withdrawn, { type: 'caseArchived', cause: 'followedUp' }];
 }
 
 export const closingDecisions = { requestClosing, approveClosing, returnClosing, recordFollowUp };
+
+type Of<T extends ClosingEvent['type']> = Extract<ClosingEvent, { readonly type: T }>;
+
+export const closingEvolutions = {
+  closingRequested: (c: CrisisCase, event: Of<'closingRequested'>): CrisisCase => {
+    const { reason, requestedBy, noFollowUp, due } = event;
+    const closing = { reason, requestedBy, from: c.stage, followUp: noFollowUp === null };
+    return { ...raised(c, 'closing'), stage: 'closeRequested', closing, dues: { closingApproval: due } };
+  },
+  closingReturned: (c: CrisisCase): CrisisCase => ({
+    ...moveTo(raised(c, 'closing'), c.closing?.from ?? c.stage, {}),
+    closing: null,
+  }),
+  closingApproved: (c: CrisisCase, { closedOn, followUps }: Of<'closingApproved'>): CrisisCase => ({
+    ...raised(c, 'closing'),
+    stage: 'followUp',
+    closedOn,
+    followUps,
+    dues: {},
+  }),
+  followUpRecorded: (c: CrisisCase, { no }: Of<'followUpRecorded'>): CrisisCase => ({
+    ...c,
+    followUps: c.followUps.filter((one) => one.no !== no),
+  }),
+  caseArchived: (c: CrisisCase): CrisisCase => ({ ...c, stage: 'archived', followUps: [], dues: {} }),
+};

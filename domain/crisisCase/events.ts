@@ -1,57 +1,63 @@
 import type { Clock, Due } from '../clock.ts';
+import type { ConsentEvent } from '../consent.ts';
+import type { ExtensionEvent } from '../emergencySupport/extension.ts';
 import type { GrantEvent } from '../emergencySupport/grant.ts';
-import type { CaseId, DongCode, HouseholdId, PaperId, StaffId } from '../ids.ts';
+import type { RecoveryEvent } from '../emergencySupport/recovery.ts';
+import type { EscalationEvent } from '../escalation.ts';
+import type { StaffId } from '../ids.ts';
 import type { LinkageEvent } from '../linkage.ts';
-import type { Instant, PlainDate } from '../time.ts';
+import type { MembershipEvent } from '../membership.ts';
+import type { PauseEvent } from '../pause.ts';
+import type { SelectionEvent } from '../selection.ts';
+import type { StaffingEvent } from '../staffing.ts';
+import type { Instant } from '../time.ts';
+import type { TransferEvent } from '../transfer.ts';
 import type { VisitEvent } from '../visit.ts';
-import type { Acts, ClosingReason } from './acts.ts';
-import type { CaseDuty, FollowUp, People } from './state.ts';
+import type { Acts, Opening } from './acts.ts';
+import type { CareEvent } from './care.ts';
+import type { ClosingEvent } from './closing.ts';
+import type { ContactEvent } from './contact.ts';
+import type { CaseEnded } from './ending.ts';
+import type { LatenessExplained } from './lateness.ts';
+import type { RulebookRenewed } from './renewal.ts';
+import type { CaseDuty } from './state.ts';
 
-type Reported = Pick<Acts['reportCrisis'], 'reporterKind' | 'crisisReasons' | 'urgent' | 'paperId'>;
+type Reported = Pick<Acts['reportCrisis'], 'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId'>;
 
 /** What has happened in a case. An event type never changes its meaning; a new meaning is a new type. */
 export type CaseEvent =
-  | (Reported & {
-      readonly type: 'caseOpened';
-      readonly caseId: CaseId;
-      readonly householdId: HouseholdId;
-      readonly caseNo: string;
-      readonly previousCaseId: CaseId | null;
-      readonly dong: DongCode;
-      readonly people: People;
-      readonly openedAt: Instant;
-      readonly due: Due;
-    })
+  | (Reported &
+      Opening & {
+        readonly type: 'caseOpened';
+        readonly restricted: boolean;
+        readonly openedAt: Instant;
+        /** The version of the rules that its dates are counted by. */
+        readonly rulebook: number;
+        readonly due: Due;
+      })
   | (Reported & { readonly type: 'reportJoined'; readonly due: Due | null })
-  | (Acts['recordContact'] & { readonly type: 'contactRecorded'; readonly due: Due | null })
-  | (Acts['recordIntake'] & { readonly type: 'intakeRecorded'; readonly due: Due | null })
+  | (Acts['recordIntake'] & {
+      readonly type: 'intakeRecorded';
+      readonly due: Due | null;
+      /** Who it is, where nobody knows yet and the case will be registered. */
+      readonly identity: Due | null;
+    })
   | { readonly type: 'caseRegistered'; readonly assessment: Due; readonly planInAll: Due }
-  | (Acts['recordAssessment'] & { readonly type: 'assessmentRecorded'; readonly due: Due | null })
+  | (Acts['recordAssessment'] & {
+      readonly type: 'assessmentRecorded';
+      readonly no: number;
+      readonly due: Due | null;
+    })
   | (Acts['recordConference'] & { readonly type: 'conferenceRecorded'; readonly due: Due })
   | (Pick<Acts['classify'], 'caseClass' | 'paperId'> & {
       readonly type: 'caseClassified';
       readonly due: Due | null;
     })
-  | (Pick<Acts['plan'], 'areas' | 'agreed' | 'paperId'> & {
+  | (Omit<Acts['plan'], 'seen'> & {
       readonly type: 'planMade';
       readonly planVersion: number;
       readonly due: Due | null;
     })
-  | {
-      readonly type: 'closingRequested';
-      readonly reason: ClosingReason;
-      readonly requestedBy: StaffId;
-      readonly paperId: PaperId;
-      readonly due: Due;
-    }
-  | { readonly type: 'closingReturned'; readonly paperId: PaperId }
-  | {
-      readonly type: 'closingApproved';
-      readonly closedOn: PlainDate;
-      readonly followUps: readonly FollowUp[];
-    }
-  | (Acts['recordFollowUp'] & { readonly type: 'followUpRecorded'; readonly no: number })
-  | { readonly type: 'caseArchived'; readonly cause: 'followedUp' | 'reopened' }
   | (Acts['reviewService'] & { readonly type: 'serviceReviewed'; readonly due: Due })
   | { readonly type: 'dutyOpened'; readonly duty: CaseDuty; readonly due: Due }
   | (Pick<Clock, 'act' | 'about' | 'owner'> & {
@@ -66,9 +72,24 @@ export type CaseEvent =
       readonly clockId: string;
       readonly to: StaffId;
     })
+  | ContactEvent
+  | CareEvent
+  | ClosingEvent
+  | CaseEnded
+  | LatenessExplained
+  | RulebookRenewed
   | GrantEvent
+  | ExtensionEvent
+  | RecoveryEvent
+  | SelectionEvent
   | LinkageEvent
-  | VisitEvent;
+  | VisitEvent
+  | ConsentEvent
+  | EscalationEvent
+  | TransferEvent
+  | MembershipEvent
+  | StaffingEvent
+  | PauseEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>;

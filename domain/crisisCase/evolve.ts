@@ -1,107 +1,135 @@
-import type { Due } from '../clock.ts';
-import { evolveGrants } from '../emergencySupport/evolve.ts';
+import { consentEvolutions } from '../consent.ts';
+import { evolveGrants, evolveRecoveries } from '../emergencySupport/evolve.ts';
+import { evolveExtensions } from '../emergencySupport/extension.ts';
+import { evolveEscalations } from '../escalation.ts';
 import { evolveLinkages } from '../linkage.ts';
+import { pauseEvolutions } from '../pause.ts';
+import { evolveSelections } from '../selection.ts';
+import { staffingEvolutions } from '../staffing.ts';
+import { transferEvolutions } from '../transfer.ts';
 import { evolveVisits } from '../visit.ts';
-import { clocks } from './clocks.ts';
+import { careEvolutions } from './care.ts';
+import { clocks, everyDuty } from './clocks.ts';
+import { closingEvolutions } from './closing.ts';
+import { contactEvolutions } from './contact.ts';
+import { endingEvolutions } from './ending.ts';
+import { moveTo, raised, withDue, without } from './evolving.ts';
 import { hasOpenWork, isServed } from './openWork.ts';
+import { openedCase } from './opened.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
-import type { Stage } from './stages.ts';
-import type { CaseDuty, CrisisCase, Household, Part } from './state.ts';
+import { renewalEvolutions } from './renewal.ts';
+import type { CaseDuty, CrisisCase, Household } from './state.ts';
 
 type Evolution<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => CrisisCase;
 type InCase = Exclude<CaseEventType, 'caseOpened'>;
 
+const same = (c: CrisisCase): CrisisCase => c;
+
 /** What each event makes true. No count of days, no refusal, and never another meaning for a type that exists. */
 const evolutions: { readonly [T in InCase]: Evolution<T> } = {
-  reportJoined: (c, { urgent, due }) => ({
-    ...withDue(c, 'contact', due),
+  ...contactEvolutions,
+  ...careEvolutions,
+  ...closingEvolutions,
+  ...endingEvolutions,
+  ...renewalEvolutions,
+  ...consentEvolutions,
+  ...transferEvolutions,
+  ...staffingEvolutions,
+  ...pauseEvolutions,
+  reportJoined: (c, { urgent, named, due }) => ({
+    ...withDue(c, 'contact', due ?? c.dues.contact ?? null, ...(named ? (['identity'] as const) : [])),
     reports: c.reports + 1,
     urgent: c.urgent || urgent,
+    named: c.named || named,
   }),
-  contactRecorded: (c, { outcome, due }) => {
-    const contacts = c.contacts + 1;
-    if (c.stage !== 'reported') return { ...c, contacts };
-    if (outcome !== 'REACHED') return { ...withDue(c, 'contact', due), contacts };
-    return { ...c, contacts, stage: 'contacted', dues: only('intake', due) };
+  intakeRecorded: (c, { nextStep, due, identity }) => {
+    const after = { ...c, nextStep };
+    if (nextStep === 'REGISTER') return moveTo(after, 'intakeDone', { register: due, identity });
+    if (nextStep === 'INFO_ONLY') return moveTo(after, 'informed', {});
+    return toServiceLink(after, due);
   },
-  intakeRecorded: (c, { nextStep, due }) => {
-    if (nextStep === 'REGISTER') return { ...c, nextStep, stage: 'intakeDone', dues: only('register', due) };
-    if (nextStep === 'INFO_ONLY') return { ...c, nextStep, stage: 'informed', dues: {} };
-    return { ...toServiceLink(c, due), nextStep };
+  caseRegistered: (c, { assessment, planInAll }) => moveTo(c, 'registered', { assessment, planInAll }),
+  assessmentRecorded: (c, { no, areas, crisisLevel, due }) => {
+    const needs = areas.flatMap(({ area, level }) => (level === 'NONE' ? [] : [area]));
+    const assessed = { ...c, needs, crisisLevel, assessments: no };
+    return due ? { ...withDue(assessed, 'conference', due, 'assessment'), stage: 'assessed' } : assessed;
   },
-  caseRegistered: (c, { assessment, planInAll }) => ({
-    ...c,
-    stage: 'registered',
-    dues: { assessment, planInAll },
-  }),
-  assessmentRecorded: (c, { areas, crisisLevel, due }) => {
-    const assessed = { ...c, needs: areas, crisisLevel };
-    if (!due) return assessed;
-    return { ...assessed, stage: 'assessed', dues: { ...without(c, 'assessment'), conference: due } };
+  conferenceRecorded: (c, { due }) => {
+    const planInAll = c.dues.planInAll ?? null;
+    return moveTo(raised(c, 'classification'), 'conferenced', { classification: due, planInAll });
   },
-  conferenceRecorded: (c, { due }) => ({
-    ...raised(c, 'classification'),
-    stage: 'conferenced',
-    dues: { ...without(c, 'conference', 'plan'), classification: due },
-  }),
   caseClassified: (c, { caseClass, due }) => {
     const classified = { ...raised(c, 'classification'), caseClass };
     if (caseClass === 'SERVICE_LINK') return toServiceLink(classified, due);
-    if (caseClass === 'NOT_SELECTED') return { ...classified, stage: 'notSelected', dues: {} };
+    if (caseClass === 'NOT_SELECTED') return moveTo(classified, 'notSelected', {});
     return { ...withDue(classified, 'plan', due, 'classification'), stage: 'classified' };
   },
   planMade: (c, { planVersion, areas, due }) => {
     const planned = { ...raised(c, 'plan'), planVersion, needs: areas };
-    return due ? { ...planned, stage: 'planned', dues: only('serviceStart', due) } : planned;
+    return due ? moveTo(planned, 'planned', { serviceStart: due }) : planned;
   },
   serviceReviewed: (c, { due }) => withDue(c, 'serviceReview', due),
   dutyOpened: (c, { duty, due }) => withDue(c, duty, due),
-  closingRequested: (c, { reason, requestedBy, due }) => ({
-    ...raised(c, 'closing'),
-    stage: 'closeRequested',
-    closing: { reason, requestedBy, from: c.stage },
-    dues: { closingApproval: due },
-  }),
-  closingReturned: (c) => ({
-    ...raised(c, 'closing'),
-    stage: c.closing?.from ?? c.stage,
-    closing: null,
-    dues: {},
-  }),
-  closingApproved: (c, { closedOn, followUps }) => ({
-    ...raised(c, 'closing'),
-    stage: followUps.length > 0 ? 'followUp' : 'archived',
-    closedOn,
-    followUps,
-    dues: {},
-  }),
-  followUpRecorded: (c, { no }) => ({ ...c, followUps: c.followUps.filter((one) => one.no !== no) }),
-  caseArchived: (c) => ({ ...c, stage: 'archived', followUps: [] }),
   dutyPassed: (c, { clockId, escalateAt }) => ({ ...c, late: { ...c.late, [clockId]: escalateAt } }),
   dutyEscalated: (c, { clockId }) => ({ ...c, late: { ...c.late, [clockId]: null } }),
-  grantRequested: evolveGrants,
+  latenessExplained: same,
+  grantRequested: (c, event) => raised(evolveGrants(c, event), 'whole'),
   fieldCheckRecorded: evolveGrants,
   grantDecided: evolveGrants,
   supportPaid: evolveGrants,
   afterCheckRecorded: evolveGrants,
   adequacyRecorded: evolveGrants,
   supportEnded: evolveGrants,
-  linkageOffered: (c, event) => ({ ...evolveLinkages(c, event), dues: without(c, 'firstLinkage') }),
+  supportCut: evolveGrants,
+  grantWithdrawn: evolveGrants,
+  extensionRequested: (c, event) => raised(evolveExtensions(c, event), 'whole'),
+  extensionDecided: evolveExtensions,
+  extensionLapsed: evolveExtensions,
+  noticeGiven: evolveRecoveries,
+  returnOrdered: evolveRecoveries,
+  noticeServed: evolveRecoveries,
+  objectionRecorded: evolveRecoveries,
+  objectionForwarded: evolveRecoveries,
+  objectionDecided: evolveRecoveries,
+  returnPaid: evolveRecoveries,
+  arrearsReferred: evolveRecoveries,
+  selectionRequested: (c, event) => raised(evolveSelections(c, event), 'whole'),
+  selectionDecided: evolveSelections,
+  selectionRatified: evolveSelections,
+  selectionWithdrawn: evolveSelections,
+  linkageOffered: (c, event) => ({
+    ...raised(evolveLinkages(c, event), 'whole'),
+    dues: without(c, 'firstLinkage'),
+  }),
   linkageAnswered: evolveLinkages,
   linkageReviewed: evolveLinkages,
+  linkageEnded: evolveLinkages,
   visitsPlanned: (c, event) => {
-    const planned = evolveVisits(c, event);
+    const planned = raised(evolveVisits(c, event), 'whole');
     return c.stage === 'planned'
       ? { ...planned, stage: 'inService', dues: without(c, 'serviceStart') }
       : planned;
   },
   visitsEnded: evolveVisits,
   visitRecorded: evolveVisits,
+  escalated: (c, event) => raised(evolveEscalations(c, event), 'whole'),
+  adviceGiven: evolveEscalations,
+  referredUp: evolveEscalations,
+  adviceAnswered: evolveEscalations,
+  escalationWithdrawn: evolveEscalations,
+  identityRecorded: (c) => ({ ...c, named: true, dues: without(c, 'identity') }),
+  foundDifferent: (c, { otherHouseholdId }) => ({
+    ...c,
+    notSame: [...new Set([...c.notSame, otherHouseholdId])],
+  }),
+  householdMerged: same,
+  householdAbsorbed: (c, { due }) => (due ? withDue(c, 'welfareCheck', due) : c),
+  memberLeft: same,
 };
 
 /** The state after one event; the live workflow, the record's fold and a rebuild all go through here. */
 export function evolve(household: Household, event: CaseEvent): Household {
-  if (event.type === 'caseOpened') return { current: opened(event) };
+  if (event.type === 'caseOpened') return { current: openedCase(event) };
   const { current } = household;
   return current ? { current: settled(counted(current, evolveIn(current, event))) } : household;
 }
@@ -120,66 +148,26 @@ function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
   return { ...after, runs: { ...after.runs, ...(Object.fromEntries(runs) as CrisisCase['runs']) } };
 }
 
-/** New work takes the closing off the list; what is no longer owed is no longer late. */
+/** New work takes the closing off the list; what is no longer owed is no longer late, moved or asleep. */
 function settled(c: CrisisCase): CrisisCase {
   const busy = c.dues.closingRequest && isServed(c) && hasOpenWork(c);
   const after = busy ? { ...c, dues: without(c, 'closingRequest') } : c;
-  if (Object.keys(after.late).length === 0) return after;
-  const open = new Set(clocks(after).map(({ id }) => id));
-  return { ...after, late: Object.fromEntries(Object.entries(after.late).filter(([id]) => open.has(id))) };
+  const kept = keptDates(after);
+  if (Object.keys(kept.late).length === 0) return kept;
+  const open = new Set(clocks(kept).map(({ id }) => id));
+  return { ...kept, late: those(kept.late, open) };
 }
 
-function opened(event: CaseEventOf<'caseOpened'>): CrisisCase {
-  const { caseId, householdId, caseNo, previousCaseId, dong, people, openedAt, urgent, due } = event;
-  return {
-    caseId,
-    householdId,
-    caseNo,
-    previousCaseId,
-    dong,
-    people,
-    openedAt,
-    urgent,
-    stage: 'reported',
-    reports: 1,
-    contacts: 0,
-    nextStep: null,
-    crisisLevel: null,
-    needs: [],
-    caseClass: null,
-    planVersion: 0,
-    dues: { contact: due },
-    runs: { contact: 1 },
-    parts: { classification: 0, plan: 0, closing: 0 },
-    grants: [],
-    linkages: [],
-    visits: [],
-    visitsPlanned: 0,
-    closing: null,
-    closedOn: null,
-    followUps: [],
-    late: {},
-  };
+function keptDates(c: CrisisCase): CrisisCase {
+  if (Object.keys(c.moved).length === 0 && Object.keys(c.pauses).length === 0) return c;
+  const owed = new Set(everyDuty(c).map(({ id }) => id));
+  return { ...c, moved: those(c.moved, owed), pauses: those(c.pauses, owed) };
 }
 
-const raised = (c: CrisisCase, part: Part): CrisisCase => ({
-  ...c,
-  parts: { ...c.parts, [part]: c.parts[part] + 1 },
-});
-
-const only = (duty: CaseDuty, due: Due | null): CrisisCase['dues'] => (due ? { [duty]: due } : {});
-
-function without({ dues }: CrisisCase, ...done: readonly CaseDuty[]): CrisisCase['dues'] {
-  return Object.fromEntries(Object.entries(dues).filter(([duty]) => !done.includes(duty as CaseDuty)));
-}
-
-/** Sets a duty's due date where the event has one, and drops the duty that it follows. */
-function withDue(c: CrisisCase, duty: CaseDuty, due: Due | null, ...done: readonly CaseDuty[]): CrisisCase {
-  return { ...c, dues: { ...without(c, ...done), ...only(duty, due) } };
-}
+const those = <T>(all: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
 
 /** A service-link household has no plan; what it waits for first is an offered linkage, unless one was offered. */
-function toServiceLink(c: CrisisCase, due: Due | null): CrisisCase {
-  const stage: Stage = 'serviceLink';
-  return { ...c, stage, dues: c.linkages.length > 0 ? {} : only('firstLinkage', due) };
+function toServiceLink(c: CrisisCase, due: CaseEventOf<'caseClassified'>['due']): CrisisCase {
+  return moveTo(c, 'serviceLink', c.linkages.length > 0 ? {} : { firstLinkage: due });
 }

@@ -1,9 +1,10 @@
 import type { Letter } from '../entity.ts';
-import type { StaffId } from '../ids.ts';
-import type { CaseEvent } from './events.ts';
-import type { CrisisCase, Household } from './state.ts';
+import type { ResourceId, StaffId } from '../ids.ts';
+import { holderOf } from '../staffing.ts';
+import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
+import type { CrisisCase, Household, Seat } from './state.ts';
 
-/** What a letter may be about; the words lie in `words`, and none of them names a person. */
+/** Every letter that the house writes about a case, by the name of its wording. */
 export const letterTemplates = [
   'caseOpened',
   'reportJoined',
@@ -11,9 +12,31 @@ export const letterTemplates = [
   'grantDecided',
   'adequacyAsked',
   'supportEnded',
+  'extensionAsked',
+  'extensionDecided',
+  'returnAsked',
+  'returnOrdered',
+  'objectionReceived',
+  'objectionForwarded',
+  'objectionDecided',
+  'selectionAsked',
+  'selectionDecided',
   'conferenceAsked',
+  'adviceAsked',
+  'adviceGiven',
   'linkageOffered',
   'linkageRepeated',
+  'linkageEnded',
+  'personMissing',
+  'dangerFound',
+  'transferAsked',
+  'transferReceived',
+  'transferDeclined',
+  'seatGiven',
+  'deputyBegins',
+  'clockPaused',
+  'duesRecounted',
+  'caseEnded',
   'closingAsked',
   'closingReturned',
   'closingApproved',
@@ -23,61 +46,134 @@ export const letterTemplates = [
 export type LetterTemplate = (typeof letterTemplates)[number];
 
 type Facts = Letter['facts'];
+type Writer<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => Letter[];
+
+/** Who must hear of each event, asked with the state after it; null where nobody has to. */
+const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
+  caseOpened: (c, { urgent, due }) =>
+    toSeats(c, urgent ? ['officer', 'head'] : ['officer'], 'caseOpened', { dueAt: due.at }),
+  reportJoined: (c) => toSeats(c, ['officer'], 'reportJoined'),
+  contactRecorded: null,
+  personMissing: (c, { due }) => toSeats(c, ['head'], 'personMissing', { dueAt: due.at }),
+  searchContinued: null,
+  personFound: null,
+  locationRequested: null,
+  locationRecorded: null,
+  locationTold: null,
+  intakeRecorded: null,
+  caseRegistered: null,
+  assessmentRecorded: (c, { due }) =>
+    due ? toSeats(c, ['conferenceChair'], 'conferenceAsked', { dueAt: due.at }) : [],
+  conferenceRecorded: null,
+  caseClassified: null,
+  planMade: null,
+  serviceReviewed: null,
+  healthRecorded: null,
+  welfareChecked: (c, { outcome }) =>
+    outcome === 'IN_DANGER' ? toSeats(c, ['officer', 'head', 'supervisor'], 'dangerFound') : [],
+  dutyOpened: null,
+  dutyPassed: (c, event) => [
+    ...to(c, [event.owner], 'dutyPassed', passedFacts(event)),
+    ...repeatedOffer(c, event),
+  ],
+  dutyEscalated: (c, event) => to(c, [event.to], 'dutyEscalated', passedFacts(event)),
+  latenessExplained: null,
+  rulebookRenewed: (c, { moved }) =>
+    to(
+      c,
+      moved.map(({ owner }) => owner),
+      'duesRecounted',
+    ),
+  grantRequested: (c, { dues, grantId }) =>
+    toSeats(c, ['emergencyOfficer'], 'grantRequested', { dueAt: dues.fieldCheck.at, about: grantId }),
+  fieldCheckRecorded: null,
+  grantDecided: (c, { grantId }) => toSeats(c, ['head', 'officer'], 'grantDecided', { about: grantId }),
+  supportPaid: null,
+  afterCheckRecorded: (c, { due, grantId }) =>
+    toSeats(c, ['committeeChair'], 'adequacyAsked', { dueAt: due.at, about: grantId }),
+  adequacyRecorded: null,
+  supportEnded: (c, { supportId }) =>
+    toSeats(c, ['officer', 'emergencyOfficer'], 'supportEnded', { about: supportId }),
+  supportCut: null,
+  grantWithdrawn: null,
+  extensionRequested: (c, { by, due, supportId }) =>
+    toSeats(c, [by === 'AUTHORITY' ? 'authority' : 'committeeChair'], 'extensionAsked', {
+      dueAt: due.at,
+      about: supportId,
+    }),
+  extensionDecided: (c, { extensionId }) =>
+    toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', { about: extensionId }),
+  extensionLapsed: null,
+  noticeGiven: (c, { grantId, due }) =>
+    toSeats(c, ['authority'], 'returnAsked', { dueAt: due.at, about: grantId }),
+  returnOrdered: (c, { grantId, due }) =>
+    toSeats(c, ['emergencyOfficer', 'officer'], 'returnOrdered', { dueAt: due.at, about: grantId }),
+  noticeServed: null,
+  objectionRecorded: (c, { grantId, due }) =>
+    toSeats(c, ['emergencyOfficer', 'authority'], 'objectionReceived', { dueAt: due.at, about: grantId }),
+  objectionForwarded: (c, { grantId, due }) =>
+    toSeats(c, ['province'], 'objectionForwarded', { dueAt: due.at, about: grantId }),
+  objectionDecided: (c, { grantId }) =>
+    toSeats(c, ['emergencyOfficer', 'authority'], 'objectionDecided', { about: grantId }),
+  returnPaid: null,
+  arrearsReferred: null,
+  selectionRequested: (c, { selectionId, due }) =>
+    toSeats(c, ['committeeChair'], 'selectionAsked', { dueAt: due.at, about: selectionId }),
+  selectionDecided: (c, { selectionId }) =>
+    toSeats(c, ['officer'], 'selectionDecided', { about: selectionId }),
+  selectionRatified: (c, { selectionId }) =>
+    toSeats(c, ['officer'], 'selectionDecided', { about: selectionId }),
+  selectionWithdrawn: null,
+  linkageOffered: (c, { resourceId, due }) => [
+    toResource(c, resourceId, 'linkageOffered', { dueAt: due.at }),
+  ],
+  linkageAnswered: null,
+  linkageReviewed: null,
+  linkageEnded: (c, { linkageId }) => {
+    const linkage = c.linkages.find(({ id }) => id === linkageId);
+    return linkage ? [toResource(c, linkage.resourceId, 'linkageEnded', {})] : [];
+  },
+  visitsPlanned: null,
+  visitsEnded: null,
+  visitRecorded: null,
+  consentGiven: null,
+  consentWithdrawn: null,
+  escalated: (c, event) => adviceAsked(c, event),
+  referredUp: (c, event) => adviceAsked(c, event),
+  adviceGiven: (c, { escalationId, due }) =>
+    toSeats(c, ['officer'], 'adviceGiven', { dueAt: due.at, about: escalationId }),
+  adviceAnswered: null,
+  escalationWithdrawn: null,
+  transferRequested: (c, { people, due }) =>
+    to(c, [people.officer, people.head], 'transferAsked', { dueAt: due.at }),
+  // The receipt: those who had the case hear that it is no longer theirs.
+  transferReceived: (c, { from }) => to(c, [from.officer, from.head], 'transferReceived'),
+  transferDeclined: (c) => toSeats(c, ['officer', 'head'], 'transferDeclined'),
+  transferWithdrawn: null,
+  identityRecorded: null,
+  foundDifferent: null,
+  householdMerged: null,
+  householdAbsorbed: null,
+  memberLeft: null,
+  seatReassigned: (c, event) => to(c, [event.to], 'seatGiven'),
+  deputyAppointed: null,
+  deputyStarted: (c, { deputy }) => to(c, [deputy], 'deputyBegins'),
+  deputyEnded: null,
+  clockPaused: (c, { act, about }) =>
+    toSeats(c, ['head'], 'clockPaused', about === null ? { act } : { act, about }),
+  clockResumed: null,
+  caseEnded: (c) => toSeats(c, ['officer', 'head'], 'caseEnded'),
+  closingRequested: (c, { due }) => toSeats(c, ['head'], 'closingAsked', { dueAt: due.at }),
+  closingReturned: (c) => toSeats(c, ['officer'], 'closingReturned'),
+  closingApproved: (c) => toSeats(c, ['officer'], 'closingApproved'),
+  followUpRecorded: null,
+  caseArchived: null,
+};
 
 /** Who must hear of the event; asked with the state after it. */
 export function letters(event: CaseEvent, { current: c }: Household): Letter[] {
-  if (!c) return [];
-  const { officer, emergencyOfficer, head, conferenceChair, committeeChair } = c.people;
-  switch (event.type) {
-    case 'caseOpened':
-      return [...to(c, [officer, ...(event.urgent ? [head] : [])], 'caseOpened', { dueAt: event.due.at })];
-    case 'reportJoined':
-      return to(c, [officer], 'reportJoined');
-    case 'assessmentRecorded':
-      return event.due ? to(c, [conferenceChair], 'conferenceAsked', { dueAt: event.due.at }) : [];
-    case 'grantRequested':
-      return to(c, [emergencyOfficer], 'grantRequested', {
-        dueAt: event.dues.fieldCheck.at,
-        about: event.grantId,
-      });
-    case 'grantDecided':
-      return to(c, [head, officer], 'grantDecided', { about: event.grantId });
-    case 'afterCheckRecorded':
-      return to(c, [committeeChair], 'adequacyAsked', { dueAt: event.due.at, about: event.grantId });
-    case 'supportEnded':
-      return to(c, [officer, emergencyOfficer], 'supportEnded', { about: event.supportId });
-    case 'linkageOffered':
-      return [toResource(c, event.resourceId, 'linkageOffered', event.due.at)];
-    case 'closingRequested':
-      return to(c, [head], 'closingAsked', { dueAt: event.due.at });
-    case 'closingReturned':
-      return to(c, [officer], 'closingReturned');
-    case 'closingApproved':
-      return to(c, [officer], 'closingApproved');
-    case 'dutyPassed':
-      return [...to(c, [event.owner], 'dutyPassed', passedFacts(event)), ...repeatedOffer(c, event)];
-    case 'dutyEscalated':
-      return to(c, [event.to], 'dutyEscalated', passedFacts(event));
-    case 'contactRecorded':
-    case 'intakeRecorded':
-    case 'caseRegistered':
-    case 'conferenceRecorded':
-    case 'caseClassified':
-    case 'planMade':
-    case 'serviceReviewed':
-    case 'dutyOpened':
-    case 'fieldCheckRecorded':
-    case 'supportPaid':
-    case 'adequacyRecorded':
-    case 'linkageAnswered':
-    case 'linkageReviewed':
-    case 'visitsPlanned':
-    case 'visitsEnded':
-    case 'visitRecorded':
-    case 'followUpRecorded':
-    case 'caseArchived':
-      return [];
-  }
+  const writer = writers[event.type] as ((c: CrisisCase, event: CaseEvent) => Letter[]) | null;
+  return c && writer ? writer(c, event) : [];
 }
 
 /** The same letter to each, once where one person holds two seats. */
@@ -94,19 +190,39 @@ function to(
   }));
 }
 
-function toResource(c: CrisisCase, resourceId: string, template: LetterTemplate, dueAt: string): Letter {
-  return { to: { resourceId }, template, facts: { caseNo: c.caseNo, dueAt } };
+/** To whoever does the duties of these seats now. */
+const toSeats = (
+  c: CrisisCase,
+  seats: readonly Seat[],
+  template: LetterTemplate,
+  facts: Facts = {},
+): Letter[] =>
+  to(
+    c,
+    seats.map((seat) => holderOf(c, seat)),
+    template,
+    facts,
+  );
+
+function toResource(c: CrisisCase, resourceId: ResourceId, template: LetterTemplate, facts: Facts): Letter {
+  return { to: { resourceId }, template, facts: { ...facts, caseNo: c.caseNo } };
+}
+
+function adviceAsked(
+  c: CrisisCase,
+  { escalationId, due }: CaseEventOf<'escalated' | 'referredUp'>,
+): Letter[] {
+  const level = c.escalations.find(({ id }) => id === escalationId)?.level;
+  const seat = level === 'CITY' ? 'cityChair' : 'districtChair';
+  return toSeats(c, [seat], 'adviceAsked', { dueAt: due.at, about: escalationId });
 }
 
 const passedFacts = ({ act, about }: { readonly act: string; readonly about: string | null }): Facts =>
   about ? { act, about } : { act };
 
 /** A helper who stays silent is asked once more on the day the answer was due. */
-function repeatedOffer(
-  c: CrisisCase,
-  { act, about, dueAt }: Extract<CaseEvent, { type: 'dutyPassed' }>,
-): Letter[] {
+function repeatedOffer(c: CrisisCase, { act, about, dueAt }: CaseEventOf<'dutyPassed'>): Letter[] {
   if (act !== 'answerLinkage') return [];
   const linkage = c.linkages.find(({ id }) => id === about);
-  return linkage ? [toResource(c, linkage.resourceId, 'linkageRepeated', dueAt)] : [];
+  return linkage ? [toResource(c, linkage.resourceId, 'linkageRepeated', { dueAt })] : [];
 }

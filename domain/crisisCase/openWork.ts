@@ -1,13 +1,27 @@
+import { isEscalationOpen } from '../escalation.ts';
 import { isGrantOpen } from '../emergencySupport/grant.ts';
 import { isLinkageOpen } from '../linkage.ts';
+import type { Refusal } from '../refusal.ts';
+import { isSelectionOpen } from '../selection.ts';
 import type { Stage } from './stages.ts';
 import type { CrisisCase } from './state.ts';
 
-const servedStages: readonly Stage[] = ['informed', 'notSelected', 'serviceLink', 'inService'];
+const servedStages: readonly Stage[] = ['informed', 'notSelected', 'serviceLink', 'inService', 'ended'];
 
 export const isServed = ({ stage }: CrisisCase): boolean => servedStages.includes(stage);
 
-/** Work that keeps a case open whoever wants it closed (K24). */
-export function hasOpenWork({ visits, linkages, grants }: CrisisCase): boolean {
-  return visits.length > 0 || linkages.some(isLinkageOpen) || grants.some(isGrantOpen);
+/** K24: what is under way keeps a case from closing, whoever wants it closed; the first of it. */
+export function refuseOpenWork(c: CrisisCase): Refusal | null {
+  const grant = c.grants.find(isGrantOpen);
+  if (grant) return { code: 'grantStillOpen', grantId: grant.id };
+  const selection = c.selections.find(isSelectionOpen);
+  if (selection) return { code: 'selectionStillOpen', selectionId: selection.id };
+  const linkage = c.linkages.find(isLinkageOpen);
+  if (linkage) return { code: 'linkageStillOpen', linkageId: linkage.id };
+  if (c.visits.length > 0) return { code: 'visitsStillOpen', left: c.visits.length };
+  const escalation = c.escalations.find(isEscalationOpen);
+  if (escalation) return { code: 'escalationStillOpen', escalationId: escalation.id };
+  return c.transfer ? { code: 'transferStillOpen' } : null;
 }
+
+export const hasOpenWork = (c: CrisisCase): boolean => refuseOpenWork(c) !== null;

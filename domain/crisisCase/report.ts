@@ -1,6 +1,7 @@
 import { dueNow } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
-import type { ActCommand } from './acts.ts';
+import { absorbed } from '../membership.ts';
+import type { ActCommand, Opening } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import type { CrisisCase, Household } from './state.ts';
 
@@ -14,16 +15,42 @@ export function report({ current }: Household, command: Report, now: Circumstanc
   const previousCaseId = current?.caseId ?? command.previousCaseId;
   if (!current || current.stage === 'archived') return [opened(command, previousCaseId, now)];
   if (current.stage === 'followUp') {
-    return [{ type: 'caseArchived', cause: 'reopened' }, opened(command, previousCaseId, now)];
+    return [...overtaken(current), opened(command, previousCaseId, now)];
   }
   const join = joined(current, command, now);
   // A case about to close has somebody new in need: it goes back to where support can be asked for at once.
   if (current.stage !== 'closeRequested') return [join];
-  return [join, { type: 'closingReturned', paperId: command.paperId }];
+  return [join, { type: 'closingReturned', reason: 'NEW_REPORT', paperId: command.paperId }];
 }
 
-function opened(command: Report, previousCaseId: Report['previousCaseId'], now: Circumstances): CaseEvent {
+/** The last case is over with what it still waited for. */
+function overtaken({ transfer }: CrisisCase): CaseEvent[] {
+  const withdrawn: CaseEvent[] = transfer ? [{ type: 'transferWithdrawn' }] : [];
+  return [...withdrawn, { type: 'caseArchived', cause: 'reopened' }];
+}
+
+/** A merged household comes as a report that says where its earlier record lies. */
+export function absorb(
+  household: Household,
+  command: ActCommand<'absorbHousehold'>,
+  now: Circumstances,
+): CaseEvent[] {
+  const reported: Report = {
+    ...command,
+    type: 'reportCrisis',
+    reporterKind: 'OFFICIAL_VISIT',
+    crisisReasons: [],
+    named: true,
+    restricted: false,
+  };
+  const events = report(household, reported, now);
+  const isNew = events.some(({ type }) => type === 'caseOpened');
+  return [...events, absorbed(command, !isNew, now)];
+}
+
+function opened(command: Report, previousCaseId: Opening['previousCaseId'], now: Circumstances): CaseEvent {
   const { caseId, householdId, caseNo, dong, people, reporterKind, crisisReasons, urgent, paperId } = command;
+  const { named, restricted } = command;
   const due = dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
   const place = { caseId, householdId, caseNo, previousCaseId, dong, people };
   return {
@@ -32,17 +59,20 @@ function opened(command: Report, previousCaseId: Report['previousCaseId'], now: 
     reporterKind,
     crisisReasons,
     urgent,
+    named,
+    restricted,
     paperId,
     openedAt: now.at,
+    rulebook: now.rulebook.version,
     due,
   };
 }
 
 /** An urgent second report shortens a first contact that is still owed; it never lengthens one. */
 function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
-  const { reporterKind, crisisReasons, urgent, paperId } = command;
+  const { reporterKind, crisisReasons, urgent, named, paperId } = command;
   const owed = c.dues.contact;
   const sooner = urgent && owed ? dueNow('CONTACT_URGENT', now) : null;
   const due = sooner && owed && sooner.at < owed.at ? sooner : null;
-  return { type: 'reportJoined', reporterKind, crisisReasons, urgent, paperId, due };
+  return { type: 'reportJoined', reporterKind, crisisReasons, urgent, named, paperId, due };
 }

@@ -1,47 +1,51 @@
 import type { Clock } from '../clock.ts';
+import { lapsedExtensions } from '../emergencySupport/extension.ts';
 import type { Circumstances } from '../entity.ts';
-import type { StaffId } from '../ids.ts';
+import { changedDeputies, deputyMoments } from '../staffing.ts';
 import { plusHours, type Instant } from '../time.ts';
 import { clocks } from './clocks.ts';
-import type { CaseEvent } from './events.ts';
-import type { CrisisCase, Household } from './state.ts';
 import { withDuties } from './duties.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { CrisisCase, Household } from './state.ts';
+
+type Rung = (c: CrisisCase, at: Instant) => CaseEvent[];
 
 /**
- * What has come due by now: duties that have passed (once each), duties to be told to the one above (once each), and
- * supports whose last day is over. Asked anew at every ring, so a bell that rings for nothing makes no event.
+ * What has come due by now: deputies who begin or end, supports whose last day is over, and duties that have passed
+ * (once each) or are to be told to the one above (once each). Asked anew at every ring, so a bell that rings for nothing
+ * makes no event. Deputies come first, so that whoever is late is whoever could have acted.
  */
 export function ring(household: Household, now: Circumstances): CaseEvent[] {
-  const { current } = household;
-  if (!current) return [];
-  const rung = [
-    ...endedSupports(current, now.at),
-    ...clocks(current).flatMap((clock) => lateness(current, clock, now.at)),
-  ];
-  return withDuties(household, rung, now);
+  const rings: readonly Rung[] = [changedDeputies, endedSupports, latenesses];
+  const events: CaseEvent[] = [];
+  let after = household;
+  for (const rung of rings) {
+    const more = after.current ? rung(after.current, now.at) : [];
+    events.push(...more);
+    after = more.reduce(evolve, after);
+  }
+  return withDuties(household, events, now);
 }
 
 function endedSupports(c: CrisisCase, at: Instant): CaseEvent[] {
   const supports = c.grants.flatMap((grant) => grant.supports);
-  const over = supports.filter(({ ended, endsAt }) => !ended && endsAt <= at);
-  return over.map(({ id }) => ({ type: 'supportEnded', supportId: id }));
+  const over = supports.filter(({ ended, endsAt }) => !ended && endsAt <= at).map(({ id }) => id);
+  const lapsed = lapsedExtensions(c, over);
+  return [...lapsed, ...over.map((id): CaseEvent => ({ type: 'supportEnded', supportId: id }))];
 }
 
+const latenesses: Rung = (c, at) => clocks(c).flatMap((clock) => lateness(c, clock, at));
+
 function lateness(c: CrisisCase, clock: Clock, at: Instant): CaseEvent[] {
-  const { id: clockId, act, about, owner, due } = clock;
+  const { id: clockId, act, about, owner, due, above: to } = clock;
   const told = c.late[clockId];
   if (told === null || (told === undefined && due.at > at)) return [];
   // Grace runs from the due date, so that a house that was down tells nobody later than the rule says.
   const escalateAt = told ?? plusHours(due.at, due.graceHours);
   const passed: CaseEvent = { type: 'dutyPassed', clockId, act, about, owner, dueAt: due.at, escalateAt };
-  const escalated: CaseEvent = { type: 'dutyEscalated', clockId, act, about, owner, to: above(c, clock) };
+  const escalated: CaseEvent = { type: 'dutyEscalated', clockId, act, about, owner, to };
   return [...(told === undefined ? [passed] : []), ...(escalateAt <= at ? [escalated] : [])];
-}
-
-/** The head hears of a late officer; the supervisor of a late chair, and of a head, whatever seat the duty falls to. */
-function above({ people }: CrisisCase, { seat, owner }: Clock): StaffId {
-  const isHighest = owner === people.head || seat === 'conferenceChair' || seat === 'committeeChair';
-  return isHighest ? people.supervisor : people.head;
 }
 
 /** The next moment at which `ring` would have something to say, or null. */
@@ -54,7 +58,7 @@ export function alarm({ current }: Household): Instant | null {
     if (told === undefined) return [due.at];
     return told === null ? [] : [told];
   });
-  return [...ends, ...dues].reduce<Instant | null>(
+  return [...deputyMoments(current), ...ends, ...dues].reduce<Instant | null>(
     (first, next) => (first && first <= next ? first : next),
     null,
   );

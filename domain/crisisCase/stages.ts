@@ -1,8 +1,10 @@
 import type { Act } from './acts.ts';
 
-/** Where a case is in its life (domain.md §3.6). */
+/** Where a case is in its life (domain.md §3.6, K24). */
 export const stages = [
   'reported',
+  'refused',
+  'missing',
   'contacted',
   'intakeDone',
   'informed',
@@ -14,45 +16,112 @@ export const stages = [
   'serviceLink',
   'planned',
   'inService',
+  'ended',
   'closeRequested',
   'followUp',
   'archived',
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** Emergency support may be asked for and given from the report until closing is asked for (S1 §7, §8). */
-const support = [
-  'requestGrant',
+/** What belongs to no stage: people, names, consents and the rules themselves, while there is a case. */
+const always = [
+  'recordIdentity',
+  'recordNotSame',
+  'recordMemberLeft',
+  'recordConsent',
+  'withdrawConsent',
+  'reassignSeat',
+  'appointDeputy',
+  'endDeputy',
+  'pauseClock',
+  'resumeClock',
+  'renewRulebook',
+] as const satisfies readonly Act[];
+
+/** A household may move on any day. */
+const moving = ['requestTransfer', 'receiveTransfer', 'declineTransfer'] as const satisfies readonly Act[];
+
+/** From the report until closing is asked for: somebody may be reached, vanish, be in danger, or die. */
+const whileOpen = [
+  'recordContact',
+  'requestLocation',
+  'recordLocation',
+  'tellLocation',
+  'recordWelfareCheck',
+  'mergeHousehold',
+  'endCase',
+  ...moving,
+] as const satisfies readonly Act[];
+
+/** What follows from a support that was given, whatever becomes of the case (K15). */
+const review = [
   'recordFieldCheck',
   'decideGrant',
   'recordPayment',
   'recordAfterCheck',
   'recordAdequacy',
+  'decideExtension',
+  'giveNotice',
+  'orderReturn',
+  'serveNotice',
+  'recordObjection',
+  'forwardObjection',
+  'decideObjection',
+  'recordReturn',
+  'referArrears',
+  'decideSelection',
+  'ratifySelection',
+] as const satisfies readonly Act[];
+/** Emergency support may be asked for and given from the report until closing is asked for (S1 §7, §8). */
+const support = [
+  'requestGrant',
+  'requestExtension',
+  'requestSelection',
+  ...review,
 ] as const satisfies readonly Act[];
 const linkages = ['offerLinkage', 'answerLinkage', 'reviewLinkage'] as const satisfies readonly Act[];
-const service = ['reviewService', 'requestClosing'] as const satisfies readonly Act[];
 const visits = ['planVisits', 'endVisits', 'recordVisit'] as const satisfies readonly Act[];
+/** Help once somebody was reached. */
+const help = [...support, ...linkages, 'recordHealth'] as const satisfies readonly Act[];
+const advice = ['escalate', 'adviseCase', 'referUp', 'answerAdvice'] as const satisfies readonly Act[];
+/** Everything that a case in work knows beside the step that comes next. */
+const work = [...whileOpen, ...help, ...visits, ...advice] as const satisfies readonly Act[];
+const service = ['reviewService', 'requestClosing'] as const satisfies readonly Act[];
 
 /** What may happen where. A new stage does not compile until it has its row; a new act is added to the rows it belongs to. */
 const actsIn = {
-  reported: ['recordContact', ...support],
-  contacted: ['recordIntake', 'recordContact', ...support, ...linkages],
-  intakeDone: ['register', ...support, ...linkages],
-  informed: [...service, ...support, ...linkages, ...visits],
-  registered: ['recordAssessment', ...support, ...linkages, ...visits],
-  assessed: ['recordConference', 'recordAssessment', ...support, ...linkages, ...visits],
-  conferenced: ['classify', 'recordConference', ...support, ...linkages, ...visits],
-  classified: ['plan', 'recordConference', ...support, ...linkages, ...visits],
-  notSelected: [...service, ...support, ...linkages, ...visits],
-  serviceLink: [...service, ...support, ...linkages, ...visits],
-  planned: ['plan', ...support, ...linkages, ...visits],
-  inService: [...service, 'plan', 'recordAssessment', ...support, ...linkages, ...visits],
+  reported: [...whileOpen, ...support],
+  refused: [...whileOpen, ...support, 'requestClosing'],
+  missing: [
+    ...whileOpen,
+    ...support,
+    'answerLinkage',
+    'reviewLinkage',
+    'endVisits',
+    'adviseCase',
+    'referUp',
+    'answerAdvice',
+    'requestClosing',
+  ],
+  contacted: ['recordIntake', ...whileOpen, ...help],
+  intakeDone: ['register', ...whileOpen, ...help],
+  informed: [...service, ...work],
+  registered: ['recordAssessment', ...work],
+  assessed: ['recordConference', 'recordAssessment', ...work],
+  conferenced: ['classify', 'recordConference', ...work],
+  classified: ['plan', 'recordConference', ...work],
+  notSelected: [...service, ...work],
+  serviceLink: [...service, ...work],
+  planned: ['plan', ...work],
+  inService: [...service, 'plan', 'recordAssessment', 'recordConference', ...work],
+  ended: [...service, ...review],
   closeRequested: ['approveClosing', 'returnClosing'],
-  followUp: ['recordFollowUp'],
+  followUp: ['recordFollowUp', ...moving],
   archived: [],
 } as const satisfies Record<Stage, readonly Act[]>;
 
 /** The acts that this stage knows, a report always among them; the nouns may still refuse by their own rules. */
 export function actsAllowedIn(stage: Stage): readonly Act[] {
-  return ['reportCrisis', ...actsIn[stage]];
+  const anyway = stage === 'archived' ? [] : always;
+  return ['reportCrisis', 'absorbHousehold', ...actsIn[stage], ...anyway];
 }

@@ -1,15 +1,25 @@
+import type { Consent } from '../consent.ts';
 import type { Due } from '../clock.ts';
+import type { Escalation } from '../escalation.ts';
+import type { Extension } from '../emergencySupport/extension.ts';
 import type { Grant } from '../emergencySupport/grant.ts';
 import type { CaseId, DongCode, HouseholdId, StaffId } from '../ids.ts';
 import type { Linkage } from '../linkage.ts';
+import type { Pause } from '../pause.ts';
+import type { Selection } from '../selection.ts';
+import type { Deputy } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { Transfer } from '../transfer.ts';
 import type { Visit } from '../visit.ts';
 import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep } from './acts.ts';
+import type { CaseDuty } from './caseDuties.ts';
 import type { Stage } from './stages.ts';
+
+export { caseDuties, type CaseDuty } from './caseDuties.ts';
 
 /**
  * The seats that a case's duties fall to, each held by exactly one person (K20). One person may hold several, but never
- * those of officer and head, for who asks for a closing cannot approve it (K7).
+ * those of officer and head, for who asks for a closing cannot approve it (K7), nor of emergency officer and authority.
  */
 export const seats = [
   'officer',
@@ -18,6 +28,10 @@ export const seats = [
   'head',
   'conferenceChair',
   'committeeChair',
+  'authority',
+  'districtChair',
+  'cityChair',
+  'province',
   'supervisor',
 ] as const;
 export type Seat = (typeof seats)[number];
@@ -37,14 +51,24 @@ export interface CrisisCase {
   readonly previousCaseId: CaseId | null;
   readonly dong: DongCode;
   readonly people: People;
+  readonly deputies: readonly Deputy[];
+  /** Only those who hold a seat may look (K18). */
+  readonly restricted: boolean;
   readonly stage: Stage;
   readonly openedAt: Instant;
   readonly urgent: boolean;
+  /** Whether somebody knows who it is. */
+  readonly named: boolean;
   readonly reports: number;
   readonly contacts: number;
+  /** Visits in a row at which nobody was at home. */
+  readonly absences: number;
+  /** Since when nobody knows where the person is, and where the case goes back to. */
+  readonly missing: { readonly from: Stage; readonly since: Instant } | null;
   readonly nextStep: NextStep | null;
   readonly crisisLevel: CrisisLevel | null;
   readonly needs: readonly NeedArea[];
+  readonly assessments: number;
   readonly caseClass: CaseClass | null;
   readonly planVersion: number;
   /** Duties of the case itself, by the name of the duty; each goes when its act is done. */
@@ -54,7 +78,14 @@ export interface CrisisCase {
   /** Counts human acts on a part; an ETag shows it and If-Match brings it back. */
   readonly parts: Readonly<Record<Part, number>>;
   readonly grants: readonly Grant[];
+  readonly extensions: readonly Extension[];
+  readonly selections: readonly Selection[];
   readonly linkages: readonly Linkage[];
+  readonly consents: readonly Consent[];
+  readonly escalations: readonly Escalation[];
+  readonly transfer: Transfer | null;
+  /** How many transfers were ever asked for. */
+  readonly transfers: number;
   /** Visits still to be made, the next one first. */
   readonly visits: readonly Visit[];
   /** How many visits were ever planned; numbers are not used twice. */
@@ -62,8 +93,16 @@ export interface CrisisCase {
   readonly closing: ClosingRequest | null;
   readonly closedOn: PlainDate | null;
   readonly followUps: readonly FollowUp[];
-  /** Clocks that have passed: when the head is to be told, or null once told. */
+  /** Due dates that were moved after they were counted, by clock: a pause, or another calendar. */
+  readonly moved: Readonly<Record<string, Due>>;
+  /** Duties that sleep or slept, by clock. */
+  readonly pauses: Readonly<Record<string, Pause>>;
+  /** Clocks that have passed: when the one above is to be told, or null once told. */
   readonly late: Readonly<Record<string, Instant | null>>;
+  /** Households that somebody found to be others (not the same people). */
+  readonly notSame: readonly HouseholdId[];
+  /** The rulebook under which its open dates were last counted. */
+  readonly rulebook: number;
 }
 
 export interface ClosingRequest {
@@ -71,25 +110,11 @@ export interface ClosingRequest {
   readonly requestedBy: StaffId;
   /** Where the case goes back to when closing is returned. */
   readonly from: Stage;
+  readonly followUp: boolean;
 }
 
-export const caseDuties = [
-  'contact',
-  'intake',
-  'register',
-  'assessment',
-  'conference',
-  'classification',
-  'plan',
-  'planInAll',
-  'serviceStart',
-  'firstLinkage',
-  'serviceReview',
-  'closingRequest',
-  'closingApproval',
-] as const;
-export type CaseDuty = (typeof caseDuties)[number];
-export type Part = 'classification' | 'plan' | 'closing';
+/** `whole` counts everything that a whole-case end would let fall. */
+export type Part = 'classification' | 'plan' | 'closing' | 'whole';
 
 /** One household; its episodes follow one another, the record keeps those that are over. */
 export interface Household {

@@ -1,36 +1,33 @@
 import { educationQuarter, grantPeriod } from '../calendar.ts';
 import { dueNow } from '../clock.ts';
-import type { Acts } from '../crisisCase/acts.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
+import { refuseVotes } from '../votes.ts';
+import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon, type SupportKind } from '../rulebook.ts';
 import { dayOf, endOfDay, type PlainDate } from '../time.ts';
-import {
-  isGrantOpen,
-  type FirstHelp,
-  type Grant,
-  type GrantEvent,
-  type GrantKind,
-  type GrantStatus,
-  type Support,
-} from './grant.ts';
+import { isGrantOpen, type Grant, type GrantEvent, type GrantStatus, type Support } from './grant.ts';
 
 const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
   kinds.some((kind, n) => kinds.findIndex((other) => sameKind(kind, other)) !== n);
-const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
+/** OTHER with its sort: `OTHER:FUEL`. */
+export const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
 
 function requestGrant(
   c: CrisisCase,
-  input: Acts['requestGrant'],
+  input: GrantActs['requestGrant'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
-  const { supports: asked } = input;
+  const { supports: asked, nationality, foreignerGround, crisisReasons, householdSize, paperId } = input;
   if (asked.length === 0) return { code: 'nothingChosen', field: 'supports' };
-  if (input.crisisReasons.length === 0) return { code: 'nothingChosen', field: 'crisisReasons' };
+  if (crisisReasons.length === 0) return { code: 'nothingChosen', field: 'crisisReasons' };
   if (isRepeated(asked)) return { code: 'repeatedChoice', field: 'supports' };
+  // 시행령 제1조의2 names the foreigners whom the Act helps.
+  if (nationality === 'FOREIGN' && foreignerGround === null)
+    return { code: 'foreignerGroundMissing', field: 'foreignerGround' };
   const open = asked.find((kind) => c.grants.some((grant) => isKindOpen(grant, kind)));
   if (open) return { code: 'supportAlreadyOpen', field: 'supports', kind: kindName(open) };
   return [
@@ -39,9 +36,11 @@ function requestGrant(
       grantId: `g${String(c.grants.length + 1)}`,
       requestedAt: now.at,
       asked,
-      crisisReasons: input.crisisReasons,
-      householdSize: input.householdSize,
-      paperId: input.paperId,
+      crisisReasons,
+      householdSize,
+      nationality,
+      foreignerGround: nationality === 'FOREIGN' ? foreignerGround : null,
+      paperId,
       dues: { fieldCheck: dueNow('D01', now), payment: dueNow('D03', now) },
     },
   ];
@@ -65,7 +64,7 @@ function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | R
 
 function recordFieldCheck(
   c: CrisisCase,
-  { grantId, confirmed, consentDeferred, paperId }: Acts['recordFieldCheck'],
+  { grantId, confirmed, consentDeferred, paperId }: GrantActs['recordFieldCheck'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = grantIn(c, grantId, 'requested');
@@ -77,7 +76,7 @@ function recordFieldCheck(
 /** K7, 제8조제3항: the duty officer alone decides the first support; nobody has to have approved it before. */
 function decideGrant(
   c: CrisisCase,
-  { grantId, seen, help, paperId }: Acts['decideGrant'],
+  { grantId, seen, help, paperId }: GrantActs['decideGrant'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = grantIn(c, grantId, 'checked');
@@ -128,13 +127,13 @@ function refuseHelp(
 }
 
 /** 제10조: caps count all that was given of a kind in this case, in whatever order. */
-function unitsOf(given: readonly FirstHelp[], kind: SupportKind): number {
+export function unitsOf(given: readonly FirstHelp[], kind: SupportKind): number {
   return given.filter((help) => help.kind === kind).reduce((sum, { units }) => sum + units, 0);
 }
 
 function supportOf(help: FirstHelp, id: string, grant: Grant): Support {
   const to = lastDay(help, grant);
-  return { ...help, id, to, endsAt: endOfDay(to), paidWon: 0, ended: false };
+  return { ...help, id, to, endsAt: endOfDay(to), paidWon: 0, ended: false, cut: false };
 }
 
 /** Months run from–to (K8); 교육 runs to the end of the quarter that holds the request; help given once ends that day. */
@@ -148,7 +147,7 @@ const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 function recordPayment(
   c: CrisisCase,
-  { supportId, amountWon, paidOn }: Acts['recordPayment'],
+  { supportId, amountWon, paidOn }: GrantActs['recordPayment'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = c.grants.find(({ supports }) => supports.some(({ id }) => id === supportId));
@@ -158,13 +157,14 @@ function recordPayment(
   if (paidOn > today) return { code: 'dayInFuture', field: 'paidOn', today };
   if (paidOn < grant.decidedOn) return { code: 'dayTooEarly', field: 'paidOn', earliest: grant.decidedOn };
   const leftWon = support.units * support.amountWon - support.paidWon;
+  if (support.cut) return { code: 'supportOver', field: 'supportId' };
   if (amountWon > leftWon) return { code: 'overGranted', field: 'amountWon', leftWon };
   return [{ type: 'supportPaid', supportId, amountWon, paidOn }];
 }
 
 function recordAfterCheck(
   c: CrisisCase,
-  { grantId, incomeWithin, assetsWithin, financialWithin, paperId }: Acts['recordAfterCheck'],
+  { grantId, incomeWithin, assetsWithin, financialWithin, paperId }: GrantActs['recordAfterCheck'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = grantIn(c, grantId, 'given');
@@ -174,22 +174,20 @@ function recordAfterCheck(
   return [{ type: 'afterCheckRecorded', grantId, incomeWithin, assetsWithin, financialWithin, paperId, due }];
 }
 
-/** 시행규칙 제5조제2항: a majority of the seated is present, a majority of the present is in favour; a tie fails. */
+/** 제14조제1항; a deceit that was found calls for the prior notice of the order that must follow (제15조제1항, K5). */
 function recordAdequacy(
   c: CrisisCase,
-  { grantId, outcome, seated, present, inFavour, paperId }: Acts['recordAdequacy'],
+  { grantId, outcome, seated, present, inFavour, paperId }: GrantActs['recordAdequacy'],
+  now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = grantIn(c, grantId, 'given');
   if ('code' in grant) return grant;
   if (grant.meansWithin === null) return { code: 'grantOutOfOrder', grantId, status: 'notAfterChecked' };
   if (grant.adequacy !== null) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
-  if (present > seated) return { code: 'countsDoNotAdd', field: 'present' };
-  if (inFavour > present) return { code: 'countsDoNotAdd', field: 'inFavour' };
-  if (present * 2 <= seated)
-    return { code: 'noQuorum', field: 'present', needed: Math.floor(seated / 2) + 1 };
-  if (inFavour * 2 <= present)
-    return { code: 'notCarried', field: 'inFavour', needed: Math.floor(present / 2) + 1 };
-  return [{ type: 'adequacyRecorded', grantId, outcome, seated, present, inFavour, paperId }];
+  const refusal = refuseVotes({ seated, present, inFavour });
+  if (refusal) return refusal;
+  const due = outcome === 'FRAUD' ? dueNow('PRIOR_NOTICE', now) : null;
+  return [{ type: 'adequacyRecorded', grantId, outcome, seated, present, inFavour, paperId, due }];
 }
 
 export const grantDecisions = {

@@ -1,6 +1,7 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
 import { grantOf } from './grant.ts';
+import type { Recovery, RecoveryEvent } from './recovery.ts';
 
 const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
   ...c,
@@ -46,12 +47,16 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
       return changeByHand(c, event.grantId, (grant) => ({
         ...grant,
         adequacy: event.outcome,
-        dues: without(grant.dues, 'adequacy'),
+        dues: { ...without(grant.dues, 'adequacy'), ...(event.due ? { priorNotice: event.due } : {}) },
       }));
     case 'supportEnded':
       return change(c, grantOf(event.supportId), (grant) =>
         changeSupport(grant, event.supportId, (support) => ({ ...support, ended: true })),
       );
+    case 'supportCut':
+      return changeByHand(c, grantOf(event.supportId), (grant) => cutOff(grant, event));
+    case 'grantWithdrawn':
+      return change(c, event.grantId, (grant) => ({ ...grant, status: 'withdrawn', dues: {} }));
   }
 }
 
@@ -68,6 +73,7 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
     decidedOn: null,
     meansWithin: null,
     adequacy: null,
+    recovery: null,
     dues: event.dues,
     acts: 1,
   };
@@ -97,10 +103,88 @@ function withLatenessOfPayment(
 
 /** The 72-hour clock stops when every kind of support that was given has reached the household at least once. */
 function paid(grant: Grant, { supportId, amountWon }: GrantEvent & { readonly type: 'supportPaid' }): Grant {
-  const after = changeSupport(grant, supportId, (support) => ({
-    ...support,
-    paidWon: support.paidWon + amountWon,
-  }));
-  const allPaid = after.supports.every(({ paidWon }) => paidWon > 0);
-  return allPaid ? { ...after, dues: without(after.dues, 'payment') } : after;
+  return withoutPaymentIfPaid(
+    changeSupport(grant, supportId, (support) => ({ ...support, paidWon: support.paidWon + amountWon })),
+  );
+}
+
+/** What was not paid by then is not owed any more. */
+function cutOff(grant: Grant, event: GrantEvent & { readonly type: 'supportCut' }): Grant {
+  const { supportId, to, endsAt } = event;
+  return withoutPaymentIfPaid(
+    changeSupport(grant, supportId, (support) => ({ ...support, to, endsAt, ended: true, cut: true })),
+  );
+}
+
+function withoutPaymentIfPaid(grant: Grant): Grant {
+  const allPaid = grant.supports.every(({ paidWon, cut }) => paidWon > 0 || cut);
+  return allPaid ? { ...grant, dues: without(grant.dues, 'payment') } : grant;
+}
+
+/** What is true of a grant's recovery after the event. */
+export function evolveRecoveries(c: CrisisCase, event: RecoveryEvent): CrisisCase {
+  return changeByHand(c, event.grantId, (grant) => recovered(grant, event));
+}
+
+function recovered(grant: Grant, event: RecoveryEvent): Grant {
+  if (event.type === 'noticeGiven') return heard(grant, event);
+  const { recovery, dues } = grant;
+  if (!recovery) return grant;
+  const after = (change: Partial<Recovery>, next: Grant['dues']): Grant => ({
+    ...grant,
+    recovery: { ...recovery, ...change },
+    dues: next,
+  });
+  switch (event.type) {
+    case 'returnOrdered':
+      return after(
+        { status: 'ordered', amountWon: event.amountWon },
+        { ...without(dues, 'returnOrder'), noticeService: event.due },
+      );
+    case 'noticeServed': {
+      const { attempt: attempts, arrivedOn: servedOn, objectionUntil, due } = event;
+      if (servedOn === null) return after({ attempts }, { ...dues, noticeService: due });
+      const served = { ...without(dues, 'noticeService'), returnPayment: due };
+      return after({ status: 'served', attempts, servedOn, objectionUntil }, served);
+    }
+    case 'objectionRecorded':
+      return after({ objection: 'received' }, { ...dues, objectionForward: event.due });
+    case 'objectionForwarded':
+      return after(
+        { objection: 'forwarded' },
+        { ...without(dues, 'objectionForward'), objectionDecision: event.due },
+      );
+    case 'objectionDecided': {
+      const { outcome: objection, amountWon } = event;
+      return settled(after({ objection, amountWon }, without(dues, 'objectionDecision')));
+    }
+    case 'returnPaid':
+      return settled(after({ returnedWon: recovery.returnedWon + event.amountWon }, dues));
+    case 'arrearsReferred':
+      return after({ status: 'arrears' }, without(dues, 'returnPayment'));
+  }
+}
+
+function heard(grant: Grant, event: RecoveryEvent & { readonly type: 'noticeGiven' }): Grant {
+  const { preparedBy, orderFrom, due } = event;
+  const recovery: Recovery = {
+    status: 'heard',
+    preparedBy,
+    orderFrom,
+    amountWon: 0,
+    returnedWon: 0,
+    attempts: 0,
+    servedOn: null,
+    objectionUntil: null,
+    objection: 'none',
+  };
+  return { ...grant, recovery, dues: { ...without(grant.dues, 'priorNotice'), returnOrder: due } };
+}
+
+/** All that was ordered has come back, or nothing of the order is left. */
+function settled(grant: Grant): Grant {
+  const { recovery, dues } = grant;
+  if (recovery?.status !== 'served' || recovery.returnedWon < recovery.amountWon) return grant;
+  const status = recovery.amountWon === 0 ? 'cancelled' : 'returned';
+  return { ...grant, recovery: { ...recovery, status }, dues: without(dues, 'returnPayment') };
 }

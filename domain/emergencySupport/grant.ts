@@ -1,49 +1,21 @@
-import type { Acts } from '../crisisCase/acts.ts';
 import type { Due } from '../clock.ts';
 import type { PaperId, StaffId } from '../ids.ts';
-import type { OtherSupport, SupportKind } from '../rulebook.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { Adequacy, DeferralReason, FirstHelp, GrantActs, GrantKind } from './acts.ts';
+import { isRecoveryOpen, type Recovery } from './recovery.ts';
 
-/** 위기사유, 긴급복지지원법 제2조. */
-export const crisisReasons = [
-  'EARNER_LOSS',
-  'SEVERE_ILLNESS',
-  'NEGLECT_ABUSE',
-  'FAMILY_VIOLENCE',
-  'FIRE_DISASTER',
-  'BUSINESS_CLOSURE',
-  'JOB_LOSS',
-  'LOCAL_ORDINANCE',
-  'MINISTER_NOTICE',
-] as const;
-export type CrisisReason = (typeof crisisReasons)[number];
-
-/** The only grounds on which the consent to financial information may follow the support (제8조의2, 영 제1조의3). */
-export const deferralReasons = ['UNCONSCIOUS', 'WEAK_CAPACITY', 'CHILD', 'MINISTER_DEFINED'] as const;
-export type DeferralReason = (typeof deferralReasons)[number];
-
-/** What was asked for; `sub` tells the kinds of 그 밖의 지원 apart. */
-export interface GrantKind {
-  readonly kind: SupportKind;
-  readonly sub: OtherSupport | null;
-}
-/** What is given first, before any check of means: units of the kind, won for each unit, from which day. */
-export interface FirstHelp extends GrantKind {
-  readonly units: number;
-  readonly amountWon: number;
-  readonly from: PlainDate;
-}
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
   readonly id: string;
-  /** Last day of the period (K8); only its passing ends a support (K2). */
+  /** Last day of the period (K8); only its passing ends a support (K2), or the end of the whole case. */
   readonly to: PlainDate;
   readonly endsAt: Instant;
   readonly paidWon: number;
   readonly ended: boolean;
+  /** True where an order or the end of the case took the rest; what was not paid by then is not owed. */
+  readonly cut: boolean;
 }
-export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'given';
-export type Adequacy = Acts['recordAdequacy']['outcome'];
+export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
 export interface Grant {
@@ -58,32 +30,35 @@ export interface Grant {
   readonly decidedOn: PlainDate | null;
   readonly meansWithin: boolean | null;
   readonly adequacy: Adequacy | null;
+  readonly recovery: Recovery | null;
   readonly dues: Readonly<Partial<Record<GrantDuty, Due>>>;
   /** Human acts on this grant, for its ETag. */
   readonly acts: number;
 }
-export const grantDuties = ['fieldCheck', 'decision', 'payment', 'afterCheck', 'adequacy'] as const;
+export const grantDuties = [
+  'fieldCheck',
+  'decision',
+  'payment',
+  'afterCheck',
+  'adequacy',
+  'priorNotice',
+  'returnOrder',
+  'noticeService',
+  'objectionForward',
+  'objectionDecision',
+  'returnPayment',
+] as const;
 export type GrantDuty = (typeof grantDuties)[number];
 
 export type GrantEvent =
-  | {
+  | (Omit<GrantActs['requestGrant'], 'supports'> & {
       readonly type: 'grantRequested';
       readonly grantId: string;
       readonly requestedAt: Instant;
       readonly asked: readonly GrantKind[];
-      readonly crisisReasons: readonly CrisisReason[];
-      readonly householdSize: number;
-      readonly paperId: PaperId;
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
-    }
-  | {
-      readonly type: 'fieldCheckRecorded';
-      readonly grantId: string;
-      readonly confirmed: boolean;
-      readonly consentDeferred: DeferralReason | null;
-      readonly paperId: PaperId;
-      readonly due: Due | null;
-    }
+    })
+  | (GrantActs['recordFieldCheck'] & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
   | {
       readonly type: 'grantDecided';
       readonly grantId: string;
@@ -93,44 +68,40 @@ export type GrantEvent =
       readonly paperId: PaperId;
       readonly due: Due | null;
     }
-  | {
-      readonly type: 'supportPaid';
-      readonly supportId: string;
-      readonly amountWon: number;
-      readonly paidOn: PlainDate;
-    }
-  | {
-      readonly type: 'afterCheckRecorded';
-      readonly grantId: string;
-      readonly incomeWithin: boolean;
-      readonly assetsWithin: boolean;
-      readonly financialWithin: boolean;
-      readonly paperId: PaperId;
-      readonly due: Due;
-    }
-  | {
+  | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
+  | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })
+  | (GrantActs['recordAdequacy'] & {
       readonly type: 'adequacyRecorded';
-      readonly grantId: string;
-      readonly outcome: Adequacy;
-      readonly seated: number;
-      readonly present: number;
-      readonly inFavour: number;
-      readonly paperId: PaperId;
+      /** The prior notice that has to follow where the support was got by deceit (제15조제1항). */
+      readonly due: Due | null;
+    })
+  | { readonly type: 'supportEnded'; readonly supportId: string }
+  /** The rest of a support falls: an order stopped it, or the whole case ended. */
+  | {
+      readonly type: 'supportCut';
+      readonly supportId: string;
+      readonly to: PlainDate;
+      readonly endsAt: Instant;
+      readonly cause: 'STOPPED' | 'CASE_ENDED';
     }
-  | { readonly type: 'supportEnded'; readonly supportId: string };
+  | { readonly type: 'grantWithdrawn'; readonly grantId: string };
 
 export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
 
-/** K15, K24: a grant holds its case open until it is answered, paid, over and reviewed. */
-export function isGrantOpen({ status, supports, adequacy, dues }: Grant): boolean {
+/** K15, K24: a grant holds its case open until it is answered, paid, over, reviewed, and what was wrong is returned. */
+export function isGrantOpen({ status, supports, adequacy, recovery, dues }: Grant): boolean {
   switch (status) {
     case 'requested':
     case 'checked':
       return true;
     case 'notConfirmed':
     case 'declined':
+    case 'withdrawn':
       return false;
-    case 'given':
-      return adequacy === null || dues.payment !== undefined || supports.some(({ ended }) => !ended);
+    case 'given': {
+      const isReviewed = adequacy !== null && dues.priorNotice === undefined;
+      const isOver = dues.payment === undefined && supports.every(({ ended }) => ended);
+      return !isReviewed || !isOver || (recovery !== null && isRecoveryOpen(recovery));
+    }
   }
 }

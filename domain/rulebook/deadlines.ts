@@ -9,14 +9,24 @@ export const deadlineCodes = [
   'D05',
   'D06',
   'D07',
+  'D09',
+  'D10',
+  'D11',
+  'D15',
   'D16',
   'D17',
   'D18',
   'D18_CLASS',
+  'D21',
   'D22',
   'D23',
   'CONTACT_URGENT',
   'CONTACT',
+  'RECONTACT',
+  'SEARCH',
+  'LOCATION_ANSWER',
+  'WELFARE_CHECK',
+  'IDENTITY',
   'INTAKE',
   'REGISTER',
   'CONFERENCE',
@@ -26,6 +36,15 @@ export const deadlineCodes = [
   'LINKAGE_REVIEW',
   'VISIT_RETRY',
   'SERVICE_REVIEW',
+  'ESCALATION',
+  'ADVICE_ANSWER',
+  'SELECTION',
+  'SELECTION_URGENT',
+  'RATIFICATION',
+  'TRANSFER_RECEIPT',
+  'PRIOR_NOTICE',
+  'RETURN_ORDER',
+  'NOTICE_SERVICE',
   'CLOSING_REQUEST',
   'CLOSING_APPROVAL',
 ] as const;
@@ -39,9 +58,11 @@ export interface DeadlineRule extends RuleSource {
   readonly amount: number;
   /** Hours from being late until the head is told; with BACKWARD_DAYS, from the end of the statutory day. */
   readonly graceHours: number;
+  /** False where nobody may let the duty sleep (K21): emergency support, life at risk, and what a law counts. */
+  readonly pausable: boolean;
 }
 
-type Limit = Omit<DeadlineRule, keyof RuleSource | 'code'>;
+type Limit = Omit<DeadlineRule, keyof RuleSource | 'code' | 'pausable'>;
 
 const elapsedHours = (amount: number, graceHours: number): Limit => ({
   counting: 'ELAPSED_HOURS',
@@ -50,6 +71,7 @@ const elapsedHours = (amount: number, graceHours: number): Limit => ({
 });
 const calendarDays = (amount: number): Limit => ({ counting: 'CALENDAR_DAYS', amount, graceHours: 72 });
 const workingDays = (amount: number): Limit => ({ counting: 'WORKING_DAYS', amount, graceHours: 72 });
+const civilDays = (amount: number): Limit => ({ counting: 'CIVIL_DAYS', amount, graceHours: 24 });
 const civilMonths = (amount: number): Limit => ({ counting: 'CIVIL_MONTHS', amount, graceHours: 72 });
 /** 시행규칙 제3조, 제4조제2항: no effect of lateness is named, so the head hears of it as soon as the day of the law ends. */
 const threeDaysBeforeEnd: Limit = { counting: 'BACKWARD_DAYS', amount: 3, graceHours: 0 };
@@ -84,17 +106,37 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   // End of the period back to the authority's extension, and to the committee's.
   D06: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제3조', sourceId: 'S3' },
   D07: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제4조제2항', sourceId: 'S3' },
+  // Arrival of the notice to 이의신청; its forwarding to the 시·도, and the answer from there.
+  D09: { ...civilDays(30), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
+  D10: { ...civilDays(10), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
+  D11: { ...civilDays(15), ...statute, law: '긴급복지지원법 제16조제2항', sourceId: 'S1' },
+  // A telephone number that a carrier gave away, to telling its owner of it.
+  D15: { ...civilDays(30), ...statute, law: '사회보장급여법 제11조제5항', sourceId: 'S6' },
   // 접수 to 욕구·위기도 조사, 사례회의 to 구분·선정, 접수 to 제공계획, 구분·선정 to 제공계획.
   D16: { ...calendarDays(10), ...caseGuide },
   D17: { ...calendarDays(5), ...caseGuide },
   D18: { ...calendarDays(30), ...caseGuide },
   D18_CLASS: { ...calendarDays(15), ...caseGuide },
+  // 반환명령 to the day of payment; 긴급복지지원법 names none, so the benefit Act's 30 days are taken.
+  D21: {
+    ...civilDays(30),
+    law: '사회보장급여법 시행령 제11조 준용',
+    strength: 'DESIGN',
+    verified: false,
+    sourceId: 'S7',
+  },
   // Visits follow the plan's own interval; this is the longest that a household in service waits for one.
   D22: { ...calendarDays(30), ...ours },
   // The first of `followUpMonths`.
   D23: { ...civilMonths(1), ...ours, law: '사회보장급여법 시행규칙 제8조(사후관리)', sourceId: 'S30' },
   CONTACT_URGENT: { ...elapsedHours(24, 24), ...ours },
   CONTACT: { ...workingDays(3), ...ours },
+  // Somebody who wants no help is asked once more, and somebody who is missing is looked for anew.
+  RECONTACT: { ...calendarDays(14), ...ours },
+  SEARCH: { ...calendarDays(14), ...ours },
+  LOCATION_ANSWER: { ...calendarDays(14), ...ours },
+  WELFARE_CHECK: { ...elapsedHours(24, 0), ...ours },
+  IDENTITY: { ...calendarDays(7), ...ours },
   INTAKE: { ...calendarDays(7), ...ours },
   REGISTER: { ...workingDays(3), ...ours },
   CONFERENCE: { ...calendarDays(14), ...ours },
@@ -104,13 +146,41 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   LINKAGE_REVIEW: { ...civilMonths(3), ...ours },
   VISIT_RETRY: { ...workingDays(2), ...ours },
   SERVICE_REVIEW: { ...civilMonths(3), ...ours },
+  ESCALATION: { ...calendarDays(14), ...ours },
+  ADVICE_ANSWER: { ...workingDays(5), ...ours },
+  SELECTION: { ...calendarDays(30), ...ours },
+  SELECTION_URGENT: { ...workingDays(1), ...ours },
+  RATIFICATION: { ...calendarDays(45), ...ours },
+  TRANSFER_RECEIPT: { ...workingDays(3), ...ours },
+  PRIOR_NOTICE: { ...calendarDays(7), ...ours },
+  RETURN_ORDER: { ...calendarDays(30), ...ours },
+  NOTICE_SERVICE: { ...workingDays(5), ...ours },
   CLOSING_REQUEST: { ...calendarDays(7), ...ours },
   CLOSING_APPROVAL: { ...workingDays(3), ...ours },
 };
 
-export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) =>
-  rowFrom(firstDay, { code, ...rules[code] }),
-);
+/** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */
+const neverPaused: readonly DeadlineCode[] = [
+  'D01',
+  'D02',
+  'D03',
+  'CONTACT_URGENT',
+  'WELFARE_CHECK',
+  'SELECTION_URGENT',
+  'TRANSFER_RECEIPT',
+  'CLOSING_APPROVAL',
+];
+
+export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) => {
+  const pausable = rules[code].strength !== 'STATUTE' && !neverPaused.includes(code);
+  return rowFrom(firstDay, { code, ...rules[code], pausable });
+});
 
 /** Months after closing at which 사후관리 looks in; the source is D23's. */
 export const followUpMonths: readonly number[] = [1, 3, 6];
+
+/** The longest that a duty may sleep at once, in days (DESIGN, K21). */
+export const longestPauseDays = 90;
+
+/** Days for an opinion between the prior notice and the order (행정절차법 제21조·제22조, K5). */
+export const opinionDays = 10;

@@ -13,6 +13,11 @@ export const sources = {
     title: '긴급지원 지원금액 및 재산의 합계액 기준 (고시 2025-210)',
     address: 'https://www.law.go.kr/행정규칙/긴급지원지원금액및재산의합계액기준',
   },
+  S6: {
+    title: '사회보장급여법 (법률 제20929호)',
+    address: 'https://www.law.go.kr/법령/사회보장급여의이용ㆍ제공및수급권자발굴에관한법률',
+  },
+  S7: { title: '사회보장급여법 시행령 (제35911호)', address: null },
   S17: {
     title: '관공서의 공휴일에 관한 규정 (제36290호)',
     address: 'https://www.law.go.kr/법령/관공서의공휴일에관한규정',

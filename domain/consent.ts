@@ -1,0 +1,139 @@
+import type { WithPaper } from './act.ts';
+import type { CrisisCase } from './crisisCase/state.ts';
+import type { Circumstances } from './entity.ts';
+import { isGrantOpen } from './emergencySupport/grant.ts';
+import type { PaperId, ResourceId } from './ids.ts';
+import { endLinkages, type LinkageEvent } from './linkage.ts';
+import type { Refusal } from './refusal.ts';
+import { dayOf, type PlainDate } from './time.ts';
+
+/** Each is asked for separately (개인정보 보호법 제22조제1항). */
+export const consentKinds = [
+  'CONSENT_COLLECT',
+  'CONSENT_3RD',
+  'CONSENT_SENSITIVE',
+  'CONSENT_UNIQUE_ID',
+] as const;
+export type ConsentKind = (typeof consentKinds)[number];
+
+/** Why personal data may leave the office (domain.md §6.1). */
+export const shareBases = ['CONSENT_3RD', 'MIN_SHARE_GOV', 'VITAL_INTEREST'] as const;
+export type ShareBasis = (typeof shareBases)[number];
+
+/** Why health may be written down: the person's word, or the emergency Act itself (시행령 제9조). */
+export type SensitiveBasis = 'CONSENT_SENSITIVE' | 'EWSA_SENSITIVE';
+
+export const consentItems = ['CONTACT', 'FAMILY', 'INCOME', 'HEALTH', 'NEEDS', 'CASE_NOTES'] as const;
+export type ConsentItem = (typeof consentItems)[number];
+export const consentWays = ['WRITTEN', 'ELECTRONIC', 'ORAL_RECORDED'] as const;
+export type ConsentWay = (typeof consentWays)[number];
+
+export interface Consent {
+  readonly id: string;
+  readonly kind: ConsentKind;
+  /** To whom data may go; null is the case conference's outside experts, and every kind but CONSENT_3RD. */
+  readonly resourceId: ResourceId | null;
+  /** The last day on which it holds. */
+  readonly until: PlainDate;
+  readonly withdrawn: boolean;
+}
+
+export interface ConsentActs {
+  /** Told: recipient, purpose, items, how long, and that a no costs nothing (개인정보 보호법 제17조제2항). */
+  recordConsent: WithPaper & {
+    readonly kind: ConsentKind;
+    readonly recipientId: ResourceId | null;
+    readonly items: readonly ConsentItem[];
+    readonly until: PlainDate;
+    readonly way: ConsentWay;
+    readonly byGuardian: boolean;
+    readonly told: boolean;
+  };
+  withdrawConsent: WithPaper & { readonly consentId: string };
+}
+
+export type ConsentEvent =
+  | {
+      readonly type: 'consentGiven';
+      readonly consentId: string;
+      readonly kind: ConsentKind;
+      readonly resourceId: ResourceId | null;
+      readonly items: readonly ConsentItem[];
+      readonly until: PlainDate;
+      readonly way: ConsentWay;
+      readonly byGuardian: boolean;
+      readonly paperId: PaperId;
+    }
+  | { readonly type: 'consentWithdrawn'; readonly consentId: string; readonly paperId: PaperId };
+
+function recordConsent(
+  c: CrisisCase,
+  input: ConsentActs['recordConsent'],
+  now: Circumstances,
+): ConsentEvent[] | Refusal {
+  const { kind, recipientId, items, until, way, byGuardian, told, paperId } = input;
+  if (!told) return { code: 'notTold', field: 'told' };
+  if (items.length === 0) return { code: 'nothingChosen', field: 'items' };
+  if (new Set(items).size !== items.length) return { code: 'repeatedChoice', field: 'items' };
+  const today = dayOf(now.at);
+  if (until < today) return { code: 'dayTooEarly', field: 'until', earliest: today };
+  const resourceId = kind === 'CONSENT_3RD' ? recipientId : null;
+  const consentId = `c${String(c.consents.length + 1)}`;
+  return [{ type: 'consentGiven', consentId, kind, resourceId, items, until, way, byGuardian, paperId }];
+}
+
+/** What was shared on the strength of it ends with it, each by name; what is not needed for it goes on (제22조제5항). */
+function withdrawConsent(
+  c: CrisisCase,
+  { consentId, paperId }: ConsentActs['withdrawConsent'],
+): (ConsentEvent | LinkageEvent)[] | Refusal {
+  const consent = c.consents.find(({ id }) => id === consentId);
+  if (!consent) return { code: 'consentNotFound', field: 'consentId' };
+  if (consent.withdrawn) return { code: 'consentOver', consentId };
+  const resting = c.linkages.filter((linkage) => linkage.consentId === consentId);
+  return [{ type: 'consentWithdrawn', consentId, paperId }, ...endLinkages(resting, 'CONSENT_WITHDRAWN')];
+}
+
+export const consentDecisions = { recordConsent, withdrawConsent };
+
+export const consentEvolutions = {
+  consentGiven: (c: CrisisCase, event: ConsentEvent & { type: 'consentGiven' }): CrisisCase => {
+    const { consentId: id, kind, resourceId, until } = event;
+    return { ...c, consents: [...c.consents, { id, kind, resourceId, until, withdrawn: false }] };
+  },
+  consentWithdrawn: (c: CrisisCase, event: ConsentEvent & { type: 'consentWithdrawn' }): CrisisCase => ({
+    ...c,
+    consents: c.consents.map((one) => (one.id === event.consentId ? { ...one, withdrawn: true } : one)),
+  }),
+};
+
+/** The newest consent of that kind that holds on the day, for that recipient where it has one. */
+export function consentFor(
+  c: CrisisCase,
+  kind: ConsentKind,
+  { resourceId, on }: { readonly resourceId: ResourceId | null; readonly on: PlainDate },
+): Consent | null {
+  const held = c.consents.filter(
+    (one) => one.kind === kind && one.resourceId === resourceId && !one.withdrawn && on <= one.until,
+  );
+  return held.at(-1) ?? null;
+}
+
+/** Why outside people may hear of this household at a table of theirs; null where there is no reason. */
+export function refuseSharing(
+  c: CrisisCase,
+  { basis, experts }: { readonly basis: ShareBasis | null; readonly experts: readonly string[] },
+  now: Circumstances,
+): Refusal | null {
+  if (experts.length === 0) return null;
+  if (basis === null) return { code: 'consentMissing', field: 'basis' };
+  if (basis !== 'CONSENT_3RD') return null;
+  const consent = consentFor(c, 'CONSENT_3RD', { resourceId: null, on: dayOf(now.at) });
+  return consent ? null : { code: 'consentMissing', field: 'basis' };
+}
+
+/** On what health may be written down now; null where nothing allows it. */
+export function sensitiveBasis(c: CrisisCase, now: Circumstances): SensitiveBasis | null {
+  if (consentFor(c, 'CONSENT_SENSITIVE', { resourceId: null, on: dayOf(now.at) })) return 'CONSENT_SENSITIVE';
+  return c.grants.some(isGrantOpen) ? 'EWSA_SENSITIVE' : null;
+}

@@ -1,0 +1,123 @@
+import type { Seen, Votes, WithPaper } from '../act.ts';
+import type { OtherSupport, SupportKind } from '../rulebook.ts';
+import type { TakeOverCause } from '../staffing.ts';
+import type { PlainDate } from '../time.ts';
+
+/** 위기사유, 긴급복지지원법 제2조. */
+export const crisisReasons = [
+  'EARNER_LOSS',
+  'SEVERE_ILLNESS',
+  'NEGLECT_ABUSE',
+  'FAMILY_VIOLENCE',
+  'FIRE_DISASTER',
+  'BUSINESS_CLOSURE',
+  'JOB_LOSS',
+  'LOCAL_ORDINANCE',
+  'MINISTER_NOTICE',
+] as const;
+export type CrisisReason = (typeof crisisReasons)[number];
+
+/** The only grounds on which the consent to financial information may follow the support (제8조의2, 영 제1조의3). */
+export const deferralReasons = ['UNCONSCIOUS', 'WEAK_CAPACITY', 'CHILD', 'MINISTER_DEFINED'] as const;
+export type DeferralReason = (typeof deferralReasons)[number];
+
+export const nationalities = ['KOREAN', 'FOREIGN'] as const;
+export type Nationality = (typeof nationalities)[number];
+/** Foreigners whom the Act helps (시행령 제1조의2). */
+export const foreignerGrounds = [
+  'MARRIED_TO_KOREAN',
+  'RAISING_KOREAN',
+  'REFUGEE',
+  'DISASTER_VICTIM',
+  'MINISTER_DEFINED',
+] as const;
+export type ForeignerGround = (typeof foreignerGrounds)[number];
+
+export const adequacyOutcomes = ['ADEQUATE', 'INADEQUATE', 'FRAUD'] as const;
+export type Adequacy = (typeof adequacyOutcomes)[number];
+
+export const extensionDeciders = ['AUTHORITY', 'COMMITTEE'] as const;
+/** A: the authority alone; B: 긴급지원심의위원회 (제10조). */
+export type ExtensionDecider = (typeof extensionDeciders)[number];
+
+/** The only grounds on which no prior notice is given (행정절차법 제21조제4항, K5). */
+export const noticeWaivers = [
+  'WAIVED_BY_PERSON',
+  'PUBLIC_SAFETY',
+  'PROVEN_BY_JUDGMENT',
+  'CLEARLY_NEEDLESS',
+] as const;
+export type NoticeWaiver = (typeof noticeWaivers)[number];
+/** 송달 (행정절차법 제14조, K6). */
+export const serviceWays = ['BY_HAND', 'REGISTERED_MAIL', 'ELECTRONIC', 'PUBLIC_NOTICE'] as const;
+export type ServiceWay = (typeof serviceWays)[number];
+export const objectionOutcomes = ['UPHELD', 'PARTLY', 'DISMISSED'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];
+
+/** What was asked for; `sub` tells the kinds of 그 밖의 지원 apart. */
+export interface GrantKind {
+  readonly kind: SupportKind;
+  readonly sub: OtherSupport | null;
+}
+/** What is given first, before any check of means: units of the kind, won for each unit, from which day. */
+export interface FirstHelp extends GrantKind {
+  readonly units: number;
+  readonly amountWon: number;
+  readonly from: PlainDate;
+}
+
+interface OfGrant {
+  readonly grantId: string;
+}
+
+export interface GrantActs {
+  requestGrant: WithPaper & {
+    readonly supports: readonly GrantKind[];
+    readonly crisisReasons: readonly CrisisReason[];
+    readonly householdSize: number;
+    readonly nationality: Nationality;
+    readonly foreignerGround: ForeignerGround | null;
+  };
+  recordFieldCheck: WithPaper &
+    OfGrant & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
+  decideGrant: WithPaper & Seen & OfGrant & { readonly help: readonly FirstHelp[] };
+  recordPayment: { readonly supportId: string; readonly amountWon: number; readonly paidOn: PlainDate };
+  recordAfterCheck: WithPaper &
+    OfGrant & {
+      readonly incomeWithin: boolean;
+      readonly assetsWithin: boolean;
+      readonly financialWithin: boolean;
+    };
+  recordAdequacy: WithPaper & OfGrant & Votes & { readonly outcome: Adequacy };
+  requestExtension: WithPaper & {
+    readonly supportId: string;
+    readonly decider: ExtensionDecider;
+    readonly units: number;
+  };
+  /** `votes` are the committee's; null where the authority decides alone. */
+  decideExtension: WithPaper & {
+    readonly extensionId: string;
+    readonly granted: boolean;
+    readonly votes: Votes | null;
+    readonly takeOver: TakeOverCause | null;
+  };
+  /** 사전통지: days for an opinion before the order, or the ground on which there is none. */
+  giveNotice: WithPaper &
+    OfGrant & { readonly opinionUntil: PlainDate | null; readonly waiver: NoticeWaiver | null };
+  orderReturn: WithPaper &
+    Seen &
+    OfGrant & {
+      readonly amountWon: number;
+      readonly stop: boolean;
+      readonly takeOver: TakeOverCause | null;
+    };
+  /** One attempt to serve the order; without an arrival it is tried again. */
+  serveNotice: OfGrant & { readonly serviceWay: ServiceWay; readonly arrivedOn: PlainDate | null };
+  recordObjection: WithPaper & OfGrant & { readonly receivedOn: PlainDate };
+  forwardObjection: WithPaper & OfGrant;
+  decideObjection: WithPaper &
+    OfGrant & { readonly objectionOutcome: ObjectionOutcome; readonly amountWon: number };
+  recordReturn: OfGrant & { readonly amountWon: number; readonly paidOn: PlainDate };
+  /** What is not paid back goes to 체납처분 (제15조제4항); the case does not wait for it. */
+  referArrears: WithPaper & OfGrant;
+}

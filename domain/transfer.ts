@@ -1,0 +1,111 @@
+import type { WithPaper } from './act.ts';
+import { dueNow, type Due, type Duty } from './clock.ts';
+import type { CrisisCase, People } from './crisisCase/state.ts';
+import type { Circumstances } from './entity.ts';
+import type { DongCode, PaperId } from './ids.ts';
+import type { Refusal } from './refusal.ts';
+import { doSeatsClash } from './staffing.ts';
+
+export const transferCauses = ['MOVED', 'OTHER_PROGRAMME', 'WRONG_DONG', 'OTHER'] as const;
+export type TransferCause = (typeof transferCauses)[number];
+export const declineCauses = ['NOT_LIVING_HERE', 'MORE_NEEDED', 'OTHER'] as const;
+export type DeclineCause = (typeof declineCauses)[number];
+
+/** 이관 under way: until the other dong confirms it, everything stays with those who had it. */
+export interface Transfer {
+  readonly no: number;
+  readonly toDong: DongCode;
+  /** Who will hold the seats there. */
+  readonly people: People;
+  readonly due: Due;
+}
+
+export interface TransferActs {
+  /** `people` are the seats of the other dong, as the API found them. */
+  requestTransfer: WithPaper & {
+    readonly toDong: DongCode;
+    readonly transferCause: TransferCause;
+    readonly people: People;
+  };
+  receiveTransfer: object;
+  declineTransfer: WithPaper & { readonly declineCause: DeclineCause };
+}
+
+export type TransferEvent =
+  | {
+      readonly type: 'transferRequested';
+      readonly no: number;
+      readonly toDong: DongCode;
+      readonly people: People;
+      readonly cause: TransferCause;
+      readonly paperId: PaperId;
+      readonly due: Due;
+    }
+  | {
+      readonly type: 'transferReceived';
+      readonly fromDong: DongCode;
+      readonly toDong: DongCode;
+      /** Whom to send the receipt. */
+      readonly from: People;
+      readonly people: People;
+    }
+  | { readonly type: 'transferDeclined'; readonly cause: DeclineCause; readonly paperId: PaperId }
+  | { readonly type: 'transferWithdrawn' };
+
+function requestTransfer(
+  c: CrisisCase,
+  { toDong, transferCause: cause, people, paperId }: TransferActs['requestTransfer'],
+  now: Circumstances,
+): TransferEvent[] | Refusal {
+  if (c.transfer) return { code: 'transferStillOpen' };
+  if (toDong === c.dong) return { code: 'sameDong', field: 'toDong' };
+  if (doSeatsClash(people)) return { code: 'seatsClash', field: 'toDong' };
+  const due = dueNow('TRANSFER_RECEIPT', now);
+  return [{ type: 'transferRequested', no: c.transfers + 1, toDong, people, cause, paperId, due }];
+}
+
+function receiveTransfer({ transfer, dong, people }: CrisisCase): TransferEvent[] | Refusal {
+  if (!transfer) return { code: 'noTransfer' };
+  const { toDong } = transfer;
+  return [{ type: 'transferReceived', fromDong: dong, toDong, from: people, people: transfer.people }];
+}
+
+function declineTransfer(
+  { transfer }: CrisisCase,
+  { declineCause: cause, paperId }: TransferActs['declineTransfer'],
+): TransferEvent[] | Refusal {
+  return transfer ? [{ type: 'transferDeclined', cause, paperId }] : { code: 'noTransfer' };
+}
+
+export const transferDecisions = { requestTransfer, receiveTransfer, declineTransfer };
+
+export const transferEvolutions = {
+  transferRequested: (c: CrisisCase, event: TransferEvent & { type: 'transferRequested' }): CrisisCase => {
+    const { no, toDong, people, due } = event;
+    return { ...c, transfers: no, transfer: { no, toDong, people, due } };
+  },
+  /** Every clock stays as it is; whose it is follows from who holds the seats. */
+  transferReceived: (c: CrisisCase, event: TransferEvent & { type: 'transferReceived' }): CrisisCase => ({
+    ...c,
+    dong: event.toDong,
+    people: event.people,
+    deputies: [],
+    transfer: null,
+  }),
+  transferDeclined: (c: CrisisCase): CrisisCase => ({ ...c, transfer: null }),
+  transferWithdrawn: (c: CrisisCase): CrisisCase => ({ ...c, transfer: null }),
+};
+
+/** The receipt is owed by the officer of the other dong. */
+export function transferDuties({ transfer }: CrisisCase): Duty[] {
+  if (!transfer) return [];
+  const { no, people, due } = transfer;
+  const there = { seat: 'officer', owner: people.officer, above: people.head } as const;
+  return [{ id: `transfer/${String(no)}`, act: 'receiveTransfer', about: null, ...there, due }];
+}
+
+/** The dong in which an act on the case is done: the receipt of a transfer belongs to where it goes. */
+export function dongOfAct({ dong, transfer }: CrisisCase, act: string): DongCode {
+  const isThere = act === 'receiveTransfer' || act === 'declineTransfer';
+  return isThere && transfer ? transfer.toDong : dong;
+}
