@@ -1,7 +1,6 @@
 import type { WithPaper } from './act.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
-import { isGrantOpen } from './emergencySupport/grant.ts';
 import type { PaperId, ResourceId } from './ids.ts';
 import { endLinkages, type LinkageEvent } from './linkage.ts';
 import type { Refusal } from './refusal.ts';
@@ -15,13 +14,6 @@ export const consentKinds = [
   'CONSENT_UNIQUE_ID',
 ] as const;
 export type ConsentKind = (typeof consentKinds)[number];
-
-/** Why personal data may leave the office (domain.md §6.1). */
-export const shareBases = ['CONSENT_3RD', 'MIN_SHARE_GOV', 'VITAL_INTEREST'] as const;
-export type ShareBasis = (typeof shareBases)[number];
-
-/** Why health may be written down: the person's word, or the emergency Act itself (시행령 제9조). */
-export type SensitiveBasis = 'CONSENT_SENSITIVE' | 'EWSA_SENSITIVE';
 
 export const consentItems = ['CONTACT', 'FAMILY', 'INCOME', 'HEALTH', 'NEEDS', 'CASE_NOTES'] as const;
 export type ConsentItem = (typeof consentItems)[number];
@@ -106,34 +98,3 @@ export const consentEvolutions = {
     consents: c.consents.map((one) => (one.id === event.consentId ? { ...one, withdrawn: true } : one)),
   }),
 };
-
-/** The newest consent of that kind that holds on the day, for that recipient where it has one. */
-export function consentFor(
-  c: CrisisCase,
-  kind: ConsentKind,
-  { resourceId, on }: { readonly resourceId: ResourceId | null; readonly on: PlainDate },
-): Consent | null {
-  const held = c.consents.filter(
-    (one) => one.kind === kind && one.resourceId === resourceId && !one.withdrawn && on <= one.until,
-  );
-  return held.at(-1) ?? null;
-}
-
-/** Why outside people may hear of this household at a table of theirs; null where there is no reason. */
-export function refuseSharing(
-  c: CrisisCase,
-  { basis, experts }: { readonly basis: ShareBasis | null; readonly experts: readonly string[] },
-  now: Circumstances,
-): Refusal | null {
-  if (experts.length === 0) return null;
-  if (basis === null) return { code: 'consentMissing', field: 'basis' };
-  if (basis !== 'CONSENT_3RD') return null;
-  const consent = consentFor(c, 'CONSENT_3RD', { resourceId: null, on: dayOf(now.at) });
-  return consent ? null : { code: 'consentMissing', field: 'basis' };
-}
-
-/** On what health may be written down now; null where nothing allows it. */
-export function sensitiveBasis(c: CrisisCase, now: Circumstances): SensitiveBasis | null {
-  if (consentFor(c, 'CONSENT_SENSITIVE', { resourceId: null, on: dayOf(now.at) })) return 'CONSENT_SENSITIVE';
-  return c.grants.some(isGrantOpen) ? 'EWSA_SENSITIVE' : null;
-}

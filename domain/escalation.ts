@@ -1,6 +1,6 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, type Due, type Duty } from './clock.ts';
-import { refuseSharing, type ShareBasis } from './consent.ts';
+import { refuseSharing, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { PaperId } from './ids.ts';

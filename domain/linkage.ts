@@ -1,6 +1,6 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, type Due, type Duty } from './clock.ts';
-import { consentFor, type ShareBasis } from './consent.ts';
+import { consentFor, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { PaperId, ResourceId } from './ids.ts';

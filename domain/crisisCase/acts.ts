@@ -1,5 +1,6 @@
 import type { Seen, WithPaper } from '../act.ts';
-import type { ConsentActs, ShareBasis } from '../consent.ts';
+import type { ConsentActs } from '../consent.ts';
+import type { ShareBasis } from '../legalBasis.ts';
 import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
 import type { EscalationActs } from '../escalation.ts';
 import type { CaseId, DongCode, HouseholdId } from '../ids.ts';

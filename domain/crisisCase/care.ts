@@ -1,5 +1,5 @@
 import { dueNow, type Due } from '../clock.ts';
-import { sensitiveBasis, type SensitiveBasis } from '../consent.ts';
+import { sensitiveBasis, type SensitiveBasis } from '../legalBasis.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import type { VisitActs } from '../visit.ts';

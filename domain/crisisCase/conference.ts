@@ -1,5 +1,5 @@
 import { dueFrom, dueNow, type Due } from '../clock.ts';
-import { refuseSharing } from '../consent.ts';
+import { refuseSharing } from '../legalBasis.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import type { DeadlineCode } from '../rulebook.ts';
