@@ -1,6 +1,7 @@
 import { heartbeat } from '@temporalio/activity';
-import { asId, type CaseId } from '../domain/ids.ts';
+import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import { asId, type CaseId } from '../domain/ids.ts';
 import {
   claimLetters,
   countOpenLetters,
@@ -9,8 +10,18 @@ import {
   type ClaimedLetter,
   type LetterOutcome,
 } from '../prisma/letters.ts';
+import {
+  claimMessages,
+  countOpenMessages,
+  giveUpMessages,
+  markMessage,
+  type ClaimedMessage,
+  type MessageOutcome,
+} from '../prisma/messages.ts';
 import { letterWords } from '../words/letters.ts';
-import type { DeliveryInput } from '../workflows/messages.ts';
+import { updateIdOf, type DeliveryInput } from '../workflows/messages.ts';
+import { carryAsReport } from './carry.ts';
+import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
 
 /** Letters of one attempt; the rest of a batch waits for the next. */
@@ -18,20 +29,44 @@ const lettersAtOnce = 100;
 /** So often a mail whose fate is unknown goes out again, always with the same Message-ID. */
 const ambiguousTries = 3;
 
-/** Carries letters to the post; the table beside the record is the ledger of what became of each. */
-export function createDeliver({ pool, mail, from, pagesUrl }: Tools) {
-  /** Tries every letter of the batch that has no answer, and tells how many still have none. */
+/** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
+export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
+  const carry = carryAsReport(client, limits);
+
+  /** Tries everything of the batch that has no answer, and tells how much still has none. */
   async function deliver(input: DeliveryInput): Promise<{ readonly waiting: number }> {
     for (const letter of await claimLetters(pool, input, { limit: lettersAtOnce })) {
       heartbeat();
       await markLetter(pool, letter.id, await attempt(letter));
     }
-    return { waiting: await countOpenLetters(pool, input) };
+    for (const message of await claimMessages(pool, input, lettersAtOnce)) {
+      heartbeat();
+      await markMessage(pool, message.id, await tell(message));
+    }
+    return { waiting: (await countOpenLetters(pool, input)) + (await countOpenMessages(pool, input)) };
   }
 
   /** After a week of trying, what is left is for a person to look at. */
   async function giveUp(input: DeliveryInput): Promise<number> {
-    return giveUpLetters(pool, input, 'given up after a week');
+    const letters = await giveUpLetters(pool, input, 'given up after a week');
+    return letters + (await giveUpMessages(pool, input));
+  }
+
+  /** The message's id is the receiver's key, so that it is one act however often it is sent. */
+  async function tell({ id, to, at, by, role, command }: ClaimedMessage): Promise<MessageOutcome> {
+    const envelope = {
+      command,
+      by,
+      role,
+      edition: crisisCase.newestEdition,
+      rulebook: await rulesAt(pool, at),
+    };
+    try {
+      const refusal = await carry({ to, envelope, updateId: updateIdOf(id, 'message') });
+      return refusal ? { status: 'refused', answer: refusal.code } : { status: 'accepted' };
+    } catch (error) {
+      return { status: 'waiting', answer: error instanceof Error ? error.name : 'unknown' };
+    }
   }
 
   async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {

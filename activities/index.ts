@@ -1,6 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Transporter } from 'nodemailer';
+import type { Limits } from '../workflows/messages.ts';
+import { createCirculate } from './circulate.ts';
 import { createDeliver } from './deliver.ts';
 import { createRecord } from './record.ts';
 
@@ -13,9 +15,15 @@ export interface Tools {
   readonly from: string;
   /** Where a reader of a letter finds the pages, without a slash at the end. */
   readonly pagesUrl: string;
+  /** Where the runs of households end that a message opens. */
+  readonly limits: Limits;
 }
 
 /** Every activity by name; the workflows see only this type. */
-export const createActivities = (tools: Tools) => ({ ...createRecord(tools), ...createDeliver(tools) });
+export const createActivities = (tools: Tools) => ({
+  ...createRecord(tools),
+  ...createDeliver(tools),
+  ...createCirculate(tools),
+});
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -9,12 +9,12 @@ import type { Tools } from './index.ts';
 export function createRecord({ pool, client }: Tools) {
   /**
    * Writes a batch in one transaction and answers the version up to which the record now goes. Before it completes it
-   * starts one delivery for the letters of the batch, so that a crash between the two is healed by the retry.
+   * starts one delivery for the letters and messages of the batch, so that a crash between the two is healed by the retry.
    */
   async function record(batch: RecordBatch): Promise<number> {
-    const { letters } = await recordBatch(pool, batch, { messageIdOf });
+    const { told } = await recordBatch(pool, batch, { messageIdOf });
     const upTo = batch.rows.at(-1)?.version ?? batch.from;
-    if (letters > 0) await startDelivery({ chain: batch.chain, from: batch.from, upTo });
+    if (told > 0) await startDelivery({ chain: batch.chain, from: batch.from, upTo });
     return upTo;
   }
 

@@ -2,7 +2,7 @@ import type { Refusal } from './refusal.ts';
 import type { Role } from './roles.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Instant } from './time.ts';
-import type { StaffId } from './ids.ts';
+import type { HouseholdId, StaffId } from './ids.ts';
 
 /** The clock is just another actor; everybody else is a member of staff. */
 export type ActorId = StaffId | 'clock';
@@ -28,6 +28,12 @@ export interface Letter {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** What one household has to tell another: a command that reaches it however often it is sent, and whatever its state. */
+export interface Message {
+  readonly to: HouseholdId;
+  readonly command: HasType;
+}
+
 /**
  * A long-lived thing as four pure functions and a little beside them. All of them run again whenever the engine
  * replays, so a rule is data with a number and a change of logic is a new edition.
@@ -44,6 +50,8 @@ export interface Entity<State, Command extends HasType, Event extends HasType> {
   evolve(state: State, event: Event): State;
   /** Who must hear of it? Asked with the state after the event. */
   letters(event: Event, state: State): readonly Letter[];
+  /** Which other households must hear of it? Asked with the state after the event. */
+  messages(event: Event, state: State): readonly Message[];
   /** The next moment at which something happens by itself, or null. */
   alarm(state: State): Instant | null;
   /** What an act was about (a case id), for the answer and the record. */
@@ -86,6 +94,8 @@ export interface TrayRow<Event extends HasType = HasType> {
   readonly subject: string;
   readonly event: Event;
   readonly letters: readonly Letter[];
+  /** Only where there are some: few events have. */
+  readonly messages?: readonly Message[];
 }
 
 /** What an entity hands to `record` in one go: rows follow `from` without a gap. */

@@ -40,7 +40,7 @@ export const revision = 1;
 
 /** The rules of a day as plain JSON below 12 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
-  /** The revision and, as its last eight digits, the day since which these rules hold together. */
+  /** The revision, three digits of added holidays and, as its last eight, the day since which these rules hold together. */
   readonly version: number;
   /** Holidays of the year before to two years after, as far as published. */
   readonly calendar: Calendar;
@@ -54,14 +54,27 @@ export interface Rulebook extends MoneyRules {
   readonly opinionDays: number;
 }
 
-/** Picks the rows that hold on the day. Throws RangeError before 2024-01-01; after the last notice its rows hold on. */
-export function rulebookOn(day: PlainDate): Rulebook {
+/** A holiday that the Cabinet named during the year (관공서의 공휴일에 관한 규정 제2조), as data beside the published years. */
+export interface AddedHoliday {
+  readonly day: PlainDate;
+  readonly name: string;
+}
+
+/** So many holidays can be added to one revision before its versions would meet the next one's. */
+const mostAdded = 1_000;
+const dayDigits = 100_000_000;
+
+/**
+ * Picks the rows that hold on the day. Throws RangeError before 2024-01-01; after the last notice its rows hold on.
+ * Every added holiday raises the version, so that a house with one more of them has a newer book.
+ */
+export function rulebookOn(day: PlainDate, added: readonly AddedHoliday[] = []): Rulebook {
   const [medianIncome] = rulesOn(medianRows, day, () => 'MEDIAN_INCOME');
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
   return {
-    version: revision * 100_000_000 + Number(heldSince(day).replaceAll('-', '')),
+    version: (revision * mostAdded + added.length) * dayDigits + Number(heldSince(day).replaceAll('-', '')),
     year: yearOf(day),
-    calendar: calendarAround(yearOf(day)),
+    calendar: withAdded(calendarAround(yearOf(day)), added),
     deadlines: keyed(deadlineCodes, rulesOn(deadlineRows, day, codeOf), codeOf),
     supports: keyed(supportKinds, rulesOn(supportRows, day, kindOf), kindOf),
     amounts: rulesOn(amountRows, day, nameOfAmount),
@@ -109,6 +122,12 @@ function calendarAround(year: number): Calendar {
     holidays: Object.assign({}, ...near.map(({ days }) => days)) as Record<string, string>,
     publishedThrough: Math.max(...known.map((one) => one.year)),
   };
+}
+
+function withAdded(calendar: Calendar, added: readonly AddedHoliday[]): Calendar {
+  if (added.length === 0) return calendar;
+  const days = Object.fromEntries(added.map(({ day, name }) => [day, name]));
+  return { ...calendar, holidays: { ...calendar.holidays, ...days } };
 }
 
 /** The last day on which any row began or ended; the holidays in the book change with the year. */

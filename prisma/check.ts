@@ -91,7 +91,7 @@ async function differencesOf(
 function picturesOfLive(chain: string, live: Live): Pictures {
   const { cases, clocks, currentCaseId, ended } = rowsOfLive(chain, live);
   const entity = { version: live.version, currentCaseId, ended };
-  return picturesOf({ entity, cases, clocks, letters: [], keys: [] });
+  return picturesOf({ entity, cases, clocks, letters: [], messages: [], keys: [] });
 }
 
 /** An entity that is open, not at its end, and of whose open chain the record knows nothing. */

@@ -6,7 +6,7 @@ const noEntity = { version: 0, currentCaseId: null, ended: false };
 
 /** What the tables say of a chain. */
 export async function readTables(pool: Pool, chain: string): Promise<Rows> {
-  const [entity, cases, clocks, letters, keys] = await Promise.all([
+  const [entity, cases, clocks, letters, messages, keys] = await Promise.all([
     pool.query<Rows['entity']>(
       'SELECT version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = $1',
       [chain],
@@ -18,6 +18,10 @@ export async function readTables(pool: Pool, chain: string): Promise<Rows> {
     pool.query<Rows['letters'][number]>(
       `SELECT id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
        FROM letter WHERE chain = $1`,
+      [chain],
+    ),
+    pool.query<Rows['messages'][number]>(
+      `SELECT id, case_id AS "caseId", to_household AS "to", command FROM message WHERE chain = $1`,
       [chain],
     ),
     // The key's own answer may be another chain's: then it is not the one that this event was given.
@@ -33,6 +37,7 @@ export async function readTables(pool: Pool, chain: string): Promise<Rows> {
     cases: cases.rows,
     clocks: clocks.rows,
     letters: letters.rows,
+    messages: messages.rows,
     keys: keys.rows,
   };
 }
@@ -46,6 +51,8 @@ export async function readOrphans(pool: Pool): Promise<Difference[]> {
        WHERE NOT EXISTS (SELECT FROM crisis_case c WHERE c.case_id = k.case_id)
      UNION ALL SELECT case_id, 'letter.' || id FROM letter l
        WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = l.chain AND e.version = l.version)
+     UNION ALL SELECT case_id, 'message.' || id FROM message m
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = m.chain AND e.version = m.version)
      UNION ALL SELECT workflow_id, 'entity' FROM entity n
        WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = n.chain)
      ORDER BY 1, 2`,

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { EntityName, Letter } from '../domain/entity.ts';
-import { foldRows, lettersCaused, type Folded } from './readTables.ts';
+import type { EntityName, Letter, Message } from '../domain/entity.ts';
+import { caused, foldRows, type Folded } from './readTables.ts';
 
 /** One chain of runs as its events alone tell it. */
 export interface ChainFold {
@@ -11,11 +11,18 @@ export interface ChainFold {
   readonly version: number;
   readonly folded: Folded;
   readonly letters: readonly CausedLetter[];
+  readonly messages: readonly CausedMessage[];
   readonly keys: readonly AnsweredKey[];
 }
 export interface CausedLetter extends Letter {
   readonly version: number;
   /** Place among the letters of its event, from 1. */
+  readonly n: number;
+  readonly caseId: string;
+}
+export interface CausedMessage extends Message {
+  readonly version: number;
+  /** Place among the messages of its event, from 1. */
   readonly n: number;
   readonly caseId: string;
 }
@@ -96,7 +103,7 @@ function foldOrBreak(rows: readonly [EventRow, ...EventRow[]]): ChainFold | Brok
 function foldOne(rows: readonly [EventRow, ...EventRow[]]): ChainFold {
   const [{ chain, workflow_id: workflowId, entity }] = rows;
   const happened = rows.map((row) => ({ ...row, event: { ...row.data, type: row.type } }));
-  const letters = lettersCaused(entity, happened);
+  const causes = caused(entity, happened);
   return {
     chain,
     workflowId,
@@ -104,7 +111,10 @@ function foldOne(rows: readonly [EventRow, ...EventRow[]]): ChainFold {
     version: rows.length,
     folded: foldRows(entity, { chain, current: null }, happened),
     letters: rows.flatMap(({ version, subject }, index) =>
-      (letters[index] ?? []).map((letter, n) => ({ ...letter, version, n: n + 1, caseId: subject })),
+      (causes[index]?.letters ?? []).map((letter, n) => ({ ...letter, version, n: n + 1, caseId: subject })),
+    ),
+    messages: rows.flatMap(({ version, subject }, index) =>
+      (causes[index]?.messages ?? []).map((one, n) => ({ ...one, version, n: n + 1, caseId: subject })),
     ),
     keys: rows.flatMap(({ by_actor: actor, act_key: key, version, subject }) =>
       key === null ? [] : [{ actor, key, version, caseId: subject }],

@@ -1,5 +1,5 @@
 import type { ChainFold } from './fold.ts';
-import { letterIdOf } from './record.ts';
+import { letterIdOf, messageIdOf } from './record.ts';
 import type { CaseRow, ClockRow } from './readTables.ts';
 
 /** Names of fields and their values as JSON: codes, dates and ids. */
@@ -70,6 +70,7 @@ export interface Rows {
   readonly cases: readonly CaseRow[];
   readonly clocks: readonly ClockRow[];
   readonly letters: readonly LetterContent[];
+  readonly messages: readonly MessageContent[];
   readonly keys: readonly {
     readonly caseId: string;
     readonly key: string;
@@ -84,8 +85,15 @@ interface LetterContent {
   readonly facts: object;
 }
 
+interface MessageContent {
+  readonly id: string;
+  readonly caseId: string;
+  readonly to: string;
+  readonly command: object;
+}
+
 /** Draws every case of the rows. What the entity says of itself stands with its current case. */
-export function picturesOf({ entity, cases, clocks, letters, keys }: Rows): Pictures {
+export function picturesOf({ entity, cases, clocks, letters, messages, keys }: Rows): Pictures {
   const drawn = cases.map((row): [string, Picture] => {
     const id = row.case_id;
     const isCurrent = id === entity.currentCaseId;
@@ -96,6 +104,7 @@ export function picturesOf({ entity, cases, clocks, letters, keys }: Rows): Pict
     });
     const recorded = flat({
       letter: byName(letters.filter(({ caseId }) => caseId === id).map((letter) => [letter.id, letter])),
+      message: byName(messages.filter(({ caseId }) => caseId === id).map((message) => [message.id, message])),
       key: byName(keys.filter(({ caseId }) => caseId === id).map(({ key, version }) => [key, version])),
     });
     return [id, { shared, recorded }];
@@ -106,7 +115,7 @@ export function picturesOf({ entity, cases, clocks, letters, keys }: Rows): Pict
 const byName = (entries: readonly (readonly [string, unknown])[]): object => Object.fromEntries(entries);
 
 /** The rows that a fold says there should be. */
-export function rowsOfFold({ chain, version, folded, letters, keys }: ChainFold): Rows {
+export function rowsOfFold({ chain, version, folded, letters, messages, keys }: ChainFold): Rows {
   const { currentCaseId, ended, cases, clocks } = folded;
   return {
     entity: { version, currentCaseId, ended },
@@ -118,6 +127,12 @@ export function rowsOfFold({ chain, version, folded, letters, keys }: ChainFold)
       to: 'staffId' in to ? to.staffId : to.resourceId,
       template,
       facts,
+    })),
+    messages: messages.map(({ version: at, n, caseId, to, command }) => ({
+      id: messageIdOf(chain, at, n),
+      caseId,
+      to,
+      command,
     })),
     keys,
   };

@@ -3,7 +3,7 @@ import { clocks } from '../domain/crisisCase/clocks.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { CaseEvent } from '../domain/crisisCase/events.ts';
 import type { CrisisCase, Household } from '../domain/crisisCase/state.ts';
-import type { EntityName, HasType, Letter } from '../domain/entity.ts';
+import type { EntityName, HasType, Letter, Message } from '../domain/entity.ts';
 import type { CaseId } from '../domain/ids.ts';
 
 /** A row of `crisis_case`, by the names of its columns. */
@@ -24,6 +24,14 @@ export interface CaseRow {
   readonly archived: boolean;
   readonly state: CrisisCase;
   readonly version: number;
+  readonly restricted: boolean;
+  readonly transfer_to: string | null;
+  /** Everybody who holds a seat, or stands in for somebody now or later; sorted. */
+  readonly holders: readonly string[];
+  /** The household in which a merged one goes on. */
+  readonly merged_into: string | null;
+  /** As PostgreSQL writes a bigint. */
+  readonly rulebook: string;
 }
 
 export type Lateness = 'no' | 'late' | 'escalated';
@@ -43,6 +51,8 @@ export interface ClockRow {
   readonly waits_for: string | null;
   readonly provisional: boolean;
   readonly lateness: Lateness;
+  /** The last day of its sleep, or null where it never slept or was woken. */
+  readonly paused_until: string | null;
 }
 
 /** The rows that a live household comes to; its events so far are `version` many. */
@@ -89,20 +99,29 @@ export function foldRows(
   return folds[entity](before.chain, before.current, rows);
 }
 
-const lettersOf: Readonly<Record<EntityName, (events: readonly HasType[]) => (readonly Letter[])[]>> = {
-  crisisCase: lettersOfHousehold,
-};
-
-/** The letters that each event caused, in the order of the events, from the first of a chain on. */
-export function lettersCaused(entity: EntityName, rows: readonly Happened[]): (readonly Letter[])[] {
-  return lettersOf[entity](rows.map(({ event }) => event));
+/** What an event has others told. */
+export interface Caused {
+  readonly letters: readonly Letter[];
+  readonly messages: readonly Message[];
 }
 
-function lettersOfHousehold(events: readonly HasType[]): (readonly Letter[])[] {
+const causesOf: Readonly<Record<EntityName, (events: readonly HasType[]) => Caused[]>> = {
+  crisisCase: causedByHousehold,
+};
+
+/** The letters and messages that each event caused, in the order of the events, from the first of a chain on. */
+export function caused(entity: EntityName, rows: readonly Happened[]): Caused[] {
+  return causesOf[entity](rows.map(({ event }) => event));
+}
+
+function causedByHousehold(events: readonly HasType[]): Caused[] {
   let household = crisisCase.initial();
   return events.map((event) => {
     household = crisisCase.evolve(household, event as CaseEvent);
-    return crisisCase.letters(event as CaseEvent, household);
+    return {
+      letters: crisisCase.letters(event as CaseEvent, household),
+      messages: crisisCase.messages(event as CaseEvent, household),
+    };
   });
 }
 
@@ -147,7 +166,17 @@ function caseRow(chain: string, { state: c, version }: Episode): CaseRow {
     archived: c.stage === 'archived',
     state: c,
     version,
+    restricted: c.restricted,
+    transfer_to: c.transfer?.toDong ?? null,
+    holders: holdersIn(c),
+    merged_into: c.mergedInto,
+    rulebook: String(c.rulebook),
   };
+}
+
+function holdersIn({ people, deputies }: CrisisCase): string[] {
+  const all = [...Object.values(people), ...deputies.map(({ staffId }) => staffId)];
+  return [...new Set<string>(all)].sort();
 }
 
 /** The clocks of a case as rows, nearest first. */
@@ -166,7 +195,13 @@ export function clockRows(c: CrisisCase): ClockRow[] {
     waits_for: clock.waitsFor,
     provisional: clock.due.provisional,
     lateness: latenessOf(c, clock),
+    paused_until: pausedUntil(c, clock),
   }));
+}
+
+function pausedUntil({ pauses }: CrisisCase, { id }: Clock): string | null {
+  const pause = pauses[id];
+  return pause && pause.resumedOn === null ? pause.until : null;
 }
 
 function latenessOf({ late }: CrisisCase, { id }: Clock): Lateness {

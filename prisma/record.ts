@@ -27,21 +27,25 @@ export class RecordMismatch extends Error {
 export const letterIdOf = (chain: string, version: number, n: number): string =>
   `${chain}:${String(version)}:${String(n)}`;
 
+/** Name of a message to another household, beside the letters of its event. */
+export const messageIdOf = (chain: string, version: number, n: number): string =>
+  `${chain}:${String(version)}:m${String(n)}`;
+
 /** One chain has one writer, so losing a race this often means that something writes without end. */
 const mostTries = 10;
 
 /**
- * Writes an entity's next events with their letters, read tables and act keys, all or nothing, and tells how many
- * letters the batch has. Rows that are there with the same content are left alone, so a batch may come again, or
+ * Writes an entity's next events with their letters, read tables and act keys, all or nothing, and tells how much
+ * the batch has to say to anybody, letters and messages together. Rows that are there with the same content are left alone, so a batch may come again, or
  * again with more rows; a gap or other content is a RecordMismatch.
  */
 export async function recordBatch(
   pool: Pool,
   batch: RecordBatch,
   options: RecordOptions,
-): Promise<{ letters: number }> {
+): Promise<{ told: number }> {
   refuseBrokenBatch(batch);
-  const letters = batch.rows.reduce((sum, row) => sum + row.letters.length, 0);
+  const told = batch.rows.reduce((sum, row) => sum + row.letters.length + (row.messages?.length ?? 0), 0);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const standing = await findStanding(pool, batch.chain);
     if (batch.from > standing.version)
@@ -50,7 +54,7 @@ export async function recordBatch(
     if (known.length > 0) await refuseOtherContent(pool, { ...batch, rows: known }, options);
     const fresh = batch.rows.slice(known.length);
     if (fresh.length === 0 || (await write(pool, { ...batch, rows: fresh }, { standing, options })))
-      return { letters };
+      return { told };
   }
   throw new Error(`Others kept writing to the record of ${batch.chain}.`);
 }
@@ -112,6 +116,7 @@ async function write(
     JSON.stringify(folded.clocks),
     JSON.stringify(batch.rows.flatMap((row) => letterRows(chain, row, options.messageIdOf))),
     JSON.stringify(batch.rows.flatMap(keyRow)),
+    JSON.stringify(batch.rows.flatMap((row) => messageRows(chain, row))),
   ];
   const { rows } = await pool.query<{ moved: number }>({ name: 'record-write', text: writeRows, values });
   return rows[0]?.moved === 1;
@@ -142,6 +147,21 @@ function letterRows(chain: string, row: TrayRow, messageIdOf: RecordOptions['mes
       message_id: messageIdOf(id),
     };
   });
+}
+
+function messageRows(chain: string, row: TrayRow): object[] {
+  const { version, subject, at, by, role, messages = [] } = row;
+  return messages.map(({ to, command }, index) => ({
+    id: messageIdOf(chain, version, index + 1),
+    version,
+    n: index + 1,
+    case_id: subject,
+    to_household: to,
+    at,
+    by_actor: by,
+    role,
+    command,
+  }));
 }
 
 /** The first answer of a key stays: a report sent again across the end of a chain begins the next one anew. */

@@ -1,14 +1,18 @@
 /** Columns of the record's tables with their types, as a list of rows in JSON is read. */
 export const columns = {
   event: `version integer, workflow_id text, entity text, subject text, type text, at timestamptz, by_actor text,
-    role text, edition integer, rulebook integer, act_key text, body_hash text, data jsonb`,
+    role text, edition integer, rulebook bigint, act_key text, body_hash text, data jsonb`,
   crisisCase: `case_id text, chain text, household_id text, case_no text, previous_case_id text, dong text,
     stage text, urgent boolean, case_class text, crisis_level text, officer_id text, opened_at timestamptz,
-    closed_on date, archived boolean, state jsonb, version integer`,
+    closed_on date, archived boolean, state jsonb, version integer, restricted boolean, transfer_to text,
+    holders text[], merged_into text, rulebook bigint`,
   clock: `case_id text, clock_id text, act text, about text, seat text, owner_id text, rule text,
-    due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text`,
+    due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text,
+    paused_until date`,
   letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
     template text, facts jsonb, message_id text`,
+  message: `id text, version integer, n integer, case_id text, to_household text, at timestamptz, by_actor text,
+    role text, command jsonb`,
   actKey: 'actor text, key text, body_hash text, subject text, version integer',
 } as const;
 
@@ -40,7 +44,8 @@ export const readStanding = `
 
 /**
  * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
- * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key.
+ * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key,
+ * $13 message.
  * It locks the chain's row, and writes only if the chain still stood at $4: `moved` is then 1, otherwise 0.
  */
 export const writeRows = `
@@ -73,6 +78,9 @@ export const writeRows = `
   ), letters AS (
     INSERT INTO letter (chain, ${names(columns.letter)})
     SELECT moved.chain, ${names(columns.letter, 'r.')} FROM moved, ${rowsOf(11, columns.letter)}
+  ), messages AS (
+    INSERT INTO message (chain, ${names(columns.message)})
+    SELECT moved.chain, ${names(columns.message, 'r.')} FROM moved, ${rowsOf(13, columns.message)}
   ), keys AS (
     INSERT INTO act_key (chain, ${names(columns.actKey)})
     SELECT moved.chain, ${names(columns.actKey, 'r.')} FROM moved, ${rowsOf(12, columns.actKey)}

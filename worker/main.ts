@@ -7,6 +7,7 @@ import { createLog } from '../runtime/log.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createNativeConnection } from '../runtime/nativeConnection.ts';
 import { createClient, createConnection, createDataConverter } from '../runtime/temporal.ts';
+import { usualLimits } from '../workflows/messages.ts';
 import { workflowBundle } from './bundle.ts';
 import { startWorkers } from './workers.ts';
 
@@ -41,6 +42,7 @@ const workers = await startWorkers({
     mail,
     from: config.mailFrom,
     pagesUrl: config.publicUrl,
+    limits: { ...usualLimits, updatesPerRun: config.updatesPerRun },
   }),
   workflows: { workflowBundle: await workflowBundle(config.root, config.cache) },
 });

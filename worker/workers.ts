@@ -42,7 +42,7 @@ export async function startWorkers(input: WorkersInput): Promise<Workers> {
   const post = await Worker.create({
     ...shared(input),
     taskQueue: taskQueues.post,
-    activities: { deliver: activities.deliver, giveUp: activities.giveUp },
+    activities: postActivities(activities),
     maxCachedWorkflows: 100,
     maxConcurrentWorkflowTaskExecutions: 10,
     maxConcurrentActivityTaskExecutions: 5,
@@ -52,6 +52,11 @@ export async function startWorkers(input: WorkersInput): Promise<Workers> {
     for (const worker of all) if (worker.getState() === 'RUNNING') worker.shutdown();
   };
   return { finished: runTogether(all, stop), stop };
+}
+
+/** What the post carries: letters, messages and circulars. */
+function postActivities({ deliver, giveUp, circulate, closeCircular }: Activities) {
+  return { deliver, giveUp, circulate, closeCircular };
 }
 
 function shared({ connection, namespace, dataConverter, workflows }: WorkersInput) {

@@ -120,6 +120,7 @@ function fold<S, C extends HasType, E extends HasType>(
     books.version += 1;
     books.state = rules.evolve(books.state, event);
     const last = n === events.length - 1 ? mark : null;
+    const messages = rules.messages(event, books.state);
     const row: TrayRow<E> = {
       version: books.version,
       at,
@@ -132,6 +133,7 @@ function fold<S, C extends HasType, E extends HasType>(
       subject: rules.subject(books.state),
       event,
       letters: rules.letters(event, books.state),
+      ...(messages.length > 0 ? { messages } : {}),
     };
     books.tray.push(row);
     books.bytes += bytesOf([row]);

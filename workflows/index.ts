@@ -1,2 +1,3 @@
+export { circular } from './circular.ts';
 export { crisisCase } from './crisisCase.ts';
 export { delivery } from './delivery.ts';

@@ -2,18 +2,21 @@ import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Answer, Envelope, HasType, TrayRow } from '../domain/entity.ts';
 import type { HouseholdId } from '../domain/ids.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
+import type { Instant } from '../domain/time.ts';
 
 /** Entities and their record share a queue, so that a record can begin on the worker that decided; letters have their own. */
 export const taskQueues = { entities: 'dure-entities', post: 'dure-post' } as const;
 
 /** Workflow types, as the server knows them. */
-export const workflowTypes = { household: 'crisisCase', delivery: 'delivery' } as const;
+export const workflowTypes = { household: 'crisisCase', delivery: 'delivery', circular: 'circular' } as const;
 
 export const householdWorkflowId = (householdId: HouseholdId): string => `household/${householdId}`;
 
 /** One delivery for each batch of the record that had something to say. */
 export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>
   `delivery/${chain}/${String(from)}-${String(upTo)}`;
+
+export const circularWorkflowId = (circularId: string): string => `circular/${circularId}`;
 
 /** An Update's id: whose key it is and what was asked, so that the same key with another body is seen. */
 export const updateIdOf = (key: string, bodyHash: string): string => `${key}.${bodyHash}`;
@@ -78,4 +81,11 @@ export interface DeliveryInput {
   readonly chain: string;
   readonly from: number;
   readonly upTo: number;
+}
+
+/** 회람: a command on its way round all open cases that it concerns. */
+export interface CircularInput {
+  readonly circularId: string;
+  /** Until then it looks for cases that opened meanwhile; null where one round is enough. */
+  readonly until: Instant | null;
 }

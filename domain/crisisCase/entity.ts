@@ -4,6 +4,7 @@ import { decide } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { letters } from './letters.ts';
+import { messages } from './messages.ts';
 import { alarm } from './ring.ts';
 import type { Household } from './state.ts';
 
@@ -15,6 +16,7 @@ export const crisisCase: Entity<Household, CaseCommand, CaseEvent> = {
   decide,
   evolve,
   letters,
+  messages,
   alarm,
   subject: ({ current }) => current?.caseId ?? '',
   isOpened: ({ current }) => current !== null,

@@ -122,7 +122,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
     ...c,
     notSame: [...new Set([...c.notSame, otherHouseholdId])],
   }),
-  householdMerged: same,
+  householdMerged: (c, { intoHouseholdId }) => ({ ...c, mergedInto: intoHouseholdId }),
   householdAbsorbed: (c, { due }) => (due ? withDue(c, 'welfareCheck', due) : c),
   memberLeft: same,
 };

@@ -39,6 +39,7 @@ export function openedCase(event: CaseEventOf<'caseOpened'>): CrisisCase {
     moved: {},
     pauses: {},
     late: {},
+    mergedInto: null,
     notSame: [],
   };
 }

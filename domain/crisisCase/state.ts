@@ -99,6 +99,8 @@ export interface CrisisCase {
   readonly pauses: Readonly<Record<string, Pause>>;
   /** Clocks that have passed: when the one above is to be told, or null once told. */
   readonly late: Readonly<Record<string, Instant | null>>;
+  /** The household in which this one goes on, once they were found to be one. */
+  readonly mergedInto: HouseholdId | null;
   /** Households that somebody found to be others (not the same people). */
   readonly notSame: readonly HouseholdId[];
   /** The rulebook under which its open dates were last counted. */

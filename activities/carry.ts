@@ -1,0 +1,83 @@
+import {
+  ApplicationFailure,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+} from '@temporalio/client';
+import type { HasType, Envelope } from '../domain/entity.ts';
+import type { HouseholdId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import {
+  act,
+  householdWorkflowId,
+  refusedType,
+  taskQueues,
+  workflowTypes,
+  type EntityInput,
+  type Limits,
+} from '../workflows/messages.ts';
+
+/** A command of the house's own on its way to a household, under the id that makes it one act however often it is sent. */
+export interface Carried {
+  readonly to: HouseholdId;
+  readonly envelope: Envelope<HasType>;
+  readonly updateId: string;
+}
+
+/** Null where it was accepted; otherwise why the household's rules say no. */
+export type Carry = (carried: Carried) => Promise<Refusal | null>;
+
+/** A call without a deadline of its own was seen to hang for minutes. */
+const deadlineMs = 10_000;
+
+/** The household is open, or nothing happens there: `notOpen`. */
+export function carryTo(client: Client): Carry {
+  return ({ to, envelope, updateId }) =>
+    answered(() =>
+      client.withDeadline(Date.now() + deadlineMs, () =>
+        client.workflow.getHandle(householdWorkflowId(to)).executeUpdate(act, { args: [envelope], updateId }),
+      ),
+    );
+}
+
+/** The household is opened where it is not open, as by a report. */
+export function carryAsReport(client: Client, limits: Limits): Carry {
+  return ({ to, envelope, updateId }) =>
+    answered(() => {
+      const first: EntityInput = { schema: 1, limits };
+      const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.household, {
+        workflowId: householdWorkflowId(to),
+        taskQueue: taskQueues.entities,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        args: [first],
+      });
+      return client.withDeadline(Date.now() + deadlineMs, () =>
+        client.workflow.executeUpdateWithStart(act, { args: [envelope], updateId, startWorkflowOperation }),
+      );
+    });
+}
+
+/** Only a refusal is an answer; whatever else goes wrong is thrown, for the activity to be tried again. */
+async function answered(send: () => Promise<unknown>): Promise<Refusal | null> {
+  try {
+    await send();
+    return null;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return { code: 'notOpen' };
+    const refusal = refusalIn(error);
+    if (!refusal || isForLater(refusal)) throw error;
+    return refusal;
+  }
+}
+
+function refusalIn(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const { cause } = error;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null;
+  return (cause.details?.[0] as Refusal | undefined) ?? null;
+}
+
+/** The record is behind, or a newer build is on its way: nothing was decided. */
+const isForLater = ({ code }: Refusal): boolean => code === 'recordBehind' || code === 'editionNewer';
