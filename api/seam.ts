@@ -3,9 +3,11 @@ import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OverdueView } from './views/overdue.ts';
+import type { EndPreviewView } from './views/preview.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { WorkView } from './views/worklist.ts';
 
@@ -36,6 +38,10 @@ export interface Windows {
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
   cases(visitor: Visitor, filters: Filters): Promise<CasesView>;
   case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
+  /** Every assessment with its paper opened, to be laid side by side. */
+  assessments(visitor: Visitor, caseId: CaseId): Promise<AssessmentsView>;
+  /** What the end of the whole case would let fall; `filters` has the `endCause`. */
+  previewEnd(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<EndPreviewView>;
   timeline(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<TimelinePage>;
   letters(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<LettersView>;
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
@@ -80,8 +86,8 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report';
+  /** `signIn`, `report`, `split`, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split';
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;

@@ -5,20 +5,27 @@ import type {
   CrisisLevel,
   NeedArea,
   NextStep,
-  Acts,
 } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
-import type { Seat } from '../../domain/crisisCase/state.ts';
-import type { Grant, Support } from '../../domain/emergencySupport/grant.ts';
-import type { CaseId, HouseholdId, ResourceId } from '../../domain/ids.ts';
-import type { Linkage } from '../../domain/linkage.ts';
+import type { Part, Seat } from '../../domain/crisisCase/state.ts';
+import type { CaseId, HouseholdId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { Visit } from '../../domain/visit.ts';
-import type { ClockView, StaffView } from './clock.ts';
+import type { AssessmentView } from './assessment.ts';
+import type { CaseClockView, ClockView, StaffView } from './clock.ts';
+import type { ConsentView } from './consent.ts';
+import type { DueView } from './due.ts';
+import type { ExtensionView, GrantView } from './emergencySupport.ts';
+import type { EscalationView } from './escalation.ts';
+import type { LinkageView } from './linkage.ts';
+import type { AlikeView, MergedView } from './membership.ts';
 import type { DongView } from './place.ts';
+import type { SelectionView } from './selection.ts';
+import type { SeatCandidatesView, SeatView } from './staffing.ts';
 import type { TimelinePage } from './timeline.ts';
+import type { TransferView } from './transfer.ts';
 
 /** One case as the person who asks may see it. */
 export interface CaseView {
@@ -30,6 +37,12 @@ export interface CaseView {
   readonly dong: DongView;
   readonly stage: Stage;
   readonly urgent: boolean;
+  /** Only those who hold a seat may look (K18). */
+  readonly restricted: boolean;
+  /** False while nobody knows who it is. */
+  readonly named: boolean;
+  /** Since when nobody knows where the person is, and where the case goes back to; null while somebody does. */
+  readonly missing: { readonly from: Stage; readonly since: Instant } | null;
   readonly openedAt: Instant;
   readonly closedOn: PlainDate | null;
   readonly caseClass: CaseClass | null;
@@ -38,22 +51,36 @@ export interface CaseView {
   readonly needs: readonly NeedArea[];
   readonly reports: number;
   readonly contacts: number;
+  /** Visits in a row at which nobody was at home. */
+  readonly absences: number;
   readonly planVersion: number;
-  readonly people: Readonly<Record<Seat, StaffView>>;
+  readonly people: Readonly<Record<Seat, SeatView>>;
+  /** Who may take which seat; empty for whoever may not give any. */
+  readonly candidates: readonly SeatCandidatesView[];
   /** The role under which this look was allowed. */
   readonly seenAs: Role;
   /** Nearest first: the first is the case's next step. */
-  readonly clocks: readonly ClockView[];
+  readonly clocks: readonly CaseClockView[];
   readonly grants: readonly GrantView[];
+  readonly extensions: readonly ExtensionView[];
+  readonly selections: readonly SelectionView[];
   readonly linkages: readonly LinkageView[];
+  readonly consents: readonly ConsentView[];
+  readonly escalations: readonly EscalationView[];
   /** Visits still to be made, the next one first. */
   readonly visits: readonly VisitView[];
   readonly followUps: readonly FollowUpView[];
+  /** Oldest first. */
+  readonly assessments: readonly AssessmentView[];
+  readonly transfer: TransferView | null;
   readonly closing: ClosingView | null;
+  readonly merged: MergedView;
+  /** Empty for whoever may neither merge nor tell apart. */
+  readonly alike: readonly AlikeView[];
   /** What this person may do now, and what not yet and why; acts of other roles are in neither. */
   readonly allowed: readonly AllowedAct[];
   readonly notYet: readonly NotYet[];
-  readonly etags: Readonly<Record<'classification' | 'plan' | 'closing', string>>;
+  readonly etags: Readonly<Record<Part, string>>;
   /** Number of the last event that this picture holds. */
   readonly version: number;
   readonly timeline: TimelinePage;
@@ -69,10 +96,14 @@ export interface NameView {
 
 export interface AllowedAct {
   readonly act: Act;
-  /** Ids the act can be about (grants, supports, linkages, the next visit), empty for the case itself. */
+  /** Ids the act can be about (grants, supports, linkages, the next visit, clocks, seats), empty for the case itself. */
   readonly abouts: readonly string[];
   /** The If-Match to send where the act needs one; an act on grants has it at the grant. */
   readonly ifMatch: string | null;
+  /** True where a duty that the act ends is late, so that it needs a `lateCause`. */
+  readonly lateCauseNeeded: boolean;
+  /** Those of `abouts` for which that is so; empty where the act is about the case itself. */
+  readonly lateAbouts: readonly string[];
 }
 
 export type NotYetReason = Refusal | { readonly code: 'nothingThere' };
@@ -83,45 +114,15 @@ export interface NotYet {
   readonly sentence: string;
 }
 
-export interface SupportView extends Omit<Support, 'endsAt'> {
-  readonly leftWon: number;
-}
-export interface GrantView extends Pick<
-  Grant,
-  | 'id'
-  | 'status'
-  | 'requestedAt'
-  | 'asked'
-  | 'householdSize'
-  | 'consentDeferred'
-  | 'decidedOn'
-  | 'meansWithin'
-> {
-  readonly decidedBy: StaffView | null;
-  readonly adequacy: Acts['recordAdequacy']['outcome'] | null;
-  readonly supports: readonly SupportView[];
-  /** `"grant-g1/5"`, to send as If-Match with a decision. */
-  readonly etag: string;
-}
-export interface LinkageView extends Pick<
-  Linkage,
-  'id' | 'isPublic' | 'basis' | 'amountWon' | 'status' | 'reviews'
-> {
-  readonly resourceId: ResourceId;
-  readonly resourceName: string;
-}
-export interface VisitView extends Pick<Visit, 'id' | 'visitor' | 'attempt'> {
-  readonly dueAt: Instant;
-  readonly dueDay: PlainDate;
-}
-export interface FollowUpView {
+export interface VisitView extends Pick<Visit, 'id' | 'visitor' | 'safety' | 'attempt'>, DueView {}
+export interface FollowUpView extends DueView {
   readonly no: number;
-  readonly dueAt: Instant;
-  readonly dueDay: PlainDate;
 }
 export interface ClosingView {
   readonly reason: ClosingReason;
   readonly requestedBy: StaffView;
+  /** Whether somebody looks in after it (사후관리). */
+  readonly followUp: boolean;
 }
 
 /** A row of the list of cases; without a name, which only a look at the case itself shows. */
@@ -129,8 +130,11 @@ export interface CaseRowView {
   readonly caseId: CaseId;
   readonly caseNo: string;
   readonly dong: DongView;
+  /** Where it goes while a transfer is open. */
+  readonly transferTo: DongView | null;
   readonly stage: Stage;
   readonly urgent: boolean;
+  readonly restricted: boolean;
   readonly caseClass: CaseClass | null;
   readonly crisisLevel: CrisisLevel | null;
   readonly officer: StaffView;

@@ -1,9 +1,10 @@
-import type { Clock } from '../../domain/clock.ts';
+import type { Clock, Due } from '../../domain/clock.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../../domain/crisisCase/state.ts';
 import type { StaffId } from '../../domain/ids.ts';
+import { daysSlept, isAsleep, type Pause } from '../../domain/pause.ts';
 import type { DeadlineCode, Rulebook, Strength } from '../../domain/rulebook.ts';
-import type { Instant, PlainDate } from '../../domain/time.ts';
+import { dayOf, daysBetween, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 
 /** A member of staff as screens name one; staff names are no secret inside the house. */
@@ -45,6 +46,27 @@ export interface ClockView {
   readonly lateness: Lateness;
 }
 
+/** A clock on the page of its case, with how its date came to be where it is. */
+export interface CaseClockView extends ClockView {
+  /** Null where it never slept. */
+  readonly pause: PauseView | null;
+  /** Null where the date stands as it was first counted. */
+  readonly moved: MovedView | null;
+}
+
+/** K21: a sleep of a duty, with what it has used, slept and left, in whole days. */
+export interface PauseView extends Pick<Pause, 'reason' | 'since' | 'until' | 'resumedOn'> {
+  readonly asleep: boolean;
+  readonly usedDays: number;
+  readonly pausedDays: number;
+  readonly leftDays: number;
+}
+/** What moved a due date, and the day on which it was due before. */
+export interface MovedView {
+  readonly cause: 'PAUSE' | 'CALENDAR';
+  readonly was: PlainDate;
+}
+
 /** Names by id; whoever was never staff here has none and is shown by id. */
 export type Names = ReadonlyMap<string, string>;
 
@@ -61,11 +83,17 @@ function ruleView(code: DeadlineCode, book: Rulebook): Pick<ClockView, 'rule' | 
   };
 }
 
+interface ClockParts {
+  readonly names: Names;
+  readonly book: Rulebook;
+  readonly now: Instant;
+}
+
 /** A clock as it follows from the state of its case. */
 export function clockView(
   { due, id, act, about, seat, owner, opensOn, waitsFor }: Clock,
   c: Pick<CrisisCase, 'late'>,
-  { names, book, now }: { readonly names: Names; readonly book: Rulebook; readonly now: Instant },
+  { names, book, now }: ClockParts,
 ): ClockView {
   const told = c.late[id];
   const tellable = told === null ? 'escalated' : 'late';
@@ -78,6 +106,32 @@ export function clockView(
     provisional: due.provisional,
     lateness: told === undefined && due.at > now ? 'no' : tellable,
   };
+}
+
+/** The same with its sleep and its moves; `firstDue` is the date before anything moved it. */
+export function caseClockView(
+  clock: Clock,
+  { c, firstDue }: { readonly c: CrisisCase; readonly firstDue: Due },
+  parts: ClockParts,
+): CaseClockView {
+  const { id, due } = clock;
+  const pause = c.pauses[id];
+  const cause = pause ? 'PAUSE' : 'CALENDAR';
+  return {
+    ...clockView(clock, c, parts),
+    pause: pause ? pauseView(pause, due, parts.now) : null,
+    moved: c.moved[id] && firstDue.day !== due.day ? { cause, was: firstDue.day } : null,
+  };
+}
+
+function pauseView(pause: Pause, due: Due, now: Instant): PauseView {
+  const { reason, since, until, resumedOn } = pause;
+  const [asleep, today] = [isAsleep(pause, now), dayOf(now)];
+  const pausedDays = daysSlept(pause, now);
+  const usedDays = Math.max(0, daysBetween(dayOf(due.basis.from), today) - pausedDays);
+  // What is left of a sleep is not left of the duty.
+  const leftDays = Math.max(0, daysBetween(asleep ? until : today, due.day));
+  return { reason, since, until, resumedOn, asleep, usedDays, pausedDays, leftDays };
 }
 
 /** The same from the read table, where the clock of a list comes from. */

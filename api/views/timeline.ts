@@ -1,10 +1,12 @@
 import type { CaseEventType } from '../../domain/crisisCase/events.ts';
 import { asId, type PaperId, type StaffId } from '../../domain/ids.ts';
+import type { ProcessingBasis } from '../../domain/legalBasis.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { LetterRow } from '../../prisma/queries/letters.ts';
 import type { Page } from '../../prisma/queries/pages.ts';
 import type { TimelineRow } from '../../prisma/queries/timeline.ts';
+import { basisOf } from './basis.ts';
 import type { StaffView } from './clock.ts';
 
 /** Something that happened in the case. Its data are codes, days, counts and won; the words are in the paper. */
@@ -20,6 +22,8 @@ export interface TimelineEntry {
   readonly data: Readonly<Record<string, unknown>>;
   /** Read it by GET /api/papers/<id>; null where the event has none. */
   readonly paperId: PaperId | null;
+  /** On what personal data were processed; null where none were, or where it happened by itself. */
+  readonly basis: ProcessingBasis | null;
 }
 /** Latest first. */
 export interface TimelinePage {
@@ -58,7 +62,8 @@ export function timelineView({ rows, next }: Page<TimelineRow>): TimelinePage {
 }
 
 function entryView({ chain, version, at, by, actorName, role, type, data }: TimelineRow): TimelineEntry {
-  const { paperId, ...codes } = data;
+  // What a merge would open elsewhere is for the engine alone.
+  const { paperId, opening: _, ...codes } = data;
   return {
     id: `${chain}:${String(version)}`,
     version,
@@ -68,6 +73,7 @@ function entryView({ chain, version, at, by, actorName, role, type, data }: Time
     type,
     data: codes,
     paperId: typeof paperId === 'string' ? asId<PaperId>(paperId) : null,
+    basis: by === 'clock' ? null : basisOf(type),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CaseView, GrantView, SupportView } from '../../../api/views/case.ts';
+import type { CaseView } from '../../../api/views/case.ts';
+import type { GrantView, SupportView } from '../../../api/views/emergencySupport.ts';
 import type { PlainDate } from '../../../domain/time.ts';
 import { aboutWords, andMore, attempt, caseWords, householdOf } from '../../../words/casePages.ts';
 import { wonWords } from '../../../words/dates.ts';
