@@ -5,6 +5,7 @@ import { actEndpoints } from './routes/acts.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
 import { reportEndpoints } from './routes/reports.ts';
+import { rulesEndpoints } from './routes/rules.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import type { Windows } from './seam.ts';
 
@@ -16,6 +17,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...reportEndpoints(deps, windows),
     ...actEndpoints(deps, windows),
     ...lookEndpoints(windows),
+    ...rulesEndpoints(deps),
   ];
   const document: Endpoint = {
     method: 'get',

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   ApplicationFailure,
   ServiceError,
+  WorkflowExecutionAlreadyStartedError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -16,11 +17,13 @@ import type { HouseholdId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
+  circularWorkflowId,
   householdWorkflowId,
   refusedType,
   taskQueues,
   usualLimits,
   workflowTypes,
+  type CircularInput,
   type EntityInput,
   type Limits,
 } from '../workflows/messages.ts';
@@ -46,6 +49,8 @@ export interface Engine {
   /** Opens the household where it is not open. */
   report(sent: Sent): Promise<Outcome>;
   act(sent: Sent): Promise<Outcome>;
+  /** Begins a round, or finds it begun; false where nobody answered. */
+  circulate(input: CircularInput): Promise<boolean>;
   isReady(): Promise<boolean>;
 }
 
@@ -74,6 +79,25 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
             .executeUpdate(act, { args: [envelope], updateId }),
         ),
       ),
+    async circulate(input) {
+      const start = () =>
+        client.workflow.start(workflowTypes.circular, {
+          workflowId: circularWorkflowId(input.circularId),
+          taskQueue: taskQueues.post,
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          args: [input],
+        });
+      try {
+        await within(deadlineMs, start);
+        return true;
+      } catch (error) {
+        // A round that is over is not gone round again.
+        if (error instanceof WorkflowExecutionAlreadyStartedError) return true;
+        if (mayBeSentAgain(error)) return false;
+        throw error;
+      }
+    },
     async isReady() {
       const { namespace } = client.options;
       try {

@@ -3,11 +3,14 @@ import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
+import { readHolidays } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
 const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
+/** Another process may have approved a holiday; what was counted without it is caught by its round. */
+const holidaysEveryMs = 30_000;
 
 /** Removes what nobody can come back to. Their rows carry the database's own time, so it goes by the wall clock. */
 export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Promise<void> {
@@ -19,7 +22,7 @@ export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Prom
   log.info({ sessions, papers, households }, 'swept');
 }
 
-/** Sweeps every hour until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
+/** Sweeps every hour and reads the holidays twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
 export function keepHouse(deps: Pick<Deps, 'pool' | 'log'>): { stop(): void } {
   const sweep = (): void => {
     sweepOnce(deps).catch((err: unknown) => {
@@ -28,10 +31,18 @@ export function keepHouse(deps: Pick<Deps, 'pool' | 'log'>): { stop(): void } {
   };
   const first = setTimeout(sweep, firstAfterMs).unref();
   const hourly = setInterval(sweep, everyMs).unref();
+  const read = (): void => {
+    readHolidays(deps.pool).catch((err: unknown) => {
+      deps.log.warn({ err }, 'could not read the holidays');
+    });
+  };
+  read();
+  const holidays = setInterval(read, holidaysEveryMs).unref();
   return {
     stop() {
       clearTimeout(first);
       clearInterval(hourly);
+      clearInterval(holidays);
     },
   };
 }

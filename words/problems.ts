@@ -89,6 +89,28 @@ const sentences = {
     ko: '같은 분일 수 있는 사례가 있습니다. 같은 분이면 그 사례에 더하고, 다른 분이면 다른 분이라고 표시해 주세요.',
     en: 'A case of the same person may be there already. Please join it, or say that this is somebody else.',
   },
+  staffNotFound: { ko: '그런 직원이 없습니다.', en: 'There is no such member of staff.' },
+  deputyCannotAct: {
+    ko: '이 동에서 그 자리의 일을 할 수 있는 역할이 없는 분입니다. 다른 분을 골라 주세요.',
+    en: 'This person holds no role that may do the duties of that seat in this dong. Please choose somebody else.',
+  },
+  sameOfficer: {
+    ko: '분리된 가구의 담당자는 이전 가구의 담당자와 달라야 합니다. 다른 분을 골라 주세요.',
+    en: 'The new household needs another officer than the old one. Please choose somebody else.',
+  },
+  holidayKnown: { ko: '그 날은 이미 올라와 있습니다.', en: 'That day is there already.' },
+  holidayNotFound: { ko: '그런 공휴일이 없습니다.', en: 'There is no such holiday.' },
+  approverProposed: {
+    ko: '올린 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 승인해 주세요.',
+    en: 'Whoever proposed it cannot approve it. Somebody else has to.',
+  },
+  circularNotFound: { ko: '그런 회람이 없습니다.', en: 'There is no such round.' },
+  caseStillOpen: {
+    ko: '진행 중인 사례가 있는 가구는 파기할 수 없습니다. 사례를 먼저 마쳐 주세요.',
+    en: 'A household with an open case cannot be erased. Please end the case first.',
+  },
+  erasureNotFound: { ko: '그런 파기 건이 없습니다.', en: 'There is no such erasure.' },
+  erasureDone: { ko: '이미 결정된 파기 건입니다.', en: 'This erasure is decided already.' },
   engineDown: {
     ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
     en: 'It is not known yet whether this was done. Sent again with the same key, it is not done twice.',

@@ -1,0 +1,114 @@
+import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
+import { approveHoliday, holidayRows, proposeHoliday } from '../../prisma/holidays.ts';
+import { circularProgress, refusedAnswers } from '../../prisma/circulars.ts';
+import { sendRound } from '../circulating.ts';
+import type { Deps } from '../deps.ts';
+import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { bookNow, readHolidays } from '../moment.ts';
+import { permitSomewhere } from '../permission.ts';
+import { problem } from '../problems.ts';
+import type { Reply } from '../reply.ts';
+import { holiday } from '../schemas/rules.ts';
+import type { Visitor } from '../seam.ts';
+
+const notYours = { 403: 'Only an administrator may' } as const;
+
+/** Rules that change while cases are open: one person proposes, another approves, and every open case is told. */
+export function rulesEndpoints(deps: Deps): Endpoint[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/holidays',
+      summary: 'Holidays beside the published years, proposed ones too.',
+      answers: { 200: 'Holidays', ...notYours },
+      run: async (ask) => {
+        keeperIn(ask);
+        return { status: 200, body: { items: await holidayRows(deps.pool) } };
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/holidays',
+      summary: 'Propose a holiday; it changes nothing until somebody else has approved it.',
+      body: holiday,
+      answers: { 201: 'Proposed', 409: 'That day is there already', ...notYours },
+      run: (ask) => propose(deps, ask),
+    },
+    {
+      method: 'post',
+      path: '/api/holidays/:day/approval',
+      summary: 'Approve a holiday that somebody else proposed; every open case counts its dates again.',
+      answers: {
+        202: 'Approved; Location says how far the round has come',
+        404: 'No such day',
+        409: 'Approved already',
+        422: 'The same person proposed it',
+        ...notYours,
+      },
+      run: (ask) => approve(deps, ask),
+    },
+    {
+      method: 'post',
+      path: '/api/rulebook/renewals',
+      summary: 'Bring the rules of the day to every open case whose dates were counted by older ones.',
+      answers: { 202: 'On its way; Location says how far it has come', ...notYours },
+      run: async (ask) => renew(deps, keeperIn(ask)),
+    },
+    {
+      method: 'get',
+      path: '/api/circulars/:circularId',
+      summary: 'How far a round has come: how many open cases took it, and which refused it.',
+      answers: { 200: 'Progress', 404: 'No such round', ...notYours },
+      run: (ask) => progress(deps, ask),
+    },
+  ];
+}
+
+/** Whoever looks after the rules: `renewRulebook` of the permission table. */
+function keeperIn(ask: Ask): Visitor {
+  const visitor = visitorIn(ask);
+  permitSomewhere(visitor.person, 'renewRulebook');
+  return visitor;
+}
+
+async function propose(deps: Deps, ask: Ask): Promise<Reply> {
+  const { person } = keeperIn(ask);
+  const body = bodyIn(ask, holiday);
+  const isNew = await proposeHoliday(deps.pool, { ...body, by: person.staffId });
+  if (!isNew) throw problem('holidayKnown', { field: 'day' });
+  return { status: 201, body, location: '/api/holidays' };
+}
+
+async function approve(deps: Deps, ask: Ask): Promise<Reply> {
+  const visitor = keeperIn(ask);
+  const approval = await approveHoliday(deps.pool, { day: dayIn(ask), by: visitor.person.staffId });
+  if (approval === 'notFound') throw problem('holidayNotFound');
+  if (approval === 'samePerson') throw problem('approverProposed');
+  // Approved before: the round is the same one, and asked for again in case it never began.
+  await readHolidays(deps.pool);
+  return renew(deps, visitor);
+}
+
+function dayIn({ req }: Ask): PlainDate {
+  const { day } = req.params;
+  const parsed = typeof day === 'string' ? parsePlainDate(day) : null;
+  if (!parsed) throw problem('holidayNotFound');
+  return parsed;
+}
+
+async function renew(deps: Deps, { person }: Visitor): Promise<Reply> {
+  const { version } = await bookNow();
+  const circularId = `renewal-${String(version)}`;
+  await sendRound(deps, { circularId, person, content: { kind: 'renewal', rulebook: version } });
+  return { status: 202, body: { circularId, rulebook: version }, location: `/api/circulars/${circularId}` };
+}
+
+async function progress(deps: Deps, ask: Ask): Promise<Reply> {
+  const { person } = visitorIn(ask);
+  permitSomewhere(person, 'reassignSeat');
+  const { circularId } = ask.req.params;
+  const id = typeof circularId === 'string' ? circularId : '';
+  const found = await circularProgress(deps.pool, id);
+  if (!found) throw problem('circularNotFound');
+  return { status: 200, body: { circularId: id, ...found, refusals: await refusedAnswers(deps.pool, id) } };
+}
