@@ -1,6 +1,5 @@
 import { wonWords } from './dates.ts';
-import type { Labels } from './labels.ts';
-import type { Said } from './language.ts';
+import type { Labels, Said } from './language.ts';
 
 /** 사례 열기: who, where, how known, what, how urgent. */
 export const openWords = {

@@ -1,8 +1,18 @@
-import type { Adequacy, DeferralReason, GrantStatus } from '../domain/emergencySupport/grant.ts';
-import type { LinkageAnswer, LinkageBasis, LinkageOutcome, LinkageStatus } from '../domain/linkage.ts';
+import type {
+  Adequacy,
+  DeferralReason,
+  ExtensionDecider,
+  ForeignerGround,
+  Nationality,
+} from '../domain/emergencySupport/acts.ts';
+import type { Extension } from '../domain/emergencySupport/extension.ts';
+import type { GrantStatus } from '../domain/emergencySupport/grant.ts';
+import type { LinkageAnswer, LinkageEnd, LinkageOutcome, LinkageStatus } from '../domain/linkage.ts';
 import type { OtherSupport, SupportKind, SupportUnit } from '../domain/rulebook.ts';
 import type { VisitMode, VisitOutcome, VisitorSeat } from '../domain/visit.ts';
-import type { Labels } from './labels.ts';
+import type { Labels } from './language.ts';
+
+export { shareBasisLabels as linkageBasisLabels } from './basisLabels.ts';
 
 export const supportLabels = {
   LIVELIHOOD: { ko: '생계지원', en: 'Livelihood' },
@@ -35,26 +45,53 @@ export const deferralLabels = {
   MINISTER_DEFINED: { ko: '장관이 정한 사유', en: 'Ground set by the minister' },
 } as const satisfies Labels<DeferralReason>;
 
+export const nationalityLabels = {
+  KOREAN: { ko: '대한민국 국민', en: 'Korean national' },
+  FOREIGN: { ko: '외국인', en: 'Foreign national' },
+} as const satisfies Labels<Nationality>;
+
+/** Foreigners whom the Act helps (긴급복지지원법 시행령 제1조의2). */
+export const foreignerGroundLabels = {
+  MARRIED_TO_KOREAN: { ko: '국민과 혼인 중', en: 'Married to a Korean national' },
+  RAISING_KOREAN: {
+    ko: '이혼·사별 뒤 한국 국적의 직계존비속을 돌봄',
+    en: 'Divorced or widowed, caring for a Korean child or parent',
+  },
+  REFUGEE: { ko: '난민으로 인정됨', en: 'Recognised as a refugee' },
+  DISASTER_VICTIM: {
+    ko: '본인 잘못 없이 화재·범죄·천재지변의 피해를 봄',
+    en: 'Victim of fire, crime or disaster without fault',
+  },
+  MINISTER_DEFINED: { ko: '보건복지부장관이 인정함', en: 'Recognised by the minister' },
+} as const satisfies Labels<ForeignerGround>;
+
 export const grantStatusLabels = {
   requested: { ko: '현장확인 전', en: 'Before the field check' },
   checked: { ko: '결정 전', en: 'Before the decision' },
   notConfirmed: { ko: '위기 확인 안 됨', en: 'Crisis not confirmed' },
   declined: { ko: '지원하지 않음', en: 'Not given' },
+  withdrawn: { ko: '요청 거둠', en: 'Withdrawn' },
   given: { ko: '지원 결정', en: 'Given' },
 } as const satisfies Labels<GrantStatus>;
 
 export const adequacyLabels = {
   ADEQUATE: { ko: '적정', en: 'Adequate' },
   INADEQUATE: { ko: '부적정', en: 'Inadequate' },
+  FRAUD: { ko: '거짓이나 부정한 방법', en: 'Got by deceit' },
 } as const satisfies Labels<Adequacy>;
 
-export const linkageBasisLabels = {
-  CONSENT_3RD: { ko: '본인의 제3자 제공 동의', en: 'Consent of the person' },
-  MIN_SHARE_GOV: {
-    ko: '보장기관 최소 제공 (사회보장급여법 제15조제4항)',
-    en: 'Minimum for a public body (Act §15④)',
-  },
-} as const satisfies Labels<LinkageBasis>;
+/** Who decides on an extension (긴급복지지원법 제10조). */
+export const extensionDeciderLabels = {
+  AUTHORITY: { ko: '시장·군수·구청장 (결재)', en: 'The authority' },
+  COMMITTEE: { ko: '긴급지원심의위원회', en: 'Emergency review committee' },
+} as const satisfies Labels<ExtensionDecider>;
+
+export const extensionStatusLabels = {
+  asked: { ko: '연장 결정 전', en: 'Before the decision' },
+  granted: { ko: '연장함', en: 'Extended' },
+  refused: { ko: '연장하지 않음', en: 'Not extended' },
+  lapsed: { ko: '결정 전에 지원이 끝남', en: 'Support ended before the decision' },
+} as const satisfies Labels<Extension['status']>;
 
 export const linkageAnswerLabels = {
   ACCEPTED: { ko: '받아들임', en: 'Accepted' },
@@ -76,6 +113,12 @@ export const linkageStatusLabels = {
   done: { ko: '마침', en: 'Done' },
   stopped: { ko: '그만둠', en: 'Stopped' },
 } as const satisfies Labels<LinkageStatus>;
+
+/** Why a linkage ended without a review of its own. */
+export const linkageEndLabels = {
+  CONSENT_WITHDRAWN: { ko: '동의 철회', en: 'Consent withdrawn' },
+  CASE_ENDED: { ko: '사례 전체 종료', en: 'Whole case ended' },
+} as const satisfies Labels<LinkageEnd>;
 
 export const visitModeLabels = {
   VISIT: { ko: '방문', en: 'Visit' },

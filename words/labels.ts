@@ -1,5 +1,4 @@
 import type {
-  Act,
   CaseClass,
   ClosingReason,
   ContactMode,
@@ -7,49 +6,25 @@ import type {
   CrisisLevel,
   FollowUpOutcome,
   NeedArea,
+  NeedLevel,
   NextStep,
   ReporterKind,
-} from '../domain/crisisCase/acts.ts';
+  TellingWay,
+} from '../domain/crisisCase/codes.ts';
 import type { Stage } from '../domain/crisisCase/stages.ts';
 import type { Seat } from '../domain/crisisCase/state.ts';
-import type { CrisisReason } from '../domain/emergencySupport/grant.ts';
+import type { CrisisReason } from '../domain/emergencySupport/acts.ts';
 import type { Role } from '../domain/roles.ts';
-import type { Said } from './language.ts';
+import type { Labels } from './language.ts';
 
-/** A word for every code of the union, or it does not compile. */
-export type Labels<Code extends string> = Readonly<Record<Code, Said>>;
+export { actLabels } from './actLabels.ts';
+export type { Labels } from './language.ts';
 
-/** What a person would press: the act as the name of a thing to do. */
-export const actLabels = {
-  reportCrisis: { ko: '신고 더하기', en: 'Add a report' },
-  recordContact: { ko: '연락 기록', en: 'Record a contact' },
-  recordIntake: { ko: '초기상담 기록', en: 'Record the intake' },
-  register: { ko: '통합사례관리로 접수', en: 'Register for case management' },
-  recordAssessment: { ko: '욕구·위기도 조사 기록', en: 'Record the assessment' },
-  recordConference: { ko: '사례회의 기록', en: 'Record the conference' },
-  classify: { ko: '구분·선정', en: 'Classify' },
-  plan: { ko: '제공계획 세우기', en: 'Make the plan' },
-  requestGrant: { ko: '긴급지원 요청', en: 'Request emergency support' },
-  recordFieldCheck: { ko: '현장확인 기록', en: 'Record the field check' },
-  decideGrant: { ko: '지원 결정', en: 'Decide the support' },
-  recordPayment: { ko: '지급 기록', en: 'Record a payment' },
-  recordAfterCheck: { ko: '사후조사 기록', en: 'Record the after-check' },
-  recordAdequacy: { ko: '적정성 심사 기록', en: 'Record the adequacy review' },
-  offerLinkage: { ko: '서비스 연계 요청', en: 'Offer a linkage' },
-  answerLinkage: { ko: '연계 답 기록', en: 'Record the helper’s answer' },
-  reviewLinkage: { ko: '연계 점검 기록', en: 'Review the linkage' },
-  planVisits: { ko: '방문 계획 세우기', en: 'Plan visits' },
-  endVisits: { ko: '방문 계획 끝내기', en: 'End the visits' },
-  recordVisit: { ko: '방문 기록', en: 'Record a visit' },
-  reviewService: { ko: '서비스 점검 기록', en: 'Review the service' },
-  requestClosing: { ko: '종결 요청', en: 'Ask for closing' },
-  approveClosing: { ko: '종결 승인', en: 'Approve the closing' },
-  returnClosing: { ko: '종결 반려', en: 'Return the closing' },
-  recordFollowUp: { ko: '사후관리 기록', en: 'Record the follow-up' },
-} as const satisfies Labels<Act>;
-
+/** Where a case is in its life. */
 export const stageLabels = {
   reported: { ko: '신고 접수', en: 'Reported' },
+  refused: { ko: '도움 거절', en: 'Refuses help' },
+  missing: { ko: '소재불명', en: 'Whereabouts unknown' },
   contacted: { ko: '접촉', en: 'Contacted' },
   intakeDone: { ko: '초기상담 마침', en: 'Intake done' },
   informed: { ko: '단순안내', en: 'Informed only' },
@@ -61,6 +36,7 @@ export const stageLabels = {
   serviceLink: { ko: '서비스연계', en: 'Service link' },
   planned: { ko: '계획 세움', en: 'Planned' },
   inService: { ko: '제공·점검', en: 'In service' },
+  ended: { ko: '전체 종료', en: 'Whole case ended' },
   closeRequested: { ko: '종결 승인 대기', en: 'Closing asked for' },
   followUp: { ko: '사후관리', en: 'Follow-up' },
   archived: { ko: '보존', en: 'Archived' },
@@ -101,6 +77,10 @@ export const seatLabels = {
   head: { ko: '동장', en: 'Head' },
   conferenceChair: { ko: '사례회의 위원장', en: 'Conference chair' },
   committeeChair: { ko: '심의위원회 위원장', en: 'Committee chair' },
+  authority: { ko: '긴급지원 결재권자', en: 'Authority for emergency support' },
+  districtChair: { ko: '시군구 솔루션위원장', en: 'Solution committee chair' },
+  cityChair: { ko: '상위 시 솔루션위원장', en: 'Solution committee chair of the city above' },
+  province: { ko: '시·도 이의신청 담당', en: 'Objections at the province' },
   supervisor: { ko: '시 총괄', en: 'City supervisor' },
 } as const satisfies Labels<Seat>;
 
@@ -145,6 +125,14 @@ export const needLabels = {
   LEGAL: { ko: '법률 및 권익보장', en: 'Law and rights' },
 } as const satisfies Labels<NeedArea>;
 
+/** How great the need is in one area. */
+export const needLevelLabels = {
+  NONE: { ko: '없음', en: 'None' },
+  LOW: { ko: '낮음', en: 'Low' },
+  MEDIUM: { ko: '중간', en: 'Medium' },
+  HIGH: { ko: '높음', en: 'High' },
+} as const satisfies Labels<NeedLevel>;
+
 export const crisisLevelLabels = {
   HIGH: { ko: '높음', en: 'High' },
   MEDIUM: { ko: '중간', en: 'Medium' },
@@ -174,7 +162,17 @@ export const contactOutcomeLabels = {
   REACHED: { ko: '만나거나 통화함', en: 'Reached' },
   NO_ANSWER: { ko: '받지 않음', en: 'No answer' },
   ABSENT: { ko: '부재', en: 'Nobody there' },
+  REFUSED: { ko: '도움을 거절함', en: 'Wants no help' },
+  WHEREABOUTS_UNKNOWN: { ko: '소재불명', en: 'Whereabouts unknown' },
 } as const satisfies Labels<ContactOutcome>;
+
+/** How somebody is told: in writing, else by telephone or by word of mouth (사회보장급여법 시행령 제2조제5항). */
+export const tellingWayLabels = {
+  IN_WRITING: { ko: '서면', en: 'In writing' },
+  BY_PHONE: { ko: '전화', en: 'By phone' },
+  ORALLY: { ko: '구두', en: 'By word of mouth' },
+  ELECTRONICALLY: { ko: '전자문서', en: 'Electronically' },
+} as const satisfies Labels<TellingWay>;
 
 export const closingReasonLabels = {
   GOALS_REACHED: { ko: '목표 달성', en: 'Goals reached' },

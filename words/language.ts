@@ -4,3 +4,6 @@ export type Language = (typeof languages)[number];
 
 /** One thing said in both languages. */
 export type Said = Readonly<Record<Language, string>>;
+
+/** A word for every code of the union, or it does not compile. */
+export type Labels<Code extends string> = Readonly<Record<Code, Said>>;

@@ -1,0 +1,52 @@
+import type { NoticeWaiver, ObjectionOutcome, ServiceWay } from '../domain/emergencySupport/acts.ts';
+import type { GrantEvent } from '../domain/emergencySupport/grant.ts';
+import type { Recovery, RecoveryStatus } from '../domain/emergencySupport/recovery.ts';
+import type { Labels } from './language.ts';
+
+/** The only grounds on which no prior notice is given (행정절차법 제21조제4항, 제22조제4항). */
+export const noticeWaiverLabels = {
+  WAIVED_BY_PERSON: { ko: '본인이 의견진술을 포기함', en: 'Waived by the person' },
+  PUBLIC_SAFETY: { ko: '공공의 안전·복리를 위해 긴급함', en: 'Urgent for public safety' },
+  PROVEN_BY_JUDGMENT: { ko: '재판 등으로 객관적으로 증명됨', en: 'Proven by a judgment' },
+  CLEARLY_NEEDLESS: { ko: '성질상 의견청취가 명백히 불필요함', en: 'Clearly needless by its nature' },
+} as const satisfies Labels<NoticeWaiver>;
+
+/** 송달 (행정절차법 제14조). */
+export const serviceWayLabels = {
+  BY_HAND: { ko: '교부', en: 'By hand' },
+  REGISTERED_MAIL: { ko: '등기우편', en: 'Registered mail' },
+  ELECTRONIC: { ko: '전자 (본인 동의)', en: 'Electronic, by consent' },
+  PUBLIC_NOTICE: { ko: '공시송달 (공고)', en: 'Public notice' },
+} as const satisfies Labels<ServiceWay>;
+
+/** What the 시·도 found of the objection. */
+export const objectionOutcomeLabels = {
+  UPHELD: { ko: '인용', en: 'Upheld' },
+  PARTLY: { ko: '일부 인용', en: 'Upheld in part' },
+  DISMISSED: { ko: '기각', en: 'Dismissed' },
+} as const satisfies Labels<ObjectionOutcome>;
+
+export const recoveryStatusLabels = {
+  heard: { ko: '사전통지함', en: 'Prior notice given' },
+  ordered: { ko: '반환명령, 송달 전', en: 'Ordered, to be served' },
+  served: { ko: '송달됨, 납부 전', en: 'Served, to be paid back' },
+  returned: { ko: '환수 마침', en: 'Paid back' },
+  cancelled: { ko: '반환명령 취소', en: 'Order cancelled' },
+  arrears: { ko: '체납처분 의뢰함', en: 'Referred as arrears' },
+} as const satisfies Labels<RecoveryStatus>;
+
+/** How far an objection has come. */
+export const objectionLabels = {
+  none: { ko: '이의신청 없음', en: 'No objection' },
+  received: { ko: '접수함', en: 'Received' },
+  forwarded: { ko: '시·도로 보냄', en: 'Forwarded to the province' },
+  ...objectionOutcomeLabels,
+} as const satisfies Labels<Recovery['objection']>;
+
+type CutCause = Extract<GrantEvent, { readonly type: 'supportCut' }>['cause'];
+
+/** Why the rest of a support fell. */
+export const cutCauseLabels = {
+  STOPPED: { ko: '지원중단', en: 'Stopped by the order' },
+  CASE_ENDED: { ko: '사례 전체 종료', en: 'Whole case ended' },
+} as const satisfies Labels<CutCause>;

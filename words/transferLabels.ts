@@ -1,0 +1,17 @@
+import type { DeclineCause, TransferCause } from '../domain/transfer.ts';
+import type { Labels } from './language.ts';
+
+/** 이관: why a case goes to another dong. */
+export const transferCauseLabels = {
+  MOVED: { ko: '이사', en: 'Moved' },
+  OTHER_PROGRAMME: { ko: '다른 사업에서 맡음', en: 'Another programme' },
+  WRONG_DONG: { ko: '관할이 다름', en: 'Not of this dong' },
+  OTHER: { ko: '그 밖의 까닭', en: 'Other' },
+} as const satisfies Labels<TransferCause>;
+
+/** Why the other dong did not take it. */
+export const declineCauseLabels = {
+  NOT_LIVING_HERE: { ko: '이 동에 살지 않음', en: 'Does not live here' },
+  MORE_NEEDED: { ko: '보완이 필요함', en: 'More is needed first' },
+  OTHER: { ko: '그 밖의 까닭', en: 'Other' },
+} as const satisfies Labels<DeclineCause>;
