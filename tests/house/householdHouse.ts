@@ -24,6 +24,7 @@ import {
   householdWorkflowId,
   taskQueues,
   updateIdOf,
+  usualLimits,
   workflowTypes,
   type Limits,
 } from '../../workflows/messages.ts';
@@ -45,7 +46,8 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
   const client = createClient(connection, config, masterKey);
   const native = await createNativeConnection(config);
   const mail = createTransport(config.smtpUrl);
-  const tools: Tools = { pool, client, mail, from: config.mailFrom, pagesUrl: config.publicUrl };
+  const told = { from: config.mailFrom, pagesUrl: config.publicUrl };
+  const tools: Tools = { pool, client, mail, ...told, limits: usualLimits };
   const workers = await startWorkers({
     connection: native,
     namespace: config.temporal.namespace,
@@ -106,6 +108,8 @@ export function reportOf(
     reporterKind: 'NEIGHBOUR',
     crisisReasons: ['JOB_LOSS'],
     urgent: false,
+    named: true,
+    restricted: false,
     paperId: paperId(),
   };
 }

@@ -37,14 +37,18 @@ async function readyToClose(sent: Sent): Promise<void> {
     { type: 'recordContact', caseId, paperId: paperId(), mode: 'OFFICE', outcome: 'REACHED' },
     officer(),
   );
-  await house.send({ type: 'recordIntake', caseId, paperId: paperId(), nextStep: 'INFO_ONLY' }, officer());
   await house.send(
-    { type: 'requestClosing', caseId, paperId: paperId(), seen: 0, reason: 'INFORMED' },
+    { type: 'recordIntake', caseId, paperId: paperId(), nextStep: 'INFO_ONLY', told: 'ORALLY' },
+    officer(),
+  );
+  await house.send(
+    { type: 'requestClosing', caseId, paperId: paperId(), seen: 0, reason: 'INFORMED', noFollowUp: null },
     officer(),
   );
 }
 
-const approve = ({ caseId }: Sent) => house.send({ type: 'approveClosing', caseId, seen: 1 }, head());
+const approve = ({ caseId }: Sent) =>
+  house.send({ type: 'approveClosing', caseId, seen: 1, takeOver: null }, head());
 const isDone = async ({ householdId }: Sent): Promise<boolean> =>
   (await house.client.workflow.getHandle(householdWorkflowId(householdId)).describe()).status.name ===
   'COMPLETED';

@@ -126,14 +126,17 @@ describe('a letter', () => {
       { type: 'recordContact', caseId, paperId: paperId(), mode: 'OFFICE', outcome: 'REACHED' },
       officer(),
     );
-    await house.send({ type: 'recordIntake', caseId, paperId: paperId(), nextStep: 'INFO_ONLY' }, officer());
     await house.send(
-      { type: 'requestClosing', caseId, paperId: paperId(), seen: 0, reason: 'INFORMED' },
+      { type: 'recordIntake', caseId, paperId: paperId(), nextStep: 'INFO_ONLY', told: 'ORALLY' },
+      officer(),
+    );
+    await house.send(
+      { type: 'requestClosing', caseId, paperId: paperId(), seen: 0, reason: 'INFORMED', noFollowUp: null },
       officer(),
     );
     await until(async () => (await ledgerOf(sent)).filter(({ status }) => status === 'sent').length === 2);
     mail().catcher.setFault('421');
-    await house.send({ type: 'approveClosing', caseId, seen: 1 }, { by: house.people.head });
+    await house.send({ type: 'approveClosing', caseId, seen: 1, takeOver: null }, { by: house.people.head });
     const handle = house.client.workflow.getHandle(`household/${sent.householdId}`);
     await until(async () => (await handle.describe()).status.name === 'COMPLETED');
     await until(async () =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Act, ActCommand, Acts, CaseCommand } from '../../../domain/crisisCase/acts.ts';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
+import type { LateCause } from '../../../domain/crisisCase/lateness.ts';
 import type { CaseEvent } from '../../../domain/crisisCase/events.ts';
 import { seats, type CrisisCase, type Household, type People } from '../../../domain/crisisCase/state.ts';
 import type { ActorId, RecordBatch, TrayRow } from '../../../domain/entity.ts';
@@ -37,7 +38,11 @@ export interface Chain {
   readonly household: () => Household;
   readonly rows: readonly TrayRow[];
   report(at: string, input?: Partial<Acts['reportCrisis']>): void;
-  act<A extends Exclude<Act, 'reportCrisis'>>(at: string, type: A, input: Acts[A]): void;
+  act<A extends Exclude<Act, 'reportCrisis'>>(
+    at: string,
+    type: A,
+    input: Acts[A] & { readonly lateCause?: LateCause },
+  ): void;
   ring(at: string): void;
   /** The rows after `from`, up to and with `upTo`. */
   batch(from: number, upTo?: number): RecordBatch;
@@ -60,6 +65,7 @@ export function createChain(): Chain {
 
   function fold(event: CaseEvent, now: { at: Instant; by: ActorId }, key: string | null): TrayRow {
     household = crisisCase.evolve(household, event);
+    const messages = crisisCase.messages(event, household);
     return {
       version: rows.length + 1,
       at: now.at,
@@ -72,6 +78,7 @@ export function createChain(): Chain {
       subject: crisisCase.subject(household),
       event,
       letters: crisisCase.letters(event, household),
+      ...(messages.length > 0 ? { messages } : {}),
     };
   }
 
@@ -127,6 +134,8 @@ function reportCommand(
     reporterKind: 'NEIGHBOUR',
     crisisReasons: ['EARNER_LOSS'],
     urgent: true,
+    named: true,
+    restricted: false,
     ...paper(),
     ...input,
   };
@@ -143,9 +152,11 @@ export function livedChain(): Chain {
     supports: [{ kind: 'LIVELIHOOD', sub: null }],
     crisisReasons: ['EARNER_LOSS'],
     householdSize: 3,
+    nationality: 'KOREAN',
+    foreignerGround: null,
   });
   chain.act('2026-11-23T03:00:00Z', 'recordContact', { ...paper(), mode: 'VISIT', outcome: 'REACHED' });
-  chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'REGISTER' });
+  chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'REGISTER', told: 'IN_WRITING' });
   chain.ring('2026-11-26T03:00:00Z');
   chain.act('2026-11-26T04:00:00Z', 'register', {});
   return chain;
@@ -156,9 +167,14 @@ export function reopenedChain(reopened = true): Chain {
   const chain = createChain();
   chain.report('2026-11-23T01:00:00Z');
   chain.act('2026-11-23T03:00:00Z', 'recordContact', { ...paper(), mode: 'PHONE', outcome: 'REACHED' });
-  chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'INFO_ONLY' });
-  chain.act('2026-11-25T01:00:00Z', 'requestClosing', { ...paper(), seen: 0, reason: 'INFORMED' });
-  chain.act('2026-11-26T01:00:00Z', 'approveClosing', { seen: 1 });
+  chain.act('2026-11-24T01:00:00Z', 'recordIntake', { ...paper(), nextStep: 'INFO_ONLY', told: 'ORALLY' });
+  chain.act('2026-11-25T01:00:00Z', 'requestClosing', {
+    ...paper(),
+    seen: 0,
+    reason: 'INFORMED',
+    noFollowUp: null,
+  });
+  chain.act('2026-11-26T01:00:00Z', 'approveClosing', { seen: 1, takeOver: null });
   if (reopened) chain.report('2026-12-26T01:00:00Z');
   return chain;
 }

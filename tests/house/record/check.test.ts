@@ -179,8 +179,9 @@ describe('the check of the record', () => {
     const chain = lives();
     chain.act('2026-12-20T03:00:00Z', 'recordAssessment', {
       ...paper(),
-      areas: ['SAFETY'],
+      areas: [{ area: 'SAFETY', level: 'HIGH', priority: 1 }],
       crisisLevel: 'HIGH',
+      lateCause: 'WORKLOAD',
     });
     const late = setTimeout(() => {
       void recordBatch(db.pool, chain.batch(0), { messageIdOf: (id) => id });

@@ -31,7 +31,9 @@ beforeAll(async () => {
 afterAll(() => db.stop());
 beforeEach(async () => {
   chain = livedChain();
-  ({ letters } = await recordBatch(db.pool, chain.batch(0), { messageIdOf: (id) => `<${id}@dure.test>` }));
+  ({ told: letters } = await recordBatch(db.pool, chain.batch(0), {
+    messageIdOf: (id) => `<${id}@dure.test>`,
+  }));
   span = { chain: chain.chain, from: 0, upTo: chain.rows.length };
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, MigrationError } from '../../../prisma/migrate.ts';
@@ -10,6 +11,11 @@ let db: TestDatabase;
 let folder: string;
 const own = join(import.meta.dirname, '../../../prisma/migrations');
 const first = '0001_the_record';
+/** Every migration of the house, in its order. */
+const all = readdirSync(own, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 beforeAll(async () => {
   db = await startPostgres({ migrated: false });
@@ -35,15 +41,18 @@ const tables = async (): Promise<number> => {
 
 describe('migrating', () => {
   it('applies what is new, once, and says what that was', async () => {
-    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: [first] });
+    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: all });
     expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: [] });
-    await add('0002_more', 'CREATE TABLE more (id integer)');
-    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: ['0002_more'] });
+    await add('9001_more', 'CREATE TABLE more (id integer)');
+    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: ['9001_more'] });
   });
 
   it("keeps the books in Prisma's own shape", async () => {
     await migrate(db.ownerUrl, folder);
-    const { rows } = await db.owner.query<Record<string, unknown>>('SELECT * FROM _prisma_migrations');
+    const { rows } = await db.owner.query<Record<string, unknown>>(
+      'SELECT * FROM _prisma_migrations WHERE migration_name = $1',
+      [first],
+    );
     const sql = await readFile(join(folder, first, 'migration.sql'));
     expect(rows).toEqual([
       {
@@ -60,8 +69,8 @@ describe('migrating', () => {
   });
 
   it('lets one of many that start together do the work', async () => {
-    const all = await Promise.all(Array.from({ length: 5 }, () => migrate(db.ownerUrl, folder)));
-    expect(all.flatMap(({ applied }) => applied)).toEqual([first]);
+    const runs = await Promise.all(Array.from({ length: 5 }, () => migrate(db.ownerUrl, folder)));
+    expect(runs.flatMap(({ applied }) => applied)).toEqual(all);
   });
 
   it('refuses a file that was changed after it was applied', async () => {
@@ -73,26 +82,26 @@ describe('migrating', () => {
   });
 
   it('refuses a database that is ahead of this build', async () => {
-    await add('0002_more', 'CREATE TABLE more (id integer)');
+    await add('9001_more', 'CREATE TABLE more (id integer)');
     await migrate(db.ownerUrl, folder);
-    await rm(join(folder, '0002_more'), { recursive: true });
-    await expect(migrate(db.ownerUrl, folder)).rejects.toThrow('0002_more, which this build does not know');
+    await rm(join(folder, '9001_more'), { recursive: true });
+    await expect(migrate(db.ownerUrl, folder)).rejects.toThrow('9001_more, which this build does not know');
   });
 
   it('refuses a new migration that would come before an applied one', async () => {
-    await add('0003_third', 'CREATE TABLE third (id integer)');
+    await add('9003_third', 'CREATE TABLE third (id integer)');
     await migrate(db.ownerUrl, folder);
-    await add('0002_second', 'CREATE TABLE second (id integer)');
+    await add('9002_second', 'CREATE TABLE second (id integer)');
     await expect(migrate(db.ownerUrl, folder)).rejects.toThrow('give it a later name');
   });
 
   it('applies all of a migration or nothing of it', async () => {
     await migrate(db.ownerUrl, folder);
     const before = await tables();
-    await add('0002_half', 'CREATE TABLE half (id integer); SELECT 1 / 0;');
+    await add('9001_half', 'CREATE TABLE half (id integer); SELECT 1 / 0;');
     await expect(migrate(db.ownerUrl, folder)).rejects.toThrow(MigrationError);
     expect(await tables()).toBe(before);
-    await writeFile(join(folder, '0002_half', 'migration.sql'), 'CREATE TABLE half (id integer);');
-    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: ['0002_half'] });
+    await writeFile(join(folder, '9001_half', 'migration.sql'), 'CREATE TABLE half (id integer);');
+    expect(await migrate(db.ownerUrl, folder)).toEqual({ applied: ['9001_half'] });
   });
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => db.stop());
 
 const options = { messageIdOf: (id: string) => `<${id}@test.invalid>` };
-const record = (batch: RecordBatch): Promise<{ letters: number }> => recordBatch(db.pool, batch, options);
+const record = (batch: RecordBatch): Promise<{ told: number }> => recordBatch(db.pool, batch, options);
 
 /** Everything that the record and its tables say about a chain. */
 async function written({ chain, householdId }: Chain): Promise<Record<string, unknown[]>> {
@@ -40,7 +40,7 @@ async function written({ chain, householdId }: Chain): Promise<Record<string, un
 describe('recording what an entity hands over', () => {
   it('writes events, the case, its clocks, its letters and the answers of its keys', async () => {
     const chain = livedChain();
-    const { letters } = await record(chain.batch(0));
+    const { told: letters } = await record(chain.batch(0));
     const { events, entity, cases, clocks, ...rest } = await written(chain);
     const state = chain.current();
     expect(events).toHaveLength(chain.rows.length);

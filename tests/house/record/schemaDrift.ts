@@ -19,12 +19,13 @@ export function columnsOfSchema(schema: string): Columns {
   for (const [, model = '', body = ''] of schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
     const table = /@@map\("(\w+)"\)/.exec(body)?.[1] ?? model;
     for (const line of body.split('\n')) {
-      const [, field, type = '', optional] = /^ {2}(\w+)\s+(\w+)(\?)?(?=\s|$)/.exec(line) ?? [];
+      const [, field, type = '', more = ''] = /^ {2}(\w+)\s+(\w+)(\?|\[\])?(?=\s|$)/.exec(line) ?? [];
       if (field === undefined || !(type in { ...scalars, DateTime: 1 })) continue;
       const name = /@map\("(\w+)"\)/.exec(line)?.[1] ?? field;
       const native = /@db\.(\S+)/.exec(line)?.[1];
       const written = native ? natives[native] : scalars[type];
-      columns.set(`${table}.${name}`, `${written ?? `unknown ${type}`}${optional ? ' null' : ''}`);
+      const suffix = more === '?' ? ' null' : more;
+      columns.set(`${table}.${name}`, `${written ?? `unknown ${type}`}${suffix}`);
     }
   }
   return columns;
@@ -34,7 +35,8 @@ export function columnsOfSchema(schema: string): Columns {
 export async function columnsOfDatabase(pool: Pool): Promise<Columns> {
   const { rows } = await pool.query<{ column: string; type: string }>(
     `SELECT table_name || '.' || column_name AS column,
-       CASE data_type WHEN 'timestamp with time zone' THEN 'timestamptz(' || datetime_precision || ')' ELSE data_type END
+       CASE data_type WHEN 'timestamp with time zone' THEN 'timestamptz(' || datetime_precision || ')'
+         WHEN 'ARRAY' THEN substr(udt_name, 2) || '[]' ELSE data_type END
          || CASE is_nullable WHEN 'YES' THEN ' null' ELSE '' END AS type
      FROM information_schema.columns
      WHERE table_schema = 'public' AND table_name <> '_prisma_migrations'`,

@@ -62,6 +62,7 @@ export const tally = (newestEdition: number): Entity<Tally, TallyCommand, TallyE
         return { ...state, dueAt: null, over: true };
     }
   },
+  messages: () => [],
   letters: ({ type }) =>
     type === 'ended'
       ? [{ to: { staffId: asId<StaffId>('s1') }, template: 'closingApproved', facts: {} }]
