@@ -1,45 +1,168 @@
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
+import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
-import type { Grant } from '../../domain/emergencySupport/grant.ts';
-import { asId, type PaperId } from '../../domain/ids.ts';
+import type { Extension } from '../../domain/emergencySupport/extension.ts';
+import type { Grant, Support } from '../../domain/emergencySupport/grant.ts';
+import type { Escalation } from '../../domain/escalation.ts';
+import { asId, type CaseId, type PaperId, type ResourceId, type StaffId } from '../../domain/ids.ts';
+import { isAsleep } from '../../domain/pause.ts';
+import { rulebookOn } from '../../domain/rulebook.ts';
 import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
-import { dong, householdId, people } from './seats.ts';
+import { dong, householdId, otherDong, otherHouseholdId, people, peopleThere } from './seats.ts';
 
 const paperId = asId<PaperId>('paper-1');
 
-const lastGrant = (c: CrisisCase | null): Grant | undefined => c?.grants.at(-1);
-const grantId = (c: CrisisCase | null): string => lastGrant(c)?.id ?? 'g1';
+type State = CrisisCase | null;
 
-/** One valid input for each act as the case stands: about the newest grant or linkage, the next visit, what is seen now. */
-export const actSamples: { readonly [A in Act]: (c: CrisisCase | null, now: Instant) => Acts[A] } = {
+const lastGrant = (c: State): Grant | undefined => c?.grants.at(-1);
+const grantId = (c: State): string => lastGrant(c)?.id ?? 'g1';
+const openSupport = (c: State): Support | undefined => lastGrant(c)?.supports.find(({ ended }) => !ended);
+const lastExtension = (c: State): Extension | undefined => c?.extensions.at(-1);
+const lastEscalation = (c: State): Escalation | undefined => c?.escalations.at(-1);
+const escalationId = (c: State): string => lastEscalation(c)?.id ?? 'e1';
+const selectionId = (c: State): string => c?.selections.at(-1)?.id ?? 'n1';
+const linkageId = (c: State): string => c?.linkages.at(-1)?.id ?? 'l1';
+
+/** A sitting of twelve, nine there and seven for it. */
+const votes = { seated: 12, present: 9, inFavour: 7 } as const;
+
+/** What a case begins with, whoever tells of it. */
+const beginning = {
+  householdId,
+  caseNo: '2026-00001',
+  previousCaseId: null,
+  dong,
+  people,
+} as const;
+
+/** The authority alone where it still may, else the committee (제10조). */
+function wish(c: State, now: Instant): Pick<Acts['requestExtension'], 'decider' | 'units'> {
+  const support = openSupport(c);
+  const most = support ? rulebookOn(dayOf(now)).supports[support.kind].authorityExtensions : 0;
+  const granted = (c?.extensions ?? []).filter(
+    ({ supportId, by, status }) => supportId === support?.id && by === 'AUTHORITY' && status === 'granted',
+  );
+  return { decider: granted.length < most ? 'AUTHORITY' : 'COMMITTEE', units: 1 };
+}
+
+/** The first clock that may sleep now. */
+function sleepy(c: CrisisCase, now: Instant): string | undefined {
+  const { deadlines } = rulebookOn(dayOf(now));
+  const awake = clocks(c).filter(({ id, due }) => due.at > now && !isAsleep(c.pauses[id], now));
+  return awake.find(({ due }) => deadlines[due.rule].pausable)?.id;
+}
+
+function asleep({ pauses }: CrisisCase, now: Instant): string | undefined {
+  const sleeping = Object.entries(pauses).find(
+    ([, pause]) => isAsleep(pause, now) && pause.reason !== 'WHEREABOUTS_UNKNOWN',
+  );
+  return sleeping?.[0];
+}
+
+const other = (holder: StaffId | undefined): StaffId =>
+  asId(holder === 'staff-newcomer' ? 'staff-second-newcomer' : 'staff-newcomer');
+
+/** One valid input for each act as the case stands: about the newest of its things, the next visit, what is seen now. */
+export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts[A] } = {
   reportCrisis: () => ({
-    householdId,
-    caseNo: '2026-00001',
-    previousCaseId: null,
-    dong,
-    people,
+    ...beginning,
     reporterKind: 'NEIGHBOUR',
     crisisReasons: ['JOB_LOSS'],
+    urgent: false,
+    named: true,
+    restricted: false,
+    paperId,
+  }),
+  absorbHousehold: () => ({
+    ...beginning,
+    fromHouseholdId: otherHouseholdId,
+    fromCaseId: asId<CaseId>(`${otherHouseholdId}-00000001`),
+    unseen: true,
     urgent: false,
     paperId,
   }),
   recordContact: () => ({ mode: 'PHONE', outcome: 'REACHED', paperId }),
-  recordIntake: () => ({ nextStep: 'REGISTER', paperId }),
+  requestLocation: () => ({ paperId }),
+  recordLocation: () => ({ received: true, paperId }),
+  tellLocation: () => ({ way: 'IN_WRITING' }),
+  recordIdentity: () => ({ paperId }),
+  recordNotSame: () => ({ otherHouseholdId }),
+  mergeHousehold: () => ({
+    intoHouseholdId: otherHouseholdId,
+    opening: {
+      ...beginning,
+      caseId: asId<CaseId>(`${otherHouseholdId}-00000002`),
+      householdId: otherHouseholdId,
+    },
+    paperId,
+  }),
+  recordMemberLeft: (_, now) => ({ leftOn: dayOf(now) }),
+  recordConsent: (_, now) => ({
+    kind: 'CONSENT_3RD',
+    recipientId: null,
+    items: ['NEEDS', 'CASE_NOTES'],
+    until: plusDays(dayOf(now), 365),
+    way: 'WRITTEN',
+    byGuardian: false,
+    told: true,
+    paperId,
+  }),
+  withdrawConsent: (c) => ({
+    consentId: c?.consents.findLast(({ withdrawn }) => !withdrawn)?.id ?? 'c1',
+    paperId,
+  }),
+  recordIntake: () => ({ nextStep: 'REGISTER', told: 'ORALLY', paperId }),
   register: () => ({}),
-  recordAssessment: () => ({ areas: ['ECONOMY', 'HEALTH'], crisisLevel: 'MEDIUM', paperId }),
+  recordAssessment: () => ({
+    areas: [
+      { area: 'ECONOMY', level: 'HIGH', priority: 1 },
+      { area: 'HEALTH', level: 'MEDIUM', priority: 2 },
+      { area: 'LEGAL', level: 'NONE', priority: null },
+    ],
+    crisisLevel: 'MEDIUM',
+    paperId,
+  }),
+  recordHealth: () => ({ findings: ['BLOOD_PRESSURE'], paperId }),
+  recordWelfareCheck: () => ({ checker: 'OFFICER', outcome: 'SAFE', paperId }),
   recordConference: (_, now) => ({
     heldOn: dayOf(now),
     present: 5,
-    experts: ['LAWYER', 'HEALTH_CENTRE'],
+    experts: ['POLICE', 'HEALTH_CENTRE'],
+    basis: 'MIN_SHARE_GOV',
     advises: 'GENERAL',
     paperId,
   }),
   classify: (c) => ({ caseClass: 'GENERAL', seen: c?.parts.classification ?? 0, paperId }),
-  plan: (c) => ({ areas: ['ECONOMY'], agreed: true, seen: c?.parts.plan ?? 0, paperId }),
+  plan: (c) => ({
+    areas: ['ECONOMY'],
+    opinion: 'AGREES',
+    unsignedReason: null,
+    seen: c?.parts.plan ?? 0,
+    paperId,
+  }),
+  escalate: () => ({ level: 'DISTRICT', paperId }),
+  adviseCase: (c, now) => ({
+    escalationId: escalationId(c),
+    heldOn: dayOf(now),
+    present: 7,
+    experts: ['POLICE', 'HEALTH_CENTRE'],
+    basis: 'MIN_SHARE_GOV',
+    evaluation: 'STEP_IN',
+    points: ['RESOURCE', 'LEGAL'],
+    paperId,
+  }),
+  referUp: (c) => ({ escalationId: escalationId(c), paperId }),
+  answerAdvice: (c) => ({
+    escalationId: escalationId(c),
+    answers: Array.from({ length: lastEscalation(c)?.points ?? 0 }, () => 'FOLLOWED' as const),
+    paperId,
+  }),
   requestGrant: () => ({
     supports: [{ kind: 'LIVELIHOOD', sub: null }],
     crisisReasons: ['JOB_LOSS'],
     householdSize: 3,
+    nationality: 'KOREAN',
+    foreignerGround: null,
     paperId,
   }),
   recordFieldCheck: (c) => ({ grantId: grantId(c), confirmed: true, consentDeferred: null, paperId }),
@@ -56,7 +179,7 @@ export const actSamples: { readonly [A in Act]: (c: CrisisCase | null, now: Inst
   }),
   recordPayment: (c, now) => {
     const supports = lastGrant(c)?.supports ?? [];
-    const support = supports.find(({ paidWon }) => paidWon === 0) ?? supports[0];
+    const support = supports.find(({ paidWon, cut }) => paidWon === 0 && !cut) ?? supports[0];
     const amountWon = support ? support.units * support.amountWon - support.paidWon : 1;
     return { supportId: support?.id ?? 'g1s1', amountWon, paidOn: dayOf(now) };
   },
@@ -67,28 +190,65 @@ export const actSamples: { readonly [A in Act]: (c: CrisisCase | null, now: Inst
     financialWithin: true,
     paperId,
   }),
-  recordAdequacy: (c) => ({
-    grantId: grantId(c),
-    outcome: 'ADEQUATE',
-    seated: 12,
-    present: 9,
-    inFavour: 7,
+  recordAdequacy: (c) => ({ grantId: grantId(c), outcome: 'ADEQUATE', ...votes, paperId }),
+  requestExtension: (c, now) => ({ supportId: openSupport(c)?.id ?? 'g1s1', ...wish(c, now), paperId }),
+  decideExtension: (c) => ({
+    extensionId: lastExtension(c)?.id ?? 'x1',
+    granted: true,
+    votes: lastExtension(c)?.by === 'AUTHORITY' ? null : votes,
+    takeOver: null,
     paperId,
   }),
+  giveNotice: (c, now) => ({
+    grantId: grantId(c),
+    opinionUntil: plusDays(dayOf(now), 10),
+    waiver: null,
+    paperId,
+  }),
+  orderReturn: (c) => ({
+    grantId: grantId(c),
+    amountWon: lastGrant(c)?.supports.reduce((sum, { paidWon }) => sum + paidWon, 0) ?? 0,
+    stop: true,
+    seen: lastGrant(c)?.acts ?? 0,
+    takeOver: null,
+    paperId,
+  }),
+  serveNotice: (c, now) => ({
+    grantId: grantId(c),
+    serviceWay: 'REGISTERED_MAIL',
+    arrivedOn: dayOf(now),
+  }),
+  recordObjection: (c, now) => ({ grantId: grantId(c), receivedOn: dayOf(now), paperId }),
+  forwardObjection: (c) => ({ grantId: grantId(c), paperId }),
+  decideObjection: (c) => ({
+    grantId: grantId(c),
+    objectionOutcome: 'DISMISSED',
+    amountWon: lastGrant(c)?.recovery?.amountWon ?? 0,
+    paperId,
+  }),
+  recordReturn: (c, now) => {
+    const { amountWon = 1, returnedWon = 0 } = lastGrant(c)?.recovery ?? {};
+    return { grantId: grantId(c), amountWon: amountWon - returnedWon, paidOn: dayOf(now) };
+  },
+  referArrears: (c) => ({ grantId: grantId(c), paperId }),
+  requestSelection: () => ({ thing: 'HOME_REPAIR', way: 'CHAIR_FIRST', paperId }),
+  decideSelection: (c) => ({ selectionId: selectionId(c), selected: true, votes: null, paperId }),
+  ratifySelection: (c) => ({ selectionId: selectionId(c), ratified: true, votes, paperId }),
   offerLinkage: (c) => ({
-    resourceId: asId(`resource-${String(c?.linkages.length ?? 0)}`),
+    resourceId: asId<ResourceId>(`resource-${String(c?.linkages.length ?? 0)}`),
     isPublic: true,
     basis: 'MIN_SHARE_GOV',
     amountWon: null,
     paperId,
   }),
-  answerLinkage: (c) => ({ linkageId: c?.linkages.at(-1)?.id ?? 'l1', answer: 'ACCEPTED' }),
-  reviewLinkage: (c) => ({ linkageId: c?.linkages.at(-1)?.id ?? 'l1', outcome: 'DONE', paperId }),
+  answerLinkage: (c) => ({ linkageId: linkageId(c), answer: 'ACCEPTED' }),
+  reviewLinkage: (c) => ({ linkageId: linkageId(c), outcome: 'DONE', paperId }),
   planVisits: (_, now) => ({
     firstOn: plusDays(dayOf(now), 7),
     everyDays: 7,
     times: 4,
     visitor: 'officer',
+    safety: false,
   }),
   endVisits: () => ({ paperId }),
   recordVisit: (c, now) => ({
@@ -99,8 +259,42 @@ export const actSamples: { readonly [A in Act]: (c: CrisisCase | null, now: Inst
     paperId,
   }),
   reviewService: () => ({ paperId }),
-  requestClosing: (c) => ({ reason: 'GOALS_REACHED', seen: c?.parts.closing ?? 0, paperId }),
-  approveClosing: (c) => ({ seen: c?.parts.closing ?? 0 }),
-  returnClosing: (c) => ({ seen: c?.parts.closing ?? 0, paperId }),
+  requestTransfer: (c) => {
+    const isThere = c?.dong === otherDong;
+    return {
+      toDong: isThere ? dong : otherDong,
+      transferCause: 'MOVED',
+      people: isThere ? people : peopleThere,
+      paperId,
+    };
+  },
+  receiveTransfer: () => ({}),
+  declineTransfer: () => ({ declineCause: 'NOT_LIVING_HERE', paperId }),
+  endCase: (c) => ({ endCause: 'DIED', seen: c?.parts.whole ?? 0, paperId }),
+  requestClosing: (c) => ({
+    reason: 'GOALS_REACHED',
+    noFollowUp: null,
+    seen: c?.parts.closing ?? 0,
+    paperId,
+  }),
+  approveClosing: (c) => ({ seen: c?.parts.closing ?? 0, takeOver: null }),
+  returnClosing: (c) => ({ seen: c?.parts.closing ?? 0, returnReason: 'FACTS_MISSING', paperId }),
   recordFollowUp: () => ({ outcome: 'STABLE', paperId }),
+  reassignSeat: (c) => ({ seat: 'officer', to: other(c?.people.officer), reassignCause: 'POSTED' }),
+  appointDeputy: (_, now) => ({
+    seat: 'officer',
+    deputy: asId<StaffId>('staff-deputy'),
+    from: dayOf(now),
+    until: plusDays(dayOf(now), 7),
+    leaveCause: 'LEAVE',
+  }),
+  endDeputy: (c) => ({ seat: c?.deputies[0]?.seat ?? 'officer' }),
+  pauseClock: (c, now) => ({
+    clockId: (c && sleepy(c, now)) ?? 'contact/1',
+    pauseReason: 'HOSPITAL',
+    until: plusDays(dayOf(now), 7),
+    paperId,
+  }),
+  resumeClock: (c, now) => ({ clockId: (c && asleep(c, now)) ?? 'contact/1' }),
+  renewRulebook: () => ({}),
 };

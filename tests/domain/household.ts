@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/clock.ts';
 import type { Act, ActCommand, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
+import type { LateCause } from '../../domain/crisisCase/lateness.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from '../../domain/crisisCase/events.ts';
@@ -8,6 +9,7 @@ import type { ActorId, Letter } from '../../domain/entity.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
+import { holderOf } from '../../domain/staffing.ts';
 import { dayOf, parseInstant, plusHours, type Instant, type PlainDate } from '../../domain/time.ts';
 import { actSamples } from './actSamples.ts';
 import { householdId, people } from './seats.ts';
@@ -32,6 +34,13 @@ export interface Doing {
   readonly by?: StaffId;
   /** The episode that the act names; the present one where not named. */
   readonly caseId?: CaseId;
+  /** Why it comes after its day. */
+  readonly lateCause?: LateCause;
+}
+
+/** How a household is played; frozen to the ground where not said, which costs time. */
+export interface Playing {
+  readonly isFrozen?: boolean;
 }
 
 /** A household played on the pure domain with a clock that only moves by hand. */
@@ -52,13 +61,17 @@ export interface PlayedHousehold {
   letters(template: string): Letter[];
   /** Judges without doing. */
   judge(command: CaseCommand, by: ActorId): readonly CaseEvent[] | Refusal;
-  command<A extends Act>(act: A, change?: Partial<Acts[A]>, caseId?: CaseId): ActCommand<A>;
+  command<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): ActCommand<A>;
+  /** Whose act it is as the case stands: a deputy's where there is one, the other dong's where it is theirs. */
+  doerOf(act: Act): StaffId;
   tries<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[] | Refusal;
   /** Throws where the act is refused. */
   does<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[];
   /** Throws where the act is accepted. */
   refused<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): Refusal;
   ring(): readonly CaseEvent[];
+  /** From now on the house counts by this book; an open case hears of it by `renewRulebook`. */
+  takesRulebook(book: Rulebook): void;
   /** Moves the clock; every alarm on the way rings. */
   wait(span: { readonly hours?: number; readonly days?: number }): void;
   until(at: Instant): void;
@@ -69,19 +82,48 @@ export interface PlayedHousehold {
 /** Whose act it is where a test does not say. */
 export const seatOf: Readonly<Record<Act, Seat>> = {
   reportCrisis: 'officer',
+  absorbHousehold: 'officer',
   recordContact: 'officer',
+  requestLocation: 'officer',
+  recordLocation: 'officer',
+  tellLocation: 'officer',
+  recordIdentity: 'officer',
+  recordNotSame: 'officer',
+  mergeHousehold: 'officer',
+  recordMemberLeft: 'officer',
+  recordConsent: 'officer',
+  withdrawConsent: 'officer',
   recordIntake: 'officer',
   register: 'officer',
   recordAssessment: 'officer',
+  recordHealth: 'nurse',
+  recordWelfareCheck: 'officer',
   recordConference: 'conferenceChair',
   classify: 'officer',
   plan: 'officer',
+  escalate: 'officer',
+  adviseCase: 'districtChair',
+  referUp: 'districtChair',
+  answerAdvice: 'officer',
   requestGrant: 'officer',
   recordFieldCheck: 'emergencyOfficer',
   decideGrant: 'emergencyOfficer',
   recordPayment: 'emergencyOfficer',
   recordAfterCheck: 'emergencyOfficer',
   recordAdequacy: 'committeeChair',
+  requestExtension: 'officer',
+  decideExtension: 'authority',
+  giveNotice: 'emergencyOfficer',
+  orderReturn: 'authority',
+  serveNotice: 'emergencyOfficer',
+  recordObjection: 'officer',
+  forwardObjection: 'emergencyOfficer',
+  decideObjection: 'province',
+  recordReturn: 'emergencyOfficer',
+  referArrears: 'emergencyOfficer',
+  requestSelection: 'officer',
+  decideSelection: 'committeeChair',
+  ratifySelection: 'committeeChair',
   offerLinkage: 'officer',
   answerLinkage: 'officer',
   reviewLinkage: 'officer',
@@ -89,10 +131,20 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   endVisits: 'officer',
   recordVisit: 'officer',
   reviewService: 'officer',
+  requestTransfer: 'officer',
+  receiveTransfer: 'officer',
+  declineTransfer: 'officer',
+  endCase: 'officer',
   requestClosing: 'officer',
   approveClosing: 'head',
   returnClosing: 'head',
   recordFollowUp: 'officer',
+  reassignSeat: 'head',
+  appointDeputy: 'head',
+  endDeputy: 'head',
+  pauseClock: 'officer',
+  resumeClock: 'officer',
+  renewRulebook: 'supervisor',
 };
 
 const rulebooks = new Map<PlainDate, Rulebook>();
@@ -110,37 +162,53 @@ function rulebookOf(day: PlainDate): Rulebook {
   return book;
 }
 
+const isOpening = (act: Act): boolean => act === 'reportCrisis' || act === 'absorbHousehold';
+
+function doerIn(c: CrisisCase | null, act: Act): StaffId {
+  if (!c) return people[seatOf[act]];
+  if (c.transfer && (act === 'receiveTransfer' || act === 'declineTransfer'))
+    return c.transfer.people.officer;
+  if (act === 'decideExtension' && c.extensions.at(-1)?.by === 'COMMITTEE')
+    return holderOf(c, 'committeeChair');
+  if (act === 'adviseCase' && c.escalations.at(-1)?.level === 'CITY') return holderOf(c, 'cityChair');
+  return holderOf(c, seatOf[act]);
+}
+
 /** A household that nobody has reported yet. */
-export function playHousehold(startsAt: Instant): PlayedHousehold {
+export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = {}): PlayedHousehold {
+  const kept = <T>(thing: T): T => (isFrozen ? frozen(thing) : thing);
   let now = startsAt;
-  let state = frozen(crisisCase.initial());
+  let state = kept(crisisCase.initial());
   let episodes = 0;
-  const rulebook = rulebookOf(dayOf(startsAt));
+  let rulebook = rulebookOf(dayOf(startsAt));
   const history: Happening[] = [];
 
-  const circumstances = (by: ActorId) => frozen({ at: now, by, edition: crisisCase.newestEdition, rulebook });
+  const circumstances = (by: ActorId) => kept({ at: now, by, edition: crisisCase.newestEdition, rulebook });
   const judge = (command: CaseCommand, by: ActorId) =>
-    crisisCase.decide(state, frozen(command), circumstances(by));
+    crisisCase.decide(state, kept(command), circumstances(by));
 
   function fold(events: readonly CaseEvent[], by: ActorId): void {
-    for (const event of frozen(events)) {
-      state = frozen(crisisCase.evolve(state, event));
-      history.push(frozen({ at: now, by, event, letters: crisisCase.letters(event, state) }));
+    for (const event of kept(events)) {
+      state = kept(crisisCase.evolve(state, event));
+      history.push(kept({ at: now, by, event, letters: crisisCase.letters(event, state) }));
     }
   }
 
-  function command<A extends Act>(act: A, change: Partial<Acts[A]> = {}, caseId?: CaseId): ActCommand<A> {
+  function command<A extends Act>(act: A, change: Partial<Acts[A]> = {}, doing: Doing = {}): ActCommand<A> {
     const next = asId<CaseId>(`${householdId}-${String(episodes + 1).padStart(8, '0')}`);
-    const named = caseId ?? (act === 'reportCrisis' ? next : (state.current?.caseId ?? next));
+    const { caseId = isOpening(act) ? next : (state.current?.caseId ?? next), lateCause } = doing;
+    const late = lateCause ? { lateCause } : {};
     const input = actSamples[act](state.current, now);
-    return { type: act, caseId: named, ...input, ...change } as unknown as ActCommand<A>;
+    return { type: act, caseId, ...late, ...input, ...change } as unknown as ActCommand<A>;
   }
 
-  function tries<A extends Act>(act: A, change: Partial<Acts[A]> = {}, { by, caseId }: Doing = {}) {
-    const doer = by ?? (state.current?.people ?? people)[seatOf[act]];
-    const answer = judge(command(act, change, caseId) as CaseCommand, doer);
+  const doerOf = (act: Act) => doerIn(state.current, act);
+
+  function tries<A extends Act>(act: A, change: Partial<Acts[A]> = {}, doing: Doing = {}) {
+    const doer = doing.by ?? doerOf(act);
+    const answer = judge(command(act, change, doing) as CaseCommand, doer);
     if (isRefusal(answer)) return answer;
-    if (act === 'reportCrisis') episodes += 1;
+    if (isOpening(act)) episodes += 1;
     fold(answer, doer);
     return answer;
   }
@@ -186,6 +254,7 @@ export function playHousehold(startsAt: Instant): PlayedHousehold {
     letters: (template) => history.flatMap((one) => one.letters).filter((one) => one.template === template),
     judge,
     command,
+    doerOf,
     tries,
     does(act, change, doing) {
       const answer = tries(act, change, doing);
@@ -198,6 +267,9 @@ export function playHousehold(startsAt: Instant): PlayedHousehold {
       return answer;
     },
     ring,
+    takesRulebook(book) {
+      rulebook = frozen(book);
+    },
     wait: ({ hours = 0, days = 0 }) => {
       until(plusHours(now, hours + days * 24));
     },

@@ -8,7 +8,7 @@ import {
   type Act,
   type Acts,
 } from '../../../domain/crisisCase/acts.ts';
-import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/grant.ts';
+import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/acts.ts';
 import { asId } from '../../../domain/ids.ts';
 import { linkageAnswers, linkageOutcomes } from '../../../domain/linkage.ts';
 import { plusDays } from '../../../domain/time.ts';

@@ -15,6 +15,14 @@ const registered: Way = (house) => {
 /** The shortest way from nothing to each stage. */
 export const ways: Readonly<Record<Stage, Way>> = {
   reported: (house) => house.does('reportCrisis'),
+  refused: (house) => {
+    ways.reported(house);
+    house.does('recordContact', { outcome: 'REFUSED' });
+  },
+  missing: (house) => {
+    ways.reported(house);
+    house.does('recordContact', { outcome: 'WHEREABOUTS_UNKNOWN' });
+  },
   contacted: (house) => {
     ways.reported(house);
     house.does('recordContact');
@@ -55,6 +63,10 @@ export const ways: Readonly<Record<Stage, Way>> = {
   inService: (house) => {
     ways.planned(house);
     house.does('planVisits');
+  },
+  ended: (house) => {
+    ways.reported(house);
+    house.does('endCase');
   },
   closeRequested: (house) => {
     ways.informed(house);

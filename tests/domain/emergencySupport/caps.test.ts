@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/grant.ts';
+import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/acts.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { otherSupports, supportKinds, type SupportKind } from '../../../domain/rulebook.ts';
 import { householdIn } from '../crisisCase/ways.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Acts } from '../../../domain/crisisCase/acts.ts';
-import { deferralReasons, type FirstHelp } from '../../../domain/emergencySupport/grant.ts';
+import { deferralReasons, type FirstHelp } from '../../../domain/emergencySupport/acts.ts';
 import { getPlainDate } from '../../../domain/time.ts';
 import { householdIn } from '../crisisCase/ways.ts';
 import type { PlayedHousehold } from '../household.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/grant.ts';
+import type { FirstHelp, GrantKind } from '../../../domain/emergencySupport/acts.ts';
 import { getPlainDate, plusDays, plusHours } from '../../../domain/time.ts';
 import { householdIn } from '../crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
