@@ -30,8 +30,8 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be read, beside the acts that can be done. */
-export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog'] as const;
+/** What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one. */
+export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog', 'erasure'] as const;
 export type Look = (typeof looks)[number];
 
 /**
@@ -165,6 +165,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   worklist: { ...readers, CITY_SUPERVISOR: 'city' },
   overdue: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city', GU_HOPE_TEAM: 'city' },
   accessLog: { PRIVACY_OFFICER: 'city' },
+  erasure: { PRIVACY_OFFICER: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {

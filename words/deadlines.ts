@@ -22,6 +22,7 @@ export const deadlineLabels = {
   D21: { ko: '송달에서 환수금 납부까지', en: 'from service to repayment' },
   D22: { ko: '방문 계획의 날', en: 'day of the visit plan' },
   D23: { ko: '종결에서 사후관리까지', en: 'from closing to follow-up' },
+  D25: { ko: '종결에서 파기까지', en: 'from closing to erasure' },
   CONTACT_URGENT: { ko: '긴급 신고에서 연락까지', en: 'from urgent report to contact' },
   CONTACT: { ko: '신고에서 연락까지', en: 'from report to contact' },
   RECONTACT: { ko: '거절에서 다시 연락까지', en: 'from a refusal to another contact' },

@@ -20,6 +20,7 @@ export const deadlineCodes = [
   'D21',
   'D22',
   'D23',
+  'D25',
   'CONTACT_URGENT',
   'CONTACT',
   'RECONTACT',
@@ -129,6 +130,8 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   D22: { ...calendarDays(30), ...ours },
   // The first of `followUpMonths`.
   D23: { ...civilMonths(1), ...ours, law: '사회보장급여법 시행규칙 제8조(사후관리)', sourceId: 'S30' },
+  // The day on which a household's last case was over to the end of keeping: its papers are then destroyed.
+  D25: { ...civilMonths(60), ...statute, law: '사회보장급여법 제34조', sourceId: 'S6' },
   CONTACT_URGENT: { ...elapsedHours(24, 24), ...ours },
   CONTACT: { ...workingDays(3), ...ours },
   // Somebody who wants no help is asked once more, and somebody who is missing is looked for anew.
