@@ -1,0 +1,132 @@
+import type { GrantKind } from '../domain/emergencySupport/acts.ts';
+import { dayWords, wonWords } from './dates.ts';
+import { by, dated, nothing, people, takenOver, until, votesWords, type Details } from './details.ts';
+import {
+  adequacyLabels,
+  deferralLabels,
+  extensionDeciderLabels,
+  extensionStatusLabels,
+  foreignerGroundLabels,
+  otherSupportLabels,
+  supportLabels,
+} from './helpLabels.ts';
+import { crisisReasonLabels } from './labels.ts';
+import type { Said } from './language.ts';
+import {
+  cutCauseLabels,
+  noticeWaiverLabels,
+  objectionOutcomeLabels,
+  serviceWayLabels,
+} from './recoveryLabels.ts';
+import { selectionStatusLabels, selectionThingLabels, selectionWayLabels } from './selectionLabels.ts';
+
+/** A kind of support, with the sub-kind in the place of '그 밖의 지원'. */
+export function kindWords({ kind, sub }: GrantKind): Said {
+  return sub ? otherSupportLabels[sub] : supportLabels[kind];
+}
+
+function within(isWithin: boolean, { ko, en }: Said): Said {
+  return isWithin
+    ? { ko: `${ko} 기준 안`, en: `${en} within the limit` }
+    : { ko: `${ko} 기준 넘음`, en: `${en} over the limit` };
+}
+
+const chosen = (isSelected: boolean): Said =>
+  isSelected ? selectionStatusLabels.selected : selectionStatusLabels.notSelected;
+
+/** Events of emergency support, of what has to be paid back, and of the local committee's selection. */
+export const grantDetails = {
+  grantRequested: ({ asked, crisisReasons, householdSize, foreignerGround }) => [
+    ...asked.map(kindWords),
+    people(householdSize),
+    ...(foreignerGround ? [foreignerGroundLabels[foreignerGround]] : []),
+    ...crisisReasons.map((reason) => crisisReasonLabels[reason]),
+  ],
+  fieldCheckRecorded: ({ confirmed, consentDeferred }) => [
+    confirmed
+      ? { ko: '위기 확인됨', en: 'crisis confirmed' }
+      : { ko: '위기 확인 안 됨', en: 'crisis not confirmed' },
+    ...(consentDeferred
+      ? [{ ko: `동의는 나중에: ${deferralLabels[consentDeferred].ko}`, en: 'consent deferred' }]
+      : []),
+  ],
+  grantDecided: ({ supports }) =>
+    supports.length > 0 ? supports.map(kindWords) : [{ ko: '지원하지 않음', en: 'nothing is given' }],
+  grantWithdrawn: nothing,
+  supportPaid: ({ amountWon, paidOn }) => [wonWords(amountWon), dayWords(paidOn)],
+  afterCheckRecorded: ({ incomeWithin, assetsWithin, financialWithin }) => [
+    within(incomeWithin, { ko: '소득', en: 'income' }),
+    within(assetsWithin, { ko: '재산', en: 'assets' }),
+    within(financialWithin, { ko: '금융재산', en: 'savings' }),
+  ],
+  adequacyRecorded: ({ outcome, seated, present, inFavour }) => [
+    adequacyLabels[outcome],
+    votesWords({ seated, present, inFavour }),
+  ],
+  supportEnded: nothing,
+  supportCut: ({ cause, to }) => [cutCauseLabels[cause], dated({ ko: '지원', en: 'given' }, until(to))],
+  extensionRequested: ({ by, units, due }) => [
+    extensionDeciderLabels[by],
+    { ko: `${String(units)}회(개월)`, en: `${String(units)} times or months` },
+    by(due.day),
+  ],
+  extensionDecided: ({ granted, votes, takeOver, to }) => [
+    granted ? extensionStatusLabels.granted : extensionStatusLabels.refused,
+    ...(to ? [dated({ ko: '지원', en: 'given' }, until(to))] : []),
+    ...(votes ? [votesWords(votes)] : []),
+    ...takenOver(takeOver),
+  ],
+  extensionLapsed: nothing,
+  noticeGiven: ({ opinionUntil, waiver }) => [
+    ...(opinionUntil ? [dated({ ko: '의견 제출', en: 'opinion' }, by(opinionUntil))] : []),
+    ...(waiver
+      ? [
+          {
+            ko: `사전통지하지 않음: ${noticeWaiverLabels[waiver].ko}`,
+            en: `no prior notice: ${noticeWaiverLabels[waiver].en}`,
+          },
+        ]
+      : []),
+  ],
+  returnOrdered: ({ amountWon, stop, takeOver }) => [
+    wonWords(amountWon),
+    ...(stop ? [{ ko: '지원중단', en: 'support stopped' }] : []),
+    ...takenOver(takeOver),
+  ],
+  noticeServed: ({ serviceWay, attempt, arrivedOn, objectionUntil, due }) => [
+    serviceWayLabels[serviceWay],
+    { ko: `${String(attempt)}번째`, en: `attempt ${String(attempt)}` },
+    ...(arrivedOn
+      ? [{ ko: `${dayWords(arrivedOn).ko} 도달`, en: `arrived on ${dayWords(arrivedOn).en}` }]
+      : [{ ko: '도달하지 않음', en: 'did not arrive' }]),
+    ...(objectionUntil ? [dated({ ko: '이의신청', en: 'objection' }, by(objectionUntil))] : []),
+    dated(arrivedOn ? { ko: '납부', en: 'to pay' } : { ko: '다시 송달', en: 'to serve again' }, by(due.day)),
+  ],
+  objectionRecorded: ({ receivedOn, late, due }) => [
+    dayWords(receivedOn),
+    ...(late ? [{ ko: '신청 기간이 지남', en: 'after its last day' }] : []),
+    dated({ ko: '시·도 송부', en: 'to forward' }, by(due.day)),
+  ],
+  objectionForwarded: ({ due }) => [dated({ ko: '결정', en: 'to decide' }, by(due.day))],
+  objectionDecided: ({ outcome, amountWon }) => [
+    objectionOutcomeLabels[outcome],
+    { ko: `돌려받을 금액 ${wonWords(amountWon).ko}`, en: `${wonWords(amountWon).en} to be paid back` },
+  ],
+  returnPaid: ({ amountWon, paidOn }) => [wonWords(amountWon), dayWords(paidOn)],
+  arrearsReferred: nothing,
+  selectionRequested: ({ thing, way, due }) => [
+    selectionThingLabels[thing],
+    selectionWayLabels[way],
+    by(due.day),
+  ],
+  selectionDecided: ({ selected, votes, due }) => [
+    chosen(selected),
+    votes ? votesWords(votes) : { ko: '위원장 선결정', en: 'by the chair alone' },
+    ...(due ? [dated({ ko: '추인', en: 'to be ratified' }, by(due.day))] : []),
+  ],
+  selectionRatified: ({ ratified, votes }) => [
+    ratified ? { ko: '추인함', en: 'ratified' } : { ko: '추인하지 않음', en: 'not ratified' },
+    votesWords(votes),
+  ],
+  selectionWithdrawn: nothing,
+} as const satisfies Partial<Details>;

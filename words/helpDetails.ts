@@ -1,0 +1,78 @@
+import { adviceAnswers } from '../domain/escalation.ts';
+import { sensitiveBasisLabels, shareBasisLabels } from './basisLabels.ts';
+import { welfareCheckerLabels, welfareOutcomeLabels } from './careLabels.ts';
+import { consentItemLabels, consentKindLabels, consentWayLabels } from './consentLabels.ts';
+import { dayWords, wonWords } from './dates.ts';
+import { by, dated, expertWords, nothing, people, until, type Details } from './details.ts';
+import {
+  adviceAnswerLabels,
+  advicePointLabels,
+  escalationLevelLabels,
+  evaluationLabels,
+} from './escalationLabels.ts';
+import {
+  linkageAnswerLabels,
+  linkageEndLabels,
+  linkageOutcomeLabels,
+  visitModeLabels,
+  visitorLabels,
+  visitOutcomeLabels,
+} from './helpLabels.ts';
+
+/** Events of consent, health, linkages, visits and advice. */
+export const helpDetails = {
+  consentGiven: ({ kind, items, until: last, way, byGuardian }) => [
+    consentKindLabels[kind],
+    ...items.map((item) => consentItemLabels[item]),
+    consentWayLabels[way],
+    ...(byGuardian ? [{ ko: '법정대리인', en: 'by the legal guardian' }] : []),
+    until(last),
+  ],
+  consentWithdrawn: nothing,
+  // What was found is for those who may read the paper.
+  healthRecorded: ({ findings, basis }) => [
+    { ko: `살필 것 ${String(findings.length)}가지`, en: `to be taken up: ${String(findings.length)}` },
+    sensitiveBasisLabels[basis],
+  ],
+  welfareChecked: ({ checker, outcome }) => [welfareCheckerLabels[checker], welfareOutcomeLabels[outcome]],
+  linkageOffered: ({ basis, amountWon }) => [
+    shareBasisLabels[basis],
+    ...(amountWon ? [wonWords(amountWon)] : []),
+  ],
+  linkageAnswered: ({ answer }) => [linkageAnswerLabels[answer]],
+  linkageReviewed: ({ outcome }) => [linkageOutcomeLabels[outcome]],
+  linkageEnded: ({ cause }) => [linkageEndLabels[cause]],
+  visitsPlanned: ({ visitor, everyDays, safety, visits }) => [
+    visitorLabels[visitor],
+    {
+      ko: `${String(everyDays)}일마다 ${String(visits.length)}번`,
+      en: `${String(visits.length)} times, every ${String(everyDays)} days`,
+    },
+    ...(safety ? [{ ko: '안전 방문', en: 'for safety' }] : []),
+  ],
+  visitsEnded: ({ left }) => [{ ko: `남은 방문 ${String(left)}번`, en: `${String(left)} visits were left` }],
+  visitRecorded: ({ heldOn, mode, outcome, retry }) => [
+    dayWords(heldOn),
+    visitModeLabels[mode],
+    visitOutcomeLabels[outcome],
+    ...(retry ? [dated({ ko: '다시', en: 'again' }, by(retry.day))] : []),
+  ],
+  escalated: ({ level, due }) => [escalationLevelLabels[level], by(due.day)],
+  adviceGiven: ({ heldOn, present, experts, basis, evaluation, points, due }) => [
+    dayWords(heldOn),
+    people(present),
+    ...experts.map(expertWords),
+    ...(basis ? [shareBasisLabels[basis]] : []),
+    evaluationLabels[evaluation],
+    ...points.map((point) => advicePointLabels[point]),
+    dated({ ko: '답변', en: 'to be answered' }, by(due.day)),
+  ],
+  referredUp: ({ due }) => [escalationLevelLabels.CITY, by(due.day)],
+  adviceAnswered: ({ answers }) =>
+    adviceAnswers.flatMap((answer) => {
+      const count = answers.filter((one) => one === answer).length;
+      const { ko, en } = adviceAnswerLabels[answer];
+      return count === 0 ? [] : [{ ko: `${ko} ${String(count)}`, en: `${en}: ${String(count)}` }];
+    }),
+  escalationWithdrawn: nothing,
+} as const satisfies Partial<Details>;
