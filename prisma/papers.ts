@@ -53,15 +53,19 @@ export async function writePaper(pool: Pool, keys: PaperKeys, paper: PaperWritte
   const { paperId, householdId, kind, bodyHash, writtenBy } = paper;
   const key = await householdKey(pool, keys, householdId);
   const sealed = seal(key, placeOf(householdId, paperId), Buffer.from(JSON.stringify(paper.body)));
+  // The lock waits for an erasure under way; after it there is no key and nothing is written.
   const { rowCount } = await pool.query(
     `INSERT INTO paper AS p (paper_id, household_id, kind, sealed, body_hash, written_by)
-     VALUES ($1, $2, $3, $4, $5, $6)
+     SELECT $1, household_id, $3, $4, $5, $6 FROM household
+     WHERE household_id = $2 AND wrapped_key IS NOT NULL FOR SHARE
      ON CONFLICT (paper_id) DO UPDATE SET written_at = now()
      WHERE (p.household_id, p.kind, p.body_hash, p.written_by)
        = (excluded.household_id, excluded.kind, excluded.body_hash, excluded.written_by)`,
     [paperId, householdId, kind, sealed, bodyHash, writtenBy],
   );
-  if (rowCount === 0) throw new PaperConflict(paperId);
+  if (rowCount !== 0) return;
+  await findHouseholdKey(pool, keys, householdId);
+  throw new PaperConflict(paperId);
 }
 
 async function householdKey(pool: Pool, keys: PaperKeys, householdId: string): Promise<Buffer> {
@@ -103,14 +107,15 @@ export async function readPaper(pool: Pool, keys: PaperKeys, paperId: string): P
 }
 
 /**
- * Removes papers written before that moment to which no event refers, and returns how many. The papers of an act that
- * is still under way stay, for its event may wait in a workflow while the record is down.
+ * Removes papers written before that moment to which neither event nor erasure refers, and returns how many. The
+ * papers of an act that is still under way stay, for its event may wait in a workflow while the record is down.
  */
 export async function sweepPapers(pool: Pool, before: Instant): Promise<number> {
   const { rowCount } = await pool.query(
     `DELETE FROM paper p
      WHERE p.written_at < $1
        AND NOT EXISTS (SELECT FROM event e WHERE e.data ? 'paperId' AND e.data ->> 'paperId' = p.paper_id)
+       AND NOT EXISTS (SELECT FROM erasure x WHERE x.paper_id = p.paper_id)
        AND NOT EXISTS (
          SELECT FROM act_key k
          WHERE k.actor = p.written_by AND k.version IS NULL AND split_part(k.subject, '-', 1) = p.household_id)`,
