@@ -19,7 +19,8 @@ export const returnReasonLabels = {
   NEW_RISK: { ko: '새 위험이 보임', en: 'A new risk' },
   OTHER: { ko: '그 밖의 까닭', en: 'Other' },
   NEW_REPORT: { ko: '새 신고가 들어옴', en: 'A new report came in' },
-} as const satisfies Labels<ReturnReason | 'NEW_REPORT'>;
+  OBJECTION: { ko: '이의신청이 들어옴', en: 'An objection came in' },
+} as const satisfies Labels<ReturnReason | 'NEW_REPORT' | 'OBJECTION'>;
 
 /** Why everything ends at once. */
 export const endCauseLabels = {

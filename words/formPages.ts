@@ -1,5 +1,9 @@
+import { caseFieldWords } from './caseFieldWords.ts';
 import { wonWords } from './dates.ts';
+import { grantFieldWords } from './grantFieldWords.ts';
+import { helpFieldWords } from './helpFieldWords.ts';
 import type { Labels, Said } from './language.ts';
+import { staffFieldWords } from './staffFieldWords.ts';
 
 /** 사례 열기: who, where, how known, what, how urgent. */
 export const openWords = {
@@ -70,7 +74,7 @@ export const duplicateTitle = (count: number): Said => ({
   en: `This may be the same person (${String(count)})`,
 });
 
-/** Labels of the fields of the acts. */
+/** Labels of the fields of the acts; what only one kind of act asks stands with its kind. */
 export const fieldWords = {
   note: { ko: '내용', en: 'What was seen, said or found' },
   noteHint: {
@@ -136,6 +140,10 @@ export const fieldWords = {
   days: { ko: '일', en: 'days' },
   people: { ko: '명', en: 'people' },
   won: { ko: '원', en: 'won' },
+  ...caseFieldWords,
+  ...grantFieldWords,
+  ...helpFieldWords,
+  ...staffFieldWords,
 } as const satisfies Record<string, Said>;
 
 /** The most that a first decision may give of a kind; won are left out where the notice names no firm amount. */

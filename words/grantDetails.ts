@@ -65,8 +65,8 @@ export const grantDetails = {
   ],
   supportEnded: nothing,
   supportCut: ({ cause, to }) => [cutCauseLabels[cause], dated({ ko: '지원', en: 'given' }, until(to))],
-  extensionRequested: ({ by, units, due }) => [
-    extensionDeciderLabels[by],
+  extensionRequested: ({ by: decider, units, due }) => [
+    extensionDeciderLabels[decider],
     { ko: `${String(units)}회(개월)`, en: `${String(units)} times or months` },
     by(due.day),
   ],
