@@ -87,6 +87,8 @@ interface CaseActs {
       readonly named: boolean;
       /** Only those who hold a seat may look (K18). */
       readonly restricted: boolean;
+      /** Households that somebody looked at before they reported, and that are others. */
+      readonly notSame?: readonly HouseholdId[];
     };
   recordIntake: WithPaper & { readonly nextStep: NextStep; readonly told: TellingWay };
   register: object;

@@ -1,7 +1,7 @@
 import { dueNow } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
 import { absorbed } from '../membership.ts';
-import type { ActCommand, Opening } from './acts.ts';
+import type { ActCommand } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import type { CrisisCase, Household } from './state.ts';
 
@@ -11,16 +11,26 @@ type Report = ActCommand<'reportCrisis'>;
  * A report is accepted in every state: it opens a case, joins the open one and stops its closing, or, while the last
  * case is only being followed up, archives that one and begins the next episode. Nobody who reports is sent away.
  */
-export function report({ current }: Household, command: Report, now: Circumstances): CaseEvent[] {
-  const previousCaseId = current?.caseId ?? command.previousCaseId;
-  if (!current || current.stage === 'archived') return [opened(command, previousCaseId, now)];
-  if (current.stage === 'followUp') {
-    return [...overtaken(current), opened(command, previousCaseId, now)];
-  }
+export function report(household: Household, command: Report, now: Circumstances): CaseEvent[] {
+  return [...reported(household, command, now), ...toldApart(command)];
+}
+
+function reported({ current }: Household, command: Report, now: Circumstances): CaseEvent[] {
+  if (!current) return [opened(command, now)];
+  // Doors that were closed stay closed (K18).
+  const restricted = command.restricted || current.restricted;
+  const next = { ...command, previousCaseId: current.caseId, restricted };
+  if (current.stage === 'archived') return [opened(next, now)];
+  if (current.stage === 'followUp') return [...overtaken(current), opened(next, now)];
   const join = joined(current, command, now);
   // A case about to close has somebody new in need: it goes back to where support can be asked for at once.
   if (current.stage !== 'closeRequested') return [join];
   return [join, { type: 'closingReturned', reason: 'NEW_REPORT', paperId: command.paperId }];
+}
+
+function toldApart({ householdId, notSame = [] }: Report): CaseEvent[] {
+  const others = notSame.filter((other) => other !== householdId);
+  return others.map((otherHouseholdId): CaseEvent => ({ type: 'foundDifferent', otherHouseholdId }));
 }
 
 /** The last case is over with what it still waited for. */
@@ -35,7 +45,7 @@ export function absorb(
   command: ActCommand<'absorbHousehold'>,
   now: Circumstances,
 ): CaseEvent[] {
-  const reported: Report = {
+  const asReport: Report = {
     ...command,
     type: 'reportCrisis',
     reporterKind: 'OFFICIAL_VISIT',
@@ -43,13 +53,24 @@ export function absorb(
     named: true,
     restricted: false,
   };
-  const events = report(household, reported, now);
+  const events = report(household, asReport, now);
   const isNew = events.some(({ type }) => type === 'caseOpened');
   return [...events, absorbed(command, !isNew, now)];
 }
 
-function opened(command: Report, previousCaseId: Opening['previousCaseId'], now: Circumstances): CaseEvent {
-  const { caseId, householdId, caseNo, dong, people, reporterKind, crisisReasons, urgent, paperId } = command;
+function opened(command: Report, now: Circumstances): CaseEvent {
+  const {
+    caseId,
+    householdId,
+    caseNo,
+    previousCaseId,
+    dong,
+    people,
+    reporterKind,
+    crisisReasons,
+    urgent,
+    paperId,
+  } = command;
   const { named, restricted } = command;
   const due = dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
   const place = { caseId, householdId, caseNo, previousCaseId, dong, people };
