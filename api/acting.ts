@@ -1,19 +1,25 @@
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
-import { asId, householdOf, type CaseId, type DongCode } from '../domain/ids.ts';
+import { gateOf, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { householdOf, type CaseId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { roleFor, type Role } from '../domain/roles.ts';
+import type { Role } from '../domain/roles.ts';
 import { writePaper } from '../prisma/papers.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
-import { resources } from '../prisma/queries/staff.ts';
+import { caseGate } from '../prisma/queries/gates.ts';
+import { tokensOf, writeTokens } from '../prisma/tokens.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import { actDoors, etagOf, numberIn } from './acts.ts';
+import { completed } from './completing.ts';
 import type { Deps } from './deps.ts';
+import type { Outcome } from './engine.ts';
+import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
 import { isRefused, once, type Done } from './once.ts';
-import { permit } from './permission.ts';
+import { permitAt } from './permission.ts';
 import { HttpProblem, problem, refused } from './problems.ts';
 import type { Body, CaseAct } from './schemas/body.ts';
+import { sealingOf } from './sealing.ts';
 import type { Visitor } from './seam.ts';
 import { actsFor } from './views/allowed.ts';
 
@@ -23,22 +29,26 @@ export interface Wish<A extends CaseAct = CaseAct> {
   readonly caseId: CaseId;
   readonly visitor: Visitor;
 }
-/** A wish that was admitted, with everything that was sent for it. */
-export interface Asked<A extends CaseAct = CaseAct> extends Wish<A> {
+/** That the wish may be tried: under which role, past which gate. */
+export interface Admitted {
   readonly role: Role;
+  readonly gate: CaseGate;
+}
+/** A wish that was admitted, with everything that was sent for it. */
+export interface Asked<A extends CaseAct = CaseAct> extends Wish<A>, Admitted {
   readonly idempotencyKey: string;
   readonly ifMatch: string | undefined;
   readonly body: Body<A>;
 }
 
-/** The role under which this may be tried; 404 and 403 come before anything that was sent is judged. */
-export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise<Role> {
-  const found = await deps.db.crisisCase.findUnique({ where: { caseId }, select: { dong: true } });
-  if (!found) throw problem('caseNotFound');
+/** 404 and 403 come before anything that was sent is judged. */
+export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise<Admitted> {
+  const gate = await caseGate(deps.db, caseId);
+  if (!gate) throw problem('caseNotFound');
   try {
-    return permit(visitor.person, act, asId<DongCode>(found.dong));
+    return { role: permitAt(gate, visitor.person, act), gate };
   } catch (error) {
-    if (!(error instanceof HttpProblem)) throw error;
+    if (!(error instanceof HttpProblem) || error.what.status !== 403) throw error;
     const detail = await caseById(deps.db, caseId);
     throw new HttpProblem({ ...error.what, facts: detail ? await possibleIn(visitor, detail) : {} });
   }
@@ -48,25 +58,43 @@ export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise
 export async function perform<A extends CaseAct>(deps: Deps, asked: Asked<A>): Promise<Done> {
   const { act, caseId, visitor, body } = asked;
   const actor = visitor.person.staffId;
-  const written = { ...seenIn(asked), ...(await knownHere(deps, body)) };
+  const seen = seenIn(asked);
   const key = deps.keys.keyOf(actor, asked.idempotencyKey);
-  const bodyHash = deps.keys.hashOf({ act, caseId, body, ...written });
-  const result = await once(deps, { actor, key: key.key, bodyHash, subject: caseId }, async () => {
-    const { note, ...codes } = body as Body<A> & { readonly note?: string };
-    const paperId = deps.keys.paperIdOf(key, bodyHash);
-    const householdId = householdOf(caseId);
-    if (note !== undefined) {
-      const paper = { paperId, householdId, kind: act, body: { note }, bodyHash, writtenBy: actor };
-      await writePaper(deps.pool, deps.secrets.papers, paper);
-    }
-    const sealed = note === undefined ? {} : { paperId };
-    const command = { type: act, caseId, ...codes, ...written, ...sealed } as unknown as ActCommand;
-    const envelope = { command, by: actor, role: asked.role, edition: crisisCase.newestEdition };
-    return deps.engine.act({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });
-  });
+  // What was asked, and nothing of what the house adds: that may be another thing when it is sent again.
+  const bodyHash = deps.keys.hashOf({ act, caseId, body, ...seen });
+  const result = await once(deps, { actor, key: key.key, bodyHash, subject: caseId }, () =>
+    send(deps, { asked, seen, key, bodyHash }),
+  );
   deps.metrics.act({ act, outcome: isRefused(result) ? result.refusal.code : 'accepted' });
   if (isRefused(result)) throw await refusedIn(deps, asked, result.refusal);
   return result;
+}
+
+interface Sending<A extends CaseAct> {
+  readonly asked: Asked<A>;
+  readonly seen: object;
+  readonly key: ActKey;
+  readonly bodyHash: string;
+}
+
+async function send<A extends CaseAct>(deps: Deps, sending: Sending<A>): Promise<Outcome> {
+  const { asked, seen, key, bodyHash } = sending;
+  const { act, caseId, visitor, role, gate, body } = asked;
+  const householdId = householdOf(caseId);
+  const by = visitor.person.staffId;
+  const added = await completed(deps, { asked, gate, key });
+  const { paper, codes, people } = sealingOf(act, body);
+  const paperId = deps.keys.paperIdOf(key, bodyHash);
+  if (paper) {
+    const written = { paperId, householdId, kind: act, body: paper, bodyHash, writtenBy: by };
+    await writePaper(deps.pool, deps.secrets.papers, written);
+  }
+  const tokens = people.flatMap((person) => tokensOf(person, deps.secrets.tokens));
+  if (tokens.length > 0) await writeTokens(deps.pool, householdId, tokens);
+  const sealed = paper ? { paperId } : {};
+  const command = { type: act, caseId, ...codes, ...added, ...seen, ...sealed } as unknown as ActCommand;
+  const envelope = { command, by, role, edition: crisisCase.newestEdition };
+  return deps.engine.act({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });
 }
 
 /** What the person saw of the part that they replace or decide. */
@@ -79,16 +107,12 @@ function seenIn<A extends CaseAct>({ act, body, ifMatch }: Asked<A>): { readonly
   return { seen };
 }
 
-/** Whether a helper is public decides about the consent, so it is read here and never asked of the caller. */
-async function knownHere(deps: Deps, body: object): Promise<{ readonly isPublic?: boolean }> {
-  if (!('resourceId' in body)) return {};
-  const helper = (await resources(deps.db)).find(({ resourceId }) => resourceId === body.resourceId);
-  if (!helper) throw problem('resourceNotFound', { field: 'resourceId' });
-  return { isPublic: helper.isPublic };
-}
-
 /** The no, with what can be done instead by the case as it stands now. */
-async function refusedIn(deps: Deps, { caseId, visitor }: Wish, refusal: Refusal): Promise<HttpProblem> {
+export async function refusedIn(
+  deps: Deps,
+  { caseId, visitor }: Pick<Wish, 'caseId' | 'visitor'>,
+  refusal: Refusal,
+): Promise<HttpProblem> {
   if (refusal.code === 'keyReused') return refused(refusal);
   const etag = refusal.code === 'stale' ? { etag: etagOf(refusal.part, refusal.now) } : {};
   const detail = await caseById(deps.db, caseId);
@@ -98,12 +122,9 @@ async function refusedIn(deps: Deps, { caseId, visitor }: Wish, refusal: Refusal
   return refused(refusal, { ...(detail ? await possibleIn(visitor, detail) : {}), ...etag });
 }
 
-async function possibleIn(
-  visitor: Visitor,
-  { state, dong }: CaseDetail,
-): Promise<{ readonly allowed?: string[] }> {
+async function possibleIn(visitor: Visitor, { state }: CaseDetail): Promise<{ readonly allowed?: string[] }> {
   const { person, language } = visitor;
-  if (!roleFor(person, 'case', dong.code)) return {};
+  if (!roleAt(gateOf(state), person, 'case')) return {};
   const now = await circumstancesOf(person.staffId);
   return { allowed: actsFor(state, { person, now, language }).allowed.map(({ act }) => act) };
 }

@@ -1,8 +1,19 @@
 import type { Acts } from '../domain/crisisCase/acts.ts';
 import type { Body, BodySchema, CaseAct } from './schemas/body.ts';
+import * as closing from './schemas/closing.ts';
+import * as consent from './schemas/consent.ts';
+import * as contact from './schemas/contact.ts';
 import * as crisisCase from './schemas/crisisCase.ts';
 import * as emergencySupport from './schemas/emergencySupport.ts';
+import * as escalation from './schemas/escalation.ts';
+import * as extension from './schemas/extension.ts';
 import * as linkage from './schemas/linkage.ts';
+import * as membership from './schemas/membership.ts';
+import * as pause from './schemas/pause.ts';
+import * as recovery from './schemas/recovery.ts';
+import * as selection from './schemas/selection.ts';
+import * as staffing from './schemas/staffing.ts';
+import * as transfer from './schemas/transfer.ts';
 import * as visit from './schemas/visit.ts';
 
 /** What the front door knows of one act: its schema, and the part that has to be seen before it is replaced or decided. */
@@ -12,37 +23,71 @@ export interface ActDoor<A extends CaseAct> {
   readonly part: 'seen' extends keyof Acts[A] ? (body: Body<A>) => string : null;
 }
 
-const classification = (): string => 'classification';
-const plan = (): string => 'plan';
-const closing = (): string => 'closing';
-const grant = ({ grantId }: { readonly grantId: string }): string => `grant-${grantId}`;
+const grantPart = ({ grantId }: { readonly grantId: string }): string => `grant-${grantId}`;
 
 /** One act, one schema, one address; an act of the domain without its row does not compile. */
 export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
-  recordContact: { schema: crisisCase.recordContact, part: null },
+  recordContact: { schema: contact.recordContact, part: null },
+  requestLocation: { schema: contact.requestLocation, part: null },
+  recordLocation: { schema: contact.recordLocation, part: null },
+  tellLocation: { schema: contact.tellLocation, part: null },
+  recordIdentity: { schema: membership.recordIdentity, part: null },
+  recordNotSame: { schema: membership.recordNotSame, part: null },
+  mergeHousehold: { schema: membership.mergeHousehold, part: null },
+  recordMemberLeft: { schema: membership.recordMemberLeft, part: null },
+  recordConsent: { schema: consent.recordConsent, part: null },
+  withdrawConsent: { schema: consent.withdrawConsent, part: null },
   recordIntake: { schema: crisisCase.recordIntake, part: null },
   register: { schema: crisisCase.register, part: null },
   recordAssessment: { schema: crisisCase.recordAssessment, part: null },
+  recordHealth: { schema: crisisCase.recordHealth, part: null },
   recordConference: { schema: crisisCase.recordConference, part: null },
-  classify: { schema: crisisCase.classify, part: classification },
-  plan: { schema: crisisCase.plan, part: plan },
+  classify: { schema: crisisCase.classify, part: () => 'classification' },
+  plan: { schema: crisisCase.plan, part: () => 'plan' },
+  escalate: { schema: escalation.escalate, part: null },
+  adviseCase: { schema: escalation.adviseCase, part: null },
+  referUp: { schema: escalation.referUp, part: null },
+  answerAdvice: { schema: escalation.answerAdvice, part: null },
   requestGrant: { schema: emergencySupport.requestGrant, part: null },
   recordFieldCheck: { schema: emergencySupport.recordFieldCheck, part: null },
-  decideGrant: { schema: emergencySupport.decideGrant, part: grant },
+  decideGrant: { schema: emergencySupport.decideGrant, part: grantPart },
   recordPayment: { schema: emergencySupport.recordPayment, part: null },
   recordAfterCheck: { schema: emergencySupport.recordAfterCheck, part: null },
   recordAdequacy: { schema: emergencySupport.recordAdequacy, part: null },
+  requestExtension: { schema: extension.requestExtension, part: null },
+  decideExtension: { schema: extension.decideExtension, part: null },
+  giveNotice: { schema: recovery.giveNotice, part: null },
+  orderReturn: { schema: recovery.orderReturn, part: grantPart },
+  serveNotice: { schema: recovery.serveNotice, part: null },
+  recordObjection: { schema: recovery.recordObjection, part: null },
+  forwardObjection: { schema: recovery.forwardObjection, part: null },
+  decideObjection: { schema: recovery.decideObjection, part: null },
+  recordReturn: { schema: recovery.recordReturn, part: null },
+  referArrears: { schema: recovery.referArrears, part: null },
+  requestSelection: { schema: selection.requestSelection, part: null },
+  decideSelection: { schema: selection.decideSelection, part: null },
+  ratifySelection: { schema: selection.ratifySelection, part: null },
   offerLinkage: { schema: linkage.offerLinkage, part: null },
   answerLinkage: { schema: linkage.answerLinkage, part: null },
   reviewLinkage: { schema: linkage.reviewLinkage, part: null },
   planVisits: { schema: visit.planVisits, part: null },
   endVisits: { schema: visit.endVisits, part: null },
   recordVisit: { schema: visit.recordVisit, part: null },
+  recordWelfareCheck: { schema: visit.recordWelfareCheck, part: null },
   reviewService: { schema: crisisCase.reviewService, part: null },
-  requestClosing: { schema: crisisCase.requestClosing, part: closing },
-  approveClosing: { schema: crisisCase.approveClosing, part: closing },
-  returnClosing: { schema: crisisCase.returnClosing, part: closing },
-  recordFollowUp: { schema: crisisCase.recordFollowUp, part: null },
+  requestTransfer: { schema: transfer.requestTransfer, part: null },
+  receiveTransfer: { schema: transfer.receiveTransfer, part: null },
+  declineTransfer: { schema: transfer.declineTransfer, part: null },
+  reassignSeat: { schema: staffing.reassignSeat, part: null },
+  appointDeputy: { schema: staffing.appointDeputy, part: null },
+  endDeputy: { schema: staffing.endDeputy, part: null },
+  pauseClock: { schema: pause.pauseClock, part: null },
+  resumeClock: { schema: pause.resumeClock, part: null },
+  requestClosing: { schema: closing.requestClosing, part: () => 'closing' },
+  approveClosing: { schema: closing.approveClosing, part: () => 'closing' },
+  returnClosing: { schema: closing.returnClosing, part: () => 'closing' },
+  recordFollowUp: { schema: closing.recordFollowUp, part: null },
+  endCase: { schema: closing.endCase, part: () => 'whole' },
 };
 
 export const caseActs = Object.keys(actDoors) as CaseAct[];

@@ -1,10 +1,10 @@
 import { asId, type CaseId, type DongCode, type HouseholdId } from '../domain/ids.ts';
 import type { Stage } from '../domain/crisisCase/stages.ts';
+import type { Role } from '../domain/roles.ts';
 import type { Candidate } from '../prisma/tokens.ts';
 import type { Deps } from './deps.ts';
 import { nameIn } from './households.ts';
-import { keepLook } from './looks.ts';
-import { permit } from './permission.ts';
+import { keepLook, roleToSee } from './looks.ts';
 import { problem, type HttpProblem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import type { DuplicateView } from './views/me.ts';
@@ -12,24 +12,43 @@ import type { DuplicateView } from './views/me.ts';
 /** So many are shown at most; more of one name and birth date are no help to anybody. */
 const mostShown = 10;
 
+/** A household in question that the person may see, and as whom. */
+export interface SeenCandidate extends Candidate {
+  readonly caseId: CaseId;
+  readonly role: Role;
+}
+
+/** Those whose case this person may see; of the others they never hear (K18, K19). */
+export async function seenBy(
+  deps: Deps,
+  { person }: Visitor,
+  candidates: readonly Candidate[],
+): Promise<SeenCandidate[]> {
+  const looked = candidates.map(async (one): Promise<SeenCandidate[]> => {
+    if (one.caseId === null) return [];
+    const caseId = asId<CaseId>(one.caseId);
+    const role = await roleToSee(deps, person, caseId);
+    return role ? [{ ...one, caseId, role }] : [];
+  });
+  return (await Promise.all(looked)).flat();
+}
+
 /** The 409 that puts the households in question to a person who may see them; each is a look that is kept. */
 export async function offerDuplicates(
   deps: Deps,
   visitor: Visitor,
-  found: readonly Candidate[],
+  found: readonly SeenCandidate[],
 ): Promise<HttpProblem> {
   const candidates: DuplicateView[] = [];
   for (const one of found.slice(0, mostShown)) candidates.push(await duplicateView(deps, visitor, one));
   return problem('possibleDuplicate', { field: 'person', facts: { candidates } });
 }
 
-async function duplicateView(deps: Deps, visitor: Visitor, one: Candidate): Promise<DuplicateView> {
-  const caseId = asId<CaseId>(one.caseId ?? '');
+async function duplicateView(deps: Deps, visitor: Visitor, one: SeenCandidate): Promise<DuplicateView> {
+  const { caseId, role } = one;
   const householdId = asId<HouseholdId>(one.householdId);
-  const code = asId<DongCode>(one.dong ?? '');
-  const role = permit(visitor.person, 'case', code);
   await keepLook(deps, visitor, { role, caseId, householdId, what: 'possibleDuplicate' });
-  const { name } = await nameIn(deps, caseId, false);
-  const dong = (await deps.places.dongs()).get(code) ?? { code, sido: '', sigungu: '', name: code };
+  const { name } = await nameIn(deps, householdId, false);
+  const dong = await deps.places.dongOf(asId<DongCode>(one.dong ?? ''));
   return { householdId, caseId, caseNo: one.caseNo ?? '', name, dong, stage: one.stage as Stage };
 }

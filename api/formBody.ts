@@ -27,7 +27,7 @@ export function readFields(text: string): Fields | null {
  * a list of words is a repeated name, a list of rows is `help.0.units`, a person is `person.name`; an empty box is
  * absent, digits are a number, yes and no are `true` and `false` (a checkbox has a hidden `false` of the same name
  * before it, so that a question nobody answered is not a no). A row without its choice (`supports.2.kind`) or with
- * nothing in it was not filled in. Names that the schema does not know stay, for the schema to refuse.
+ * nothing in it was not filled in, and so an object that need not be there. Names that the schema does not know stay, for the schema to refuse.
  */
 export function bodyFrom(fields: Fields, schema: z.ZodType): unknown {
   const own = Object.entries(fields).filter(([name]) => !(doorFields as readonly string[]).includes(name));
@@ -39,15 +39,22 @@ type Typed = ReadonlyMap<readonly string[], readonly string[]>;
 
 function read(schema: z.ZodType, typed: Typed): unknown {
   const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return readObject(inner, typed);
+  if (inner instanceof z.ZodObject) {
+    return schema === inner || isTyped(typed) ? readObject(inner, typed) : absent(schema);
+  }
   if (inner instanceof z.ZodArray) return readArray(inner.element as z.ZodType, typed);
   const values = [...typed.values()].flat();
   if (inner instanceof z.ZodBoolean) return readBoolean(values);
   if (values.length > 1) return values;
   const [value] = values;
-  if (value === undefined || value.trim() === '') return schema instanceof z.ZodNullable ? null : undefined;
+  if (value === undefined || value.trim() === '') return absent(schema);
   return inner instanceof z.ZodNumber ? readNumber(value) : value;
 }
+
+/** What is not there: nothing, where the schema takes nothing for an answer. */
+const absent = (schema: z.ZodType): null | undefined => (schema instanceof z.ZodNullable ? null : undefined);
+
+const isTyped = (typed: Typed): boolean => [...typed.values()].flat().some((value) => value.trim() !== '');
 
 /** Under `nullable`, `optional`, `default` and a transform lies what a person fills in. */
 function bare(schema: z.ZodType): z.ZodType {
@@ -94,7 +101,7 @@ function isFilled(row: z.ZodObject, typed: Typed): boolean {
   const [first, field] = Object.entries(row.shape)[0] ?? [];
   const isChoice = field !== undefined && bare(field as z.ZodType) instanceof z.ZodEnum;
   const asked = isChoice && first !== undefined ? under(typed, first) : typed;
-  return [...asked.values()].flat().some((value) => value.trim() !== '');
+  return isTyped(asked);
 }
 
 function readBoolean(values: readonly string[]): unknown {

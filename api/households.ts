@@ -1,44 +1,60 @@
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, HouseholdId } from '../domain/ids.ts';
 import { readPaper } from '../prisma/papers.ts';
-import { openingPaper } from '../prisma/queries/cases.ts';
-import { papersOf } from '../prisma/queries/papers.ts';
+import { namingPapers, type NamingPaper } from '../prisma/queries/papers.ts';
 import type { Deps } from './deps.ts';
 import { maskName } from './masking.ts';
-import type { PersonBody } from './schemas/report.ts';
+import type { PersonBody } from './schemas/person.ts';
 import type { NameView } from './views/case.ts';
 
-/** What a report's paper holds. */
-export interface ReportPaper {
-  readonly person: PersonBody;
-  readonly note: string;
+/** What the paper of a report or of an identity holds; that of a merge names nobody. */
+interface NamingBody {
+  readonly person?: PersonBody;
 }
 
-/** So many later reports are opened to find a name at most. */
-const mostReports = 10;
+/** So many papers are opened to find a name at most. */
+const mostOpened = 10;
 
-/** Who the case is about, from the first of its reports that names somebody; masked unless the whole may be seen. */
-export async function nameIn(deps: Deps, caseId: CaseId, whole: boolean): Promise<NameView> {
-  const person = await personIn(deps, caseId);
+/** Who the household is; masked unless the whole may be seen. */
+export async function nameIn(deps: Deps, householdId: HouseholdId, whole: boolean): Promise<NameView> {
+  const person = await personIn(deps, householdId);
   const name = person?.name ?? null;
   if (!whole) return { name: maskName(name), masked: true, others: null };
   return { name, masked: false, others: person?.members.length ?? null };
 }
 
-async function personIn(deps: Deps, caseId: CaseId): Promise<PersonBody | null> {
-  const opening = await openingPaper(deps.db, caseId);
-  const first = opening && (await personOf(deps, opening));
-  if (!first || first.name !== null) return first;
-  const papers = await papersOf(deps.db, caseId);
-  const later = papers.filter(({ type }) => type === 'reportJoined').slice(0, mostReports);
-  for (const { paperId } of later) {
+/** Whoever is named first; where nobody is, whoever was told of first. */
+async function personIn(deps: Deps, householdId: HouseholdId): Promise<PersonBody | null> {
+  const papers = inOrderOfTrust(await namingPapers(deps.db, householdId)).slice(0, mostOpened);
+  let nameless: PersonBody | null = null;
+  for (const { paperId } of papers) {
     const person = await personOf(deps, paperId);
     if (person?.name) return person;
+    nameless ??= person;
   }
-  return first;
+  return nameless;
 }
 
-/** Null where the paper is erased. */
+/** The newest word of whoever found out who it is, then what was reported: the newest episode first, as it began. */
+function inOrderOfTrust(papers: readonly NamingPaper[]): NamingPaper[] {
+  const found = papers.filter(({ type }) => type === 'identityRecorded').reverse();
+  const reports = papers.filter(({ type }) => type !== 'identityRecorded');
+  const episodes = [...new Set(reports.map(({ caseId }) => caseId))].reverse();
+  const ofEpisode = (caseId: CaseId) => reports.filter((one) => one.caseId === caseId);
+  return [...found, ...episodes.flatMap(ofEpisode)];
+}
+
+/** Null where the paper is erased or names nobody. */
 async function personOf({ pool, secrets }: Deps, paperId: string): Promise<PersonBody | null> {
   const found = await readPaper(pool, secrets.papers, paperId);
-  return found?.kind === 'open' ? (found.paper.body as ReportPaper).person : null;
+  return found?.kind === 'open' ? ((found.paper.body as NamingBody).person ?? null) : null;
+}
+
+/** Everybody who was ever named in the household's papers. */
+export async function everybodyIn(
+  deps: Deps,
+  householdId: HouseholdId,
+): Promise<(PersonBody | PersonBody['members'][number])[]> {
+  const papers = await namingPapers(deps.db, householdId);
+  const people = await Promise.all(papers.map(({ paperId }) => personOf(deps, paperId)));
+  return people.flatMap((person) => (person ? [person, ...person.members] : []));
 }

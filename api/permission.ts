@@ -1,5 +1,6 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { cityOf, type DongCode } from '../domain/ids.ts';
+import { isThereFor, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import type { DongCode } from '../domain/ids.ts';
 import { permissions, roleFor, type Look, type Person, type Role } from '../domain/roles.ts';
 import { problem } from './problems.ts';
 
@@ -13,8 +14,18 @@ export function permit(person: Person, what: Act | Look, dong: DongCode): Role {
   throw problem(hasPlaceIn(person, dong) ? 'forbidden' : 'outsideYourPlace');
 }
 
+/** The same at a case; one behind closed doors is not there for anybody else (K18), and neither is its 403. */
+export function permitAt(gate: CaseGate, person: Person, what: Act | Look): Role {
+  if (!isThereFor(gate, person)) throw problem('caseNotFound');
+  const role = roleAt(gate, person, what);
+  if (role) return role;
+  const dongs = [gate.dong, ...(gate.transferTo ? [gate.transferTo] : [])];
+  throw problem(dongs.some((dong) => hasPlaceIn(person, dong)) ? 'forbidden' : 'outsideYourPlace');
+}
+
+/** A dong, or something that it lies in. */
 const hasPlaceIn = ({ roles }: Person, dong: DongCode): boolean =>
-  roles.some(({ place }) => place === dong || place === cityOf(dong));
+  roles.some(({ place }) => dong.startsWith(place));
 
 /** Whether the person may do this anywhere at all: which menus they see. */
 export function maySomewhere(person: Person, what: Act | Look): boolean {

@@ -1,4 +1,4 @@
-import { cityOf, type CityCode, type DongCode } from '../domain/ids.ts';
+import { cityOf, type CityCode, type DongCode, type UpperCode } from '../domain/ids.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import { dongs as readDongs } from '../prisma/queries/staff.ts';
 import type { DongView } from './views/place.ts';
@@ -9,8 +9,10 @@ export type Dongs = ReadonlyMap<string, DongView>;
 /** The country's dongs; they change a few times a year. */
 export interface Places {
   dongs(): Promise<Dongs>;
-  /** A dong by its name, a city or district by the names above its dongs; the code itself where neither is known. */
-  nameOf(place: DongCode | CityCode): Promise<string>;
+  /** A dong with its names; one that is not kept here is named by its code. */
+  dongOf(code: DongCode): Promise<DongView>;
+  /** A dong by its name, what lies above by the names of its dongs; the code itself where none is known. */
+  nameOf(place: DongCode | CityCode | UpperCode): Promise<string>;
 }
 
 const freshForMs = 60_000;
@@ -32,14 +34,25 @@ export function createPlaces(db: PrismaClient): Places {
 
   return {
     dongs,
+    async dongOf(code) {
+      return (await dongs()).get(code) ?? { code, sido: '', sigungu: '', name: code };
+    },
     async nameOf(place) {
       const all = await dongs();
       const dong = all.get(place);
       if (dong) return dong.name;
-      const within = [...all.values()].find(({ code }) => cityOf(code) === place);
-      return within ? `${within.sido} ${within.sigungu}` : place;
+      const within = [...all.values()].find(({ code }) => code.startsWith(place));
+      return within ? nameAbove(place, within) : place;
     },
   };
+}
+
+const sidoDigits = 2;
+
+/** 41 is 경기도, 4111 수원시 above its districts, 41113 the district itself. */
+function nameAbove(place: string, { code, sido, sigungu }: DongView): string {
+  if (place.length <= sidoDigits) return sido;
+  return place === cityOf(code) ? `${sido} ${sigungu}` : `${sido} ${sigungu.split(' ')[0] ?? ''}`;
 }
 
 async function readAll(db: PrismaClient): Promise<Dongs> {

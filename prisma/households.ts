@@ -44,7 +44,8 @@ export async function claimHousehold(pool: Pool, keys: PaperKeys, claim: Househo
   });
 }
 
-const isTelling = ({ kinds }: Candidate): boolean =>
+/** Whether so many things in common make two households worth a look. */
+export const isTelling = ({ kinds }: Pick<Candidate, 'kinds'>): boolean =>
   telling.some((together) => together.every((kind) => kinds.includes(kind)));
 
 /** Locks until the transaction ends, always in the same order so that two claims never wait for each other. */

@@ -65,21 +65,47 @@ export interface Candidate {
   readonly stage: string | null;
 }
 
-/** Households that have one of these tokens at least, those with more kinds in common first. */
+/** Takes tokens off a household whose people are not the ones that they stand for any more. */
+export async function removeTokens(
+  db: Pool | PoolClient,
+  householdId: string,
+  tokens: readonly Token[],
+): Promise<void> {
+  await db.query(
+    `DELETE FROM search_token s USING unnest($2::text[], $3::bytea[]) AS t(kind, token)
+     WHERE s.household_id = $1 AND s.kind = t.kind AND s.token = t.token`,
+    [householdId, tokens.map(({ kind }) => kind), tokens.map(({ token }) => token)],
+  );
+}
+
+/**
+ * Households that have one of these tokens at least, those with more kinds in common first. One that went on in another
+ * is found as that one.
+ */
 export async function findHouseholds(
   db: Pool | PoolClient,
   tokens: readonly Token[],
   limit = 50,
 ): Promise<Candidate[]> {
   const { rows } = await db.query<Candidate>(
-    `SELECT f.household_id AS "householdId", f.kinds, c.case_id AS "caseId", c.case_no AS "caseNo", c.dong, c.stage
-     FROM (
-       SELECT s.household_id, array_agg(DISTINCT s.kind ORDER BY s.kind) AS kinds
+    `WITH RECURSIVE hit AS (
+       SELECT s.household_id, s.kind
        FROM search_token s JOIN unnest($1::text[], $2::bytea[]) AS t(kind, token) USING (kind, token)
-       GROUP BY s.household_id
+     ), way AS (
+       SELECT household_id AS found, household_id AS now FROM hit
+       UNION
+       SELECT w.found, c.merged_into FROM way w
+       JOIN crisis_case c ON c.household_id = w.now AND c.merged_into IS NOT NULL
+     )
+     SELECT f.household_id AS "householdId", f.kinds, c.case_id AS "caseId", c.case_no AS "caseNo", c.dong, c.stage
+     FROM (
+       SELECT w.now AS household_id, array_agg(DISTINCT h.kind ORDER BY h.kind) AS kinds
+       FROM hit h JOIN way w ON w.found = h.household_id
+       GROUP BY w.now
      ) f LEFT JOIN LATERAL (
        SELECT * FROM crisis_case WHERE household_id = f.household_id ORDER BY opened_at DESC, case_id LIMIT 1
      ) c ON true
+     WHERE c.merged_into IS NULL
      ORDER BY cardinality(f.kinds) DESC, c.opened_at DESC NULLS LAST, f.household_id LIMIT $3`,
     [tokens.map(({ kind }) => kind), tokens.map(({ token }) => token), limit],
   );

@@ -4,6 +4,7 @@ import { contextOf } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, caseIdIn, ifMatchIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { dutyWords } from '../../words/duties.ts';
+import { roleToSee } from '../looks.ts';
 import { isRecorded, type Done } from '../once.ts';
 import type { Reply } from '../reply.ts';
 import type { CaseAct } from '../schemas/body.ts';
@@ -47,20 +48,20 @@ async function act_(
 ): Promise<Reply> {
   const visitor = visitorIn(ask);
   const caseId = caseIdIn(ask);
-  const role = await admit(deps, { act, caseId, visitor });
+  const admitted = await admit(deps, { act, caseId, visitor });
   const idempotencyKey = keyIn(ask);
   const body = bodyIn(ask, actDoors[act].schema);
   const done = await perform(deps, {
     act,
     caseId,
     visitor,
-    role,
+    ...admitted,
     idempotencyKey,
     ifMatch: ifMatchIn(ask),
     body,
   });
   const recorded = await isRecorded(deps, done);
-  return answerTo(windows, { ask, visitor, done, recorded, told: { act }, status: 200 });
+  return answerTo(deps, windows, { ask, visitor, done, recorded, told: { act }, status: 200 });
 }
 
 export interface Answering {
@@ -72,8 +73,9 @@ export interface Answering {
   readonly status: 200 | 201;
 }
 
-/** The case as it is now; or, where the record is not there yet, where it will be seen. */
+/** The case as it is now; or, where the record is not there yet or the case is no longer theirs, that it was done. */
 export async function answerTo(
+  deps: Deps,
   windows: Windows,
   { ask, visitor, done, recorded, told, status }: Answering,
 ): Promise<Reply> {
@@ -88,6 +90,8 @@ export async function answerTo(
       goTo: `${page}?done=later`,
       retryAfterS: 1,
     };
+  // A transfer that was declined, a seat that was given by somebody who looks after seats alone.
+  if (!(await roleToSee(deps, visitor.person, caseId))) return { status, body, goTo: '/?done=done' };
   const goTo = `${page}?done=done`;
   if (contextOf(ask.res).fields) return { status, location, goTo };
   if (isMinimal(ask)) return { status, body, location };

@@ -39,5 +39,5 @@ async function takeFrom(deps: Deps, windows: Windows, ask: Ask): Promise<Reply> 
     return { status: 202, body: { outcome: 'received' }, goTo: '/open?done=received' };
   const { kind, done, recorded } = heard;
   const status = kind === 'opened' ? 201 : 200;
-  return answerTo(windows, { ask, visitor, done, recorded, told: { outcome: kind }, status });
+  return answerTo(deps, windows, { ask, visitor, done, recorded, told: { outcome: kind }, status });
 }

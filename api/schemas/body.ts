@@ -1,15 +1,38 @@
-import type { z } from 'zod';
-import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
+import { z } from 'zod';
+import type { Act, Acts, HouseActs } from '../../domain/crisisCase/acts.ts';
+import type { AssessedArea } from '../../domain/crisisCase/codes.ts';
+import { lateCauses, type LateCause } from '../../domain/crisisCase/lateness.ts';
+import type { AreaWords } from '../views/assessment.ts';
+import type { PersonBody } from './person.ts';
 
-/** The acts that are sent to `/api/cases/{caseId}/{act}`; a report has its own address. */
-export type CaseAct = Exclude<Act, 'reportCrisis'>;
+/** The acts that are sent to `/api/cases/{caseId}/{act}`; a report has its own address, and the house sends its own acts. */
+export type CaseAct = Exclude<Act, 'reportCrisis' | keyof HouseActs>;
 
 /** Written by the API and not by the caller: the paper, what was seen, and what the house knows better. */
-type Written = 'paperId' | 'seen' | 'isPublic';
+type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening';
+
+/** What is sealed beside the note. */
+export interface SealedToo {
+  readonly recordAssessment: { readonly areas: readonly (AssessedArea & AreaWords)[] };
+  readonly recordIdentity: { readonly person: PersonBody };
+}
+
+type Sealed<A extends CaseAct> = A extends keyof SealedToo ? SealedToo[A] : object;
 
 /** What a caller sends for an act: as in the domain, with the narrative where there is a paper. */
-export type Body<A extends CaseAct> = Omit<Acts[A], Written> &
-  ('paperId' extends keyof Acts[A] ? { readonly note: string } : object);
+export type Body<A extends CaseAct> = Omit<Acts[A], Written | keyof Sealed<A>> &
+  ('paperId' extends keyof Acts[A] ? { readonly note: string } : object) &
+  Sealed<A> & { readonly lateCause?: LateCause | undefined };
 
 /** A schema whose parsed body is what the domain's act needs. */
 export type BodySchema<A extends CaseAct> = z.ZodType<Body<A>>;
+
+/** The body of an act: its own fields, and why it comes after its day where it does. */
+export const actBody = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject({
+    ...shape,
+    lateCause: z
+      .enum(lateCauses)
+      .optional()
+      .meta({ description: 'Why the act comes after its day; needed where it ends a duty that is late.' }),
+  });

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { crisisReasons, deferralReasons } from '../../domain/emergencySupport/grant.ts';
+import {
+  adequacyOutcomes,
+  crisisReasons,
+  deferralReasons,
+  foreignerGrounds,
+  nationalities,
+} from '../../domain/emergencySupport/acts.ts';
 import { otherSupports, supportKinds } from '../../domain/rulebook.ts';
-import type { BodySchema } from './body.ts';
-import { day, grantId, note, people, supportId, wonAboveZero } from './fields.ts';
+import { actBody, type BodySchema } from './body.ts';
+import { day, grantId, note, supportId, units, voteCounts, wonAboveZero } from './fields.ts';
 
 /** `sub` tells the kinds of 그 밖의 지원 apart and is null for all others. */
 const grantKind = {
@@ -17,14 +23,16 @@ const unfit = { params: { code: 'malformed' }, path: ['sub'] };
 
 const mostKinds = supportKinds.length - 1 + otherSupports.length;
 
-export const requestGrant = z.strictObject({
+export const requestGrant = actBody({
   supports: z.array(z.strictObject(grantKind).refine(hasFittingSub, unfit)).min(1).max(mostKinds),
   crisisReasons: z.array(z.enum(crisisReasons)).min(1).max(crisisReasons.length),
   householdSize: z.int().min(1).max(30),
+  nationality: z.enum(nationalities).default('KOREAN'),
+  foreignerGround: z.enum(foreignerGrounds).nullable().default(null),
   note,
 }) satisfies BodySchema<'requestGrant'>;
 
-export const recordFieldCheck = z.strictObject({
+export const recordFieldCheck = actBody({
   grantId,
   confirmed: z.boolean(),
   consentDeferred: z.enum(deferralReasons).nullable().default(null),
@@ -34,26 +42,26 @@ export const recordFieldCheck = z.strictObject({
 const firstHelp = z
   .strictObject({
     ...grantKind,
-    units: z.int().min(1).max(12),
+    units,
     amountWon: wonAboveZero,
     from: day,
   })
   .refine(hasFittingSub, unfit);
 
 /** No help at all is a decision too: the request is declined. */
-export const decideGrant = z.strictObject({
+export const decideGrant = actBody({
   grantId,
   help: z.array(firstHelp).max(mostKinds),
   note,
 }) satisfies BodySchema<'decideGrant'>;
 
-export const recordPayment = z.strictObject({
+export const recordPayment = actBody({
   supportId,
   amountWon: wonAboveZero,
   paidOn: day,
 }) satisfies BodySchema<'recordPayment'>;
 
-export const recordAfterCheck = z.strictObject({
+export const recordAfterCheck = actBody({
   grantId,
   incomeWithin: z.boolean(),
   assetsWithin: z.boolean(),
@@ -61,11 +69,9 @@ export const recordAfterCheck = z.strictObject({
   note,
 }) satisfies BodySchema<'recordAfterCheck'>;
 
-export const recordAdequacy = z.strictObject({
+export const recordAdequacy = actBody({
   grantId,
-  outcome: z.enum(['ADEQUATE', 'INADEQUATE']),
-  seated: people,
-  present: people,
-  inFavour: people,
+  outcome: z.enum(adequacyOutcomes),
+  ...voteCounts,
   note,
 }) satisfies BodySchema<'recordAdequacy'>;

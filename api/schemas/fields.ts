@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { asId, type CaseId, type DongCode, type HouseholdId, type ResourceId } from '../../domain/ids.ts';
+import {
+  asId,
+  type CaseId,
+  type DongCode,
+  type HouseholdId,
+  type ResourceId,
+  type StaffId,
+} from '../../domain/ids.ts';
+import { takeOverCauses } from '../../domain/staffing.ts';
 import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
 
 /** A day in Korea as YYYY-MM-DD; 30 February and a year that is a slip of the hand are refused. */
@@ -14,6 +22,16 @@ export function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
+/** A short text that is sealed. NFC, because 한 typed on one machine and on another must be one word. */
+export const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine(isWellFormed, { params: { code: 'malformed' } })
+    .transform((text) => text.normalize('NFC'));
+
 /** The narrative of an act, sealed as a paper; never part of what a workflow sees. */
 export const note = z
   .string()
@@ -25,17 +43,38 @@ export const note = z
 
 /** Whole won, up to ten billion; nothing is no amount. */
 export const wonAboveZero = z.int().min(1).max(10_000_000_000);
+export const won = z.int().min(0).max(10_000_000_000);
 export const people = z.int().min(0).max(100);
+/** Months or times of a support. */
+export const units = z.int().min(1).max(12);
 
-/** Ids inside a case: g1, g1s2, l3, v12. */
+/** A committee's count. */
+export const voteCounts = { seated: people, present: people, inFavour: people };
+export const votes = z.strictObject(voteCounts);
+
+/** 대결: null where the seat's own holder decides. */
+export const takeOver = z
+  .enum(takeOverCauses)
+  .nullable()
+  .default(null)
+  .meta({ description: 'Why somebody else than the holder of the seat decides; null for the holder.' });
+
+/** Ids inside a case: g1, g1s2, l3, v12, x1, e1, n1, c1. */
 export const grantId = z.string().regex(/^g\d{1,4}$/);
 export const supportId = z.string().regex(/^g\d{1,4}s\d{1,4}$/);
 export const linkageId = z.string().regex(/^l\d{1,4}$/);
 export const visitId = z.string().regex(/^v\d{1,6}$/);
+export const extensionId = z.string().regex(/^x\d{1,4}$/);
+export const escalationId = z.string().regex(/^e\d{1,4}$/);
+export const selectionId = z.string().regex(/^n\d{1,4}$/);
+export const consentId = z.string().regex(/^c\d{1,4}$/);
+/** Names a duty and its running: `planInAll/1`, `visit/v3/2`. */
+export const clockId = z.string().regex(/^[A-Za-z]{3,30}(\/[A-Za-z0-9]{1,12}){1,2}$/);
 
 const idText = (pattern: RegExp) => z.string().regex(pattern);
 export const householdId = idText(/^[a-z0-9]{20}$/).transform((text) => asId<HouseholdId>(text));
 export const dong = idText(/^\d{10}$/).transform((text) => asId<DongCode>(text));
+export const staffId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<StaffId>(text));
 export const resourceId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<ResourceId>(text));
 
 /** Whoever sat at the table from outside, as the code of a body or profession; never a person's name. */

@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import { linkageAnswers, linkageBases, linkageOutcomes } from '../../domain/linkage.ts';
-import type { BodySchema } from './body.ts';
+import { shareBases } from '../../domain/legalBasis.ts';
+import { linkageAnswers, linkageOutcomes } from '../../domain/linkage.ts';
+import { actBody, type BodySchema } from './body.ts';
 import { linkageId, note, resourceId, wonAboveZero } from './fields.ts';
 
 /** Whether the helper is public is known by the house, so that nobody talks it out of the consent. */
-export const offerLinkage = z.strictObject({
+export const offerLinkage = actBody({
   resourceId,
-  basis: z.enum(linkageBases),
+  basis: z.enum(shareBases),
   amountWon: wonAboveZero.nullable().default(null),
   note,
 }) satisfies BodySchema<'offerLinkage'>;
 
-export const answerLinkage = z.strictObject({
+export const answerLinkage = actBody({
   linkageId,
   answer: z.enum(linkageAnswers),
 }) satisfies BodySchema<'answerLinkage'>;
 
-export const reviewLinkage = z.strictObject({
+export const reviewLinkage = actBody({
   linkageId,
   outcome: z.enum(linkageOutcomes),
   note,

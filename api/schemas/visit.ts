@@ -1,21 +1,37 @@
 import { z } from 'zod';
-import { visitModes, visitorSeats, visitOutcomes } from '../../domain/visit.ts';
-import type { BodySchema } from './body.ts';
+import {
+  visitModes,
+  visitorSeats,
+  visitOutcomes,
+  welfareCheckers,
+  welfareOutcomes,
+} from '../../domain/visit.ts';
+import { actBody, type BodySchema } from './body.ts';
 import { day, note, visitId } from './fields.ts';
 
-export const planVisits = z.strictObject({
+export const planVisits = actBody({
   firstOn: day,
   everyDays: z.int().min(1).max(366),
   times: z.int().min(1).max(120),
   visitor: z.enum(visitorSeats),
+  safety: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'A life may hang on it: the supervisor hears of a single day.' }),
 }) satisfies BodySchema<'planVisits'>;
 
-export const endVisits = z.strictObject({ note }) satisfies BodySchema<'endVisits'>;
+export const endVisits = actBody({ note }) satisfies BodySchema<'endVisits'>;
 
-export const recordVisit = z.strictObject({
+export const recordVisit = actBody({
   visitId,
   heldOn: day,
   mode: z.enum(visitModes),
   outcome: z.enum(visitOutcomes),
   note,
 }) satisfies BodySchema<'recordVisit'>;
+
+export const recordWelfareCheck = actBody({
+  checker: z.enum(welfareCheckers),
+  outcome: z.enum(welfareOutcomes),
+  note,
+}) satisfies BodySchema<'recordWelfareCheck'>;

@@ -19,7 +19,7 @@ export function buildWork({ page, counts, book, now }: DutyParts<WorkCounts>): W
   return {
     today: dayOf(now),
     counts,
-    items: page.rows.map((row) => ({ ...rowView(row, book), group: groupOf(row, now) })),
+    items: page.rows.map((row) => ({ ...rowView(row, { book, now }), group: groupOf(row, now) })),
     next: page.next,
   };
 }
@@ -44,14 +44,17 @@ export function buildOverdue({ page, counts, book, now }: DutyParts<OverdueCount
     })),
     byAct,
     items: page.rows.map((row) => ({
-      ...rowView(row, book),
+      ...rowView(row, { book, now }),
       daysLate: Math.max(0, daysBetween(row.dueDay, today)),
     })),
     next: page.next,
   };
 }
 
-function rowView(row: DutyRow, book: Rulebook): Omit<WorkItem, 'group'> {
+type Around = Pick<DutyParts<unknown>, 'book' | 'now'>;
+
+function rowView(row: DutyRow, { book, now }: Around): Omit<WorkItem, 'group'> {
   const { caseId, caseNo, dong, stage, urgent } = row;
-  return { caseId, caseNo, dong, stage, urgent, clock: clockOfRow(row, book) };
+  const clock = clockOfRow(row, { book, today: dayOf(now) });
+  return { caseId, caseNo, dong, stage, urgent, clock };
 }

@@ -43,6 +43,8 @@ export interface ClockView {
   readonly opensOn: PlainDate | null;
   /** The clock whose act must come first, or null where the act can be done now. */
   readonly waitsFor: string | null;
+  /** The last day of its sleep while it sleeps. */
+  readonly pausedUntil: PlainDate | null;
   readonly lateness: Lateness;
 }
 
@@ -92,11 +94,12 @@ interface ClockParts {
 /** A clock as it follows from the state of its case. */
 export function clockView(
   { due, id, act, about, seat, owner, opensOn, waitsFor }: Clock,
-  c: Pick<CrisisCase, 'late'>,
+  c: Pick<CrisisCase, 'late' | 'pauses'>,
   { names, book, now }: ClockParts,
 ): ClockView {
   const told = c.late[id];
   const tellable = told === null ? 'escalated' : 'late';
+  const pause = c.pauses[id];
   return {
     ...{ id, act, about, seat, opensOn, waitsFor },
     ...ruleView(due.rule, book),
@@ -104,6 +107,7 @@ export function clockView(
     dueAt: due.at,
     dueDay: due.day,
     provisional: due.provisional,
+    pausedUntil: isAsleep(pause, now) ? pause.until : null,
     lateness: told === undefined && due.at > now ? 'no' : tellable,
   };
 }
@@ -134,12 +138,18 @@ function pauseView(pause: Pause, due: Due, now: Instant): PauseView {
   return { reason, since, until, resumedOn, asleep, usedDays, pausedDays, leftDays };
 }
 
+interface RowParts {
+  readonly book: Rulebook;
+  readonly today: PlainDate;
+}
+
 /** The same from the read table, where the clock of a list comes from. */
-export function clockOfRow(row: DutyRow, book: Rulebook): ClockView {
-  const { clockId: id, act, about, seat, opensOn, waitsFor, dueAt, dueDay, provisional } = row;
+export function clockOfRow(row: DutyRow, { book, today }: RowParts): ClockView {
+  const { clockId: id, act, about, seat, opensOn, waitsFor, dueAt, dueDay, provisional, pausedUntil } = row;
   return {
     ...{ id, act, about, seat, opensOn, waitsFor, dueAt, dueDay, provisional },
     ...ruleView(row.rule, book),
+    pausedUntil: pausedUntil !== null && today <= pausedUntil ? pausedUntil : null,
     owner: { staffId: row.ownerId, name: row.ownerName ?? row.ownerId },
     lateness: row.lateness === 'no' && row.late ? 'late' : row.lateness,
   };

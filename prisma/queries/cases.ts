@@ -1,20 +1,14 @@
 import type { Act, CaseClass, CrisisLevel } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
-import {
-  asId,
-  type CaseId,
-  type DongCode,
-  type HouseholdId,
-  type PaperId,
-  type StaffId,
-} from '../../domain/ids.ts';
+import { asId, type CaseId, type DongCode, type HouseholdId, type StaffId } from '../../domain/ids.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { Lateness } from '../readTables.ts';
 import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
+import { inPlaces, isThereFor } from './gates.ts';
 import { beginning } from './prefixes.ts';
 
 /** A case as a list shows it: codes and dates, nothing sealed. */
@@ -27,8 +21,11 @@ export interface CaseSummary {
   readonly caseNo: string;
   readonly previousCaseId: CaseId | null;
   readonly dong: DongRow;
+  /** Where it goes while a transfer is open. */
+  readonly transferTo: DongRow | null;
   readonly stage: Stage;
   readonly urgent: boolean;
+  readonly restricted: boolean;
   readonly caseClass: CaseClass | null;
   readonly crisisLevel: CrisisLevel | null;
   readonly officerId: StaffId;
@@ -36,6 +33,8 @@ export interface CaseSummary {
   readonly openedAt: Instant;
   readonly closedOn: PlainDate | null;
   readonly archived: boolean;
+  /** The household in which this one goes on, once they were found to be one. */
+  readonly mergedInto: HouseholdId | null;
   /** The nearest duty; null once the case is over. */
   readonly next: NextDuty | null;
 }
@@ -54,6 +53,8 @@ export interface CaseDetail extends CaseSummary {
 export interface CasesAsked extends PageAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
   readonly places: readonly string[];
+  /** Who looks. */
+  readonly staffId: string;
   readonly stage?: Stage | undefined;
   readonly dong?: DongCode | undefined;
   /** Beginning of a case number. */
@@ -88,13 +89,29 @@ export async function casesOfHousehold(db: PrismaClient, householdId: string): P
   return summaries(db, rows);
 }
 
-/** A page of cases, the newest first. Throws a CursorError. */
+/** Records that went on in others are followed so far; more is a circle that nobody made on purpose. */
+const mostMerges = 10;
+
+/** The newest episode of the household, or of the one in which it goes on; null where there is none. */
+export async function newestCase(db: PrismaClient, householdId: string): Promise<CaseSummary | null> {
+  let followed: string = householdId;
+  for (let merges = 0; merges <= mostMerges; merges += 1) {
+    const [newest] = await casesOfHousehold(db, followed);
+    if (!newest?.mergedInto) return newest ?? null;
+    followed = newest.mergedInto;
+  }
+  return null;
+}
+
+/** A page of cases, the newest first, those that are to come to these places among them. Throws a CursorError. */
 export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Page<CaseSummary>> {
-  const { stage, dong, q, limit } = asked;
+  const { places, staffId, stage, dong, q, limit } = asked;
+  const coming = places.map((place) => ({ transferTo: beginning(place) }));
   const rows = await db.crisisCase.findMany({
     where: {
-      OR: asked.places.map((place) => ({ dong: beginning(place) })),
       AND: [
+        { OR: [inPlaces(places), ...coming] },
+        isThereFor(staffId),
         ...(stage ? [{ stage }] : []),
         ...(dong ? [{ dong }] : []),
         ...(q ? [{ caseNo: beginning(q) }] : []),
@@ -115,19 +132,9 @@ function afterCursor(cursor: string): Prisma.CrisisCaseWhereInput {
   return { OR: [{ openedAt: { lt: openedAt } }, { openedAt, caseId: { gt: caseId } }] };
 }
 
-/** The paper of the report that opened the case; null where the case is not there. */
-export async function openingPaper(db: PrismaClient, caseId: string): Promise<PaperId | null> {
-  const row = await db.event.findFirst({
-    where: { subject: caseId, type: 'caseOpened' },
-    select: { data: true },
-  });
-  const data = row?.data as { readonly paperId: PaperId } | undefined;
-  return data?.paperId ?? null;
-}
-
 async function summaries(db: PrismaClient, rows: readonly Row[]): Promise<CaseSummary[]> {
   const officerIds = rows.map(({ officerId }) => officerId);
-  const dongCodes = rows.map(({ dong }) => dong);
+  const dongCodes = rows.flatMap(({ dong, transferTo }) => [dong, ...(transferTo ? [transferTo] : [])]);
   const [officers, dongOf] = await Promise.all([staffNames(db, officerIds), dongsByCode(db, dongCodes)]);
   return rows.map((row) => ({
     caseId: asId<CaseId>(row.caseId),
@@ -137,8 +144,10 @@ async function summaries(db: PrismaClient, rows: readonly Row[]): Promise<CaseSu
     caseNo: row.caseNo,
     previousCaseId: row.previousCaseId === null ? null : asId<CaseId>(row.previousCaseId),
     dong: dongOf(row.dong),
+    transferTo: row.transferTo === null ? null : dongOf(row.transferTo),
     stage: row.stage as Stage,
     urgent: row.urgent,
+    restricted: row.restricted,
     caseClass: row.caseClass as CaseClass | null,
     crisisLevel: row.crisisLevel as CrisisLevel | null,
     officerId: asId<StaffId>(row.officerId),
@@ -146,6 +155,7 @@ async function summaries(db: PrismaClient, rows: readonly Row[]): Promise<CaseSu
     openedAt: instantOf(row.openedAt),
     closedOn: dayFromOrNull(row.closedOn),
     archived: row.archived,
+    mergedInto: row.mergedInto === null ? null : asId<HouseholdId>(row.mergedInto),
     next: nextOf(row),
   }));
 }

@@ -30,6 +30,8 @@ export interface DutyRow {
   /** Id of the clock of the same case whose act comes first, or null. */
   readonly waitsFor: string | null;
   readonly provisional: boolean;
+  /** The last day of its sleep, or null where it never slept or was woken. */
+  readonly pausedUntil: PlainDate | null;
   /** Whether the duty is past its time at `now`. */
   readonly late: boolean;
   /** How far the record is with telling it; behind `late` by as long as the clock takes to ring. */
@@ -102,6 +104,7 @@ async function duties(db: PrismaClient, rows: readonly Row[], now: Instant): Pro
       opensOn: dayFromOrNull(row.opensOn),
       waitsFor: row.waitsFor,
       provisional: row.provisional,
+      pausedUntil: dayFromOrNull(row.pausedUntil),
       late: dueAt <= now,
       lateness: row.lateness as Lateness,
     };

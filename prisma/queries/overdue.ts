@@ -3,20 +3,23 @@ import { asId, type StaffId } from '../../domain/ids.ts';
 import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { dutiesPage, type DutyRow } from './duties.ts';
+import { inPlaces, isThereFor } from './gates.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
 import type { Page, PageAsked } from './pages.ts';
-import { beginning, literal } from './prefixes.ts';
+import { literal } from './prefixes.ts';
 
 interface OverdueAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
   readonly places: readonly string[];
+  /** Who looks. */
+  readonly staffId: string;
   readonly now: Instant;
 }
 
 /** What is late at `now`, the longest overdue first. Throws a CursorError. */
 export function overdue(db: PrismaClient, asked: PageAsked & OverdueAsked): Promise<Page<DutyRow>> {
-  const inPlaces = { OR: asked.places.map((place) => ({ dong: beginning(place) })) };
-  return dutiesPage(db, { dueAt: { lte: asked.now }, crisisCase: inPlaces }, asked);
+  const crisisCase = { AND: [inPlaces(asked.places), isThereFor(asked.staffId)] };
+  return dutiesPage(db, { dueAt: { lte: asked.now }, crisisCase }, asked);
 }
 
 /** How much is late, where, whose and what; each list has the most first. */
@@ -43,7 +46,10 @@ interface Group {
 }
 
 /** Counts what `overdue` lists. */
-export async function overdueCounts(db: PrismaClient, { places, now }: OverdueAsked): Promise<OverdueCounts> {
+export async function overdueCounts(
+  db: PrismaClient,
+  { places, staffId, now }: OverdueAsked,
+): Promise<OverdueCounts> {
   const patterns = places.map((place) => `${literal(place)}%`);
   const weekAgo = plusDays(dayOf(now), -7);
   const groups = await db.$queryRaw<Group[]>(Prisma.sql`
@@ -52,6 +58,7 @@ export async function overdueCounts(db: PrismaClient, { places, now }: OverdueAs
       (count(*) FILTER (WHERE k.lateness = 'escalated'))::integer AS escalated
     FROM clock k JOIN crisis_case c USING (case_id)
     WHERE k.due_at <= ${now}::timestamptz AND c.dong LIKE ANY (${patterns}::text[])
+      AND (NOT c.restricted OR c.holders @> ARRAY[${staffId}]::text[])
     GROUP BY c.dong, k.owner_id, k.act`);
   const [dongs, owners, acts] = [tally(groups, 'dong'), tally(groups, 'owner'), tally(groups, 'act')];
   const [dongOf, names] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { CaseEventType } from '../../domain/crisisCase/events.ts';
-import { asId, type HouseholdId, type PaperId } from '../../domain/ids.ts';
+import { asId, type CaseId, type HouseholdId, type PaperId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { instantOf } from './instants.ts';
@@ -18,6 +18,26 @@ export async function papersOf(db: PrismaClient, caseId: string): Promise<PaperR
   return rows.flatMap(({ version, type, at, data }) => {
     const { paperId } = data as { readonly paperId?: PaperId };
     return paperId ? [{ paperId, version, type: type as CaseEventType, at: instantOf(at) }] : [];
+  });
+}
+
+/** Events whose papers may say who the household is. */
+const naming: readonly CaseEventType[] = ['caseOpened', 'reportJoined', 'identityRecorded'];
+
+/** A paper that may say who the household is, and the case to whose event it belongs. */
+export interface NamingPaper extends PaperRow {
+  readonly caseId: CaseId;
+}
+
+/** The papers of all episodes of a household that may say who it is, in the order of their events. */
+export async function namingPapers(db: PrismaClient, householdId: string): Promise<NamingPaper[]> {
+  const rows = await db.event.findMany({
+    where: { subject: { startsWith: `${householdId}-` }, type: { in: [...naming] } },
+    orderBy: [{ at: 'asc' }, { version: 'asc' }],
+  });
+  return rows.map(({ subject, version, type, at, data }) => {
+    const { paperId } = data as unknown as { readonly paperId: PaperId };
+    return { caseId: asId(subject), paperId, version, type: type as CaseEventType, at: instantOf(at) };
   });
 }
 

@@ -39,6 +39,17 @@ export async function personById(db: PrismaClient, staffId: string): Promise<Sta
   return row && memberOf(row);
 }
 
+/** Everybody at work with a role for the dong itself or for something that it lies in, by name. */
+export async function staffReaching(db: PrismaClient, dong: DongCode): Promise<StaffMember[]> {
+  const places = [dong, ...[1, 2, 3, 4, 5].map((digits) => dong.slice(0, digits))];
+  const rows = await db.staff.findMany({
+    where: { active: true, roles: { some: { place: { in: places } } } },
+    select: { staffId: true, login: true, name: true, active: true, roles: true },
+    orderBy: [{ name: 'asc' }, { staffId: 'asc' }],
+  });
+  return rows.map(memberOf);
+}
+
 /** Codes are stored as the domain has them, and roles in a stable order. */
 function memberOf({ staffId, login, name, active, roles }: Row): StaffMember {
   const held = roles.map(({ role, place }): HeldRole => ({ role: role as Role, place: asId(place) }));

@@ -45,7 +45,7 @@ export async function timeline(
       by: row.byActor as ActorId,
       actorName: names.get(row.byActor) ?? null,
       role: row.role as Role | null,
-      rulebook: row.rulebook,
+      rulebook: Number(row.rulebook),
       data: row.data as Record<string, unknown>,
     })),
   };

@@ -16,7 +16,7 @@ export function worklist(
 /** `week` counts the seven days after today; `approvals` what waits for an approval, in any of the others. */
 export type WorkCounts = Readonly<Record<'late' | 'today' | 'week' | 'later' | 'approvals', number>>;
 
-const approvals: readonly Act[] = ['approveClosing'];
+const approvals: readonly Act[] = ['approveClosing', 'decideExtension', 'orderReturn'];
 
 /** How much one person has to do, by when. */
 export async function worklistCounts(

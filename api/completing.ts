@@ -1,0 +1,89 @@
+import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
+import type { CaseGate } from '../domain/crisisCase/gate.ts';
+import { yearOf, dayOf } from '../domain/time.ts';
+import { nextCaseNo } from '../prisma/caseNumbers.ts';
+import { caseGate } from '../prisma/queries/gates.ts';
+import { newestCase } from '../prisma/queries/cases.ts';
+import { resources } from '../prisma/queries/staff.ts';
+import type { Asked } from './acting.ts';
+import type { Deps } from './deps.ts';
+import { caseIn, type ActKey } from './keys.ts';
+import { nowInstant } from './moment.ts';
+import { problem } from './problems.ts';
+import type { CaseAct } from './schemas/body.ts';
+import { peopleOf, refuseUnfit } from './seats.ts';
+import { roleAt } from '../domain/crisisCase/gate.ts';
+
+/** An act at the door, with the case's gate and the key from which ids follow. */
+interface Completing<A extends CaseAct> {
+  readonly asked: Asked<A>;
+  readonly gate: CaseGate;
+  readonly key: ActKey;
+}
+type Completer<A extends CaseAct> = (deps: Deps, completing: Completing<A>) => Promise<Partial<Acts[A]>>;
+
+/** What the house knows better than any caller; what is named and not there is refused here. */
+const completers: { readonly [A in CaseAct]?: Completer<A> } = {
+  // Whether a helper is public decides about the consent, so it is never asked of the caller.
+  async offerLinkage(deps, { asked }) {
+    return { isPublic: (await helper(deps, asked.body.resourceId, 'resourceId')).isPublic };
+  },
+  async recordConsent(deps, { asked }) {
+    const { recipientId } = asked.body;
+    if (recipientId !== null) await helper(deps, recipientId, 'recipientId');
+    return {};
+  },
+  async requestTransfer(deps, { asked }) {
+    return { people: await peopleOf(deps, asked.body.toDong, 'toDong') };
+  },
+  async reassignSeat(deps, { asked, gate }) {
+    const { seat, to } = asked.body;
+    await refuseUnfit(deps, { seat, staffId: to, dong: gate.dong, field: 'to' });
+    return {};
+  },
+  async appointDeputy(deps, { asked, gate }) {
+    const { seat, deputy } = asked.body;
+    await refuseUnfit(deps, { seat, staffId: deputy, dong: gate.dong, field: 'deputy' });
+    return {};
+  },
+  async mergeHousehold(deps, completing) {
+    return { opening: await openingIn(deps, completing) };
+  },
+};
+
+/** The fields of the act that the API writes. Throws HttpProblems. */
+export async function completed<A extends CaseAct>(
+  deps: Deps,
+  completing: Completing<A>,
+): Promise<Partial<Acts[A]>> {
+  const completer = completers[completing.asked.act] as Completer<A> | undefined;
+  return completer ? completer(deps, completing) : {};
+}
+
+async function helper({ db }: Deps, resourceId: string, field: string) {
+  const found = (await resources(db)).find((one) => one.resourceId === resourceId);
+  if (!found) throw problem('resourceNotFound', { field });
+  return found;
+}
+
+/** Where a merged household goes on: in its newest case, or in the next one if that is over. */
+async function openingIn(deps: Deps, { asked, gate, key }: Completing<'mergeHousehold'>): Promise<Opening> {
+  const { intoHouseholdId } = asked.body;
+  const newest = await newestCase(deps.db, intoHouseholdId);
+  const other = newest && (await caseGate(deps.db, newest.caseId));
+  const isSeen = other && roleAt(other, asked.visitor.person, 'case') !== null;
+  // Neither into nor out of closed doors: the record of one would lead to the other (K18).
+  if (!newest || !isSeen || newest.restricted || gate.onlyFor !== null) {
+    throw problem('householdNotFound', { field: 'intoHouseholdId' });
+  }
+  const { householdId, dong: place } = newest;
+  const dong = place.code;
+  return {
+    caseId: caseIn(householdId, key),
+    householdId,
+    caseNo: await nextCaseNo(deps.pool, yearOf(dayOf(await nowInstant()))),
+    previousCaseId: newest.caseId,
+    dong,
+    people: await peopleOf(deps, dong, 'intoHouseholdId'),
+  };
+}

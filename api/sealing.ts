@@ -1,0 +1,41 @@
+import type { PersonSought } from '../prisma/tokens.ts';
+import type { Body, CaseAct, SealedToo } from './schemas/body.ts';
+
+/** A body taken apart: what is sealed, what the workflow hears, and whom the search gets to know. */
+export interface Sealing {
+  /** Null where the act has no words. */
+  readonly paper: object | null;
+  /** Codes, days, counts and ids alone. */
+  readonly codes: object;
+  readonly people: readonly PersonSought[];
+}
+
+/** Acts of which more is sealed than a note. */
+const sealings: { readonly [A in keyof SealedToo]: (body: Body<A>) => Sealing } = {
+  recordAssessment({ note, areas, ...codes }) {
+    const words = areas.map(({ area, fact, said, judgement, strength }) => [
+      area,
+      { fact, said, judgement, strength },
+    ]);
+    return {
+      paper: { note, areas: Object.fromEntries(words) },
+      codes: { ...codes, areas: areas.map(({ area, level, priority }) => ({ area, level, priority })) },
+      people: [],
+    };
+  },
+  recordIdentity: ({ note, person, ...codes }) => ({
+    paper: { person, note },
+    codes,
+    people: [person, ...person.members],
+  }),
+};
+
+/** Where the line runs between what a workflow may see and what only a reader of papers may. */
+export function sealingOf<A extends CaseAct>(act: A, body: Body<A>): Sealing {
+  if (Object.hasOwn(sealings, act)) {
+    const own = sealings[act as keyof SealedToo] as (body: Body<CaseAct>) => Sealing;
+    return own(body as Body<CaseAct>);
+  }
+  const { note, ...codes } = body as Body<A> & { readonly note?: string };
+  return { paper: note === undefined ? null : { note }, codes, people: [] };
+}
