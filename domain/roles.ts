@@ -62,6 +62,8 @@ const dongOfficials: Grants = {
 const caseWorkers: Grants = { ...dongOfficials, CASE_MANAGER: 'dong' };
 const readers: Grants = {
   ...caseWorkers,
+  // 긴급지원 결재권자 is a head of the city's team.
+  TEAM_HEAD: 'area',
   VISIT_NURSE: 'dong',
   EMERGENCY_OFFICER: 'city',
   DONG_HEAD: 'dong',
