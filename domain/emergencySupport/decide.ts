@@ -6,15 +6,14 @@ import type { StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuseVotes } from '../votes.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
-import { ceilingWon, type SupportKind } from '../rulebook.ts';
+import { ceilingWon } from '../rulebook.ts';
 import { dayOf, endOfDay, type PlainDate } from '../time.ts';
+import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import { isGrantOpen, type Grant, type GrantEvent, type GrantStatus, type Support } from './grant.ts';
 
 const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
   kinds.some((kind, n) => kinds.findIndex((other) => sameKind(kind, other)) !== n);
-/** OTHER with its sort: `OTHER:FUEL`. */
-export const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
 
 function requestGrant(
   c: CrisisCase,
@@ -113,8 +112,7 @@ function refuseHelp(
   const rule = rulebook.supports[help.kind];
   if (help.units > rule.firstUnits)
     return { code: 'overFirstGrant', field: 'units', kind, most: rule.firstUnits };
-  const given = [...c.grants.flatMap(({ supports }) => supports), ...before];
-  const left = rule.capUnits - unitsOf(given, help.kind);
+  const left = rule.capUnits - unitsTaken(c, help.kind, before);
   if (help.units > left) return { code: 'overCap', field: 'units', kind, left };
   const mostWon = ceilingWon(rulebook, {
     kind: help.kind,
@@ -126,20 +124,16 @@ function refuseHelp(
   return null;
 }
 
-/** 제10조: caps count all that was given of a kind in this case, in whatever order. */
-export function unitsOf(given: readonly FirstHelp[], kind: SupportKind): number {
-  return given.filter((help) => help.kind === kind).reduce((sum, { units }) => sum + units, 0);
-}
-
 function supportOf(help: FirstHelp, id: string, grant: Grant): Support {
   const to = lastDay(help, grant);
   return { ...help, id, to, endsAt: endOfDay(to), paidWon: 0, ended: false, cut: false };
 }
 
 /** Months run from–to (K8); 교육 runs to the end of the quarter that holds the request; help given once ends that day. */
-function lastDay({ kind, sub, from, units }: FirstHelp, { requestedAt }: Grant): PlainDate {
+function lastDay(help: FirstHelp, { requestedAt }: Grant): PlainDate {
+  const { kind, from, units } = help;
   if (kind === 'EDUCATION') return later(from, educationQuarter(dayOf(requestedAt)).to);
-  if (kind === 'MEDICAL' || (kind === 'OTHER' && sub !== 'FUEL')) return from;
+  if (isGivenOnce(help)) return from;
   return grantPeriod(from, units, 'month').to;
 }
 

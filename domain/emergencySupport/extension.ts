@@ -9,7 +9,7 @@ import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts'
 import { endOfDay, noonOf, plusDays, type Instant, type PlainDate } from '../time.ts';
 import { refuseSitting, refuseVotes } from '../votes.ts';
 import type { ExtensionDecider, GrantActs } from './acts.ts';
-import { kindName, unitsOf } from './decide.ts';
+import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import { grantOf, type Support } from './grant.ts';
 
 /** 지원연장 asked for one support, from the request to the decision. */
@@ -97,15 +97,7 @@ function refuseBeyond(c: CrisisCase, { support, by, units }: Wish, now: Circumst
     return { code: 'noExtensionByAuthority', field: 'decider', kind, most };
   if (by === 'COMMITTEE' && (!committeeExtension || alone < most))
     return { code: 'authorityFirst', field: 'decider', kind };
-  const asked = c.extensions.filter((one) => {
-    const other = isExtensionOpen(one) ? supportIn(c, one.supportId) : undefined;
-    return other?.kind === support.kind;
-  });
-  const used = unitsOf(
-    c.grants.flatMap(({ supports }) => supports),
-    support.kind,
-  );
-  const left = capUnits - used - asked.reduce((sum, one) => sum + one.units, 0);
+  const left = capUnits - unitsTaken(c, support.kind);
   return units > left ? { code: 'overCap', field: 'units', kind, left } : null;
 }
 
@@ -139,7 +131,9 @@ function decideExtension(
   const refusal = refuseTakeOver(c, seat, { by: now.by, takeOver }) ?? refuseCount(votes, granted);
   if (refusal) return refusal;
   const support = supportIn(c, supportId);
-  const to = granted && support ? lastDayWith(support, units) : null;
+  // K2: the last day is the end, whether or not the bell has rung for it.
+  if (!support || support.endsAt <= now.at) return { code: 'supportOver', field: 'extensionId' };
+  const to = granted ? lastDayWith(support, units) : null;
   const decided = { extensionId, granted, votes, takeOver, paperId };
   return [{ type: 'extensionDecided', ...decided, to, endsAt: to && endOfDay(to) }];
 }
@@ -150,8 +144,9 @@ function refuseCount(votes: Votes | null, granted: boolean): Refusal | null {
 }
 
 /** Months run on from the day after the last (K8); help given once is given once more, and lasts as long as it did. */
-function lastDayWith({ kind, to }: Support, units: number): PlainDate {
-  if (kind === 'MEDICAL') return to;
+function lastDayWith(support: Support, units: number): PlainDate {
+  const { kind, to } = support;
+  if (isGivenOnce(support)) return to;
   const months = kind === 'EDUCATION' ? 3 * units : units;
   return grantPeriod(plusDays(to, 1), months, 'month').to;
 }
