@@ -63,4 +63,12 @@ export const crossingDuties: readonly CaseDuty[] = [
 ];
 
 /** What has to be done before anybody may ask for the closing: a law wants it, or a life may hang on it. */
-export const beforeClosing: readonly CaseDuty[] = ['locationNotice', 'welfareCheck'];
+export const beforeClosing: readonly CaseDuty[] = ['locationAnswer', 'locationNotice', 'welfareCheck'];
+
+/** What is set going anew where a closing is returned; all else waits for that, and is done with at the archive only. */
+export const overWithClosing: readonly CaseDuty[] = [
+  'closingRequest',
+  'serviceReview',
+  'search',
+  'recontact',
+];

@@ -9,7 +9,7 @@ import { holderOf } from '../staffing.ts';
 import { plusDays } from '../time.ts';
 import { transferDuties } from '../transfer.ts';
 import { visitDuties } from '../visit.ts';
-import { dutyOf, type CaseDuty } from './caseDuties.ts';
+import { beforeClosing, dutyOf, type CaseDuty } from './caseDuties.ts';
 import { actsAllowedIn } from './stages.ts';
 import type { CrisisCase, Seat } from './state.ts';
 
@@ -18,6 +18,7 @@ const comesFirst: Readonly<Partial<Record<CaseDuty, readonly CaseDuty[]>>> = {
   // The thirty days to the plan run from the registration, past these duties.
   planInAll: ['assessment', 'conference', 'classification'],
   register: ['identity'],
+  closingRequest: beforeClosing,
 };
 
 /** Every open duty of the case, nearest first; while a case is open there is always one. */
@@ -73,9 +74,13 @@ function caseDuties(c: CrisisCase): Duty[] {
     const duty = name as CaseDuty;
     const first = comesFirst[duty]?.find((earlier) => c.dues[earlier] !== undefined);
     const waitsFor = first ? { waitsFor: clockId(c, first) } : {};
-    return { id: clockId(c, duty), ...dutyOf[duty], about: null, due, ...waitsFor };
+    const later = isClosing(c) && duty !== 'closingApproval';
+    return { id: clockId(c, duty), ...dutyOf[duty], about: null, due, later, ...waitsFor };
   });
 }
+
+/** While a closing waits, or holds, what was owed before it is no clock; it is one again where the closing is returned. */
+const isClosing = ({ stage }: CrisisCase): boolean => stage === 'closeRequested' || stage === 'followUp';
 
 /** A duty that comes back (another attempt, a closing asked for again) is a new clock, even on the same day. */
 const clockId = (c: CrisisCase, duty: CaseDuty): string => `${duty}/${String(c.runs[duty] ?? 0)}`;

@@ -1,4 +1,5 @@
 import { dueAs, dueNow } from '../clock.ts';
+import { isObjectionAwaited } from '../emergencySupport/grant.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
@@ -7,10 +8,10 @@ import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts'
 import { dayOf, plusDays, type PlainDate } from '../time.ts';
 import type { Due } from '../clock.ts';
 import type { Acts, ClosingReason, FollowUpOutcome, NoFollowUpReason, ReturnReason } from './acts.ts';
-import { beforeClosing } from './caseDuties.ts';
+import { beforeClosing, overWithClosing } from './caseDuties.ts';
 import { followUpWindowDays } from './clocks.ts';
 import type { CaseEvent } from './events.ts';
-import { moveTo, raised } from './evolving.ts';
+import { raised, withDue, without } from './evolving.ts';
 import { refuseOpenWork } from './openWork.ts';
 import type { CrisisCase, FollowUp } from './state.ts';
 
@@ -25,8 +26,8 @@ export type ClosingEvent =
     }
   | {
       readonly type: 'closingReturned';
-      /** NEW_REPORT where somebody was reported while the closing waited. */
-      readonly reason: ReturnReason | 'NEW_REPORT';
+      /** NEW_REPORT where somebody was reported while the closing waited, OBJECTION where one came in. */
+      readonly reason: ReturnReason | 'NEW_REPORT' | 'OBJECTION';
       readonly paperId: PaperId;
     }
   | {
@@ -53,6 +54,16 @@ function refuseClosing(c: CrisisCase): Refusal | null {
   return duty ? { code: 'dutyStillOpen', duty } : null;
 }
 
+/** K3: while the household may still object, the case may close, and is not archived at once. */
+function refuseForgetting(
+  c: CrisisCase,
+  noFollowUp: NoFollowUpReason | null,
+  now: Circumstances,
+): Refusal | null {
+  const awaited = c.grants.find((grant) => isObjectionAwaited(grant, dayOf(now.at)));
+  return noFollowUp && awaited ? { code: 'grantStillOpen', grantId: awaited.id } : null;
+}
+
 function refuseStale(c: CrisisCase, seen: number): Refusal | null {
   return c.parts.closing === seen ? null : { code: 'stale', part: 'closing', now: c.parts.closing };
 }
@@ -62,7 +73,7 @@ function requestClosing(
   { reason, noFollowUp, seen, paperId }: Acts['requestClosing'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
-  const refusal = refuseStale(c, seen) ?? refuseClosing(c);
+  const refusal = refuseStale(c, seen) ?? refuseClosing(c) ?? refuseForgetting(c, noFollowUp, now);
   if (refusal) return refusal;
   const requestedBy = now.by as StaffId;
   // The approval would fall to them, now or while they stand in, and nobody could give it.
@@ -128,22 +139,33 @@ export const closingEvolutions = {
   closingRequested: (c: CrisisCase, event: Of<'closingRequested'>): CrisisCase => {
     const { reason, requestedBy, noFollowUp, due } = event;
     const closing = { reason, requestedBy, from: c.stage, followUp: noFollowUp === null };
-    return { ...raised(c, 'closing'), stage: 'closeRequested', closing, dues: { closingApproval: due } };
+    const asked = { ...raised(c, 'closing'), stage: 'closeRequested' as const, closing };
+    return withDue(asked, 'closingApproval', due, ...overWithClosing);
   },
   closingReturned: (c: CrisisCase): CrisisCase => ({
-    ...moveTo(raised(c, 'closing'), c.closing?.from ?? c.stage, {}),
+    ...raised(c, 'closing'),
+    stage: c.closing?.from ?? c.stage,
+    dues: without(c, 'closingApproval'),
     closing: null,
+    closedOn: null,
+    followUps: [],
   }),
   closingApproved: (c: CrisisCase, { closedOn, followUps }: Of<'closingApproved'>): CrisisCase => ({
     ...raised(c, 'closing'),
     stage: 'followUp',
     closedOn,
     followUps,
-    dues: {},
+    dues: without(c, 'closingApproval'),
   }),
   followUpRecorded: (c: CrisisCase, { no }: Of<'followUpRecorded'>): CrisisCase => ({
     ...c,
     followUps: c.followUps.filter((one) => one.no !== no),
   }),
-  caseArchived: (c: CrisisCase): CrisisCase => ({ ...c, stage: 'archived', followUps: [], dues: {} }),
+  caseArchived: (c: CrisisCase): CrisisCase => ({
+    ...c,
+    stage: 'archived',
+    followUps: [],
+    dues: {},
+    deputies: [],
+  }),
 };

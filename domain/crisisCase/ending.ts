@@ -4,7 +4,6 @@ import { isEscalationOpen } from '../escalation.ts';
 import type { PaperId } from '../ids.ts';
 import { endLinkages } from '../linkage.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSelectionOpen } from '../selection.ts';
 import type { Acts, EndCause } from './acts.ts';
 import type { CaseDuty } from './caseDuties.ts';
 import type { CaseEvent } from './events.ts';
@@ -29,7 +28,8 @@ function endCase(
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   if (c.parts.whole !== seen) return { code: 'stale', part: 'whole', now: c.parts.whole };
-  const selections = c.selections.filter(isSelectionOpen);
+  // What the chair has given already is still the members' to confirm.
+  const selections = c.selections.filter(({ status }) => status === 'asked');
   const escalations = c.escalations.filter(isEscalationOpen);
   return [
     ...cutGrants(c, now),

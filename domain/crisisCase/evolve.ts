@@ -9,7 +9,7 @@ import { staffingEvolutions } from '../staffing.ts';
 import { transferEvolutions } from '../transfer.ts';
 import { evolveVisits } from '../visit.ts';
 import { careEvolutions } from './care.ts';
-import { clocks, everyDuty } from './clocks.ts';
+import { everyDuty } from './clocks.ts';
 import { closingEvolutions } from './closing.ts';
 import { contactEvolutions } from './contact.ts';
 import { endingEvolutions } from './ending.ts';
@@ -75,7 +75,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   latenessExplained: same,
   grantRequested: (c, event) => raised(evolveGrants(c, event), 'whole'),
   fieldCheckRecorded: evolveGrants,
-  grantDecided: evolveGrants,
+  grantDecided: (c, event) => raised(evolveGrants(c, event), 'whole'),
   supportPaid: evolveGrants,
   afterCheckRecorded: evolveGrants,
   adequacyRecorded: evolveGrants,
@@ -152,22 +152,17 @@ function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
 function settled(c: CrisisCase): CrisisCase {
   const busy = c.dues.closingRequest && isServed(c) && hasOpenWork(c);
   const after = busy ? { ...c, dues: without(c, 'closingRequest') } : c;
-  const kept = keptDates(after);
-  if (Object.keys(kept.late).length === 0) return kept;
-  const open = new Set(clocks(kept).map(({ id }) => id));
-  return { ...kept, late: those(kept.late, open) };
-}
-
-function keptDates(c: CrisisCase): CrisisCase {
-  if (Object.keys(c.moved).length === 0 && Object.keys(c.pauses).length === 0) return c;
-  const owed = new Set(everyDuty(c).map(({ id }) => id));
-  return { ...c, moved: those(c.moved, owed), pauses: those(c.pauses, owed) };
+  const { late, moved, pauses } = after;
+  if ([late, moved, pauses].every((kept) => Object.keys(kept).length === 0)) return after;
+  const owed = new Set(everyDuty(after).map(({ id }) => id));
+  return { ...after, late: those(late, owed), moved: those(moved, owed), pauses: those(pauses, owed) };
 }
 
 const those = <T>(all: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
 
-/** A service-link household has no plan; what it waits for first is an offered linkage, unless one was offered. */
+/** A service-link household has no plan; what it waits for first is an offered linkage, unless one was offered or is owed. */
 function toServiceLink(c: CrisisCase, due: CaseEventOf<'caseClassified'>['due']): CrisisCase {
-  return moveTo(c, 'serviceLink', c.linkages.length > 0 ? {} : { firstLinkage: due });
+  const isSeenTo = c.linkages.length > 0 || c.dues.firstLinkage !== undefined;
+  return moveTo(c, 'serviceLink', isSeenTo ? {} : { firstLinkage: due });
 }

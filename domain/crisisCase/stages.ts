@@ -55,12 +55,9 @@ const whileOpen = [
 
 /** What follows from a support that was given, whatever becomes of the case (K15). */
 const review = [
-  'recordFieldCheck',
-  'decideGrant',
   'recordPayment',
   'recordAfterCheck',
   'recordAdequacy',
-  'decideExtension',
   'giveNotice',
   'orderReturn',
   'serveNotice',
@@ -69,14 +66,17 @@ const review = [
   'decideObjection',
   'recordReturn',
   'referArrears',
-  'decideSelection',
   'ratifySelection',
 ] as const satisfies readonly Act[];
 /** Emergency support may be asked for and given from the report until closing is asked for (S1 §7, §8). */
 const support = [
   'requestGrant',
+  'recordFieldCheck',
+  'decideGrant',
   'requestExtension',
+  'decideExtension',
   'requestSelection',
+  'decideSelection',
   ...review,
 ] as const satisfies readonly Act[];
 const linkages = ['offerLinkage', 'answerLinkage', 'reviewLinkage'] as const satisfies readonly Act[];
@@ -115,8 +115,9 @@ const actsIn = {
   planned: ['plan', ...work],
   inService: [...service, 'plan', 'recordAssessment', 'recordConference', ...work],
   ended: [...service, ...review],
-  closeRequested: ['approveClosing', 'returnClosing'],
-  followUp: ['recordFollowUp', ...moving],
+  // K3: whoever objects is never sent away at the desk.
+  closeRequested: ['approveClosing', 'returnClosing', 'recordObjection'],
+  followUp: ['recordFollowUp', 'recordObjection', ...moving],
   archived: [],
 } as const satisfies Record<Stage, readonly Act[]>;
 

@@ -138,14 +138,14 @@ function recovered(grant: Grant, event: RecoveryEvent): Grant {
   switch (event.type) {
     case 'returnOrdered':
       return after(
-        { status: 'ordered', amountWon: event.amountWon },
+        { status: 'ordered', amountWon: event.amountWon, orderedOn: event.orderedOn },
         { ...without(dues, 'returnOrder'), noticeService: event.due },
       );
     case 'noticeServed': {
       const { attempt: attempts, arrivedOn: servedOn, objectionUntil, due } = event;
       if (servedOn === null) return after({ attempts }, { ...dues, noticeService: due });
       const served = { ...without(dues, 'noticeService'), returnPayment: due };
-      return after({ status: 'served', attempts, servedOn, objectionUntil }, served);
+      return settled(after({ status: 'served', attempts, servedOn, objectionUntil }, served));
     }
     case 'objectionRecorded':
       return after({ objection: 'received' }, { ...dues, objectionForward: event.due });
@@ -171,6 +171,7 @@ function heard(grant: Grant, event: RecoveryEvent & { readonly type: 'noticeGive
     status: 'heard',
     preparedBy,
     orderFrom,
+    orderedOn: null,
     amountWon: 0,
     returnedWon: 0,
     attempts: 0,
@@ -181,10 +182,11 @@ function heard(grant: Grant, event: RecoveryEvent & { readonly type: 'noticeGive
   return { ...grant, recovery, dues: { ...without(grant.dues, 'priorNotice'), returnOrder: due } };
 }
 
-/** All that was ordered has come back, or nothing of the order is left. */
+/** All that was ordered has come back, and be it nothing; or an objection has left nothing of the order. */
 function settled(grant: Grant): Grant {
   const { recovery, dues } = grant;
   if (recovery?.status !== 'served' || recovery.returnedWon < recovery.amountWon) return grant;
-  const status = recovery.amountWon === 0 ? 'cancelled' : 'returned';
+  const isLifted = recovery.amountWon === 0 && recovery.objection !== 'none';
+  const status = isLifted ? 'cancelled' : 'returned';
   return { ...grant, recovery: { ...recovery, status }, dues: without(dues, 'returnPayment') };
 }

@@ -1,8 +1,7 @@
 import type { Due } from '../clock.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Instant, PlainDate } from '../time.ts';
-import type { Adequacy, DeferralReason, FirstHelp, GrantActs, GrantKind } from './acts.ts';
-import { isRecoveryOpen, type Recovery } from './recovery.ts';
+import type { Adequacy, DeferralReason, FirstHelp, GrantActs, GrantKind, ObjectionOutcome } from './acts.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -15,6 +14,33 @@ export interface Support extends FirstHelp {
   /** True where an order or the end of the case took the rest; what was not paid by then is not owed. */
   readonly cut: boolean;
 }
+/** How far a stop and return has come (제15조): the person is heard, the authority orders, the notice arrives. */
+export type RecoveryStatus = 'heard' | 'ordered' | 'served' | 'returned' | 'cancelled' | 'arrears';
+
+export interface Recovery {
+  readonly status: RecoveryStatus;
+  readonly preparedBy: StaffId;
+  /** The first day on which the order may be given. */
+  readonly orderFrom: PlainDate;
+  readonly orderedOn: PlainDate | null;
+  readonly amountWon: number;
+  readonly returnedWon: number;
+  readonly attempts: number;
+  readonly servedOn: PlainDate | null;
+  /** The last day for an objection; a late one is taken all the same (K3). */
+  readonly objectionUntil: PlainDate | null;
+  readonly objection: 'none' | 'received' | 'forwarded' | ObjectionOutcome;
+}
+
+const over: readonly RecoveryStatus[] = ['returned', 'cancelled', 'arrears'];
+
+const isRecoveryOpen = ({ status, objection }: Recovery): boolean =>
+  !over.includes(status) || objection === 'received' || objection === 'forwarded';
+
+/** Whether the days for an objection still run; after them it is late, and taken all the same (K3). */
+export const isObjectionAwaited = ({ recovery }: Grant, today: PlainDate): boolean =>
+  recovery?.objection === 'none' && recovery.objectionUntil !== null && today <= recovery.objectionUntil;
+
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */

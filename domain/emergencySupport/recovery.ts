@@ -1,29 +1,16 @@
 import { dueFrom, dueNow, type Due } from '../clock.ts';
+import type { CaseEvent } from '../crisisCase/events.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts';
-import { dayOf, endOfDay, noonOf, plusDays, type Instant, type PlainDate } from '../time.ts';
+import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
 import type { GrantActs, NoticeWaiver, ObjectionOutcome, ServiceWay } from './acts.ts';
-import type { Grant, GrantEvent } from './grant.ts';
+import { cutSupports } from './ending.ts';
+import type { Grant, Recovery, RecoveryStatus } from './grant.ts';
 
-/** How far a stop and return has come (제15조): the person is heard, the authority orders, the notice arrives. */
-export type RecoveryStatus = 'heard' | 'ordered' | 'served' | 'returned' | 'cancelled' | 'arrears';
-
-export interface Recovery {
-  readonly status: RecoveryStatus;
-  readonly preparedBy: StaffId;
-  /** The first day on which the order may be given. */
-  readonly orderFrom: PlainDate;
-  readonly amountWon: number;
-  readonly returnedWon: number;
-  readonly attempts: number;
-  readonly servedOn: PlainDate | null;
-  /** The last day for an objection; a late one is taken all the same (K3). */
-  readonly objectionUntil: PlainDate | null;
-  readonly objection: 'none' | 'received' | 'forwarded' | ObjectionOutcome;
-}
+export type { Recovery, RecoveryStatus } from './grant.ts';
 
 interface OfGrant {
   readonly grantId: string;
@@ -44,6 +31,7 @@ export type RecoveryEvent =
       readonly amountWon: number;
       readonly stop: boolean;
       readonly takeOver: TakeOverCause | null;
+      readonly orderedOn: PlainDate;
       readonly paperId: PaperId;
       readonly due: Due;
     })
@@ -72,11 +60,6 @@ export type RecoveryEvent =
     })
   | (OfGrant & { readonly type: 'returnPaid'; readonly amountWon: number; readonly paidOn: PlainDate })
   | (OfGrant & { readonly type: 'arrearsReferred'; readonly paperId: PaperId });
-
-const over: readonly RecoveryStatus[] = ['returned', 'cancelled', 'arrears'];
-
-export const isRecoveryOpen = ({ status, objection }: Recovery): boolean =>
-  !over.includes(status) || objection === 'received' || objection === 'forwarded';
 
 interface InRecovery {
   readonly grant: Grant;
@@ -123,7 +106,7 @@ function orderReturn(
   c: CrisisCase,
   input: GrantActs['orderReturn'],
   now: Circumstances,
-): (RecoveryEvent | GrantEvent)[] | Refusal {
+): CaseEvent[] | Refusal {
   const { grantId, amountWon, stop, takeOver, seen, paperId } = input;
   const found = recoveryIn(c, grantId, 'heard');
   if ('code' in found) return found;
@@ -136,20 +119,15 @@ function orderReturn(
   if (refusal) return refusal;
   const paidWon = grant.supports.reduce((sum, support) => sum + support.paidWon, 0);
   if (amountWon > paidWon) return { code: 'overPaid', field: 'amountWon', paidWon };
-  const due = dueNow('NOTICE_SERVICE', now);
-  const ordered: RecoveryEvent = { type: 'returnOrdered', grantId, amountWon, stop, takeOver, paperId, due };
-  return stop ? [ordered, ...cutSupports(grant, 'STOPPED', now)] : [ordered];
-}
-
-/** What is left of a grant's supports falls today. */
-export function cutSupports(
-  { supports }: Grant,
-  cause: 'STOPPED' | 'CASE_ENDED',
-  { at }: { readonly at: Instant },
-): GrantEvent[] {
-  const [to, endsAt] = [dayOf(at), endOfDay(dayOf(at))];
-  const open = supports.filter(({ ended }) => !ended);
-  return open.map(({ id }) => ({ type: 'supportCut', supportId: id, to, endsAt, cause }));
+  if (amountWon === 0 && !stop) return { code: 'nothingChosen', field: 'amountWon' };
+  const order = { amountWon, stop, takeOver, orderedOn: dayOf(now.at), paperId };
+  const ordered: CaseEvent = {
+    type: 'returnOrdered',
+    grantId,
+    ...order,
+    due: dueNow('NOTICE_SERVICE', now),
+  };
+  return stop ? [ordered, ...cutSupports(c, grant, { cause: 'STOPPED', now })] : [ordered];
 }
 
 /** K6: what the household may do runs from the day on which the notice arrived. */
@@ -168,17 +146,20 @@ function serveNotice(
   }
   const today = dayOf(now.at);
   if (arrivedOn > today) return { code: 'dayInFuture', field: 'arrivedOn', today };
+  const { orderedOn } = found.recovery;
+  if (orderedOn !== null && arrivedOn < orderedOn)
+    return { code: 'dayTooEarly', field: 'arrivedOn', earliest: orderedOn };
   const objectionUntil = dueFrom('D09', noonOf(arrivedOn), now).day;
   const due = dueFrom('D21', noonOf(arrivedOn), now);
   return [{ type: 'noticeServed', ...tried, objectionUntil, due }];
 }
 
-/** K3: received whenever it comes; late is marked, and the 시·도 decides. */
+/** K3: received whenever it comes; late is marked, and the 시·도 decides. What was closed meanwhile is open again (K24). */
 function recordObjection(
   c: CrisisCase,
   { grantId, receivedOn, paperId }: GrantActs['recordObjection'],
   now: Circumstances,
-): RecoveryEvent[] | Refusal {
+): CaseEvent[] | Refusal {
   const grant = c.grants.find(({ id }) => id === grantId);
   if (!grant) return { code: 'grantNotFound', field: 'grantId' };
   const { recovery } = grant;
@@ -190,7 +171,8 @@ function recordObjection(
     return { code: 'dayTooEarly', field: 'receivedOn', earliest: recovery.servedOn };
   const late = recovery.objectionUntil !== null && receivedOn > recovery.objectionUntil;
   const due = dueFrom('D10', noonOf(receivedOn), now);
-  return [{ type: 'objectionRecorded', grantId, receivedOn, late, paperId, due }];
+  const recorded: CaseEvent = { type: 'objectionRecorded', grantId, receivedOn, late, paperId, due };
+  return c.closing ? [recorded, { type: 'closingReturned', reason: 'OBJECTION', paperId }] : [recorded];
 }
 
 function objectionIn(c: CrisisCase, grantId: string, at: 'received' | 'forwarded'): Recovery | Refusal {
@@ -247,7 +229,7 @@ function referArrears(
 ): RecoveryEvent[] | Refusal {
   const found = recoveryIn(c, grantId, 'served');
   if ('code' in found) return found;
-  const due = found.grant.dues.returnPayment;
+  const due = c.moved[`returnPayment/${grantId}`] ?? found.grant.dues.returnPayment;
   if (due && due.at > now.at)
     return { code: 'dayTooEarly', field: 'grantId', earliest: plusDays(due.day, 1) };
   return [{ type: 'arrearsReferred', grantId, paperId }];
