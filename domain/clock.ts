@@ -32,6 +32,8 @@ export interface Due {
   readonly at: Instant;
   /** The last day in time, in Korea. */
   readonly day: PlainDate;
+  /** The day of the law, where a working day before it is aimed at; only after it a reason is asked for (K2). */
+  readonly statutoryDay?: PlainDate;
   /** Hours after `at` until the one above is told. */
   readonly graceHours: number;
   /** True where the calendar of that year was not published yet (K10). */
@@ -78,10 +80,24 @@ interface Counted {
 }
 
 /** A date that was counted elsewhere, under that rule's name and grace. */
-export function dueAs(rule: DeadlineCode, { at, day, provisional }: DueDate, { now, basis }: Counted): Due {
+export function dueAs(rule: DeadlineCode, date: DueDate, { now, basis }: Counted): Due {
   const { graceHours } = now.rulebook.deadlines[rule];
-  return { rule, rulebook: now.rulebook.version, at, day, graceHours, provisional, basis };
+  return { rule, rulebook: now.rulebook.version, ...datesOf(date), graceHours, basis };
 }
+
+function datesOf({
+  at,
+  day,
+  statutoryDay,
+  provisional,
+}: DueDate): Pick<Due, 'at' | 'day' | 'statutoryDay' | 'provisional'> {
+  const isAimed = statutoryDay !== undefined && statutoryDay !== day;
+  return { at, day, ...(isAimed ? { statutoryDay } : {}), provisional };
+}
+
+/** From this moment the duty is late by the law, and not only behind its aim. */
+export const lateFrom = ({ at, statutoryDay }: Due): Instant =>
+  statutoryDay === undefined ? at : endOfDay(statutoryDay);
 
 /** A day that somebody named: it ends with that day, or with the next working day where it is a day off. */
 export function dueOn(rule: DeadlineCode, day: PlainDate, now: Circumstances): Due {
@@ -97,8 +113,9 @@ function countBasis({ counting, amount, from }: Basis, calendar: Calendar): DueD
 
 /** The same deadline by another calendar; what it was counted from and how long it is stays as it was. */
 export function recounted(due: Due, now: Circumstances): Due {
-  const { at, day, provisional } = countBasis(due.basis, now.rulebook.calendar);
-  return { ...due, rulebook: now.rulebook.version, at, day, provisional };
+  const { rule, graceHours, basis } = due;
+  const dates = datesOf(countBasis(basis, now.rulebook.calendar));
+  return { rule, rulebook: now.rulebook.version, ...dates, graceHours, basis };
 }
 
 /** A due date moved on by as many whole days as its duty slept; never onto a day off. */

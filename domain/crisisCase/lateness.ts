@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { lateFrom, type Clock } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant } from '../time.ts';
@@ -54,7 +54,7 @@ export function withLateness(
 ): CaseEvent[] | Refusal {
   const { current } = household;
   if (!current) return [...events];
-  const late = clocks(current).filter(({ act, due }) => act === command.type && due.at <= now.at);
+  const late = clocks(current).filter(({ act, due }) => act === command.type && lateFrom(due) <= now.at);
   if (late.length === 0) return [...events];
   const after = events.reduce(evolve, household).current;
   const open = new Set(after ? clocks(after).map(({ id }) => id) : []);

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { lateFrom, type Clock } from '../clock.ts';
 import { lapsedExtensions } from '../emergencySupport/extension.ts';
 import type { Circumstances } from '../entity.ts';
 import { changedDeputies, deputyMoments } from '../staffing.ts';
@@ -41,8 +41,8 @@ function lateness(c: CrisisCase, clock: Clock, at: Instant): CaseEvent[] {
   const { id: clockId, act, about, owner, due, above: to } = clock;
   const told = c.late[clockId];
   if (told === null || (told === undefined && due.at > at)) return [];
-  // Grace runs from the due date, so that a house that was down tells nobody later than the rule says.
-  const escalateAt = told ?? plusHours(due.at, due.graceHours);
+  // Grace runs from the day of the duty, so that a house that was down tells nobody later than the rule says.
+  const escalateAt = told ?? plusHours(lateFrom(due), due.graceHours);
   const passed: CaseEvent = { type: 'dutyPassed', clockId, act, about, owner, dueAt: due.at, escalateAt };
   const escalated: CaseEvent = { type: 'dutyEscalated', clockId, act, about, owner, to };
   return [...(told === undefined ? [passed] : []), ...(escalateAt <= at ? [escalated] : [])];
