@@ -3,7 +3,7 @@ import { dueNow, type Due } from './clock.ts';
 import type { Opening } from './crisisCase/acts.ts';
 import type { CaseEvent } from './crisisCase/events.ts';
 import { refuseOpenWork } from './crisisCase/openWork.ts';
-import type { CrisisCase } from './crisisCase/state.ts';
+import type { CaseDuty, CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { CaseId, HouseholdId, PaperId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
@@ -61,12 +61,16 @@ function mergeHousehold(
   if (intoHouseholdId === c.householdId) return { code: 'sameHousehold', field: 'intoHouseholdId' };
   const refusal = refuseOpenWork(c);
   if (refusal) return refusal;
-  if (c.dues.locationNotice) return { code: 'dutyStillOpen', duty: 'locationNotice' };
+  const duty = ownToTheCase.find((one) => c.dues[one] !== undefined);
+  if (duty) return { code: 'dutyStillOpen', duty };
   return [
     { type: 'householdMerged', intoHouseholdId, paperId, opening, unseen: isUnseen(c) },
     { type: 'caseArchived', cause: 'merged' },
   ];
 }
+
+/** What the office has asked a carrier about these very people: it cannot go on in another household. */
+const ownToTheCase: readonly CaseDuty[] = ['locationAnswer', 'locationNotice'];
 
 const isUnseen = ({ stage, dues }: CrisisCase): boolean =>
   stage === 'reported' || stage === 'missing' || dues.welfareCheck !== undefined;

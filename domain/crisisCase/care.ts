@@ -25,7 +25,8 @@ function recordHealth(
   const basis = sensitiveBasis(c, now);
   if (!basis) return { code: 'sensitiveBasisMissing', field: 'findings' };
   if (new Set(findings).size !== findings.length) return { code: 'repeatedChoice', field: 'findings' };
-  const due = findings.length > 0 ? dueNow('LINKAGE_OFFER', now) : null;
+  // A second look does not put off what the first one called for.
+  const due = findings.length > 0 && !c.dues.firstLinkage ? dueNow('LINKAGE_OFFER', now) : null;
   return [{ type: 'healthRecorded', findings, paperId, basis, due }];
 }
 

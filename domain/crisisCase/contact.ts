@@ -3,7 +3,7 @@ import type { Circumstances } from '../entity.ts';
 import type { PaperId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { dayOf, daysBetween, type Instant, type PlainDate } from '../time.ts';
-import { fellAsleep, type Pause } from '../pause.ts';
+import { fellAsleep, isAsleep, type Pause } from '../pause.ts';
 import type { Acts, ContactActs } from './acts.ts';
 import type { CaseEvent } from './events.ts';
 import { everyDuty, sleepsWhileMissing } from './clocks.ts';
@@ -89,6 +89,7 @@ function missing(c: CrisisCase, type: 'personMissing' | 'searchContinued', now: 
   const days = daysBetween(dayOf(now.at), due.day);
   const sleepy = everyDuty(c).filter((duty) => sleepsWhileMissing(duty, now));
   const asleep = sleepy.map(({ id: clockId, due: usual }): Asleep => {
+    // Whatever it slept for before ends here, with the days that it has used.
     const was = wokenDue(c, clockId, now) ?? usual;
     return { clockId, was, due: shifted(was, days, now) };
   });
@@ -100,17 +101,17 @@ function found(c: CrisisCase, refuses: boolean, now: Circumstances): ContactEven
   const from = c.missing?.from ?? c.stage;
   const due = isBeforeIntake(from) ? dueNow(refuses ? 'RECONTACT' : 'INTAKE', now) : null;
   const awake = everyDuty(c).flatMap(({ id: clockId }): Awake[] => {
-    const woken = wokenDue(c, clockId, now);
+    const isSearched = c.pauses[clockId]?.reason === 'WHEREABOUTS_UNKNOWN';
+    const woken = isSearched ? wokenDue(c, clockId, now) : null;
     return woken ? [{ clockId, due: woken }] : [];
   });
   return { type: 'personFound', refuses, due, foundOn: dayOf(now.at), awake };
 }
 
-/** The date of a duty that sleeps for the search, were it to wake now; null where it does not. */
+/** The date of a duty that sleeps, were it to wake now; null where it does not, or has woken by itself. */
 function wokenDue({ pauses }: CrisisCase, clockId: string, now: Circumstances): Due | null {
   const pause = pauses[clockId];
-  if (pause?.reason !== 'WHEREABOUTS_UNKNOWN' || pause.resumedOn !== null) return null;
-  return shifted(pause.was, daysAsleep(pause.since, now.at), now);
+  return isAsleep(pause, now.at) ? shifted(pause.was, daysAsleep(pause.since, now.at), now) : null;
 }
 
 /** S6 §11③: the number is asked for where nothing else finds a household that may be in danger. */
@@ -130,7 +131,8 @@ function recordLocation(
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   if (!c.dues.locationAnswer) return { code: 'noSuchDuty' };
-  const due = received ? dueNow('D15', now) : null;
+  // A second number does not put off the notice that is owed of the first.
+  const due = received && !c.dues.locationNotice ? dueNow('D15', now) : null;
   return [{ type: 'locationRecorded', received, paperId, due }];
 }
 
