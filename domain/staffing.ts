@@ -58,9 +58,10 @@ export function holderOf({ people, deputies }: CrisisCase, seat: Seat): StaffId 
   return deputies.find((one) => one.active && one.seat === seat)?.staffId ?? people[seat];
 }
 
-/** Everybody who holds the seat, or will for a while: none of them may approve what they prepared. */
-export function everyHolder({ people, deputies }: CrisisCase, seat: Seat): readonly StaffId[] {
-  return [people[seat], ...deputies.filter((one) => one.seat === seat).map(({ staffId }) => staffId)];
+/** Everybody who holds the seat, or will for a while or after a move: none of them may approve what they prepared. */
+export function everyHolder({ people, deputies, transfer }: CrisisCase, seat: Seat): readonly StaffId[] {
+  const standIns = deputies.filter((one) => one.seat === seat).map(({ staffId }) => staffId);
+  return [people[seat], ...standIns, ...(transfer ? [transfer.people[seat]] : [])];
 }
 
 /** Seats that no one person may hold together: who prepares does not approve (K7). */
@@ -69,13 +70,15 @@ const apart: readonly (readonly [Seat, Seat])[] = [
   ['emergencyOfficer', 'authority'],
 ];
 
+const apartFrom = (seat: Seat): readonly Seat[] =>
+  apart.flatMap(([a, b]) => (a === seat ? [b] : b === seat ? [a] : []));
+
 /** Whether these people hold together what must be apart. */
 export const doSeatsClash = (people: People): boolean => apart.some(([a, b]) => people[a] === people[b]);
 
 /** Why this person may not have that seat: it would leave something that nobody can approve. */
 function refuseHolder(c: CrisisCase, seat: Seat, staffId: StaffId): Refusal | null {
-  const others = apart.flatMap(([a, b]) => (a === seat ? [b] : b === seat ? [a] : []));
-  if (others.some((other) => everyHolder(c, other).includes(staffId)))
+  if (apartFrom(seat).some((other) => everyHolder(c, other).includes(staffId)))
     return { code: 'seatsClash', field: 'seat' };
   if (preparersFor(c, seat).includes(staffId)) return { code: 'approverPrepared' };
   return null;
@@ -83,13 +86,30 @@ function refuseHolder(c: CrisisCase, seat: Seat, staffId: StaffId): Refusal | nu
 
 /** Who prepared what now waits for the approval of that seat. */
 function preparersFor(c: CrisisCase, seat: Seat): readonly StaffId[] {
-  if (seat === 'head') return c.closing ? [c.closing.requestedBy] : [];
+  if (seat === 'head') return c.closing && c.stage === 'closeRequested' ? [c.closing.requestedBy] : [];
   const by = seat === 'authority' ? 'AUTHORITY' : seat === 'committeeChair' ? 'COMMITTEE' : null;
   if (by === null) return [];
   const extensions = c.extensions.filter((one) => one.status === 'asked' && one.by === by);
-  const recoveries = by === 'AUTHORITY' ? c.grants.flatMap(({ recovery }) => recovery?.preparedBy ?? []) : [];
-  return [...extensions.map(({ preparedBy }) => preparedBy), ...recoveries];
+  const heard = c.grants.flatMap(({ recovery }) =>
+    recovery?.status === 'heard' ? [recovery.preparedBy] : [],
+  );
+  return [...extensions.map(({ preparedBy }) => preparedBy), ...(by === 'AUTHORITY' ? heard : [])];
 }
+
+/** Why these people may not take the case over as it stands: one of them would approve what they prepared (K7). */
+export const refusePeople = (c: CrisisCase, people: People): Refusal | null =>
+  approving.some((seat) => preparersFor(c, seat).includes(people[seat]))
+    ? { code: 'approverPrepared' }
+    : null;
+
+const approving: readonly Seat[] = ['head', 'authority', 'committeeChair'];
+
+/** Who goes on standing in when other people take the case over: for a seat whose holder stays. */
+export const deputiesUnder = (c: CrisisCase, people: People): readonly Deputy[] =>
+  c.deputies.filter(
+    ({ seat, staffId }) =>
+      people[seat] === c.people[seat] && !apartFrom(seat).some((other) => people[other] === staffId),
+  );
 
 function reassignSeat(
   c: CrisisCase,

@@ -1,10 +1,11 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, type Due, type Duty } from './clock.ts';
+import { raised } from './crisisCase/evolving.ts';
 import type { CrisisCase, People } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { DongCode, PaperId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import { doSeatsClash } from './staffing.ts';
+import { deputiesUnder, doSeatsClash, refusePeople } from './staffing.ts';
 
 export const transferCauses = ['MOVED', 'OTHER_PROGRAMME', 'WRONG_DONG', 'OTHER'] as const;
 export type TransferCause = (typeof transferCauses)[number];
@@ -60,6 +61,8 @@ function requestTransfer(
   if (c.transfer) return { code: 'transferStillOpen' };
   if (toDong === c.dong) return { code: 'sameDong', field: 'toDong' };
   if (doSeatsClash(people)) return { code: 'seatsClash', field: 'toDong' };
+  const refusal = refusePeople(c, people);
+  if (refusal) return refusal;
   const due = dueNow('TRANSFER_RECEIPT', now);
   return [{ type: 'transferRequested', no: c.transfers + 1, toDong, people, cause, paperId, due }];
 }
@@ -82,14 +85,14 @@ export const transferDecisions = { requestTransfer, receiveTransfer, declineTran
 export const transferEvolutions = {
   transferRequested: (c: CrisisCase, event: TransferEvent & { type: 'transferRequested' }): CrisisCase => {
     const { no, toDong, people, due } = event;
-    return { ...c, transfers: no, transfer: { no, toDong, people, due } };
+    return { ...raised(c, 'whole'), transfers: no, transfer: { no, toDong, people, due } };
   },
   /** Every clock stays as it is; whose it is follows from who holds the seats. */
   transferReceived: (c: CrisisCase, event: TransferEvent & { type: 'transferReceived' }): CrisisCase => ({
     ...c,
     dong: event.toDong,
     people: event.people,
-    deputies: [],
+    deputies: deputiesUnder(c, event.people),
     transfer: null,
   }),
   transferDeclined: (c: CrisisCase): CrisisCase => ({ ...c, transfer: null }),
@@ -102,10 +105,4 @@ export function transferDuties({ transfer }: CrisisCase): Duty[] {
   const { no, people, due } = transfer;
   const there = { seat: 'officer', owner: people.officer, above: people.head } as const;
   return [{ id: `transfer/${String(no)}`, act: 'receiveTransfer', about: null, ...there, due }];
-}
-
-/** The dong in which an act on the case is done: the receipt of a transfer belongs to where it goes. */
-export function dongOfAct({ dong, transfer }: CrisisCase, act: string): DongCode {
-  const isThere = act === 'receiveTransfer' || act === 'declineTransfer';
-  return isThere && transfer ? transfer.toDong : dong;
 }
