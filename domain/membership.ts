@@ -96,9 +96,9 @@ export const membershipDecisions = {
 /** The other household's word, told after the report that it came with. */
 export function absorbed(
   { fromHouseholdId, fromCaseId, unseen }: Absorbed,
-  isOpenAlready: boolean,
+  isCalledFor: boolean,
   now: Circumstances,
 ): MembershipEvent {
-  const due = unseen && isOpenAlready ? dueNow('WELFARE_CHECK', now) : null;
+  const due = unseen && isCalledFor ? dueNow('WELFARE_CHECK', now) : null;
   return { type: 'householdAbsorbed', fromHouseholdId, fromCaseId, unseen, due };
 }

@@ -36,12 +36,12 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   ...transferEvolutions,
   ...staffingEvolutions,
   ...pauseEvolutions,
-  reportJoined: (c, { urgent, named, due }) => ({
-    ...withDue(c, 'contact', due ?? c.dues.contact ?? null, ...(named ? (['identity'] as const) : [])),
-    reports: c.reports + 1,
-    urgent: c.urgent || urgent,
-    named: c.named || named,
-  }),
+  reportJoined: (c, { urgent, named, due }) => {
+    const told = { ...c, reports: c.reports + 1, urgent: c.urgent || urgent, named: c.named || named };
+    if (c.stage === 'ended') return moveTo(told, 'reported', { contact: due });
+    const known = named ? (['identity'] as const) : [];
+    return withDue(told, 'contact', due ?? c.dues.contact ?? null, ...known);
+  },
   intakeRecorded: (c, { nextStep, due, identity }) => {
     const after = { ...c, nextStep };
     if (nextStep === 'REGISTER') return moveTo(after, 'intakeDone', { register: due, identity });

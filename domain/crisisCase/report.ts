@@ -1,7 +1,8 @@
-import { dueNow } from '../clock.ts';
+import { dueNow, type Due } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
 import { absorbed } from '../membership.ts';
 import type { ActCommand } from './acts.ts';
+import { clocks } from './clocks.ts';
 import type { CaseEvent } from './events.ts';
 import type { CrisisCase, Household } from './state.ts';
 
@@ -23,10 +24,14 @@ function reported({ current }: Household, command: Report, now: Circumstances): 
   if (current.stage === 'archived') return [opened(next, now)];
   if (current.stage === 'followUp') return [...overtaken(current), opened(next, now)];
   const join = joined(current, command, now);
-  // A case about to close has somebody new in need: it goes back to where support can be asked for at once.
   if (current.stage !== 'closeRequested') return [join];
-  return [join, { type: 'closingReturned', reason: 'NEW_REPORT', paperId: command.paperId }];
+  // A case about to close has somebody new in need: it goes back to where support can be asked for at once.
+  const back: CaseEvent = { type: 'closingReturned', reason: 'NEW_REPORT', paperId: command.paperId };
+  return isEnded(current) ? [back, join] : [join, back];
 }
+
+/** What was ended as a whole begins again with the first contact: in it nobody could be helped. */
+const isEnded = ({ stage, closing }: CrisisCase): boolean => stage === 'ended' || closing?.from === 'ended';
 
 function toldApart({ householdId, notSame = [] }: Report): CaseEvent[] {
   const others = notSame.filter((other) => other !== householdId);
@@ -55,7 +60,9 @@ export function absorb(
   };
   const events = report(household, asReport, now);
   const isNew = events.some(({ type }) => type === 'caseOpened');
-  return [...events, absorbed(command, !isNew, now)];
+  // A check that is owed already is not put off.
+  const isCalledFor = !isNew && household.current?.dues.welfareCheck === undefined;
+  return [...events, absorbed(command, isCalledFor, now)];
 }
 
 function opened(command: Report, now: Circumstances): CaseEvent {
@@ -72,7 +79,7 @@ function opened(command: Report, now: Circumstances): CaseEvent {
     paperId,
   } = command;
   const { named, restricted } = command;
-  const due = dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
+  const due = firstContact(urgent, now);
   const place = { caseId, householdId, caseNo, previousCaseId, dong, people };
   return {
     type: 'caseOpened',
@@ -89,11 +96,18 @@ function opened(command: Report, now: Circumstances): CaseEvent {
   };
 }
 
-/** An urgent second report shortens a first contact that is still owed; it never lengthens one. */
 function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
   const { reporterKind, crisisReasons, urgent, named, paperId } = command;
-  const owed = c.dues.contact;
-  const sooner = urgent && owed ? dueNow('CONTACT_URGENT', now) : null;
-  const due = sooner && owed && sooner.at < owed.at ? sooner : null;
+  const due = isEnded(c) ? firstContact(urgent, now) : soonerContact(c, urgent, now);
   return { type: 'reportJoined', reporterKind, crisisReasons, urgent, named, paperId, due };
 }
+
+/** An urgent second report shortens a first contact that is still owed, one that sleeps too; it never lengthens one. */
+function soonerContact(c: CrisisCase, urgent: boolean, now: Circumstances): Due | null {
+  const owed = c.dues.contact && clocks(c).find(({ act }) => act === 'recordContact');
+  const sooner = urgent && owed ? firstContact(urgent, now) : null;
+  return sooner && owed && sooner.at < owed.due.at ? sooner : null;
+}
+
+const firstContact = (urgent: boolean, now: Circumstances): Due =>
+  dueNow(urgent ? 'CONTACT_URGENT' : 'CONTACT', now);
