@@ -69,6 +69,8 @@ export function createHouseholds(
         reporterKind: 'NEIGHBOUR',
         crisisReasons: ['EARNER_LOSS'],
         urgent: false,
+        named: true,
+        restricted: false,
       };
       return { householdId, caseId, updateId, envelope: { ...envelopeOf(command), rulebook } };
     },

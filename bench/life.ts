@@ -1,0 +1,141 @@
+import { createEngine } from '../api/engine.ts';
+import type { Client } from '@temporalio/client';
+import { asId, type DongCode } from '../domain/ids.ts';
+import { startHouse, type House } from '../embedded/house.ts';
+import { openDesk } from '../embedded/demo/driver/desk.ts';
+import { seedInvented } from '../embedded/invented.ts';
+import { practicePassword, seatLogins, storyDongs } from '../embedded/people.ts';
+import { createPool, createPrisma } from '../prisma/connect.ts';
+import { seatsFor } from '../prisma/queries/staff.ts';
+import { appDatabaseUrl } from '../runtime/config.ts';
+import { loadMasterKey } from '../runtime/masterKey.ts';
+import { createClient, createConnection } from '../runtime/temporal.ts';
+import { householdWorkflowId, peek } from '../workflows/messages.ts';
+import { until } from './field.ts';
+import { call, liveTwoYears, meet, openCase, type LivedCase } from './livedCase.ts';
+import { median, rounded } from './statistics.ts';
+
+/** So many of each are measured, young and old in turn. */
+const measured = 60;
+const coldStarts = 3;
+const [dong] = storyDongs;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const house = await startHouse({ prepare: seedInvented, report: say });
+try {
+  await measure(house);
+} finally {
+  await house.stop();
+}
+
+async function measure({ config, urls, ...running }: House): Promise<void> {
+  const masterKey = loadMasterKey(config.masterKeyFile);
+  const connection = createConnection(config);
+  const pool = createPool(appDatabaseUrl(config));
+  const db = createPrisma(appDatabaseUrl(config));
+  try {
+    const client = createClient(connection, config, masterKey);
+    const code = asId<DongCode>(dong.code);
+    const people = await seatsFor(db, code);
+    if (!people) throw new Error(`Not every seat of ${dong.name} has its holder.`);
+    const ground = { engine: createEngine(client), masterKey, dong: code, people };
+    const old = await openCase(ground);
+    await liveTwoYears(old);
+    const young = await openCase(ground);
+    await meet(young);
+    const isRecorded = async (): Promise<boolean> => {
+      const { rows } = await pool.query('SELECT FROM crisis_case WHERE case_id = $1', [young.caseId]);
+      return rows.length === 1;
+    };
+    await until(isRecorded, 20);
+    const life = await lifeOf(client, old);
+    const acts = await inTurn([young, old], call);
+    const login = seatLogins(dong).officer ?? '';
+    const desk = await openDesk(urls.pages, login, practicePassword);
+    const pages = await inTurn([young, old], async ({ caseId }) => {
+      const { status } = await desk.get(`/api/cases/${caseId}`);
+      if (status !== 200) throw new Error(`The case's page answered ${String(status)}.`);
+    });
+    const coldMs = await coldTimes(running, old);
+    say(
+      `RESULT ${JSON.stringify({
+        ...life,
+        idleP50MsYoung: rounded(median(acts[0] ?? [])),
+        idleP50MsOld: rounded(median(acts[1] ?? [])),
+        pageP50MsYoung: rounded(median(pages[0] ?? [])),
+        pageP50MsOld: rounded(median(pages[1] ?? [])),
+        coldMs: rounded(median(coldMs)),
+      })}`,
+    );
+  } finally {
+    await db.$disconnect();
+    await pool.end();
+    await connection.close();
+  }
+}
+
+/** Runs of the old case's chain, events of the longest, and the size of what it knows. */
+async function lifeOf(client: Client, old: LivedCase): Promise<Record<string, number>> {
+  const workflowId = householdWorkflowId(old.householdId);
+  const lengths: number[] = [];
+  let run: Run | null = { runId: (await client.workflow.getHandle(workflowId).describe()).runId };
+  for (; run; run = await runBefore(client, workflowId, run.runId, lengths));
+  const { state } = await client.workflow.getHandle(workflowId).query(peek);
+  const events = lengths.reduce((sum, length) => sum + length, 0);
+  return {
+    acts: old.acts(),
+    runs: lengths.length,
+    maxEventsPerRun: Math.max(...lengths),
+    eventsPerAct: rounded(events / old.acts()),
+    maxStateKb: rounded(JSON.stringify(state).length / 1024),
+  };
+}
+
+interface Run {
+  readonly runId: string;
+}
+
+/** Notes how long that run's history is, and finds the run that it went on from. */
+async function runBefore(
+  client: Client,
+  workflowId: string,
+  runId: string,
+  lengths: number[],
+): Promise<Run | null> {
+  const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
+  lengths.push(events?.length ?? 0);
+  const before = events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+  return before ? { runId: before } : null;
+}
+
+/** Milliseconds of one thing done to each case in turn, so that both meet the same machine. */
+async function inTurn(
+  cases: readonly LivedCase[],
+  does: (one: LivedCase) => Promise<void>,
+): Promise<number[][]> {
+  const times: number[][] = cases.map(() => []);
+  for (let n = 0; n < measured; n += 1) {
+    for (const [which, one] of cases.entries()) {
+      const startedAt = performance.now();
+      await does(one);
+      times[which]?.push(performance.now() - startedAt);
+    }
+  }
+  return times;
+}
+
+/** The first act after the worker was killed: a new one reads the whole run again. */
+async function coldTimes(
+  { kill, restart }: Omit<House, 'config' | 'urls'>,
+  old: LivedCase,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = 0; n < coldStarts; n += 1) {
+    await kill('worker');
+    await restart('worker');
+    const startedAt = performance.now();
+    await call(old);
+    times.push(performance.now() - startedAt);
+  }
+  return times;
+}
