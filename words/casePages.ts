@@ -1,3 +1,5 @@
+import { caseFieldWords } from './caseFieldWords.ts';
+import { needLabels } from './labels.ts';
 import type { Said } from './language.ts';
 
 /** A case on one page. */
@@ -114,14 +116,24 @@ export const attempts = (count: number): Said => ({
 
 export const attempt = (no: number): Said => ({ ko: `${String(no)}번째 시도`, en: `attempt ${String(no)}` });
 
-/** Names of what an act is about: g1, g1s2, l3, v12, or the number of a follow-up. */
+/** What the letter in front of an id stands for; ids have a number of their own within the case. */
+const nouns: Readonly<Record<string, Said>> = {
+  g: { ko: '긴급지원', en: 'grant' },
+  x: { ko: '지원연장', en: 'extension' },
+  n: { ko: '선정', en: 'selection' },
+  l: { ko: '연계', en: 'linkage' },
+  v: { ko: '방문', en: 'visit' },
+  c: { ko: '동의', en: 'consent' },
+  e: { ko: '상향\u00a0의뢰', en: 'advice' },
+};
+
+/** Names of what an act is about: g1, g1s2, x1, n1, l3, v12, c2, e1, or the number of a follow-up. */
 export function aboutWords(about: string): Said {
-  const [, letter = '', no = '', support] = /^([glv]?)(\d+)(?:s(\d+))?$/.exec(about) ?? [];
+  const [, letter = '', no = '', support] = /^([a-z]?)(\d+)(?:s(\d+))?$/.exec(about) ?? [];
   if (support)
     return { ko: `긴급지원\u00a0${no}의\u00a0${support}`, en: `support\u00a0${support} of grant\u00a0${no}` };
-  if (letter === 'g') return { ko: `긴급지원\u00a0${no}`, en: `grant\u00a0${no}` };
-  if (letter === 'l') return { ko: `연계\u00a0${no}`, en: `linkage\u00a0${no}` };
-  if (letter === 'v') return { ko: `방문\u00a0${no}`, en: `visit\u00a0${no}` };
+  const noun = nouns[letter];
+  if (noun) return { ko: `${noun.ko}\u00a0${no}`, en: `${noun.en}\u00a0${no}` };
   return { ko: `${no}번째`, en: `no. ${no}` };
 }
 
@@ -157,4 +169,10 @@ export const paperFieldLabels = {
   address: { ko: '주소', en: 'Address' },
   members: { ko: '함께 사는 사람', en: 'Others in the household' },
   relation: { ko: '관계', en: 'Relation' },
+  areas: { ko: '욕구영역', en: 'Areas of need' },
+  fact: caseFieldWords.fact,
+  said: caseFieldWords.said,
+  judgement: caseFieldWords.judgement,
+  strength: caseFieldWords.strength,
+  ...needLabels,
 } as const satisfies Record<string, Said>;

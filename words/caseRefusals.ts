@@ -1,5 +1,5 @@
 import type { HouseActs } from '../domain/crisisCase/acts.ts';
-import { dayWords, momentWords } from './dates.ts';
+import { dayWords, dueWords } from './dates.ts';
 import { caseDutyLabels, dutyWords } from './duties.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
@@ -61,8 +61,8 @@ export const caseRefusals = {
     en: `This cannot be done at this stage. Possible now: ${possible(refusal).en}.`,
   }),
   lateCauseMissing: ({ act, dueAt }) => ({
-    ko: `기한(${momentWords(dueAt).ko})이 지난 일입니다: ${dutyWords[act].ko}. 늦은 까닭을 함께 골라 주세요.`,
-    en: `This was due by ${momentWords(dueAt).en}: ${dutyWords[act].en}. Please choose why it is late.`,
+    ko: `기한(${dueWords(dueAt).ko})이 지난 일입니다: ${dutyWords[act].ko}. 늦은 까닭을 함께 골라 주세요.`,
+    en: `This was due by ${dueWords(dueAt).en}: ${dutyWords[act].en}. Please choose why it is late.`,
   }),
   dayInFuture: ({ today }) => ({
     ko: `오늘(${dayWords(today).ko}) 뒤의 날짜입니다. 날짜를 확인해 주세요.`,

@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '../domain/time.ts';
+import { dayOf, plusDays, type Instant, type PlainDate } from '../domain/time.ts';
 import type { Said } from './language.ts';
 
 const minuteMs = 60_000;
@@ -41,6 +41,12 @@ export function momentWords(at: Instant): Said {
   const { ko, en } = ofUtc(seoul);
   const time = seoul.toISOString().slice(11, 16);
   return { ko: `${ko} ${time}`, en: `${en}, ${time} KST` };
+}
+
+/** Until when: the last day where time runs out at midnight, else the moment: 2026. 11. 22.(일), or with 14:05. */
+export function dueWords(at: Instant): Said {
+  const isMidnight = (Date.parse(at) + kstAheadMs) % dayMs === 0;
+  return isMidnight ? dayWords(plusDays(dayOf(at), -1)) : momentWords(at);
 }
 
 function ofUtc(date: Date): Said {

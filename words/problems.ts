@@ -94,6 +94,10 @@ const sentences = {
     ko: '이 동에서 그 자리의 일을 할 수 있는 역할이 없는 분입니다. 다른 분을 골라 주세요.',
     en: 'This person holds no role that may do the duties of that seat in this dong. Please choose somebody else.',
   },
+  leaveOver: {
+    ko: '끝나는 날이 이미 지났거나 시작하는 날보다 빠릅니다. 날짜를 확인해 주세요.',
+    en: 'The last day has passed already or comes before the first. Please check the days.',
+  },
   sameOfficer: {
     ko: '분리된 가구의 담당자는 이전 가구의 담당자와 달라야 합니다. 다른 분을 골라 주세요.',
     en: 'The new household needs another officer than the old one. Please choose somebody else.',

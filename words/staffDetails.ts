@@ -1,6 +1,6 @@
 import { lateFor } from '../domain/crisisCase/lateness.ts';
 import { dayOf, plusDays, type Instant } from '../domain/time.ts';
-import { dayWords, momentWords } from './dates.ts';
+import { dayWords, dueWords } from './dates.ts';
 import { by, dated, nothing, until, type Details } from './details.ts';
 import { caseDutyLabels, clockDutyWords } from './duties.ts';
 import { seatLabels } from './labels.ts';
@@ -24,10 +24,10 @@ export const staffDetails = {
   dutyPassed: ({ clockId: id, act }) => [clockDutyWords({ id, act })],
   dutyEscalated: ({ clockId: id, act }) => [clockDutyWords({ id, act })],
   latenessExplained: ({ clockId: id, act, dueAt, cause }) => {
-    const at = momentWords(dueAt);
+    const last = dueWords(dueAt);
     return [
       clockDutyWords({ id, act }),
-      { ko: `기한 ${at.ko}`, en: `due ${at.en}` },
+      { ko: `기한 ${last.ko}`, en: `due by ${last.en}` },
       lateCauseLabels[cause],
       lateForLabels[lateFor[cause]],
     ];

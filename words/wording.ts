@@ -2,7 +2,7 @@ import type { Act } from '../domain/crisisCase/acts.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
 import type { Letter } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
-import { momentWords } from './dates.ts';
+import { dueWords } from './dates.ts';
 import { dutyWords } from './duties.ts';
 import type { Said } from './language.ts';
 
@@ -20,7 +20,7 @@ export type Wordings = Readonly<Record<LetterTemplate, (facts: Facts) => Wording
 /** Until when, where the letter has a day to name. */
 export function by({ dueAt }: Facts): Said {
   if (typeof dueAt !== 'string') return { ko: '빠른 시일 안에', en: 'soon' };
-  const { ko, en } = momentWords(dueAt as Instant);
+  const { ko, en } = dueWords(dueAt as Instant);
   return { ko: `${ko}까지`, en: `by ${en}` };
 }
 

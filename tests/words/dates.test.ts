@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Instant, PlainDate } from '../../domain/time.ts';
-import { dayWords, momentWords, remainingWords, wonWords } from '../../words/dates.ts';
+import { dayWords, dueWords, momentWords, remainingWords, wonWords } from '../../words/dates.ts';
 
 const at = (text: string): Instant => text as Instant;
 const day = (text: string): PlainDate => text as PlainDate;
@@ -12,6 +12,11 @@ describe('dates in words', () => {
 
   it('writes a moment in Korean time, across midnight', () => {
     expect(momentWords(at('2026-12-31T15:00:00.000Z')).ko).toBe('2027. 1. 1.(금) 00:00');
+  });
+
+  it('names the last day where time runs out at midnight, and the hour where it does not', () => {
+    expect(dueWords(at('2026-12-31T15:00:00.000Z')).ko).toBe('2026. 12. 31.(목)');
+    expect(dueWords(at('2026-12-31T15:01:00.000Z')).ko).toBe('2027. 1. 1.(금) 00:01');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { letterTemplates } from '../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../domain/crisisCase/letters.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { letterWords } from '../../words/letters.ts';
 
@@ -21,22 +21,51 @@ describe('letters', () => {
     expect(subject).not.toContain('\n');
   });
 
+  it('says no two things under the same subject', () => {
+    const subjects = letterTemplates.map((template) => letterWords({ template, facts }, place).subject);
+    expect(new Set(subjects).size).toBe(letterTemplates.length);
+  });
+
   it('names the moment until which something is asked for, as officials write it', () => {
     const { text } = letterWords({ template: 'caseOpened', facts }, place);
     expect(text).toContain('2026. 11. 22.(일) 14:05까지');
     expect(text).toContain('by Sunday, 22 November 2026, 14:05 KST');
   });
 
-  it('leads staff to the case and leads helpers outside nowhere', () => {
-    const link = 'https://dure.example/cases/abc-def';
-    expect(letterWords({ template: 'dutyPassed', facts }, place).text).toContain(link);
-    expect(letterWords({ template: 'linkageOffered', facts }, place).text).not.toContain('http');
+  it('names the last day where time runs out at midnight', () => {
+    const atMidnight = { ...facts, dueAt: '2026-11-22T15:00:00.000Z' };
+    const { text } = letterWords({ template: 'objectionForwarded', facts: atMidnight }, place);
+    expect(text).toContain('2026. 11. 22.(일)까지');
+    expect(text).toContain('by Sunday, 22 November 2026 (');
   });
 
-  it('says which duty has passed', () => {
-    const { subject } = letterWords({ template: 'dutyPassed', facts }, place);
-    expect(subject).toBe(
-      '[두레] 2026-00012 기한이 지났습니다: 긴급지원 현장확인 / Overdue: emergency support field check',
-    );
+  /** Helpers outside, and the dong that has handed the case on. */
+  const cannotOpen: readonly LetterTemplate[] = [
+    'linkageOffered',
+    'linkageRepeated',
+    'linkageEnded',
+    'transferReceived',
+  ];
+
+  it.each(letterTemplates)('%s leads to the case whoever may open it, and nobody else', (template) => {
+    const { text } = letterWords({ template, facts }, place);
+    expect(text.includes('https://dure.example/cases/abc-def')).toBe(!cannotOpen.includes(template));
+    expect(text.includes('http')).toBe(!cannotOpen.includes(template));
+  });
+
+  it('tells a helper outside that a linkage has ended, and not why', () => {
+    const { text } = letterWords({ template: 'linkageEnded', facts }, place);
+    expect(text).toContain('개인정보 보호법 제21조');
+    expect(text).not.toMatch(/철회|사망|withdrawn|died/);
+  });
+
+  it.each([
+    ['dutyPassed', '기한이 지났습니다: 긴급지원 현장확인 / Overdue: emergency support field check'],
+    [
+      'clockPaused',
+      '기한이 멈추었습니다: 긴급지원 현장확인 / A deadline sleeps: emergency support field check',
+    ],
+  ] as const)('says in %s which duty it is about', (template, said) => {
+    expect(letterWords({ template, facts }, place).subject).toBe(`[두레] 2026-00012 ${said}`);
   });
 });

@@ -1,20 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Refusal } from '../../domain/refusal.ts';
 import { fieldProblemWords, type FieldProblemFacts } from '../../words/fieldProblems.ts';
+import type { Said } from '../../words/language.ts';
 import { problemCodes, problemWords } from '../../words/problems.ts';
 import { refusalCodes, refusalWords } from '../../words/refusals.ts';
 
 /** Every fact that any refusal may tell. */
 const facts = {
+  stage: 'reported',
   allowed: ['register', 'recordContact'],
+  act: 'recordIntake',
+  duty: 'welfareCheck',
+  dueAt: '2026-11-22T15:00:00.000Z',
   today: '2026-11-22',
   earliest: '2026-11-20',
+  latest: '2027-02-20',
   opensOn: '2026-12-08',
   atLeast: 2,
   most: 3,
   left: 1,
+  points: 4,
   mostWon: 1_200_000,
   leftWon: 300,
+  paidWon: 700_000,
   needed: 7,
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
@@ -32,15 +40,32 @@ const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'notADay' },
   { code: 'malformed' },
 ];
-const isWhole = ({ ko, en }: { readonly ko: string; readonly en: string }): void => {
+const isWhole = ({ ko, en }: Said): void => {
   expect(ko).toMatch(/^.*[가-힣].*[.]$/u);
   expect(en).toMatch(/^[A-Z0-9][^가-힣]*[.]$/u);
   expect(`${ko}${en}`).not.toMatch(/undefined|NaN|\[object/);
 };
 
+/** Refusals whose sentence depends on the box or on a number. */
+const otherwise: readonly Refusal[] = [
+  { code: 'reasonMissing', field: 'waiver' },
+  { code: 'reasonMissing', field: 'unsignedReason' },
+  { code: 'dayTooEarly', field: 'grantId', earliest: '2026-12-05' as never },
+  { code: 'dayTooEarly', field: 'opinionUntil', earliest: '2026-12-05' as never },
+  { code: 'noExtensionByAuthority', field: 'decider', kind: 'LIVELIHOOD', most: 0 },
+  { code: 'otherDecider', extensionId: 'x1', by: 'COMMITTEE' },
+  { code: 'answersDoNotMatch', field: 'answers', points: 1 },
+];
+
 describe('every no of the house', () => {
   it.each(refusalCodes)('%s is a whole sentence in both languages', (code) => {
     isWhole(refusalWords({ code, ...facts } as unknown as Refusal));
+  });
+
+  it.each(otherwise)('$code of $field is one, too', (refusal) => {
+    isWhole(refusalWords(refusal));
+    const usual = refusalWords({ ...facts, code: refusal.code } as unknown as Refusal);
+    expect(refusalWords(refusal)).not.toEqual(usual);
   });
 
   it.each(problemCodes)('%s is a whole sentence in both languages', (code) => {
@@ -54,19 +79,55 @@ describe('every no of the house', () => {
   it('says no two things in the same words', () => {
     const said = [
       ...refusalCodes.map((code) => refusalWords({ code, ...facts } as unknown as Refusal)),
+      ...otherwise.map(refusalWords),
       ...problemCodes.map(problemWords),
     ];
     expect(new Set(said.map(({ ko }) => ko)).size).toBe(said.length);
     expect(new Set(said.map(({ en }) => en)).size).toBe(said.length);
   });
 
+  const ko = (refusal: Refusal): string => refusalWords(refusal).ko;
+
   it('names the number, the day or the law that the rule is about', () => {
-    const ko = (refusal: Refusal): string => refusalWords(refusal).ko;
     expect(ko({ code: 'overCeiling', field: 'amountWon', kind: 'LIVELIHOOD', mostWon: 1_200_000 })).toContain(
       '1,200,000원',
     );
     expect(ko({ code: 'followUpNotDue', opensOn: '2026-12-08' as never })).toContain('2026. 12. 8.(화)');
     expect(ko({ code: 'noQuorum', field: 'present', needed: 7 })).toContain('시행규칙 제5조');
-    expect(ko({ code: 'actOutOfOrder', stage: 'reported', allowed: ['recordContact'] })).toContain('첫 연락');
+    expect(ko({ code: 'notTold', field: 'told' })).toContain('제17조제2항');
+    expect(ko({ code: 'pauseTooLong', field: 'until', latest: '2027-02-20' as never })).toContain(
+      '2027. 2. 20.(토)',
+    );
+    expect(
+      ko({
+        code: 'lateCauseMissing',
+        field: 'lateCause',
+        act: 'recordIntake',
+        dueAt: facts.dueAt as never,
+      }),
+    ).toContain('기한(2026. 11. 22.(일))');
+  });
+
+  it('names the duty that is still open by its own name', () => {
+    expect(ko({ code: 'dutyStillOpen', duty: 'locationNotice' })).toContain('전화번호 제공 사실 알림');
+    expect(ko({ code: 'dutyStillOpen', duty: 'welfareCheck' })).toContain('안부 확인');
+  });
+
+  it('names what can be done now, without what nobody has a form for, and not more than one reads', () => {
+    const outOfOrder = (allowed: Extract<Refusal, { code: 'actOutOfOrder' }>['allowed']): string =>
+      ko({ code: 'actOutOfOrder', stage: 'reported', allowed });
+    expect(outOfOrder(['renewRulebook', 'recordContact', 'absorbHousehold'])).toMatch(/일: 연락\.$/);
+    const many = outOfOrder([
+      'reportCrisis',
+      'recordContact',
+      'requestLocation',
+      'requestGrant',
+      'endCase',
+      'requestTransfer',
+      'recordConsent',
+      'reassignSeat',
+    ]);
+    expect(many).toContain('이관 요청, 그 밖에 2가지.');
+    expect(many).not.toContain('개인정보 동의');
   });
 });
