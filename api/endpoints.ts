@@ -7,6 +7,8 @@ import { lookEndpoints } from './routes/looks.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { signInEndpoints } from './routes/signIn.ts';
+import { staffEndpoints } from './routes/staff.ts';
+import { splitEndpoints } from './routes/split.ts';
 import type { Windows } from './seam.ts';
 
 /** Every address of the API; the document that describes them is one of them. */
@@ -16,8 +18,10 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...signInEndpoints(deps),
     ...reportEndpoints(deps, windows),
     ...actEndpoints(deps, windows),
+    ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
     ...rulesEndpoints(deps),
+    ...staffEndpoints(deps),
   ];
   const document: Endpoint = {
     method: 'get',

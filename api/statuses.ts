@@ -116,6 +116,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   possibleDuplicate: 409,
   staffNotFound: 404,
   deputyCannotAct: 422,
+  leaveOver: 422,
   sameOfficer: 422,
   holidayKnown: 409,
   holidayNotFound: 404,

@@ -1,0 +1,105 @@
+import { mayHold } from '../../domain/crisisCase/seatNeeds.ts';
+import type { StaffId } from '../../domain/ids.ts';
+import { roleFor } from '../../domain/roles.ts';
+import { dayOf } from '../../domain/time.ts';
+import type { CircularContent } from '../../prisma/circulars.ts';
+import { holdingsOf } from '../../prisma/queries/holdings.ts';
+import { personById } from '../../prisma/queries/staff.ts';
+import { sendRound } from '../circulating.ts';
+import type { Deps } from '../deps.ts';
+import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { nowInstant } from '../moment.ts';
+import { permitSomewhere } from '../permission.ts';
+import { problem } from '../problems.ts';
+import type { Reply } from '../reply.ts';
+import { handover, leave } from '../schemas/staff.ts';
+import type { Visitor } from '../seam.ts';
+
+const answers = {
+  202: 'On its way to every open case; Location says how far it has come',
+  403: 'Not everywhere yours to give',
+  404: 'No such member of staff',
+  422: 'The other person may not do the duties of one of the seats',
+} as const;
+
+/** Somebody's absence or farewell, brought to every open case in which they hold a seat. */
+export function staffEndpoints(deps: Deps): Endpoint[] {
+  return [
+    {
+      method: 'post',
+      path: '/api/staff/:staffId/leaves',
+      summary: 'Name who stands in for somebody in all their open cases, until the last day.',
+      body: leave,
+      keyed: true,
+      answers,
+      run: (ask) => takeLeave(deps, ask),
+    },
+    {
+      method: 'post',
+      path: '/api/staff/:staffId/handovers',
+      summary: 'Give all seats that somebody holds in open cases to another person, every clock kept.',
+      body: handover,
+      keyed: true,
+      answers,
+      run: (ask) => handOver(deps, ask),
+    },
+  ];
+}
+
+async function takeLeave(deps: Deps, ask: Ask): Promise<Reply> {
+  const visitor = visitorIn(ask);
+  permitSomewhere(visitor.person, 'appointDeputy');
+  const staffId = await staffIn(deps, ask);
+  const { deputy, from, until, leaveCause } = bodyIn(ask, leave);
+  if (until < from || until < dayOf(await nowInstant())) throw problem('leaveOver', { field: 'until' });
+  await refuseUnfit(deps, visitor, { act: 'appointDeputy', staffId, other: deputy, field: 'deputy' });
+  const content = { kind: 'leave', staffId, deputy, from, until, leaveCause } as const;
+  return sent(deps, ask, content);
+}
+
+async function handOver(deps: Deps, ask: Ask): Promise<Reply> {
+  const visitor = visitorIn(ask);
+  permitSomewhere(visitor.person, 'reassignSeat');
+  const staffId = await staffIn(deps, ask);
+  const { to, reassignCause } = bodyIn(ask, handover);
+  await refuseUnfit(deps, visitor, { act: 'reassignSeat', staffId, other: to, field: 'to' });
+  return sent(deps, ask, { kind: 'handover', staffId, to, reassignCause });
+}
+
+async function staffIn({ db }: Deps, { req }: Ask): Promise<StaffId> {
+  const { staffId } = req.params;
+  const found = typeof staffId === 'string' ? await personById(db, staffId) : null;
+  if (!found) throw problem('staffNotFound');
+  return found.staffId;
+}
+
+interface Change {
+  readonly act: 'appointDeputy' | 'reassignSeat';
+  readonly staffId: StaffId;
+  readonly other: StaffId;
+  readonly field: string;
+}
+
+/** Both are asked for every dong: whether the caller may give there, and whether the other may act there. */
+async function refuseUnfit(
+  { db }: Deps,
+  { person }: Visitor,
+  { act, staffId, other, field }: Change,
+): Promise<void> {
+  const found = await personById(db, other);
+  if (!found?.active) throw problem('staffNotFound', { field });
+  if (other === staffId) throw problem('deputyCannotAct', { field });
+  for (const { dong, seat } of await holdingsOf(db, staffId)) {
+    if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
+    if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field, facts: { dong, seat } });
+  }
+}
+
+/** The key makes it one round, however often it is sent. */
+async function sent(deps: Deps, ask: Ask, content: CircularContent): Promise<Reply> {
+  const { person } = visitorIn(ask);
+  const { key } = deps.keys.keyOf(person.staffId, keyIn(ask));
+  const circularId = `${content.kind}-${key}`;
+  await sendRound(deps, { circularId, person, content });
+  return { status: 202, body: { circularId }, location: `/api/circulars/${circularId}` };
+}

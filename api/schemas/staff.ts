@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { leaveCauses, reassignCauses } from '../../domain/staffing.ts';
+import { day, staffId } from './fields.ts';
+
+/** Whoever stands in does so for every seat of every open case, those included that open meanwhile. */
+export const leave = z.strictObject({
+  deputy: staffId,
+  from: day,
+  until: day,
+  leaveCause: z.enum(leaveCauses),
+});
+
+/** Every seat of every open case goes to somebody else for good. */
+export const handover = z.strictObject({ to: staffId, reassignCause: z.enum(reassignCauses) });
