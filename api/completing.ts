@@ -1,5 +1,5 @@
 import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
-import type { CaseGate } from '../domain/crisisCase/gate.ts';
+import { roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import { yearOf, dayOf } from '../domain/time.ts';
 import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
@@ -12,7 +12,6 @@ import { nowInstant } from './moment.ts';
 import { problem } from './problems.ts';
 import type { CaseAct } from './schemas/body.ts';
 import { peopleOf, refuseUnfit } from './seats.ts';
-import { roleAt } from '../domain/crisisCase/gate.ts';
 
 /** An act at the door, with the case's gate and the key from which ids follow. */
 interface Completing<A extends CaseAct> {
@@ -56,7 +55,7 @@ export async function completed<A extends CaseAct>(
   deps: Deps,
   completing: Completing<A>,
 ): Promise<Partial<Acts[A]>> {
-  const completer = completers[completing.asked.act] as Completer<A> | undefined;
+  const completer: Completer<A> | undefined = completers[completing.asked.act];
   return completer ? completer(deps, completing) : {};
 }
 
@@ -67,13 +66,13 @@ async function helper({ db }: Deps, resourceId: string, field: string) {
 }
 
 /** Where a merged household goes on: in its newest case, or in the next one if that is over. */
-async function openingIn(deps: Deps, { asked, gate, key }: Completing<'mergeHousehold'>): Promise<Opening> {
+async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'>): Promise<Opening> {
   const { intoHouseholdId } = asked.body;
   const newest = await newestCase(deps.db, intoHouseholdId);
   const other = newest && (await caseGate(deps.db, newest.caseId));
   const isSeen = other && roleAt(other, asked.visitor.person, 'case') !== null;
-  // Neither into nor out of closed doors: the record of one would lead to the other (K18).
-  if (!newest || !isSeen || newest.restricted || gate.onlyFor !== null) {
+  // Nothing goes into closed doors: the record that does would lead to them (K18).
+  if (!newest || !isSeen || newest.restricted) {
     throw problem('householdNotFound', { field: 'intoHouseholdId' });
   }
   const { householdId, dong: place } = newest;

@@ -18,7 +18,7 @@ const sealings: { readonly [A in keyof SealedToo]: (body: Body<A>) => Sealing } 
       { fact, said, judgement, strength },
     ]);
     return {
-      paper: { note, areas: Object.fromEntries(words) },
+      paper: { note, areas: Object.fromEntries(words) as object },
       codes: { ...codes, areas: areas.map(({ area, level, priority }) => ({ area, level, priority })) },
       people: [],
     };
@@ -32,10 +32,9 @@ const sealings: { readonly [A in keyof SealedToo]: (body: Body<A>) => Sealing } 
 
 /** Where the line runs between what a workflow may see and what only a reader of papers may. */
 export function sealingOf<A extends CaseAct>(act: A, body: Body<A>): Sealing {
-  if (Object.hasOwn(sealings, act)) {
-    const own = sealings[act as keyof SealedToo] as (body: Body<CaseAct>) => Sealing;
-    return own(body as Body<CaseAct>);
-  }
+  const own = (sealings as Partial<Record<CaseAct, unknown>>)[act] as
+    ((body: Body<A>) => Sealing) | undefined;
+  if (own) return own(body);
   const { note, ...codes } = body as Body<A> & { readonly note?: string };
   return { paper: note === undefined ? null : { note }, codes, people: [] };
 }

@@ -1,30 +1,28 @@
-import type { CaseId } from '../domain/ids.ts';
 import { placesFor, roleFor } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { casesPage } from '../prisma/queries/cases.ts';
 import { lettersOf } from '../prisma/queries/letters.ts';
-import { resourceNames, staffNames } from '../prisma/queries/names.ts';
 import { overdue, overdueCounts } from '../prisma/queries/overdue.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
+import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
-import { nameIn } from './households.ts';
 import { keepLook, lookAt } from './looks.ts';
-import { bookOn, circumstancesOf, nowInstant } from './moment.ts';
+import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
+import { previewEnd } from './previewing.ts';
 import { caseFilters, pageFilters } from './schemas/filters.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
-import { buildCase, caseRow, staffIn } from './views/buildCase.ts';
+import { showCase } from './showing.ts';
+import { caseRow } from './views/buildCase.ts';
 import { buildOverdue, buildWork } from './views/buildDuties.ts';
-import type { CaseView } from './views/case.ts';
 import type { Me } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
 
 const rowsAtFirst = 50;
-const entriesAtFirst = 30;
 
 /** Where a list begins and how long it is, as its address says. */
 function pageIn(filters: { readonly cursor?: string | undefined; readonly limit?: number | undefined }) {
@@ -48,11 +46,14 @@ export function createWindows(deps: Deps): Windows {
     async cases({ person }, filters) {
       permitSomewhere(person, 'case');
       const { caseNo: q, stage, dong, ...page } = parseFilters(caseFilters, filters);
-      const asked = { places: placesFor(person, 'case'), stage, dong, q, ...pageIn(page) };
+      const { staffId } = person;
+      const asked = { places: placesFor(person, 'case'), staffId, stage, dong, q, ...pageIn(page) };
       const { rows, next } = await casesPage(db, asked);
       return { items: rows.map(caseRow), next };
     },
     case: (visitor, caseId) => showCase(deps, visitor, caseId),
+    assessments: (visitor, caseId) => assessmentsOf(deps, visitor, caseId),
+    previewEnd: (visitor, caseId, filters) => previewEnd(deps, visitor, { caseId, filters }),
     async timeline(visitor, caseId, filters) {
       const page = pageIn(parseFilters(pageFilters, filters));
       const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
@@ -77,7 +78,7 @@ export function createWindows(deps: Deps): Windows {
     async overdue({ person }, filters) {
       permitSomewhere(person, 'overdue');
       const now = await nowInstant();
-      const asked = { places: placesFor(person, 'overdue'), now };
+      const asked = { places: placesFor(person, 'overdue'), staffId: person.staffId, now };
       const rows = overdue(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
       const [page, counts] = await Promise.all([rows, overdueCounts(db, asked)]);
       return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
@@ -103,24 +104,4 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       overdue: maySomewhere(person, 'overdue'),
     },
   };
-}
-
-async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
-  const { db } = deps;
-  const { person, language } = visitor;
-  const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
-  await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'case' });
-  const whole = roleFor(person, 'caseNames', detail.dong.code) !== null;
-  const helpers = detail.state.linkages.map(({ resourceId }) => resourceId);
-  const [household, names, helperNames, page, now] = await Promise.all([
-    nameIn(deps, caseId, whole),
-    staffNames(db, staffIn(detail.state)),
-    resourceNames(db, helpers),
-    timeline(db, { caseId, cursor: null, limit: entriesAtFirst }),
-    circumstancesOf(person.staffId),
-  ]);
-  return buildCase({
-    ...{ detail, household, names, resourceNames: helperNames, seenAs: role, person, now, language },
-    timeline: timelineView(page),
-  });
 }

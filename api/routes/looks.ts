@@ -1,7 +1,7 @@
 import { asId, type PaperId } from '../../domain/ids.ts';
 import { caseIdIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { problem } from '../problems.ts';
-import { caseFilters, pageFilters } from '../schemas/filters.ts';
+import { caseFilters, endFilters, pageFilters } from '../schemas/filters.ts';
 import type { Visitor, Windows } from '../seam.ts';
 
 const notYours = { 403: 'Not yours to see' } as const;
@@ -81,6 +81,23 @@ function caseEndpoints(windows: Windows): Endpoint[] {
         answers: { 200: 'The case', ...noCase },
       },
       (visitor, ask) => windows.case(visitor, caseIdIn(ask)),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/assessments',
+        summary: 'Every assessment with its paper opened, the oldest first.',
+        answers: { 200: 'Assessments', ...noCase },
+      },
+      (visitor, ask) => windows.assessments(visitor, caseIdIn(ask)),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/preview/endCase',
+        summary: 'What the end of the whole case would let fall, and the If-Match to send with it.',
+        query: endFilters,
+        answers: { 200: 'What would fall', ...noCase, 409: 'The case cannot be ended now' },
+      },
+      (visitor, ask) => windows.previewEnd(visitor, caseIdIn(ask), ask.req.query),
     ),
     look(
       {

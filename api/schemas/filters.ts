@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endCauses } from '../../domain/crisisCase/codes.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { dong } from './fields.ts';
 
@@ -26,3 +27,5 @@ export const caseFilters = z.strictObject({
     .optional()
     .meta({ description: 'Beginning of a case number.' }),
 });
+
+export const endFilters = z.strictObject({ endCause: z.enum(endCauses) });

@@ -1,36 +1,21 @@
-import type { Act, CaseCommand } from '../../domain/crisisCase/acts.ts';
-import { crisisCase } from '../../domain/crisisCase/entity.ts';
+import type { Act, ActCommand } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
+import { gateOf, roleAt } from '../../domain/crisisCase/gate.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
 import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
-
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import { asId, type PaperId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { roleFor, type Person } from '../../domain/roles.ts';
+import type { Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
 import { dutyWords } from '../../words/duties.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { caseActs, etagOf } from '../acts.ts';
+import type { CaseAct } from '../schemas/body.ts';
+import { aboutsOf } from './abouts.ts';
 import type { AllowedAct, NotYet, NotYetReason } from './case.ts';
-
-/** Which of the case's own things an act can be about now; an act that is about the case itself has no row. */
-const aboutsOf: Readonly<Partial<Record<Act, (c: CrisisCase) => readonly string[]>>> = {
-  recordFieldCheck: ({ grants }) => idsOf(grants.filter(({ status }) => status === 'requested')),
-  decideGrant: ({ grants }) => idsOf(grants.filter(({ status }) => status === 'checked')),
-  recordPayment: ({ grants }) =>
-    idsOf(
-      grants.flatMap(({ supports }) => supports).filter((one) => one.paidWon < one.units * one.amountWon),
-    ),
-  recordAfterCheck: ({ grants }) =>
-    idsOf(grants.filter(({ status, meansWithin }) => status === 'given' && meansWithin === null)),
-  recordAdequacy: ({ grants }) =>
-    idsOf(grants.filter(({ meansWithin, adequacy }) => meansWithin !== null && adequacy === null)),
-  answerLinkage: ({ linkages }) => idsOf(linkages.filter(({ status }) => status === 'offered')),
-  reviewLinkage: ({ linkages }) => idsOf(linkages.filter(({ status }) => status === 'delivering')),
-  recordVisit: ({ visits }) => idsOf(visits.slice(0, 1)),
-};
+import { trials } from './trials.ts';
 
 /** The part that the act replaces or decides; a decision on a grant has its ETag at the grant. */
 const parts: Readonly<Partial<Record<Act, Part>>> = {
@@ -39,9 +24,8 @@ const parts: Readonly<Partial<Record<Act, Part>>> = {
   requestClosing: 'closing',
   approveClosing: 'closing',
   returnClosing: 'closing',
+  endCase: 'whole',
 };
-
-const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 export interface Asking {
   readonly person: Person;
@@ -54,14 +38,15 @@ export function actsFor(
   c: CrisisCase,
   { person, now, language }: Asking,
 ): { readonly allowed: AllowedAct[]; readonly notYet: NotYet[] } {
-  const every: readonly Act[] = ['reportCrisis', ...caseActs];
+  const gate = gateOf(c);
+  const every: readonly (CaseAct | 'reportCrisis')[] = ['reportCrisis', ...caseActs];
   const judged = every
-    .filter((act) => roleFor(person, act, c.dong) !== null && isNowOrAhead(c, act))
-    .map((act) => ({ act, abouts: aboutsOf[act]?.(c) ?? [], reason: whyNot(c, act, now) }));
+    .filter((act) => roleAt(gate, person, act) !== null && isNowOrAhead(c, act))
+    .map((act) => ({ act, ...judge(c, act, now) }));
   return {
     allowed: judged
       .filter(({ reason }) => reason === null)
-      .map(({ act, abouts }) => ({ act, abouts, ifMatch: ifMatchOf(c, act) })),
+      .map(({ act, abouts }) => ({ act, abouts, ifMatch: ifMatchOf(c, act), ...latenessOf(c, act, now) })),
     notYet: judged.flatMap(({ act, reason }) =>
       reason ? [{ act, reason, sentence: sentenceOf(c, reason)[language] }] : [],
     ),
@@ -73,32 +58,50 @@ function ifMatchOf(c: CrisisCase, act: Act): string | null {
   return part ? etagOf(part, c.parts[part]) : null;
 }
 
-function whyNot(c: CrisisCase, act: Act, now: Circumstances): NotYetReason | null {
-  if (act === 'reportCrisis') return null;
+/** Which duties the act would end after their day, so that it needs a cause. */
+function latenessOf(
+  c: CrisisCase,
+  act: Act,
+  { at }: Circumstances,
+): Pick<AllowedAct, 'lateCauseNeeded' | 'lateAbouts'> {
+  const late = clocks(c).filter((clock) => clock.act === act && clock.due.at <= at);
+  const lateAbouts = aboutsOf[act] ? late.flatMap(({ about }) => about ?? []) : [];
+  return { lateCauseNeeded: late.length > 0, lateAbouts };
+}
+
+interface Judged {
+  readonly abouts: readonly string[];
+  readonly reason: NotYetReason | null;
+}
+
+function judge(c: CrisisCase, act: CaseAct | 'reportCrisis', now: Circumstances): Judged {
+  if (act === 'reportCrisis') return { abouts: [], reason: null };
   const allowed = actsAllowedIn(c.stage);
-  if (!allowed.includes(act)) return { code: 'actOutOfOrder', stage: c.stage, allowed };
-  if (aboutsOf[act]?.(c).length === 0) return { code: 'nothingThere' };
-  return refusalOf(c, act, now);
+  if (!allowed.includes(act)) {
+    return { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage, allowed } };
+  }
+  const all = aboutsOf[act]?.(c, now.at);
+  if (!all) return { abouts: [], reason: refusalOf(c, { act, about: '' }, now) };
+  const tried = all.map((about) => ({ about, refusal: refusalOf(c, { act, about }, now) }));
+  const abouts = tried.filter(({ refusal }) => refusal === null).map(({ about }) => about);
+  if (abouts.length > 0) return { abouts, reason: null };
+  return { abouts, reason: tried[0]?.refusal ?? { code: 'nothingThere' } };
 }
 
-/** A stand-in: the rules look at whether there is a paper's id, never at which. */
-const anyPaper = asId<PaperId>('asked');
-
-/** Acts whose rules look at the case alone are put to the rules themselves, so that nothing is promised in vain. */
-function refusalOf(c: CrisisCase, act: Act, now: Circumstances): Refusal | null {
-  const command = trial(c, act);
-  if (!command) return null;
-  const decided = crisisCase.decide({ current: c }, command, now);
-  return isRefusal(decided) ? decided : null;
+interface Wished {
+  readonly act: CaseAct;
+  readonly about: string;
 }
 
-function trial({ caseId, parts: { closing: seen } }: CrisisCase, act: Act): CaseCommand | null {
-  const paperId = anyPaper;
-  if (act === 'requestClosing') return { type: act, caseId, seen, paperId, reason: 'OTHER' };
-  if (act === 'approveClosing') return { type: act, caseId, seen };
-  if (act === 'endVisits') return { type: act, caseId, paperId };
-  if (act === 'recordFollowUp') return { type: act, caseId, paperId, outcome: 'STABLE' };
-  return null;
+/** Puts the act to the rules themselves; null where they take it, or where it depends on what is typed. */
+function refusalOf(c: CrisisCase, { act, about }: Wished, now: Circumstances): Refusal | null {
+  const inputs: readonly object[] = trials[act]?.({ c, about, now }) ?? [];
+  const decided = inputs.map((input) => {
+    const command = { type: act, caseId: c.caseId, lateCause: 'OTHER', ...input } as ActCommand;
+    return crisisCase.decide({ current: c }, command, now);
+  });
+  const refusals = decided.filter(isRefusal);
+  return refusals.length < decided.length ? null : (refusals[0] ?? null);
 }
 
 const nothingThere: Said = {

@@ -1,24 +1,39 @@
-import { clocks } from '../../domain/crisisCase/clocks.ts';
-import { seats, type CrisisCase } from '../../domain/crisisCase/state.ts';
-import type { Grant } from '../../domain/emergencySupport/grant.ts';
+import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
+import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import type { Linkage } from '../../domain/linkage.ts';
 import type { Person, Role } from '../../domain/roles.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { CaseDetail, CaseSummary } from '../../prisma/queries/cases.ts';
 import type { Language } from '../../words/language.ts';
 import { etagOf } from '../acts.ts';
 import { actsFor } from './allowed.ts';
-import type { CaseRowView, CaseView, GrantView, LinkageView, NameView } from './case.ts';
-import { clockView, staffView, type Names } from './clock.ts';
+import { assessmentViews } from './assessment.ts';
+import type { CaseRowView, CaseView, NameView } from './case.ts';
+import { caseClockView, staffView, type CaseClockView, type Names } from './clock.ts';
+import { consentView } from './consent.ts';
+import { dueView } from './due.ts';
+import { extensionView, grantView } from './emergencySupport.ts';
+import { escalationView } from './escalation.ts';
+import type { Happened } from './happened.ts';
+import { linkageView } from './linkage.ts';
+import type { AlikeView, MergedView } from './membership.ts';
+import { selectionView } from './selection.ts';
+import { peopleView, type SeatCandidatesView } from './staffing.ts';
 import type { TimelinePage } from './timeline.ts';
+import { transferView } from './transfer.ts';
 
-/** What a case is shown from: the recorded state, and the names of what it refers to. */
+/** What a case is shown from: the recorded state, and what of the record and the house's people goes with it. */
 export interface CaseParts {
   readonly detail: CaseDetail;
   readonly household: NameView;
   readonly timeline: TimelinePage;
+  /** Events of the types that `shownEvents` names, the oldest first. */
+  readonly happened: readonly Happened[];
   readonly names: Names;
   readonly resourceNames: Names;
+  readonly candidates: readonly SeatCandidatesView[];
+  readonly merged: MergedView;
+  readonly alike: readonly AlikeView[];
   readonly seenAs: Role;
   readonly person: Person;
   readonly now: Circumstances;
@@ -27,71 +42,100 @@ export interface CaseParts {
 
 /** Everybody whom a case names by id, for looking up their names at once. */
 export function staffIn(c: CrisisCase): string[] {
-  const deciders = c.grants.flatMap(({ decidedBy }) => decidedBy ?? []);
-  return [...Object.values(c.people), ...deciders, ...(c.closing ? [c.closing.requestedBy] : [])];
+  return [
+    ...Object.values(c.people),
+    ...Object.values(c.transfer?.people ?? {}),
+    ...c.deputies.map(({ staffId }) => staffId),
+    ...c.grants.flatMap(({ decidedBy, recovery }) => [decidedBy ?? [], recovery?.preparedBy ?? []].flat()),
+    ...c.extensions.map(({ preparedBy }) => preparedBy),
+    ...(c.closing ? [c.closing.requestedBy] : []),
+  ];
 }
 
+/** Every helper whom a case names by id. */
+export const resourcesIn = ({ linkages, consents }: CrisisCase): string[] => [
+  ...linkages.map(({ resourceId }) => resourceId),
+  ...consents.flatMap(({ resourceId }) => resourceId ?? []),
+];
+
 export function buildCase(parts: CaseParts): CaseView {
-  const { detail, names, now } = parts;
+  const { detail, names, now, happened } = parts;
   const c = detail.state;
-  const { caseId, householdId, caseNo, previousCaseId, stage, urgent, openedAt, closedOn, caseClass } = c;
-  const { crisisLevel, nextStep, needs, reports, contacts, planVersion } = c;
   return {
-    ...{ caseId, householdId, caseNo, previousCaseId, stage, urgent, openedAt, closedOn, caseClass },
-    ...{ crisisLevel, nextStep, needs, reports, contacts, planVersion },
+    ...factsOf(c),
     household: parts.household,
     dong: detail.dong,
-    people: Object.fromEntries(
-      seats.map((seat) => [seat, staffView(c.people[seat], names)]),
-    ) as CaseView['people'],
+    people: peopleView(c, names),
+    candidates: parts.candidates,
     seenAs: parts.seenAs,
-    clocks: clocks(c).map((clock) => clockView(clock, c, { names, book: now.rulebook, now: now.at })),
-    grants: c.grants.map((grant) => grantView(grant, names)),
-    linkages: c.linkages.map((linkage) => linkageView(linkage, parts.resourceNames)),
-    visits: c.visits.map(({ id, visitor, attempt, due }) => ({
-      id,
-      visitor,
-      attempt,
-      dueAt: due.at,
-      dueDay: due.day,
-    })),
-    followUps: c.followUps.map(({ no, due }) => ({ no, dueAt: due.at, dueDay: due.day })),
-    closing: c.closing && { reason: c.closing.reason, requestedBy: staffView(c.closing.requestedBy, names) },
-    ...actsFor(c, { person: parts.person, now, language: parts.language }),
-    etags: {
-      classification: etagOf('classification', c.parts.classification),
-      plan: etagOf('plan', c.parts.plan),
-      closing: etagOf('closing', c.parts.closing),
+    clocks: clocksOf(c, parts),
+    ...helpOf(c, parts),
+    assessments: assessmentViews(happened, names),
+    transfer:
+      c.transfer && detail.transferTo && transferView(c.transfer, { toDong: detail.transferTo, names }),
+    closing: c.closing && {
+      reason: c.closing.reason,
+      requestedBy: staffView(c.closing.requestedBy, names),
+      followUp: c.closing.followUp,
     },
+    merged: parts.merged,
+    alike: parts.alike,
+    ...actsFor(c, { person: parts.person, now, language: parts.language }),
+    etags: etagsOf(c),
     version: detail.version,
     timeline: parts.timeline,
   };
 }
 
-function grantView(grant: Grant, names: Names): GrantView {
-  const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
+/** What the state says of itself as it is. */
+function factsOf(c: CrisisCase) {
+  const { caseId, householdId, caseNo, previousCaseId, stage, urgent, restricted, named, missing } = c;
+  const { openedAt, closedOn, caseClass, crisisLevel, nextStep, needs } = c;
+  const { reports, contacts, absences, planVersion } = c;
   return {
-    ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
-    adequacy: grant.adequacy,
-    decidedBy: grant.decidedBy && staffView(grant.decidedBy, names),
-    supports: grant.supports.map(({ endsAt: _, ...support }) => ({
-      ...support,
-      leftWon: support.units * support.amountWon - support.paidWon,
-    })),
-    etag: etagOf(`grant-${id}`, grant.acts),
-  };
+    ...{ caseId, householdId, caseNo, previousCaseId, stage, urgent, restricted, named, missing },
+    ...{ openedAt, closedOn, caseClass, crisisLevel, nextStep, needs },
+    ...{ reports, contacts, absences, planVersion },
+  } satisfies Partial<CaseView>;
 }
 
-function linkageView(linkage: Linkage, resourceNames: Names): LinkageView {
-  const { id, resourceId, isPublic, basis, amountWon, status, reviews } = linkage;
-  const resourceName = resourceNames.get(resourceId) ?? resourceId;
-  return { id, resourceId, resourceName, isPublic, basis, amountWon, status, reviews };
+function clocksOf(c: CrisisCase, { names, now }: CaseParts): CaseClockView[] {
+  const unmoved = new Map(everyDuty({ ...c, moved: {} }).map(({ id, due }) => [id, due]));
+  const around = { names, book: now.rulebook, now: now.at };
+  return clocks(c).map((clock) =>
+    caseClockView(clock, { c, firstDue: unmoved.get(clock.id) ?? clock.due }, around),
+  );
+}
+
+/** Everything that is given, asked for, agreed to or planned. */
+function helpOf(c: CrisisCase, { names, resourceNames, now, happened }: CaseParts) {
+  const today = dayOf(now.at);
+  return {
+    grants: c.grants.map((grant) => grantView(grant, names)),
+    extensions: c.extensions.map((extension) => extensionView(extension, names)),
+    selections: c.selections.map(selectionView),
+    linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),
+    consents: c.consents.map((consent) => consentView(consent, { resourceNames, today })),
+    escalations: c.escalations.map((escalation) => escalationView(escalation, happened)),
+    visits: c.visits.map(({ id, visitor, safety, attempt, due }) => ({
+      ...{ id, visitor, safety, attempt },
+      ...dueView(due),
+    })),
+    followUps: c.followUps.map(({ no, due }) => ({ no, ...dueView(due) })),
+  } satisfies Partial<CaseView>;
+}
+
+function etagsOf({ parts }: CrisisCase): CaseView['etags'] {
+  const all = Object.entries(parts).map(([part, number]) => [part, etagOf(part, number)]);
+  return Object.fromEntries(all) as Record<Part, string>;
 }
 
 export function caseRow(row: CaseSummary): CaseRowView {
-  const { caseId, caseNo, dong, stage, urgent, caseClass, crisisLevel, openedAt, closedOn, next } = row;
+  const { caseId, caseNo, dong, transferTo, stage, urgent, restricted } = row;
+  const { caseClass, crisisLevel, openedAt, closedOn, next } = row;
   return {
-    ...{ caseId, caseNo, dong, stage, urgent, caseClass, crisisLevel, openedAt, closedOn, next },
+    ...{ caseId, caseNo, dong, transferTo, stage, urgent, restricted },
+    ...{ caseClass, crisisLevel, openedAt, closedOn, next },
     officer: { staffId: row.officerId, name: row.officerName ?? row.officerId },
   };
 }

@@ -62,8 +62,7 @@ export function timelineView({ rows, next }: Page<TimelineRow>): TimelinePage {
 }
 
 function entryView({ chain, version, at, by, actorName, role, type, data }: TimelineRow): TimelineEntry {
-  // What a merge would open elsewhere is for the engine alone.
-  const { paperId, opening: _, ...codes } = data;
+  const { paperId, ...codes } = data;
   return {
     id: `${chain}:${String(version)}`,
     version,
@@ -71,11 +70,15 @@ function entryView({ chain, version, at, by, actorName, role, type, data }: Time
     by: by === 'clock' ? null : { staffId: asId<StaffId>(by), name: actorName ?? by },
     role,
     type,
-    data: codes,
+    data: withoutOpening(codes),
     paperId: typeof paperId === 'string' ? asId<PaperId>(paperId) : null,
     basis: by === 'clock' ? null : basisOf(type),
   };
 }
+
+/** What a merge would open elsewhere is for the engine alone. */
+const withoutOpening = ({ opening: _, ...data }: Readonly<Record<string, unknown>>): TimelineEntry['data'] =>
+  data;
 
 export const lettersView = ({ rows, next }: Page<LetterRow>): LettersView => ({
   items: rows.map(({ lastError: _, facts: __, to, ...row }) => ({

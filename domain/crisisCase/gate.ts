@@ -34,6 +34,8 @@ function dongsFor({ dong, transferTo }: CaseGate, what: Act | Look): readonly Do
 /** The role under which this person may do this to the case, or null; null also for whom it is not there. */
 export function roleAt(gate: CaseGate, person: Person, what: Act | Look): Role | null {
   if (!isThereFor(gate, person)) return null;
+  // Nothing goes out of closed doors either: the other record would lead back to them.
+  if (gate.onlyFor !== null && what === 'mergeHousehold') return null;
   const held = dongsFor(gate, what).map((dong) => roleFor(person, what, dong));
   return held.find((role) => role !== null) ?? null;
 }

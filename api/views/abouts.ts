@@ -1,0 +1,58 @@
+import type { Act } from '../../domain/crisisCase/acts.ts';
+import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { seats, type CrisisCase } from '../../domain/crisisCase/state.ts';
+import type { Grant } from '../../domain/emergencySupport/grant.ts';
+import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
+import { isAsleep } from '../../domain/pause.ts';
+import type { Instant } from '../../domain/time.ts';
+
+type Abouts = (c: CrisisCase, at: Instant) => readonly string[];
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+const grants =
+  (isMeant: (grant: Grant) => boolean): Abouts =>
+  (c) =>
+    idsOf(c.grants.filter(isMeant));
+
+const recoveries = (isMeant: (recovery: Recovery) => boolean): Abouts =>
+  grants(({ recovery }) => recovery !== null && isMeant(recovery));
+
+const supportsIn = (c: CrisisCase) => c.grants.flatMap(({ supports }) => supports);
+
+/** Which of the case's own things an act can be about now; an act that is about the case itself has no row. */
+export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
+  recordFieldCheck: grants(({ status }) => status === 'requested'),
+  decideGrant: grants(({ status }) => status === 'checked'),
+  recordPayment: (c) =>
+    idsOf(supportsIn(c).filter((one) => !one.cut && one.paidWon < one.units * one.amountWon)),
+  recordAfterCheck: grants(({ status, meansWithin }) => status === 'given' && meansWithin === null),
+  recordAdequacy: grants(({ meansWithin, adequacy }) => meansWithin !== null && adequacy === null),
+  requestExtension: (c) => idsOf(supportsIn(c).filter(({ ended }) => !ended)),
+  decideExtension: (c) => idsOf(c.extensions.filter(({ status }) => status === 'asked')),
+  giveNotice: grants(
+    ({ adequacy, recovery }) => recovery === null && (adequacy === 'FRAUD' || adequacy === 'INADEQUATE'),
+  ),
+  orderReturn: recoveries(({ status }) => status === 'heard'),
+  serveNotice: recoveries(({ status }) => status === 'ordered'),
+  recordObjection: recoveries(({ servedOn, objection }) => servedOn !== null && objection === 'none'),
+  forwardObjection: recoveries(({ objection }) => objection === 'received'),
+  decideObjection: recoveries(({ objection }) => objection === 'forwarded'),
+  recordReturn: recoveries(({ status }) => status === 'served'),
+  referArrears: recoveries(({ status }) => status === 'served'),
+  decideSelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'asked')),
+  ratifySelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'toRatify')),
+  answerLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'offered')),
+  reviewLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'delivering')),
+  recordVisit: (c) => idsOf(c.visits.slice(0, 1)),
+  withdrawConsent: (c) => idsOf(c.consents.filter(({ withdrawn }) => !withdrawn)),
+  adviseCase: (c) => idsOf(c.escalations.filter(({ status }) => status === 'asked')),
+  referUp: (c) =>
+    idsOf(c.escalations.filter(({ status, level }) => status === 'asked' && level === 'DISTRICT')),
+  answerAdvice: (c) => idsOf(c.escalations.filter(({ status }) => status === 'advised')),
+  reassignSeat: () => seats,
+  appointDeputy: ({ deputies }) => seats.filter((seat) => !deputies.some((one) => one.seat === seat)),
+  endDeputy: ({ deputies }) => seats.filter((seat) => deputies.some((one) => one.seat === seat)),
+  pauseClock: (c) => idsOf(clocks(c)),
+  resumeClock: (c, at) => idsOf(clocks(c).filter(({ id }) => isAsleep(c.pauses[id], at))),
+};
