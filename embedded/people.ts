@@ -1,3 +1,4 @@
+import type { Seat } from '../domain/crisisCase/state.ts';
 import type { Role } from '../domain/roles.ts';
 
 /** An invented member of staff; nobody of this name is meant. */
@@ -39,10 +40,24 @@ const storyCities = [
   { code: '11350', slug: 'nowon' },
 ] as const;
 
+/** What lies above them: the city above its districts, and the 시·도. */
+const upperPlaces = [
+  { code: '4111', slug: 'suwon' },
+  { code: '11', slug: 'seoul' },
+  { code: '50', slug: 'jejudo' },
+] as const;
+const provinces = [
+  { code: '41', slug: 'gyeonggi' },
+  { code: '11', slug: 'seoul' },
+  { code: '50', slug: 'jejudo' },
+] as const;
+
 /** The posts of a dong office: what each is called in a login, and under which role it acts. */
 const dongPosts = {
   officer: 'DONG_OFFICER',
+  officer2: 'DONG_OFFICER',
   nurse: 'VISIT_NURSE',
+  team: 'TEAM_HEAD',
   head: 'DONG_HEAD',
   chair: 'COMMITTEE_CHAIR',
   tongjang: 'TONGJANG',
@@ -52,8 +67,13 @@ const dongPosts = {
 const cityPosts = {
   emergency: 'EMERGENCY_OFFICER',
   committee: 'COMMITTEE_CHAIR',
+  solution: 'COMMITTEE_CHAIR',
+  authority: 'TEAM_HEAD',
   supervisor: 'CITY_SUPERVISOR',
 } as const satisfies Record<string, Role>;
+
+const upperPosts = { solution: 'COMMITTEE_CHAIR' } as const satisfies Record<string, Role>;
+const provincePosts = { province: 'PROVINCE' } as const satisfies Record<string, Role>;
 
 /** Roles that need one holder only to be tried; all of them in the first dong and its district. */
 const otherPosts = {
@@ -61,7 +81,6 @@ const otherPosts = {
   counsel: 'COUNSEL_SPECIALIST',
   manager: 'CASE_MANAGER',
   clerk: 'CASE_OFFICER',
-  team: 'TEAM_HEAD',
   secretary: 'SECRETARY',
   member: 'COMMITTEE_MEMBER',
   expert: 'OUTSIDE_EXPERT',
@@ -69,9 +88,9 @@ const otherPosts = {
   hope: 'GU_HOPE_TEAM',
   provider: 'PROVIDER',
   privacy: 'PRIVACY_OFFICER',
+  privacy2: 'PRIVACY_OFFICER',
   admin: 'ADMINISTRATOR',
   auditor: 'AUDITOR',
-  province: 'PROVINCE',
   statistics: 'STATISTICS',
   operator: 'OPERATOR',
 } as const satisfies Record<string, Role>;
@@ -79,9 +98,9 @@ const otherPosts = {
 const cityWide: readonly string[] = [
   'hope',
   'privacy',
+  'privacy2',
   'admin',
   'auditor',
-  'province',
   'statistics',
   'operator',
 ];
@@ -103,6 +122,9 @@ const givenNames = [
   '누리',
 ];
 
+/** Whoever brings in the stories that begin with a tip. */
+const tippedDong = 'ingye';
+
 const accountsOf = (
   { slug, code }: { readonly slug: string; readonly code: string },
   posts: Readonly<Record<string, Role>>,
@@ -121,7 +143,12 @@ function others(): Omit<Account, 'name'>[] {
 export const accounts: readonly Account[] = [
   ...storyDongs.flatMap((dong) => accountsOf(dong, dongPosts)),
   ...storyCities.flatMap((city) => accountsOf(city, cityPosts)),
+  ...upperPlaces.flatMap((place) => accountsOf(place, upperPosts)),
+  ...provinces.flatMap((place) => accountsOf(place, provincePosts)),
   ...others(),
+  ...storyDongs
+    .filter(({ slug }) => slug === tippedDong)
+    .flatMap((dong) => accountsOf(dong, { honorary: 'HONORARY_OFFICER' })),
 ].map((account, n) => ({ ...account, name: inventedName(n) }));
 
 function inventedName(n: number): string {
@@ -129,8 +156,10 @@ function inventedName(n: number): string {
 }
 
 /** Who holds which seat of a dong's cases. */
-export function seatLogins({ slug, code }: (typeof storyDongs)[number]): Readonly<Record<string, string>> {
-  const city = storyCities.find((one) => code.startsWith(one.code))?.slug ?? '';
+export function seatLogins({ slug, code }: (typeof storyDongs)[number]): Readonly<Record<Seat, string>> {
+  const within = (places: readonly { readonly code: string; readonly slug: string }[]): string =>
+    places.find((one) => code.startsWith(one.code))?.slug ?? '';
+  const city = within(storyCities);
   return {
     officer: `${slug}-officer`,
     emergencyOfficer: `${city}-emergency`,
@@ -138,6 +167,10 @@ export function seatLogins({ slug, code }: (typeof storyDongs)[number]): Readonl
     head: `${slug}-head`,
     conferenceChair: `${slug}-chair`,
     committeeChair: `${city}-committee`,
+    authority: `${city}-authority`,
+    districtChair: `${city}-solution`,
+    cityChair: `${within(upperPlaces)}-solution`,
+    province: `${within(provinces)}-province`,
     supervisor: `${city}-supervisor`,
   };
 }

@@ -23,4 +23,8 @@ export const resources = [
   { id: 'single-parent-benefit', name: '한부모가족 지원', isPublic: true },
   { id: 'birth-benefit', name: '출산양육지원금', isPublic: true },
   { id: 'childcare-benefit', name: '양육수당', isPublic: true },
+  { id: 'children-centre', name: '지역아동센터', isPublic: true },
+  { id: 'basic-pension', name: '기초연금', isPublic: true },
+  { id: 'senior-transport-card', name: '어르신 교통카드', isPublic: true },
+  { id: 'basic-livelihood', name: '기초생활보장', isPublic: true },
 ] as const;
