@@ -52,10 +52,10 @@ export const caseLetters = {
     },
   }),
   closingReturned: () => ({
-    subject: { ko: '종결 요청이 돌아왔습니다', en: 'The closing was returned' },
+    subject: { ko: '종결이 돌아왔습니다', en: 'The closing was returned' },
     body: {
-      ko: '종결 요청이 승인되지 않고 돌아왔습니다. 까닭은 사례에서 보실 수 있습니다.',
-      en: 'The closing was not approved. The case shows why.',
+      ko: '종결이 승인되지 않았거나, 새 신고나 이의신청이 들어와 사례가 다시 진행됩니다. 까닭은 사례에서 보실 수 있습니다.',
+      en: 'The closing was not approved, or a new report or an objection came in, and the case goes on. It shows why.',
     },
   }),
   closingApproved: () => ({

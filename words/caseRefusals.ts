@@ -106,8 +106,8 @@ export const caseRefusals = {
     en: 'It is not the time for this yet. The order is: request for the telephone number, its answer, telling the person (Social Security Benefits Act, article 11).',
   }),
   grantStillOpen: () => ({
-    ko: '끝나지 않은 긴급지원이 있습니다. 지원 기간과 적정성 심사, 환수가 먼저입니다.',
-    en: 'An emergency support is still open: its period, its review and what has to be paid back come first.',
+    ko: '끝나지 않은 긴급지원이 있습니다. 지원 기간, 적정성 심사, 환수, 이의신청 기간이 먼저입니다.',
+    en: 'An emergency support is still open: its period, its review, what has to be paid back and the days for an objection come first.',
   }),
   linkageStillOpen: () => ({
     ko: '진행 중인 서비스 연계가 있습니다. 연계 점검에서 먼저 마무리해 주세요.',

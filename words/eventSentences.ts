@@ -95,7 +95,7 @@ export const eventSentences = {
   deputyStarted: { ko: '대리가 시작되었습니다', en: 'The deputy began' },
   deputyEnded: { ko: '대리가 끝났습니다', en: 'The deputy’s time ended' },
   closingRequested: { ko: '종결을 요청했습니다', en: 'Closing was asked for' },
-  closingReturned: { ko: '종결 요청을 돌려보냈습니다', en: 'The closing was returned' },
+  closingReturned: { ko: '종결이 돌아왔습니다', en: 'The closing was returned' },
   closingApproved: { ko: '종결을 승인했습니다', en: 'The closing was approved' },
   followUpRecorded: { ko: '사후관리를 했습니다', en: 'A follow-up was made' },
   caseEnded: { ko: '사례 전체를 종료했습니다', en: 'The whole case was ended' },

@@ -12,8 +12,6 @@ import type { OtherSupport, SupportKind, SupportUnit } from '../domain/rulebook.
 import type { VisitMode, VisitOutcome, VisitorSeat } from '../domain/visit.ts';
 import type { Labels } from './language.ts';
 
-export { shareBasisLabels as linkageBasisLabels } from './basisLabels.ts';
-
 export const supportLabels = {
   LIVELIHOOD: { ko: '생계지원', en: 'Livelihood' },
   MEDICAL: { ko: '의료지원', en: 'Medical care' },
