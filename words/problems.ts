@@ -102,13 +102,13 @@ const sentences = {
     ko: '분리된 가구의 담당자는 이전 가구의 담당자와 달라야 합니다. 다른 분을 골라 주세요.',
     en: 'The new household needs another officer than the old one. Please choose somebody else.',
   },
-  holidayKnown: { ko: '그 날은 이미 올라와 있습니다.', en: 'That day is there already.' },
+  holidayKnown: { ko: '그날은 이미 공휴일로 올라 있습니다.', en: 'That day is there as a holiday already.' },
   holidayNotFound: { ko: '그런 공휴일이 없습니다.', en: 'There is no such holiday.' },
   approverProposed: {
     ko: '올린 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 승인해 주세요.',
     en: 'Whoever proposed it cannot approve it. Somebody else has to.',
   },
-  circularNotFound: { ko: '그런 회람이 없습니다.', en: 'There is no such round.' },
+  circularNotFound: { ko: '그런 일괄 적용 기록이 없습니다.', en: 'There is no such round.' },
   caseStillOpen: {
     ko: '진행 중인 사례가 있는 가구는 파기할 수 없습니다. 사례를 먼저 마쳐 주세요.',
     en: 'A household with an open case cannot be erased. Please end the case first.',
