@@ -1,12 +1,13 @@
 import type { Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import type { CaseId, PaperId } from '../domain/ids.ts';
+import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OverdueView } from './views/overdue.ts';
+import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { WorkView } from './views/worklist.ts';
@@ -36,6 +37,8 @@ export interface Windows {
   me(visitor: Visitor): Promise<Me>;
   openCase(visitor: Visitor): Promise<OpenCaseView>;
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
+  /** The dongs of the 시·군·구 in which that dong lies, by name. */
+  dongsAround(visitor: Visitor, dong: DongCode): Promise<readonly DongView[]>;
   cases(visitor: Visitor, filters: Filters): Promise<CasesView>;
   case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
   /** Every assessment with its paper opened, to be laid side by side. */

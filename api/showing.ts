@@ -37,13 +37,15 @@ export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Pr
     circumstancesOf(person.staffId),
     may('reassignSeat') ? candidatesFor(deps, state) : [],
   ]);
-  const [names, merged, alike] = await Promise.all([
+  const [names, laterCase, merged, alike] = await Promise.all([
     staffNames(db, [...staffIn(state), ...happened.map(({ by }) => by)]),
+    laterOf(deps, visitor, { householdId, previousCaseId: caseId }),
     mergedOf(deps, visitor, { state, happened }),
     mayJoin ? alikeTo(deps, visitor, householdId) : [],
   ]);
   return buildCase({
-    ...{ detail, household, happened, names, resourceNames: helperNames, candidates, merged, alike },
+    ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
+    ...{ laterCase, merged, alike },
     ...{ seenAs: role, person, now, language },
     timeline: timelineView(page),
   });
@@ -64,6 +66,16 @@ async function mergedOf(deps: Deps, visitor: Visitor, { state, happened }: Merge
     into: into ? await linkTo(deps, visitor, into) : null,
     from: from.filter((link) => link !== null),
   };
+}
+
+/** The next episode of the household, where there is one and the visitor may see it. */
+async function laterOf(
+  deps: Deps,
+  visitor: Visitor,
+  where: { readonly householdId: HouseholdId; readonly previousCaseId: CaseId },
+): Promise<CaseLinkView | null> {
+  const row = await deps.db.crisisCase.findFirst({ where, select: { caseId: true } });
+  return row && linkTo(deps, visitor, asId<CaseId>(row.caseId));
 }
 
 async function linkTo(deps: Deps, { person }: Visitor, caseId: CaseId): Promise<CaseLinkView | null> {

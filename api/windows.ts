@@ -1,3 +1,4 @@
+import { cityOf } from '../domain/ids.ts';
 import { placesFor, roleFor } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { casesPage } from '../prisma/queries/cases.ts';
@@ -38,6 +39,12 @@ export function createWindows(deps: Deps): Windows {
       permitSomewhere(person, 'reportCrisis');
       const all = [...(await deps.places.dongs()).values()];
       return { dongs: all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null) };
+    },
+    async dongsAround({ person }, dong) {
+      permitSomewhere(person, 'case');
+      const all = [...(await deps.places.dongs()).values()];
+      const near = all.filter(({ code }) => cityOf(code) === cityOf(dong));
+      return near.sort((a, b) => a.name.localeCompare(b.name, 'ko'));
     },
     async resources({ person }) {
       permitSomewhere(person, 'case');

@@ -16,7 +16,8 @@ import { extensionView, grantView } from './emergencySupport.ts';
 import { escalationView } from './escalation.ts';
 import type { Happened } from './happened.ts';
 import { linkageView } from './linkage.ts';
-import type { AlikeView, MergedView } from './membership.ts';
+import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
+import { planViews } from './plan.ts';
 import { selectionView } from './selection.ts';
 import { peopleView, type SeatCandidatesView } from './staffing.ts';
 import type { TimelinePage } from './timeline.ts';
@@ -32,6 +33,7 @@ export interface CaseParts {
   readonly names: Names;
   readonly resourceNames: Names;
   readonly candidates: readonly SeatCandidatesView[];
+  readonly laterCase: CaseLinkView | null;
   readonly merged: MergedView;
   readonly alike: readonly AlikeView[];
   readonly seenAs: Role;
@@ -71,6 +73,7 @@ export function buildCase(parts: CaseParts): CaseView {
     clocks: clocksOf(c, parts),
     ...helpOf(c, parts),
     assessments: assessmentViews(happened, names),
+    plans: planViews(happened, names),
     transfer:
       c.transfer && detail.transferTo && transferView(c.transfer, { toDong: detail.transferTo, names }),
     closing: c.closing && {
@@ -78,6 +81,7 @@ export function buildCase(parts: CaseParts): CaseView {
       requestedBy: staffView(c.closing.requestedBy, names),
       followUp: c.closing.followUp,
     },
+    laterCase: parts.laterCase,
     merged: parts.merged,
     alike: parts.alike,
     ...actsFor(c, { person: parts.person, now, language: parts.language }),

@@ -20,8 +20,9 @@ import type { DueView } from './due.ts';
 import type { ExtensionView, GrantView } from './emergencySupport.ts';
 import type { EscalationView } from './escalation.ts';
 import type { LinkageView } from './linkage.ts';
-import type { AlikeView, MergedView } from './membership.ts';
+import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import type { DongView } from './place.ts';
+import type { PlanView } from './plan.ts';
 import type { SelectionView } from './selection.ts';
 import type { SeatCandidatesView, SeatView } from './staffing.ts';
 import type { TimelinePage } from './timeline.ts';
@@ -33,6 +34,8 @@ export interface CaseView {
   readonly householdId: HouseholdId;
   readonly caseNo: string;
   readonly previousCaseId: CaseId | null;
+  /** The episode that came after this one; null where there is none, or none for this person to see. */
+  readonly laterCase: CaseLinkView | null;
   readonly household: NameView;
   readonly dong: DongView;
   readonly stage: Stage;
@@ -72,6 +75,8 @@ export interface CaseView {
   readonly followUps: readonly FollowUpView[];
   /** Oldest first. */
   readonly assessments: readonly AssessmentView[];
+  /** Every version, the oldest first. */
+  readonly plans: readonly PlanView[];
   readonly transfer: TransferView | null;
   readonly closing: ClosingView | null;
   readonly merged: MergedView;

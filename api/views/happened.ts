@@ -6,6 +6,7 @@ export type { Happened } from '../../prisma/queries/happened.ts';
 /** What the state does not keep and a picture shows all the same, from the record. */
 export const shownEvents = [
   'assessmentRecorded',
+  'planMade',
   'adviceGiven',
   'adviceAnswered',
   'householdAbsorbed',
