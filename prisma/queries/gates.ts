@@ -23,9 +23,12 @@ export async function caseGate(db: PrismaClient, caseId: string): Promise<CaseGa
   return whole && gateOf(whole.state as unknown as CrisisCase);
 }
 
+/** What is nowhere: an empty `OR` inside another filter would leave nothing out. */
+const nowhere: Prisma.CrisisCaseWhereInput = { caseId: { in: [] } };
+
 /** In these places (prefixes of dong codes); with none nothing is found. */
 export const inPlaces = (places: readonly string[]): Prisma.CrisisCaseWhereInput => ({
-  OR: places.map((place) => ({ dong: beginning(place) })),
+  OR: [nowhere, ...places.map((place) => ({ dong: beginning(place) }))],
 });
 
 /** Nothing behind closed doors but to those inside (K18). */

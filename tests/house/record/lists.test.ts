@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asId, type DongCode } from '../../../domain/ids.ts';
-import { caseById, casesOfHousehold, casesPage, openingPaper } from '../../../prisma/queries/cases.ts';
+import { caseById, casesOfHousehold, casesPage } from '../../../prisma/queries/cases.ts';
 import { dutiesOf, type DutyRow } from '../../../prisma/queries/duties.ts';
+import { caseGate } from '../../../prisma/queries/gates.ts';
 import { lettersOf } from '../../../prisma/queries/letters.ts';
 import { overdue, overdueCounts } from '../../../prisma/queries/overdue.ts';
 import { CursorError, type Page } from '../../../prisma/queries/pages.ts';
-import { paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
+import { namingPapers, paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
 import { timeline } from '../../../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../../../prisma/queries/worklist.ts';
 import { recordBatch } from '../../../prisma/record.ts';
@@ -19,7 +20,11 @@ let db: TestDatabase;
 const [lived, reopened] = [livedChain(), reopenedChain()];
 const elsewhere = asId<DongCode>('1120059000');
 const others = Array.from({ length: 5 }, () => createChain());
+const hidden = createChain();
+const far = asId<DongCode>('5011054000');
 const now = instant('2026-12-20T02:00:00Z');
+/** Somebody who holds no seat. */
+const staffId = 'nobody';
 
 beforeAll(async () => {
   db = await startPostgres();
@@ -28,7 +33,8 @@ beforeAll(async () => {
   await upsertDongs(db.pool, [{ code: dong, sido: '경기도', sigungu: '수원시 권선구', name: '세류2동' }]);
   // All at the same moment, so that only the second part of the order tells them apart.
   for (const chain of others) chain.report('2026-12-19T01:00:00Z', { dong: elsewhere });
-  for (const chain of [lived, reopened, ...others]) {
+  hidden.report('2026-12-01T01:00:00Z', { dong: far, restricted: true });
+  for (const chain of [lived, reopened, ...others, hidden]) {
     await recordBatch(db.pool, chain.batch(0), { messageIdOf: (id) => id });
   }
 });
@@ -77,14 +83,17 @@ describe('a case', () => {
 
   it('was opened by a report whose paper is known', async () => {
     const { paperId } = lived.rows[0]?.event as unknown as { paperId: string };
-    expect(await openingPaper(db.prisma, lived.caseId())).toBe(paperId);
-    expect(await openingPaper(db.prisma, 'nobody')).toBeNull();
+    const papers = await namingPapers(db.prisma, lived.householdId);
+    expect(papers.map((one) => [one.paperId, one.caseId])).toEqual([[paperId, lived.caseId()]]);
+    expect(await namingPapers(db.prisma, 'nobody')).toEqual([]);
   });
 });
 
 describe('the list of cases', () => {
   it('goes through all places, the newest first, none twice and none left out', async () => {
-    const rows = await whole((cursor) => casesPage(db.prisma, { places: ['41113', '11'], cursor, limit }));
+    const rows = await whole((cursor) =>
+      casesPage(db.prisma, { places: ['41113', '11'], staffId, cursor, limit }),
+    );
     expect(rows).toHaveLength(8);
     expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(8);
     expect(rows.map(({ openedAt }) => openedAt)).toEqual(
@@ -97,7 +106,7 @@ describe('the list of cases', () => {
 
   it('keeps to the places of whoever asks', async () => {
     const dongsOf = async (places: string[]): Promise<Set<string>> => {
-      const { rows } = await casesPage(db.prisma, { places, cursor: null, limit: 100 });
+      const { rows } = await casesPage(db.prisma, { places, staffId, cursor: null, limit: 100 });
       return new Set(rows.map((row) => row.dong.code));
     };
     expect(await dongsOf([dong])).toEqual(new Set([dong]));
@@ -107,7 +116,7 @@ describe('the list of cases', () => {
   });
 
   it('is narrowed by stage, dong and case number', async () => {
-    const all = { places: [''], cursor: null, limit: 100 };
+    const all = { places: [''], staffId, cursor: null, limit: 100 };
     const ids = async (narrow: object): Promise<string[]> =>
       (await casesPage(db.prisma, { ...all, ...narrow })).rows.map(({ caseId }) => caseId);
     expect(await ids({ stage: 'registered' })).toEqual([lived.caseId()]);
@@ -118,7 +127,7 @@ describe('the list of cases', () => {
 
   it('refuses a cursor of another list', async () => {
     const cursor = Buffer.from('["yesterday","x"]').toString('base64url');
-    await expect(casesPage(db.prisma, { places: [''], cursor, limit })).rejects.toThrow(CursorError);
+    await expect(casesPage(db.prisma, { places: [''], staffId, cursor, limit })).rejects.toThrow(CursorError);
   });
 });
 
@@ -128,7 +137,7 @@ describe('the lists of duties', () => {
   it('show one person everything that is theirs, late first', async () => {
     const ownerId = people.officer;
     const rows = await whole((cursor) => worklist(db.prisma, { ownerId, now, cursor, limit }));
-    const mine = [lived, reopened, ...others].flatMap((chain) =>
+    const mine = [lived, reopened, ...others, hidden].flatMap((chain) =>
       clockRows(chain.current()).filter(({ owner_id: owner }) => owner === ownerId),
     );
     expect(new Set(rows.map(key))).toEqual(new Set(mine.map((one) => `${one.case_id} ${one.clock_id}`)));
@@ -158,14 +167,16 @@ describe('the lists of duties', () => {
   });
 
   it('show the supervisor what is late in their places alone', async () => {
-    const late = await whole((cursor) => overdue(db.prisma, { places: ['41113'], now, cursor, limit }));
+    const late = await whole((cursor) =>
+      overdue(db.prisma, { places: ['41113'], staffId, now, cursor, limit }),
+    );
     expect(late.length).toBeGreaterThan(0);
     expect(late.every((row) => row.late && row.dong.code === dong)).toBe(true);
-    expect(await overdue(db.prisma, { places: [], now, cursor: null, limit })).toEqual({
+    expect(await overdue(db.prisma, { places: [], staffId, now, cursor: null, limit })).toEqual({
       rows: [],
       next: null,
     });
-    const counts = await overdueCounts(db.prisma, { places: ['41113'], now });
+    const counts = await overdueCounts(db.prisma, { places: ['41113'], staffId, now });
     expect(counts.all).toBe(late.length);
     expect(counts.byDong).toEqual([
       { dong: expect.objectContaining({ name: '세류2동' }), count: late.length },
@@ -175,7 +186,31 @@ describe('the lists of duties', () => {
       [...new Set(late.map(({ act }) => act))].sort(),
     );
     expect(counts.overSevenDays).toBe(late.filter(({ dueDay }) => dueDay < '2026-12-13').length);
-    expect(await overdueCounts(db.prisma, { places: [], now })).toMatchObject({ all: 0, byDong: [] });
+    expect(await overdueCounts(db.prisma, { places: [], staffId, now })).toMatchObject({
+      all: 0,
+      byDong: [],
+    });
+  });
+});
+
+describe('a case behind closed doors', () => {
+  it('is in the lists of those who hold a seat of it, and in nobody else’s', async () => {
+    const [places, all] = [[far], { cursor: null, limit: 100 }];
+    const seen = async (by: string): Promise<unknown[]> => [
+      (await casesPage(db.prisma, { places, staffId: by, ...all })).rows.map(({ caseId }) => caseId),
+      (await overdue(db.prisma, { places, staffId: by, now, ...all })).rows.map(({ caseId }) => caseId),
+      (await overdueCounts(db.prisma, { places, staffId: by, now })).all,
+    ];
+    expect(await seen(people.supervisor)).toEqual([[hidden.caseId()], [hidden.caseId()], 1]);
+    expect(await seen('nobody')).toEqual([[], [], 0]);
+  });
+
+  it('names its people at the gate, and an open one none', async () => {
+    const gate = await caseGate(db.prisma, hidden.caseId());
+    expect(gate).toMatchObject({ dong: far, transferTo: null });
+    expect(new Set(gate?.onlyFor)).toEqual(new Set(Object.values(people)));
+    expect(await caseGate(db.prisma, lived.caseId())).toEqual({ dong, transferTo: null, onlyFor: null });
+    expect(await caseGate(db.prisma, 'nobody')).toBeNull();
   });
 });
 
