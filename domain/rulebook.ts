@@ -38,7 +38,7 @@ export {
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
 export const revision = 1;
 
-/** The rules of a day as plain JSON below 12 KB, which travel with a case and count the same in every replay. */
+/** The rules of a day as plain JSON below 16 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
   /** The revision, three digits of added holidays and, as its last eight, the day since which these rules hold together. */
   readonly version: number;

@@ -59,6 +59,8 @@ function asleep({ pauses }: CrisisCase, now: Instant): string | undefined {
   return sleeping?.[0];
 }
 
+const anyClock = (c: State): string => (c ? clocks(c)[0]?.id : undefined) ?? 'contact/1';
+
 const other = (holder: StaffId | undefined): StaffId =>
   asId(holder === 'staff-newcomer' ? 'staff-second-newcomer' : 'staff-newcomer');
 
@@ -290,11 +292,11 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   }),
   endDeputy: (c) => ({ seat: c?.deputies[0]?.seat ?? 'officer' }),
   pauseClock: (c, now) => ({
-    clockId: (c && sleepy(c, now)) ?? 'contact/1',
+    clockId: (c && sleepy(c, now)) ?? anyClock(c),
     pauseReason: 'HOSPITAL',
     until: plusDays(dayOf(now), 7),
     paperId,
   }),
-  resumeClock: (c, now) => ({ clockId: (c && asleep(c, now)) ?? 'contact/1' }),
+  resumeClock: (c, now) => ({ clockId: (c && asleep(c, now)) ?? anyClock(c) }),
   renewRulebook: () => ({}),
 };

@@ -29,13 +29,21 @@ describe('offering a linkage', () => {
     const house = householdIn('inService');
     const refusal = { code: 'consentMissing', field: 'basis' };
     expect(house.refused('offerLinkage', { isPublic: false, basis: 'MIN_SHARE_GOV' })).toEqual(refusal);
+    expect(house.refused('offerLinkage', { isPublic: false, basis: 'CONSENT_3RD' })).toEqual(refusal);
+    house.does('recordConsent', { recipientId: asId('resource-0') });
     house.does('offerLinkage', { isPublic: false, basis: 'CONSENT_3RD', amountWon: 1_200_000 });
     expect(linkage(house)).toMatchObject({ isPublic: false, basis: 'CONSENT_3RD', amountWon: 1_200_000 });
   });
 
-  it.each(['CONSENT_3RD', 'MIN_SHARE_GOV'] as const)('to a public helper goes on the basis %s', (basis) => {
-    householdIn('inService').does('offerLinkage', { isPublic: true, basis });
-  });
+  it.each(['CONSENT_3RD', 'MIN_SHARE_GOV', 'VITAL_INTEREST'] as const)(
+    'to a public helper goes on the basis %s',
+    (basis) => {
+      const house = householdIn('inService');
+      house.does('recordConsent', { recipientId: asId('resource-0') });
+      house.does('offerLinkage', { isPublic: true, basis });
+      expect(linkage(house)?.consentId).toBe(basis === 'CONSENT_3RD' ? 'c1' : null);
+    },
+  );
 
   it('is refused while the same helper is asked or at work, and taken again after that', () => {
     const house = offered();
@@ -110,7 +118,7 @@ describe('a helper who stays silent', () => {
   it('may still accept', () => {
     const house = offered();
     house.wait({ days: 20 });
-    house.does('answerLinkage', { answer: 'ACCEPTED' });
+    house.does('answerLinkage', { answer: 'ACCEPTED' }, { lateCause: 'OTHER_OFFICE' });
     expect(linkage(house)?.status).toBe('delivering');
   });
 });

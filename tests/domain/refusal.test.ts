@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Act } from '../../domain/crisisCase/acts.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { asId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { plusDays } from '../../domain/time.ts';
+import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
-import { people } from './seats.ts';
+import { dong, householdId, people } from './seats.ts';
 
 /** Given by the workflow's shell and never by the domain. */
 type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer';
@@ -51,6 +53,15 @@ function overCap(): Refusal {
   }
   throw new Error('the cap held nothing');
 }
+
+/** An act twice, where once is what there is. */
+function twice(house: PlayedHousehold, act: Act): Refusal {
+  house.does(act);
+  return house.refused(act);
+}
+
+/** A household that was only informed, with all that this act needs. */
+const ready = (act: Act): PlayedHousehold => readyIn('informed', act);
 
 /** One way to each refusal; a code without one does not compile. */
 const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => Refusal>> = {
@@ -111,6 +122,86 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   visitsStillOpen: () => householdIn('inService').refused('requestClosing'),
   approverPrepared: () => householdIn('closeRequested').refused('approveClosing', {}, { by: people.officer }),
   followUpNotDue: () => householdIn('followUp').refused('recordFollowUp'),
+  rulebookNotNewer: () => householdIn('reported').refused('renewRulebook'),
+  lateCauseMissing: () => {
+    const house = householdIn('reported');
+    house.wait({ days: 10 });
+    return house.refused('recordContact');
+  },
+  reasonMissing: () => householdIn('classified').refused('plan', { opinion: 'NOT_HEARD' }),
+  notTold: () => householdIn('reported').refused('recordConsent', { told: false }),
+  nameUnknown: () => {
+    const house = playHousehold(usualMorning);
+    house.does('reportCrisis', { named: false });
+    house.does('recordContact');
+    house.does('recordIntake');
+    return house.refused('register');
+  },
+  dutyStillOpen: () => twice(householdIn('reported'), 'requestLocation'),
+  noSuchDuty: () => householdIn('reported').refused('tellLocation'),
+  escalationStillOpen: () => twice(householdIn('informed'), 'escalate'),
+  escalationNotFound: () => householdIn('informed').refused('adviseCase'),
+  escalationOutOfOrder: () => ready('adviseCase').refused('answerAdvice'),
+  alreadyAtTheTop: () => twice(ready('referUp'), 'referUp'),
+  answersDoNotMatch: () => ready('answerAdvice').refused('answerAdvice', { answers: ['FOLLOWED'] }),
+  transferStillOpen: () => twice(householdIn('informed'), 'requestTransfer'),
+  noTransfer: () => householdIn('informed').refused('receiveTransfer'),
+  sameDong: () => householdIn('informed').refused('requestTransfer', { toDong: dong }),
+  selectionStillOpen: () => twice(householdIn('informed'), 'requestSelection'),
+  selectionNotFound: () => householdIn('informed').refused('decideSelection'),
+  selectionOutOfOrder: () => twice(ready('decideSelection'), 'decideSelection'),
+  chairNotAlone: () => {
+    const house = householdIn('informed');
+    house.does('requestSelection', { way: 'SITTING' });
+    return house.refused('decideSelection', { votes: null });
+  },
+  consentNotFound: () => householdIn('informed').refused('withdrawConsent'),
+  consentOver: () => {
+    const house = ready('withdrawConsent');
+    house.does('withdrawConsent');
+    return house.refused('withdrawConsent', { consentId: 'c1' });
+  },
+  sensitiveBasisMissing: () => householdIn('informed').refused('recordHealth'),
+  clockNotFound: () => householdIn('informed').refused('pauseClock', { clockId: 'plan/9' }),
+  clockNeverPauses: () => householdIn('closeRequested').refused('pauseClock'),
+  clockAlreadyLate: () => {
+    const house = householdIn('reported');
+    house.wait({ days: 10 });
+    return house.refused('pauseClock', { clockId: 'contact/1' });
+  },
+  clockPaused: () => {
+    const house = ready('resumeClock');
+    const [clockId = ''] = Object.keys(house.current().pauses);
+    return house.refused('pauseClock', { clockId });
+  },
+  clockNotPaused: () => householdIn('informed').refused('resumeClock'),
+  pauseTooLong: () => {
+    const house = householdIn('informed');
+    return house.refused('pauseClock', { until: plusDays(house.today(), 91) });
+  },
+  sameHolder: () => householdIn('informed').refused('reassignSeat', { to: people.officer }),
+  seatsClash: () => householdIn('informed').refused('reassignSeat', { to: people.head }),
+  deputyAlready: () => twice(householdIn('informed'), 'appointDeputy'),
+  noDeputy: () => householdIn('informed').refused('endDeputy'),
+  takeOverCauseMissing: () =>
+    householdIn('closeRequested').refused('approveClosing', {}, { by: people.supervisor }),
+  sameHousehold: () => householdIn('informed').refused('recordNotSame', { otherHouseholdId: householdId }),
+  foreignerGroundMissing: () => householdIn('reported').refused('requestGrant', { nationality: 'FOREIGN' }),
+  extensionNotFound: () => householdIn('informed').refused('decideExtension'),
+  extensionStillOpen: () => twice(ready('requestExtension'), 'requestExtension'),
+  noExtensionByAuthority: () =>
+    granted().refused('requestExtension', { decider: 'AUTHORITY', supportId: 'g1s1' }),
+  authorityFirst: () => ready('requestExtension').refused('requestExtension', { decider: 'COMMITTEE' }),
+  otherDecider: () =>
+    ready('decideExtension').refused('decideExtension', { votes: { seated: 3, present: 3, inFavour: 3 } }),
+  supportOver: () => {
+    const house = ready('requestExtension');
+    house.wait({ days: 60 });
+    return house.refused('requestExtension', { supportId: 'g1s1' });
+  },
+  recoveryOutOfOrder: () => granted().refused('giveNotice'),
+  overPaid: () => ready('orderReturn').refused('orderReturn', { amountWon: 9_000_000 }),
+  overReturn: () => ready('recordReturn').refused('recordReturn', { amountWon: 9_000_000 }),
 };
 
 describe('a refusal', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { mayHold } from '../../domain/crisisCase/seatNeeds.ts';
 import { actsAllowedIn, stages } from '../../domain/crisisCase/stages.ts';
+import { seats } from '../../domain/crisisCase/state.ts';
 import { asId, cityOf, type StaffId } from '../../domain/ids.ts';
 import {
   looks,
@@ -15,7 +17,7 @@ import {
 } from '../../domain/roles.ts';
 import { giveLivelihood, householdIn } from './crisisCase/ways.ts';
 import { seatOf } from './household.ts';
-import { dong, holderOf, otherCity, otherDong } from './seats.ts';
+import { dong, holderOf, otherCity, otherDong, upperOf } from './seats.ts';
 
 const acts = Object.keys(seatOf) as Act[];
 const things: readonly (Act | Look)[] = [...acts, ...looks];
@@ -28,51 +30,91 @@ const holding = (role: Role, place: HeldRole['place']) => ({
 /** Officials of the dong, whom §4.3 puts in the column of the DONG_OFFICER. */
 const officials = 'DONG_OFFICER WELFARE_PLANNER COUNSEL_SPECIALIST CASE_OFFICER TEAM_HEAD';
 const workers = `${officials} CASE_MANAGER`;
+const visitors = `${workers} VISIT_NURSE`;
+const heads = 'DONG_HEAD TEAM_HEAD';
 
-/** domain.md §4.3 with §4.2, K7 and K23: who may do it for the dong itself, and who for a whole city. */
-const expected: Readonly<Record<Act, readonly [dong: string, city: string]>> = {
-  reportCrisis: [`${workers} VISIT_NURSE TONGJANG HONORARY_OFFICER`, 'EMERGENCY_OFFICER'],
-  recordContact: [`${workers} VISIT_NURSE`, 'EMERGENCY_OFFICER'],
-  recordIntake: [workers, ''],
-  register: [workers, ''],
-  recordAssessment: [`${workers} VISIT_NURSE`, 'GU_HOPE_TEAM'],
-  recordConference: ['COMMITTEE_CHAIR', ''],
-  classify: [workers, 'GU_HOPE_TEAM'],
-  plan: [workers, 'GU_HOPE_TEAM'],
-  requestGrant: [officials, 'EMERGENCY_OFFICER'],
-  recordFieldCheck: ['', 'EMERGENCY_OFFICER'],
-  decideGrant: ['', 'EMERGENCY_OFFICER'],
-  recordPayment: ['', 'EMERGENCY_OFFICER'],
-  recordAfterCheck: ['', 'EMERGENCY_OFFICER'],
-  recordAdequacy: ['', 'COMMITTEE_CHAIR'],
-  offerLinkage: [workers, 'GU_HOPE_TEAM'],
-  answerLinkage: [`${workers} VISIT_NURSE`, 'GU_HOPE_TEAM'],
-  reviewLinkage: [`${workers} VISIT_NURSE`, 'GU_HOPE_TEAM'],
-  planVisits: [`${workers} VISIT_NURSE`, ''],
-  endVisits: [workers, ''],
-  recordVisit: [`${workers} VISIT_NURSE`, 'EMERGENCY_OFFICER'],
-  reviewService: [`${workers} VISIT_NURSE`, 'GU_HOPE_TEAM'],
-  requestClosing: [workers, ''],
-  approveClosing: ['DONG_HEAD TEAM_HEAD', 'GU_HOPE_TEAM'],
-  returnClosing: ['DONG_HEAD TEAM_HEAD', 'GU_HOPE_TEAM'],
-  recordFollowUp: [`${workers} VISIT_NURSE`, ''],
+/** domain.md §4.3 with §4.2, K7 and K23: who may do it for the dong itself, for a whole city, and for what is above that. */
+const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper: string]>> = {
+  reportCrisis: [`${visitors} TONGJANG HONORARY_OFFICER`, 'EMERGENCY_OFFICER', ''],
+  absorbHousehold: [workers, '', ''],
+  recordContact: [visitors, 'EMERGENCY_OFFICER', ''],
+  requestLocation: [workers, '', ''],
+  recordLocation: [workers, '', ''],
+  tellLocation: [workers, '', ''],
+  recordIdentity: [visitors, '', ''],
+  recordNotSame: [visitors, '', ''],
+  mergeHousehold: [workers, '', ''],
+  recordMemberLeft: [workers, '', ''],
+  recordConsent: [visitors, '', ''],
+  withdrawConsent: [visitors, '', ''],
+  recordIntake: [workers, '', ''],
+  register: [workers, '', ''],
+  recordAssessment: [visitors, 'GU_HOPE_TEAM', ''],
+  recordHealth: ['VISIT_NURSE', '', ''],
+  recordWelfareCheck: [visitors, 'EMERGENCY_OFFICER', ''],
+  recordConference: ['COMMITTEE_CHAIR', '', ''],
+  classify: [workers, 'GU_HOPE_TEAM', ''],
+  plan: [workers, 'GU_HOPE_TEAM', ''],
+  escalate: [workers, 'GU_HOPE_TEAM', ''],
+  adviseCase: ['', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  referUp: ['', 'COMMITTEE_CHAIR', ''],
+  answerAdvice: [workers, 'GU_HOPE_TEAM', ''],
+  requestGrant: [officials, 'EMERGENCY_OFFICER', ''],
+  recordFieldCheck: ['', 'EMERGENCY_OFFICER', ''],
+  decideGrant: ['', 'EMERGENCY_OFFICER', ''],
+  recordPayment: ['', 'EMERGENCY_OFFICER', ''],
+  recordAfterCheck: ['', 'EMERGENCY_OFFICER', ''],
+  recordAdequacy: ['', 'COMMITTEE_CHAIR', ''],
+  requestExtension: [officials, 'EMERGENCY_OFFICER', ''],
+  decideExtension: ['', 'TEAM_HEAD COMMITTEE_CHAIR', ''],
+  giveNotice: ['', 'EMERGENCY_OFFICER', ''],
+  orderReturn: ['', 'TEAM_HEAD', ''],
+  serveNotice: ['', 'EMERGENCY_OFFICER', ''],
+  recordObjection: [officials, 'EMERGENCY_OFFICER', ''],
+  forwardObjection: ['', 'EMERGENCY_OFFICER', ''],
+  decideObjection: ['', '', 'PROVINCE'],
+  recordReturn: ['', 'EMERGENCY_OFFICER', ''],
+  referArrears: ['', 'EMERGENCY_OFFICER TEAM_HEAD', ''],
+  requestSelection: [workers, 'GU_HOPE_TEAM EMERGENCY_OFFICER', ''],
+  decideSelection: ['', 'COMMITTEE_CHAIR', ''],
+  ratifySelection: ['', 'COMMITTEE_CHAIR', ''],
+  offerLinkage: [workers, 'GU_HOPE_TEAM', ''],
+  answerLinkage: [visitors, 'GU_HOPE_TEAM', ''],
+  reviewLinkage: [visitors, 'GU_HOPE_TEAM', ''],
+  planVisits: [visitors, '', ''],
+  endVisits: [workers, '', ''],
+  recordVisit: [visitors, 'EMERGENCY_OFFICER', ''],
+  reviewService: [visitors, 'GU_HOPE_TEAM', ''],
+  requestTransfer: [workers, '', ''],
+  receiveTransfer: [workers, '', ''],
+  declineTransfer: [workers, '', ''],
+  endCase: [workers, '', ''],
+  requestClosing: [workers, '', ''],
+  approveClosing: [heads, 'GU_HOPE_TEAM', ''],
+  returnClosing: [heads, 'GU_HOPE_TEAM', ''],
+  recordFollowUp: [visitors, '', ''],
+  reassignSeat: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
+  appointDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
+  endDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
+  pauseClock: [`${visitors} DONG_HEAD`, '', ''],
+  resumeClock: [`${visitors} DONG_HEAD`, '', ''],
+  renewRulebook: ['', 'ADMINISTRATOR OPERATOR', ''],
 };
+
+const upper = upperOf(dong);
 
 describe('who may do what where', () => {
   it.each(acts)(
-    'is for %s what the permission matrix says, in its dong, its city and nowhere else',
+    'is for %s what the permission matrix says, in its dong, its city, above it and nowhere else',
     (act) => {
-      const [inDong, inCity] = expected[act].map((names) => names.split(' '));
+      const [inDong, inCity, above] = expected[act].map((names) => names.split(' '));
       for (const role of roles) {
         const may = (place: HeldRole['place']) => roleFor(holding(role, place), act, dong);
         expect([role, may(dong)]).toEqual([role, inDong?.includes(role) ? role : null]);
         expect([role, may(cityOf(dong))]).toEqual([role, inCity?.includes(role) ? role : null]);
-        expect([role, may(otherDong), may(otherCity), may(cityOf(otherCity))]).toEqual([
-          role,
-          null,
-          null,
-          null,
-        ]);
+        expect([role, may(upper)]).toEqual([role, above?.includes(role) ? role : null]);
+        const elsewhere = [otherDong, otherCity, cityOf(otherCity), upperOf(otherCity)];
+        expect([role, ...elsewhere.map(may)]).toEqual([role, null, null, null, null]);
       }
     },
   );
@@ -97,6 +139,11 @@ describe('who may do what where', () => {
   });
 });
 
+const actsOf = (role: Role): Act[] =>
+  acts.filter((act) =>
+    [dong, cityOf(dong), upper].some((place) => roleFor(holding(role, place), act, dong) !== null),
+  );
+
 describe('those who never act', () => {
   it.each<Role>([
     'SECRETARY',
@@ -105,15 +152,18 @@ describe('those who never act', () => {
     'CITY_SUPERVISOR',
     'PROVIDER',
     'PRIVACY_OFFICER',
-    'ADMINISTRATOR',
     'AUDITOR',
-    'PROVINCE',
     'STATISTICS',
-    'OPERATOR',
   ])('are refused as %s whatever they try', (role) => {
-    for (const act of acts) {
-      for (const place of [dong, cityOf(dong)]) expect(roleFor(holding(role, place), act, dong)).toBeNull();
-    }
+    expect(actsOf(role)).toEqual([]);
+  });
+
+  it.each<[Role, Act[]]>([
+    ['PROVINCE', ['decideObjection']],
+    ['ADMINISTRATOR', ['reassignSeat', 'appointDeputy', 'endDeputy', 'renewRulebook']],
+    ['OPERATOR', ['renewRulebook']],
+  ])('on a household are told from %s, whose only acts are %j', (role, own) => {
+    expect(actsOf(role)).toEqual(own);
   });
 
   it.each<Role>(['TONGJANG', 'HONORARY_OFFICER'])('but report see nothing of any case as %s', (role) => {
@@ -121,11 +171,11 @@ describe('those who never act', () => {
     for (const look of looks) expect(placesFor(holding(role, dong), look)).toEqual([]);
   });
 
-  it('see no names as the supervisor of the city, and only logs as the privacy officer', () => {
+  it('see no names as the supervisor of the city, and logs and erasures only as the privacy officer', () => {
     const supervisor = holding('CITY_SUPERVISOR', cityOf(dong));
     expect(looks.filter((look) => roleFor(supervisor, look, dong))).toEqual(['case', 'worklist', 'overdue']);
     const privacy = holding('PRIVACY_OFFICER', cityOf(dong));
-    expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog']);
+    expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure']);
   });
 });
 
@@ -133,7 +183,7 @@ describe('the places of a list', () => {
   it('are exactly those in which the single thing may be seen', () => {
     for (const look of looks) {
       for (const role of roles) {
-        for (const place of [dong, otherDong, otherCity, cityOf(dong), cityOf(otherCity)]) {
+        for (const place of [dong, otherDong, otherCity, cityOf(dong), cityOf(otherCity), upper]) {
           const person = holding(role, place);
           for (const seen of [dong, otherDong, otherCity]) {
             const isListed = placesFor(person, look).some((prefix) => seen.startsWith(prefix));
@@ -157,8 +207,17 @@ describe('whoever owns a clock', () => {
     if (actsAllowedIn(stage).includes('requestGrant')) giveLivelihood(house);
     for (const { seat, act } of clocks(house.current())) {
       expect([act, roleFor(holderOf(seat), act, dong)]).not.toEqual([act, null]);
-      expect(roleFor(holderOf(seat), 'worklist', dong)).not.toBeNull();
-      expect(roleFor(holderOf(seat), 'case', dong)).not.toBeNull();
     }
+  });
+
+  it.each(seats)('as %s sees the case and its own list', (seat) => {
+    expect(roleFor(holderOf(seat), 'worklist', dong)).not.toBeNull();
+    expect(roleFor(holderOf(seat), 'case', dong)).not.toBeNull();
+    expect(placesFor(holderOf(seat), 'worklist').some((place) => dong.startsWith(place))).toBe(true);
+  });
+
+  it.each(seats)('as %s may do all that can fall to that seat', (seat) => {
+    expect(mayHold(holderOf(seat), seat, dong)).toBe(true);
+    expect(mayHold(holderOf(seat, otherCity), seat, dong)).toBe(false);
   });
 });

@@ -21,6 +21,7 @@ import {
   getPlainDate,
   noonOf,
   parseInstant,
+  plusDays,
   plusHours,
   startOfDay,
   type Instant,
@@ -61,10 +62,43 @@ describe('every rule row', () => {
 
   it('from the Act, its decree or its rule is a statute, and no guide is', () => {
     const statutes = Object.values(book.deadlines).filter(({ strength }) => strength === 'STATUTE');
-    expect(statutes.map(({ code }) => code)).toEqual(['D04', 'D06', 'D07']);
+    expect(statutes.map(({ code }) => code)).toEqual([
+      'D04',
+      'D06',
+      'D07',
+      'D09',
+      'D10',
+      'D11',
+      'D15',
+      'D25',
+    ]);
     expect(
       ['D01', 'D02', 'D03', 'D05', 'D16'].map((code) => book.deadlines[code as DeadlineCode].strength),
     ).toEqual(Array(5).fill('GUIDE'));
+  });
+});
+
+describe('what may sleep (K21)', () => {
+  const { deadlines } = book;
+  const wakeful = deadlineCodes.filter((code) => !deadlines[code].pausable);
+
+  it('is no duty that a law counts', () => {
+    expect(wakeful).toEqual(
+      expect.arrayContaining(deadlineCodes.filter((code) => deadlines[code].strength === 'STATUTE')),
+    );
+  });
+
+  it('is neither emergency support, nor a life at risk, nor what somebody waits for', () => {
+    const short = wakeful.filter((code) => deadlines[code].strength !== 'STATUTE');
+    expect(short).toEqual([
+      ...['D01', 'D02', 'D03'],
+      ...['CONTACT_URGENT', 'WELFARE_CHECK'],
+      ...['SELECTION_URGENT', 'TRANSFER_RECEIPT', 'CLOSING_APPROVAL'],
+    ]);
+  });
+
+  it('sleeps for a season at most', () => {
+    expect(book.longestPauseDays).toBe(90);
   });
 });
 
@@ -101,10 +135,25 @@ describe('rows with days', () => {
 describe('the rulebook of a day', () => {
   const days = ['2024-01-01', '2025-12-31', '2026-01-01', '2026-12-31', '2027-07-01', '2029-03-01'].map(day);
 
-  it.each(days)('is plain JSON of less than 12 KB on %s', (on) => {
-    const text = JSON.stringify(rulebookOn(on));
-    expect(JSON.parse(text)).toEqual(rulebookOn(on));
-    expect(new TextEncoder().encode(text).length).toBeLessThan(12_000);
+  // Deadlines with their sources are 9 KB of it; a case takes the book along once with each run of its workflow.
+  it.each(days)('is plain JSON of less than 16 KB on %s, a dozen added holidays among it', (on) => {
+    const added = Array.from({ length: 12 }, (_, n) => ({
+      day: plusDays(on, 40 + n),
+      name: '임시공휴일',
+    }));
+    const text = JSON.stringify(rulebookOn(on, added));
+    expect(JSON.parse(text)).toEqual(rulebookOn(on, added));
+    expect(new TextEncoder().encode(text).length).toBeLessThan(16_000);
+  });
+
+  it('is newer by every holiday that was added, and still older than the next revision', () => {
+    const on = day('2026-11-22');
+    const holiday = { day: day('2026-12-24'), name: '임시공휴일' };
+    const more = rulebookOn(on, [holiday]);
+    expect(more.version).toBeGreaterThan(book.version);
+    expect(more.version).toBeLessThan((revision + 1) * 100_000_000_000);
+    expect(more.calendar.holidays).toEqual({ ...book.calendar.holidays, '2026-12-24': '임시공휴일' });
+    expect({ ...more, version: 0, calendar: 0 }).toEqual({ ...book, version: 0, calendar: 0 });
   });
 
   it('has a rule for every deadline and every kind of support', () => {
@@ -130,7 +179,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 1, print: '61e8f431a58e5af5' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 1, print: 'f1182a2b5364c294' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {
@@ -165,7 +214,7 @@ describe('the rulebook of a day', () => {
 });
 
 describe('a deadline of the rulebook', () => {
-  it.each<[DeadlineCode, string, string]>([
+  const counted: readonly (readonly [DeadlineCode, string, string])[] = [
     ['D01', '2026-09-23T18:00:00', '2026-09-24T18:00:00'],
     ['D02', '2026-09-24T10:00:00', '2026-09-25T10:00:00'],
     ['D03', '2026-09-23T18:00:00', '2026-09-26T18:00:00'],
@@ -173,14 +222,25 @@ describe('a deadline of the rulebook', () => {
     ['D05', '2026-03-03T10:00:00', '2026-04-04T00:00:00'],
     ['D06', '2026-12-31T00:00:00', '2026-12-29T00:00:00'],
     ['D07', '2026-12-31T00:00:00', '2026-12-29T00:00:00'],
+    ['D09', '2026-08-25T10:00:00', '2026-09-29T00:00:00'],
+    ['D10', '2026-12-16T10:00:00', '2026-12-29T00:00:00'],
+    ['D11', '2026-12-16T10:00:00', '2027-01-01T00:00:00'],
+    ['D15', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D16', '2026-04-06T10:00:00', '2026-04-17T00:00:00'],
     ['D17', '2026-04-06T10:00:00', '2026-04-12T00:00:00'],
     ['D18', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D18_CLASS', '2026-04-06T10:00:00', '2026-04-22T00:00:00'],
+    ['D21', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D22', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D23', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
+    ['D25', '2026-12-01T10:00:00', '2031-12-02T00:00:00'],
     ['CONTACT_URGENT', '2026-09-23T18:00:00', '2026-09-24T18:00:00'],
     ['CONTACT', '2026-09-22T10:00:00', '2026-09-30T00:00:00'],
+    ['RECONTACT', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],
+    ['SEARCH', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],
+    ['LOCATION_ANSWER', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],
+    ['WELFARE_CHECK', '2026-09-23T18:00:00', '2026-09-24T18:00:00'],
+    ['IDENTITY', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['INTAKE', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['REGISTER', '2026-04-06T10:00:00', '2026-04-10T00:00:00'],
     ['CONFERENCE', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],
@@ -190,10 +250,25 @@ describe('a deadline of the rulebook', () => {
     ['LINKAGE_REVIEW', '2026-04-06T10:00:00', '2026-07-07T00:00:00'],
     ['VISIT_RETRY', '2026-04-10T10:00:00', '2026-04-15T00:00:00'],
     ['SERVICE_REVIEW', '2026-04-06T10:00:00', '2026-07-07T00:00:00'],
+    ['ESCALATION', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],
+    ['ADVICE_ANSWER', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
+    ['SELECTION', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
+    ['SELECTION_URGENT', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
+    ['RATIFICATION', '2026-04-06T10:00:00', '2026-05-22T00:00:00'],
+    ['TRANSFER_RECEIPT', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
+    ['PRIOR_NOTICE', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
+    ['RETURN_ORDER', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
+    ['NOTICE_SERVICE', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['CLOSING_REQUEST', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['CLOSING_APPROVAL', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
-  ])('%s, begun %s, is late from %s', (code, from, at) => {
+  ];
+
+  it.each(counted)('%s, begun %s, is late from %s', (code, from, at) => {
     expect(dueUnder(book, code, kst(from)).at).toBe(kst(at));
+  });
+
+  it('is counted above, whichever it is', () => {
+    expect(counted.map(([code]) => code).toSorted()).toEqual([...deadlineCodes].toSorted());
   });
 
   it('reaches the head 4 hours after the emergency hours, 24 after other hours, 72 after days', () => {

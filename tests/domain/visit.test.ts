@@ -95,7 +95,7 @@ describe('recording a visit', () => {
   it('where nobody was at home makes another attempt due within two working days', () => {
     const house = planned();
     house.until(kst('2026-12-11T15:00'));
-    house.does('recordVisit', { outcome: 'ABSENT' });
+    house.does('recordVisit', { outcome: 'ABSENT' }, { lateCause: 'HOUSEHOLD_ABSENT' });
     expect(house.clock('visit/v1/2')).toMatchObject({
       about: 'v1',
       due: { rule: 'VISIT_RETRY', day: '2026-12-15' },
@@ -132,7 +132,8 @@ describe('recording a visit', () => {
     house.until(kst('2026-12-17T10:00'));
     const passed = () => house.told('dutyPassed').filter(({ act }) => act === 'recordVisit');
     expect(passed().map(({ about }) => about)).toEqual(['v1']);
-    house.does('recordVisit', { heldOn: getPlainDate('2026-12-08') });
+    const lateCause = 'RECORDED_LATE';
+    house.does('recordVisit', { heldOn: getPlainDate('2026-12-08') }, { lateCause });
     house.wait({ hours: 1 });
     expect(passed().map(({ about }) => about)).toEqual(['v1', 'v2']);
   });

@@ -58,7 +58,7 @@ describe('asking for the closing', () => {
     house.until(kst('2027-01-01T00:00'));
     expect(house.current().grants[0]?.supports).toMatchObject([{ ended: true, paidWon: 0 }]);
     expect(house.refused('requestClosing')).toEqual(refusal);
-    house.does('recordPayment');
+    house.does('recordPayment', {}, { lateCause: 'BANK' });
     house.does('requestClosing');
   });
 
@@ -111,10 +111,15 @@ describe('asking for the closing', () => {
 });
 
 describe('approval of the closing', () => {
-  it('is refused to whoever asked for it, and given by anybody else (K7)', () => {
+  it('is refused to whoever asked for it, and given by anybody else who says why (K7, K22)', () => {
     const house = householdIn('closeRequested');
     expect(house.refused('approveClosing', {}, { by: people.officer })).toEqual({ code: 'approverPrepared' });
-    house.does('approveClosing', {}, { by: people.supervisor });
+    const by = people.supervisor;
+    expect(house.refused('approveClosing', {}, { by })).toEqual({
+      code: 'takeOverCauseMissing',
+      field: 'takeOver',
+    });
+    house.does('approveClosing', { takeOver: 'ON_LEAVE' }, { by });
     expect(house.current()).toMatchObject({ stage: 'followUp', closedOn: '2026-12-01' });
   });
 

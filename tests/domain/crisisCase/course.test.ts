@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseClass } from '../../../domain/crisisCase/acts.ts';
+import type { AssessedArea, CaseClass, NeedArea } from '../../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../../domain/crisisCase/stages.ts';
 import { getPlainDate } from '../../../domain/time.ts';
 import { kst } from '../household.ts';
@@ -7,6 +7,9 @@ import { people } from '../seats.ts';
 import { householdIn } from './ways.ts';
 
 const acts = (house: ReturnType<typeof householdIn>) => house.clocks().map(({ act, due }) => [act, due.day]);
+
+const high = (...areas: NeedArea[]): AssessedArea[] =>
+  areas.map((area, n) => ({ area, level: 'HIGH', priority: n + 1 }));
 
 describe('contact', () => {
   it('that reaches nobody is owed again, by a new clock and in the time that the report allows', () => {
@@ -90,7 +93,7 @@ describe('the thirty days from the registration to the plan', () => {
 describe('assessment', () => {
   it('puts the conference on the chair, within fourteen days', () => {
     const house = householdIn('registered');
-    house.does('recordAssessment', { areas: ['SAFETY', 'HEALTH'], crisisLevel: 'HIGH' });
+    house.does('recordAssessment', { areas: high('SAFETY', 'HEALTH'), crisisLevel: 'HIGH' });
     expect(house.current()).toMatchObject({ crisisLevel: 'HIGH', needs: ['SAFETY', 'HEALTH'] });
     expect(house.clock('conference/1')).toMatchObject({
       owner: people.conferenceChair,
@@ -98,15 +101,20 @@ describe('assessment', () => {
     });
   });
 
-  it('names no area twice', () => {
-    const answer = householdIn('registered').refused('recordAssessment', { areas: ['LEGAL', 'LEGAL'] });
+  it('names no area twice, and at least one', () => {
+    const house = householdIn('registered');
+    expect(house.refused('recordAssessment', { areas: [] })).toEqual({
+      code: 'nothingChosen',
+      field: 'areas',
+    });
+    const answer = house.refused('recordAssessment', { areas: high('LEGAL', 'LEGAL') });
     expect(answer).toEqual({ code: 'repeatedChoice', field: 'areas' });
   });
 
   it('made again changes the picture and no clock', () => {
     const house = householdIn('inService');
     const before = house.clocks();
-    house.does('recordAssessment', { areas: ['EMPLOYMENT'], crisisLevel: 'LOW' });
+    house.does('recordAssessment', { areas: high('EMPLOYMENT'), crisisLevel: 'LOW' });
     expect(house.current()).toMatchObject({ stage: 'inService', needs: ['EMPLOYMENT'], crisisLevel: 'LOW' });
     expect(house.clocks()).toEqual(before);
   });
@@ -170,8 +178,15 @@ describe('plan', () => {
     expect(house.current()).toMatchObject({ stage: 'planned', planVersion: 2, needs: ['HEALTH', 'LEGAL'] });
     expect(acts(house)).toEqual([['planVisits', '2026-12-08']]);
     house.does('planVisits');
-    house.does('plan', { agreed: false });
+    house.does('plan', { opinion: 'DISAGREES', unsignedReason: 'REFUSED' });
     expect(house.current()).toMatchObject({ stage: 'inService', planVersion: 3 });
+  });
+
+  it('that nobody put to the person carries no name of theirs (사회보장급여법 제15조제1항)', () => {
+    const house = householdIn('classified');
+    const unheard = { opinion: 'NOT_HEARD' } as const;
+    expect(house.refused('plan', unheard)).toEqual({ code: 'reasonMissing', field: 'unsignedReason' });
+    house.does('plan', { ...unheard, unsignedReason: 'CANNOT_SIGN' });
   });
 
   it.each([

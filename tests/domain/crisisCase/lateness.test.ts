@@ -40,7 +40,7 @@ describe('a duty that nobody does', () => {
   it('stays open and can still be done, and is then told to nobody', () => {
     const house = householdIn('contacted');
     house.until(kst('2026-12-10T10:00'));
-    house.does('recordIntake');
+    house.does('recordIntake', {}, { lateCause: 'WORKLOAD' });
     house.does('register');
     house.until(kst('2026-12-11T23:59'));
     expect(told(house)).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('a duty that nobody does', () => {
     const house = householdIn('reported');
     house.until(kst('2026-12-05T09:00'));
     expect(told(house)).toHaveLength(1);
-    house.does('recordContact', { outcome: 'NO_ANSWER' });
+    house.does('recordContact', { outcome: 'NO_ANSWER' }, { lateCause: 'WORKLOAD' });
     expect(house.current().late).toEqual({});
     house.until(kst('2026-12-10T00:00'));
     expect(house.told('dutyPassed').map(({ clockId }) => clockId)).toEqual(['contact/1', 'contact/2']);

@@ -1,26 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
-import { letterTemplates } from '../../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
 import { asId } from '../../../domain/ids.ts';
+import { rulebookOn } from '../../../domain/rulebook.ts';
+import { getPlainDate } from '../../../domain/time.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../household.ts';
-import { people } from '../seats.ts';
-import { finishGrant, giveLivelihood, householdIn, usualMorning } from './ways.ts';
+import { people, peopleThere } from '../seats.ts';
+import { heard } from './readiness.ts';
+import { giveLivelihood, householdIn, usualMorning } from './ways.ts';
 
-const readers = (house: PlayedHousehold, template: string) =>
+const readers = (house: PlayedHousehold, template: LetterTemplate) =>
   house.letters(template).map(({ to }) => ('staffId' in to ? to.staffId : to.resourceId));
 
-/** One household that meets every letter of the house. */
-function fullLife(): PlayedHousehold {
+/** From the report to the closing, with a helper who stays silent. */
+function usualLife(): PlayedHousehold {
   const house = householdIn('registered');
   house.does('reportCrisis');
   giveLivelihood(house);
+  house.does('requestExtension');
+  house.does('decideExtension');
+  house.does('recordPayment');
+  house.does('recordAfterCheck');
+  house.does('recordAdequacy');
   house.does('recordAssessment');
   house.does('recordConference');
   house.does('classify', { caseClass: 'SERVICE_LINK' });
   house.does('offerLinkage');
   house.wait({ days: 12 });
-  house.does('answerLinkage', { answer: 'NO_ANSWER' });
-  finishGrant(house);
+  house.does('answerLinkage', { answer: 'NO_ANSWER' }, { lateCause: 'OTHER_OFFICE' });
+  house.until(kst('2027-04-01T00:00'));
   house.does('requestClosing');
   house.does('returnClosing');
   house.does('requestClosing');
@@ -28,13 +36,57 @@ function fullLife(): PlayedHousehold {
   return house;
 }
 
+/** Everything that goes beyond the office: its committees, the city, the 시·도 and another dong. */
+function wideLife(): PlayedHousehold {
+  const house = householdIn('informed');
+  house.does('requestSelection');
+  house.does('decideSelection');
+  house.does('ratifySelection');
+  house.does('escalate');
+  house.does('referUp');
+  house.does('adviseCase');
+  heard(house);
+  house.does('orderReturn');
+  house.does('serveNotice');
+  house.does('recordObjection');
+  house.does('forwardObjection');
+  house.does('decideObjection', { objectionOutcome: 'UPHELD' });
+  house.does('requestTransfer');
+  house.does('declineTransfer');
+  house.does('requestTransfer');
+  house.does('receiveTransfer');
+  return house;
+}
+
+/** What happens to people: they vanish, are in danger, stand in for one another, and die. */
+function troubledLife(): PlayedHousehold {
+  const house = householdIn('informed');
+  const added = [{ day: getPlainDate('2027-03-02'), name: '임시공휴일' }];
+  house.takesRulebook(rulebookOn(house.today(), added));
+  house.does('renewRulebook');
+  house.does('recordWelfareCheck', { outcome: 'IN_DANGER' });
+  house.does('recordWelfareCheck');
+  house.does('offerLinkage');
+  house.does('recordContact', { outcome: 'WHEREABOUTS_UNKNOWN' });
+  house.does('recordContact');
+  house.does('pauseClock');
+  house.does('reassignSeat');
+  house.does('appointDeputy', { seat: 'head' });
+  house.does('endCase');
+  return house;
+}
+
+const lives = () => [usualLife(), wideLife(), troubledLife()];
+
 describe('letters', () => {
   it('tell whoever has to act or to know, and nobody else', () => {
-    const house = fullLife();
+    const house = usualLife();
     expect(readers(house, 'caseOpened')).toEqual([people.officer]);
     expect(readers(house, 'reportJoined')).toEqual([people.officer]);
     expect(readers(house, 'grantRequested')).toEqual([people.emergencyOfficer]);
     expect(readers(house, 'adequacyAsked')).toEqual([people.committeeChair]);
+    expect(readers(house, 'extensionAsked')).toEqual([people.committeeChair]);
+    expect(readers(house, 'extensionDecided')).toEqual([people.emergencyOfficer, people.officer]);
     expect(readers(house, 'supportEnded')).toEqual([people.officer, people.emergencyOfficer]);
     expect(readers(house, 'conferenceAsked')).toEqual([people.conferenceChair]);
     expect(readers(house, 'linkageOffered')).toEqual(['resource-0']);
@@ -44,17 +96,44 @@ describe('letters', () => {
     expect(readers(house, 'closingApproved')).toEqual([people.officer]);
   });
 
-  it('show the head a first support that the officer alone decided (K7)', () => {
-    expect(readers(fullLife(), 'grantDecided')).toEqual([people.head, people.officer]);
+  it('go beyond the office to whoever decides there, and come back to whoever asked', () => {
+    const house = wideLife();
+    expect(readers(house, 'selectionAsked')).toEqual([people.committeeChair]);
+    expect(readers(house, 'selectionDecided')).toEqual([people.officer, people.officer]);
+    expect(readers(house, 'adviceAsked')).toEqual([people.districtChair, people.cityChair]);
+    expect(readers(house, 'adviceGiven')).toEqual([people.officer]);
+    expect(readers(house, 'returnAsked')).toEqual([people.authority]);
+    expect(readers(house, 'returnOrdered')).toEqual([people.emergencyOfficer, people.officer]);
+    expect(readers(house, 'objectionReceived')).toEqual([people.emergencyOfficer, people.authority]);
+    expect(readers(house, 'objectionForwarded')).toEqual([people.province]);
+    expect(readers(house, 'objectionDecided')).toEqual([people.emergencyOfficer, people.authority]);
+    const there = [peopleThere.officer, peopleThere.head];
+    expect(readers(house, 'transferAsked')).toEqual([...there, ...there]);
+    expect(readers(house, 'transferDeclined')).toEqual([people.officer, people.head]);
+    expect(readers(house, 'transferReceived')).toEqual([people.officer, people.head]);
   });
 
-  it('are all met in one life, so that none is never written', () => {
-    const written = new Set(
-      fullLife()
-        .history()
-        .flatMap(({ letters }) => letters.map(({ template }) => template)),
+  it('follow the people: the head of what is grave, the new ones of what is theirs now', () => {
+    const house = troubledLife();
+    expect(readers(house, 'dangerFound')).toEqual([people.officer, people.head, people.supervisor]);
+    expect(readers(house, 'personMissing')).toEqual([people.head]);
+    expect(readers(house, 'clockPaused')).toEqual([people.head]);
+    expect(readers(house, 'duesRecounted')).toEqual([people.officer]);
+    expect(readers(house, 'seatGiven')).toEqual(['staff-newcomer']);
+    expect(readers(house, 'deputyBegins')).toEqual(['staff-deputy']);
+    expect(readers(house, 'linkageEnded')).toEqual(['resource-0']);
+    expect(readers(house, 'caseEnded')).toEqual(['staff-newcomer', 'staff-deputy']);
+  });
+
+  it('show the head a first support that the officer alone decided (K7)', () => {
+    expect(readers(usualLife(), 'grantDecided')).toEqual([people.head, people.officer]);
+  });
+
+  it('are all met in these lives, so that none is never written', () => {
+    const written = lives().flatMap((house) => house.history().flatMap(({ letters }) => letters));
+    expect([...new Set(written.map(({ template }) => template))].toSorted()).toEqual(
+      [...letterTemplates].toSorted(),
     );
-    expect([...written].toSorted()).toEqual([...letterTemplates].toSorted());
   });
 
   it('tell the head of an urgent report at once', () => {
@@ -74,12 +153,12 @@ describe('letters', () => {
   });
 
   it('carry codes, days and the case number and not one Hangul letter or paper', () => {
-    for (const { facts } of fullLife()
-      .history()
-      .flatMap(({ letters }) => letters)) {
-      expect(facts).toMatchObject({ caseNo: '2026-00001' });
-      expect(JSON.stringify(facts)).toMatch(/^[\x20-\x7e]*$/);
-      expect(JSON.stringify(facts)).not.toContain('paper');
+    for (const house of lives()) {
+      for (const { facts } of house.history().flatMap(({ letters }) => letters)) {
+        expect(facts).toMatchObject({ caseNo: '2026-00001' });
+        expect(JSON.stringify(facts)).toMatch(/^[\x20-\x7e]*$/);
+        expect(JSON.stringify(facts)).not.toContain('paper');
+      }
     }
   });
 

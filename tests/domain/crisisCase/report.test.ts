@@ -4,10 +4,13 @@ import { stages } from '../../../domain/crisisCase/stages.ts';
 import { asId, householdOf } from '../../../domain/ids.ts';
 import { kst, playHousehold, seatOf } from '../household.ts';
 import { householdId, people } from '../seats.ts';
-import { householdIn, usualMorning } from './ways.ts';
+import { giveLivelihood, householdIn, usualMorning } from './ways.ts';
 
-const stagesThatJoin = stages.filter((stage) => !['closeRequested', 'followUp', 'archived'].includes(stage));
-const actsButReport = (Object.keys(seatOf) as Act[]).filter((act) => act !== 'reportCrisis');
+const stagesThatJoin = stages.filter(
+  (stage) => !['ended', 'closeRequested', 'followUp', 'archived'].includes(stage),
+);
+const opening: readonly Act[] = ['reportCrisis', 'absorbHousehold'];
+const actsOnACase = (Object.keys(seatOf) as Act[]).filter((act) => !opening.includes(act));
 
 describe('the first report of a household', () => {
   it('opens a case with the officer of the dong to make contact', () => {
@@ -38,7 +41,7 @@ describe('the first report of a household', () => {
     expect(house.current().previousCaseId).toBe('aaaaaaaaaaaaaaaaaaaa-11111111');
   });
 
-  it.each(actsButReport)('is needed before %s', (act) => {
+  it.each(actsOnACase)('is needed before %s', (act) => {
     expect(playHousehold(usualMorning).refused(act)).toEqual({ code: 'notOpen' });
   });
 });
@@ -91,6 +94,31 @@ describe('a second report', () => {
     expect(house.current()).toMatchObject({ stage: 'informed', closing: null, reports: 2 });
     expect(house.refused('approveClosing')).toMatchObject({ code: 'actOutOfOrder' });
     house.does('requestGrant');
+  });
+});
+
+describe('a report after the whole case has ended', () => {
+  it('begins it anew with the first contact, for in the ended case nobody could be helped', () => {
+    const house = householdIn('ended');
+    expect(house.refused('requestGrant')).toMatchObject({ code: 'actOutOfOrder' });
+    const events = house.does('reportCrisis', { urgent: true });
+    expect(events.map(({ type }) => type)).toEqual(['reportJoined']);
+    expect(house.current()).toMatchObject({ stage: 'reported', reports: 2 });
+    expect(house.clocks()).toMatchObject([{ act: 'recordContact', due: { rule: 'CONTACT_URGENT' } }]);
+    house.does('requestGrant');
+  });
+
+  it('does so while its closing waits for the head, too, and leaves the reviews to be made', () => {
+    const house = householdIn('reported');
+    giveLivelihood(house);
+    house.does('endCase');
+    house.does('reportCrisis');
+    expect(house.clock('afterCheck/g1')).toBeDefined();
+    const closing = householdIn('ended');
+    closing.does('requestClosing');
+    closing.does('reportCrisis');
+    expect(closing.current()).toMatchObject({ stage: 'reported', closing: null });
+    expect(closing.clocks()).toMatchObject([{ act: 'recordContact', due: { rule: 'CONTACT' } }]);
   });
 });
 

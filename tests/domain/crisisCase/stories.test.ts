@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { AssessedArea, NeedArea } from '../../../domain/crisisCase/acts.ts';
 import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { getPlainDate, plusDays, plusHours } from '../../../domain/time.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
 import { makeFollowUps, makeVisits } from './ways.ts';
+
+const high = (...areas: NeedArea[]): AssessedArea[] =>
+  areas.map((area, n) => ({ area, level: 'HIGH', priority: n + 1 }));
 
 function expectArchived(house: PlayedHousehold): void {
   expect(house.current()).toMatchObject({ stage: 'archived', dues: {}, visits: [], late: {} });
@@ -69,7 +73,7 @@ describe('a father who drinks and cannot keep his children any longer', () => {
     house.does('register');
     house.wait({ days: 5 });
     house.does('recordAssessment', {
-      areas: ['SAFETY', 'HEALTH', 'DAILY_LIVING', 'FAMILY', 'ECONOMY'],
+      areas: high('SAFETY', 'HEALTH', 'DAILY_LIVING', 'FAMILY', 'ECONOMY'),
       crisisLevel: 'HIGH',
     });
     house.wait({ days: 2 });
@@ -92,7 +96,8 @@ describe('a father who drinks and cannot keep his children any longer', () => {
     expect(house.told('dutyEscalated')).toMatchObject([
       { act: 'answerLinkage', about: 'l2', to: people.head },
     ]);
-    house.does('answerLinkage', { linkageId: 'l2', answer: 'NO_ANSWER' });
+    const answer = { linkageId: 'l2', answer: 'NO_ANSWER' } as const;
+    house.does('answerLinkage', answer, { lateCause: 'OTHER_OFFICE' });
     expect(house.current().linkages.map(({ status }) => status)).toEqual(['delivering', 'unanswered']);
   });
 
@@ -118,7 +123,7 @@ describe('a young mother over the line of basic security', () => {
     house.does('recordIntake', { nextStep: 'REGISTER' });
     house.does('register');
     house.wait({ days: 3 });
-    house.does('recordAssessment', { areas: ['ECONOMY', 'LEGAL'], crisisLevel: 'LOW' });
+    house.does('recordAssessment', { areas: high('ECONOMY', 'LEGAL'), crisisLevel: 'LOW' });
     house.does('recordConference', { present: 3, experts: [], advises: 'SERVICE_LINK' });
     house.does('classify', { caseClass: 'SERVICE_LINK' });
     expect(house.current().stage).toBe('serviceLink');
@@ -134,7 +139,7 @@ describe('a young mother over the line of basic security', () => {
     expect(house.current().linkages.map(({ status }) => status)).toEqual(['delivering', 'delivering']);
   });
 
-  it('is visited by the nurse every thirty days for half a year, and never late', () => {
+  it('is visited by the nurse every thirty days for half a year, though one visit is written down late', () => {
     house.does('planVisits', {
       firstOn: plusDays(house.today(), 30),
       everyDays: 30,
@@ -145,7 +150,8 @@ describe('a young mother over the line of basic security', () => {
     for (const id of ['l1', 'l2']) house.does('reviewLinkage', { linkageId: id, outcome: 'DONE' });
     house.wait({ days: 60 });
     house.does('reviewService');
-    house.does('recordVisit', { heldOn: getPlainDate('2027-01-07') }, { by: people.nurse });
+    const heldOn = getPlainDate('2027-01-07');
+    house.does('recordVisit', { heldOn }, { by: people.nurse, lateCause: 'RECORDED_LATE' });
     expect(house.told('visitRecorded')).toHaveLength(1);
   });
 
@@ -207,12 +213,19 @@ describe('three women with three warnings in one month', () => {
 
   it('are classed as a general case by a conference and helped by gift and by a clinic, with consent', () => {
     house.does('recordAssessment', {
-      areas: ['ECONOMY', 'HEALTH', 'SOCIAL', 'LIVING_ENV'],
+      areas: high('ECONOMY', 'HEALTH', 'SOCIAL', 'LIVING_ENV'),
       crisisLevel: 'HIGH',
     });
     house.wait({ days: 5 });
-    const experts = ['LEGAL_HOME_DOCTOR', 'HEALTH_CENTRE', 'DEBT_ADVISER'];
-    house.does('recordConference', { present: 6, experts, advises: 'GENERAL' });
+    const table = {
+      present: 6,
+      experts: ['LEGAL_HOME_DOCTOR', 'HEALTH_CENTRE', 'DEBT_ADVISER'],
+      basis: 'CONSENT_3RD',
+      advises: 'GENERAL',
+    } as const;
+    expect(house.refused('recordConference', table)).toMatchObject({ code: 'consentMissing' });
+    house.does('recordConsent', { recipientId: null });
+    house.does('recordConference', table);
     house.does('classify');
     house.does('plan');
     const gift = {
@@ -221,8 +234,10 @@ describe('three women with three warnings in one month', () => {
       amountWon: 1_200_000,
     } as const;
     expect(house.refused('offerLinkage', gift)).toMatchObject({ code: 'consentMissing' });
+    house.does('recordConsent', { recipientId: gift.resourceId });
     house.does('offerLinkage', { ...gift, basis: 'CONSENT_3RD' });
     house.does('answerLinkage');
+    house.does('recordConsent', { recipientId: asId('clinic') });
     house.does('offerLinkage', { resourceId: asId('clinic'), isPublic: false, basis: 'CONSENT_3RD' });
     house.does('answerLinkage');
     expect(house.current().linkages.map(({ status }) => status)).toEqual(['delivering', 'delivering']);
@@ -230,8 +245,7 @@ describe('three women with three warnings in one month', () => {
 
   it('are visited every week for 24 weeks, closed by another person and followed up to their end', () => {
     house.does('planVisits', { firstOn: plusDays(house.today(), 7), everyDays: 7, times: 24 });
-    house.does('recordVisit');
-    house.wait({ days: 80 });
+    makeVisits(house, 12);
     house.does('reviewLinkage', { linkageId: 'l1', outcome: 'DONE' });
     house.does('reviewLinkage', { linkageId: 'l2', outcome: 'CONTINUES' });
     house.does('reviewService');

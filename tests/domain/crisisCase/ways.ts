@@ -99,9 +99,11 @@ export function makeFollowUps(house: PlayedHousehold): void {
   }
 }
 
-/** Makes the visits that are planned, each on its day. */
-export function makeVisits(house: PlayedHousehold): void {
-  for (let next = house.current().visits[0]; next; next = house.current().visits[0]) {
+/** Makes the visits that are planned, or so many of them, each on its day. */
+export function makeVisits(house: PlayedHousehold, most = Infinity): void {
+  for (let made = 0; made < most; made += 1) {
+    const next = house.current().visits[0];
+    if (!next) return;
     if (next.due.day > house.today()) house.until(kst(`${next.due.day}T14:00`));
     house.does('recordVisit', { visitId: next.id }, { by: house.current().people[next.visitor] });
   }

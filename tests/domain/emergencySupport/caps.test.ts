@@ -100,7 +100,7 @@ describe('the caps of article 10', () => {
     const house = householdIn('informed');
     grantOnce(house, [{ kind: 'MEDICAL', sub: null, units: 1 }]);
     grantOnce(house, [{ kind: 'MEDICAL', sub: null, units: 1 }]);
-    house.does('requestClosing');
+    house.does('requestClosing', {}, { lateCause: 'WORKLOAD' });
     house.does('approveClosing');
     house.does('reportCrisis');
     expect(isRefusal(grantOnce(house, [{ kind: 'MEDICAL', sub: null, units: 1 }]))).toBe(false);

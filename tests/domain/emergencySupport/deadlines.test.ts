@@ -43,11 +43,11 @@ describe('the hours of emergency support', () => {
     });
     house.does('recordFieldCheck');
     house.wait({ hours: 74 });
-    house.does('decideGrant');
+    house.does('decideGrant', {}, { lateCause: 'WORKLOAD' });
     house.ring();
     const payments = house.told('dutyPassed').filter(({ act }) => act === 'recordPayment');
     expect(payments.map(({ clockId }) => clockId)).toEqual(['payment/g1']);
-    house.does('recordPayment', { supportId: 'g1s1', amountWon: 1 });
+    house.does('recordPayment', { supportId: 'g1s1', amountWon: 1 }, { lateCause: 'WORKLOAD' });
     house.wait({ hours: 10 });
     const told = house.told('dutyEscalated').filter(({ act }) => act === 'recordPayment');
     expect(told.map(({ clockId }) => clockId)).toEqual(['payment/g1s2']);

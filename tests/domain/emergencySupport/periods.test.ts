@@ -64,7 +64,7 @@ describe('the period of a support', () => {
   it('that has ended can still be paid out', () => {
     const house = giving('2026-12-01T09:30', { kind: 'MEDICAL', sub: null }, {});
     house.wait({ days: 3 });
-    house.does('recordPayment');
+    house.does('recordPayment', {}, { lateCause: 'BANK' });
     expect(support(house)).toMatchObject({ ended: true, paidWon: 100_000 });
   });
 });
