@@ -71,18 +71,6 @@ async function withoutUnopened(client: PoolClient, alike: readonly Candidate[]):
   return alike.filter(({ householdId }) => !stale.has(householdId));
 }
 
-/** Destroys the household's key and its tokens for good; true where there was something to erase. */
-export async function eraseHousehold(pool: Pool, householdId: string): Promise<boolean> {
-  return inTransaction(pool, async (client) => {
-    await client.query('DELETE FROM search_token WHERE household_id = $1', [householdId]);
-    const { rowCount } = await client.query(
-      `UPDATE household SET wrapped_key = NULL, erased_at = now() WHERE household_id = $1 AND erased_at IS NULL`,
-      [householdId],
-    );
-    return rowCount === 1;
-  });
-}
-
 /** Removes households made before that moment of which there is neither a case nor a paper; returns how many. */
 export async function sweepHouseholds(pool: Pool, before: Instant): Promise<number> {
   const { rows } = await pool.query<{ swept: number }>(

@@ -42,7 +42,7 @@ export function tokensOf({ name, birth, phone }: PersonSought, hmacKey: Buffer):
 /** 한 typed as one letter or as three, with or without spaces, is one name. */
 export const normalised = (text: string): string => text.normalize('NFC').replaceAll(/\s/g, '').toLowerCase();
 
-/** Adds tokens to a household that is there; those it has already stay. */
+/** Adds tokens to a household that is there and not erased; those it has already stay. */
 export async function writeTokens(
   db: Pool | PoolClient,
   householdId: string,
@@ -50,7 +50,8 @@ export async function writeTokens(
 ): Promise<void> {
   await db.query(
     `INSERT INTO search_token (household_id, kind, token)
-     SELECT $1, kind, token FROM unnest($2::text[], $3::bytea[]) AS t(kind, token) ON CONFLICT DO NOTHING`,
+     SELECT household_id, t.kind, t.token FROM household, unnest($2::text[], $3::bytea[]) AS t(kind, token)
+     WHERE household_id = $1 AND wrapped_key IS NOT NULL FOR SHARE OF household ON CONFLICT DO NOTHING`,
     [householdId, tokens.map(({ kind }) => kind), tokens.map(({ token }) => token)],
   );
 }

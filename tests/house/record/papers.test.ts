@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { reserveAct } from '../../../prisma/actKeys.ts';
-import { HouseholdErased } from '../../../prisma/householdKeys.ts';
-import { eraseHousehold } from '../../../prisma/households.ts';
 import {
   PaperConflict,
   readPaper,
@@ -11,7 +9,6 @@ import {
   type PaperWritten,
 } from '../../../prisma/papers.ts';
 import { recordBatch } from '../../../prisma/record.ts';
-import { findHouseholds, tokensOf, writeTokens } from '../../../prisma/tokens.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
 import { createChain, instant, randomId } from './chain.ts';
 
@@ -94,22 +91,6 @@ describe('a paper', () => {
   it('does not open under another master key', async () => {
     const { paperId } = await kept();
     await expect(readPaper(db.pool, { wrap: randomBytes(32) }, paperId)).rejects.toThrow();
-  });
-});
-
-describe('erasing a household', () => {
-  it('leaves nothing that can be read, found or written', async () => {
-    const paper = await kept();
-    const other = await kept();
-    const tokens = tokensOf({ name: '한도윤' }, keys.wrap);
-    await writeTokens(db.pool, paper.householdId, tokens);
-    expect(await eraseHousehold(db.pool, paper.householdId)).toBe(true);
-    const { paperId, householdId } = paper;
-    expect(await readPaper(db.pool, keys, paperId)).toEqual({ kind: 'erased', paperId, householdId });
-    expect(await findHouseholds(db.pool, tokens)).toEqual([]);
-    await expect(writePaper(db.pool, keys, written({ householdId }))).rejects.toThrow(HouseholdErased);
-    expect(await readPaper(db.pool, keys, other.paperId)).toMatchObject({ kind: 'open' });
-    expect(await eraseHousehold(db.pool, householdId)).toBe(false);
   });
 });
 
