@@ -5,6 +5,7 @@ import type { Limits } from '../workflows/messages.ts';
 import { createCirculate } from './circulate.ts';
 import { createDeliver } from './deliver.ts';
 import { createRecord } from './record.ts';
+import { createRetain } from './retain.ts';
 
 /** What the hands work with; joined once, in the worker. */
 export interface Tools {
@@ -24,6 +25,7 @@ export const createActivities = (tools: Tools) => ({
   ...createRecord(tools),
   ...createDeliver(tools),
   ...createCirculate(tools),
+  ...createRetain(tools),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -98,6 +98,8 @@ function environmentOf({ options, settings, home, ports }: Place): Environment {
     DURE_TEMPORAL_NAMESPACE: settings.temporal.namespace,
     DURE_SMTP_URL: replaced.smtp ? settings.smtpUrl : undefined,
     DURE_MASTER_KEY_FILE: options.settings ? settings.masterKeyFile : undefined,
+    // A house that is thrown away keeps nothing for years.
+    DURE_RETENTION: options.home === undefined ? 'never' : settings.retention,
     DURE_CLOCK: options.timeSkipping ? 'engine' : 'wall',
     ...(options.settings
       ? {}

@@ -43,6 +43,7 @@ const settings = z.object({
     .transform(Number)
     .pipe(z.number().min(10, aRunsLength).max(1_500, aRunsLength))
     .default(1_500),
+  DURE_RETENTION: z.enum(['weekly', 'never'], 'weekly or never').default('weekly'),
   DURE_CLOCK: z.enum(['wall', 'engine'], 'wall or engine').default('wall'),
   DURE_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   DURE_OIDC_ISSUER: url(/^https?:\/\/\S+$/, 'an http or https URL'),
@@ -108,6 +109,8 @@ function shape(from: Settings) {
     masterKeyFile: resolve(from.DURE_MASTER_KEY_FILE ?? join(home, 'secrets', 'master.key')),
     /** After so many acts a household's workflow goes on in a new run; fewer than usual only where a recording needs one. */
     updatesPerRun: from.DURE_UPDATES_PER_RUN,
+    /** Whether the worker sees to it that what is kept no longer is proposed for erasure. */
+    retention: from.DURE_RETENTION,
     clock: from.DURE_CLOCK,
     logLevel: from.DURE_LOG_LEVEL,
     oidc: oidc(from),

@@ -9,6 +9,7 @@ import { createNativeConnection } from '../runtime/nativeConnection.ts';
 import { createClient, createConnection, createDataConverter } from '../runtime/temporal.ts';
 import { usualLimits } from '../workflows/messages.ts';
 import { workflowBundle } from './bundle.ts';
+import { startRetention } from './retention.ts';
 import { startWorkers } from './workers.ts';
 
 const config = readConfig();
@@ -24,6 +25,7 @@ Runtime.install({
 const masterKey = loadMasterKey(config.masterKeyFile);
 const pool = createPool(appDatabaseUrl(config));
 const connection = createConnection(config);
+const client = createClient(connection, config, masterKey);
 const native = await createNativeConnection(config);
 // A mail server that stops talking must not hold a delivery for the ten minutes that nodemailer would wait.
 const mail = createTransport({
@@ -38,7 +40,7 @@ const workers = await startWorkers({
   dataConverter: createDataConverter(masterKey, config.temporal.namespace),
   activities: createActivities({
     pool,
-    client: createClient(connection, config, masterKey),
+    client,
     mail,
     from: config.mailFrom,
     pagesUrl: config.publicUrl,
@@ -46,6 +48,7 @@ const workers = await startWorkers({
   }),
   workflows: { workflowBundle: await workflowBundle(config.root, config.cache) },
 });
+if (config.retention === 'weekly') await startRetention(client);
 log.info('the worker is at work');
 process.send?.('ready');
 

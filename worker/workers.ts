@@ -54,9 +54,9 @@ export async function startWorkers(input: WorkersInput): Promise<Workers> {
   return { finished: runTogether(all, stop), stop };
 }
 
-/** What the post carries: letters, messages and circulars. */
-function postActivities({ deliver, giveUp, circulate, closeCircular }: Activities) {
-  return { deliver, giveUp, circulate, closeCircular };
+/** What the post carries: letters, messages and circulars; and it goes round the archive. */
+function postActivities({ deliver, giveUp, circulate, closeCircular, proposeErasures }: Activities) {
+  return { deliver, giveUp, circulate, closeCircular, proposeErasures };
 }
 
 function shared({ connection, namespace, dataConverter, workflows }: WorkersInput) {

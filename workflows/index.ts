@@ -1,3 +1,4 @@
 export { circular } from './circular.ts';
 export { crisisCase } from './crisisCase.ts';
 export { delivery } from './delivery.ts';
+export { retention } from './retention.ts';

@@ -8,7 +8,12 @@ import type { Instant } from '../domain/time.ts';
 export const taskQueues = { entities: 'dure-entities', post: 'dure-post' } as const;
 
 /** Workflow types, as the server knows them. */
-export const workflowTypes = { household: 'crisisCase', delivery: 'delivery', circular: 'circular' } as const;
+export const workflowTypes = {
+  household: 'crisisCase',
+  delivery: 'delivery',
+  circular: 'circular',
+  retention: 'retention',
+} as const;
 
 export const householdWorkflowId = (householdId: HouseholdId): string => `household/${householdId}`;
 
@@ -17,6 +22,9 @@ export const deliveryWorkflowId = (chain: string, from: number, upTo: number): s
   `delivery/${chain}/${String(from)}-${String(upTo)}`;
 
 export const circularWorkflowId = (circularId: string): string => `circular/${circularId}`;
+
+/** There is one for the whole house. */
+export const retentionWorkflowId = 'retention';
 
 /** An Update's id: whose key it is and what was asked, so that the same key with another body is seen. */
 export const updateIdOf = (key: string, bodyHash: string): string => `${key}.${bodyHash}`;
