@@ -48,10 +48,11 @@ const problemSchema: Json = {
   },
 };
 
-function operation({ path, summary, open, body, query, keyed, conditional, answers }: Endpoint): Json {
+function operation(endpoint: Endpoint): Json {
+  const { method, path, summary, open, body, query, keyed, conditional, answers } = endpoint;
   return {
     summary,
-    operationId: path.replace(/^\/(api\/)?/, '').replace(/[^a-zA-Z]+/g, '_'),
+    operationId: [method, ...(path.replace(/^\/(api\/)?/, '').match(/[a-zA-Z]+/g) ?? [])].join('_'),
     security: open ? [] : [{ bearer: [] }, { cookie: [] }],
     parameters: [...pathParameters(path), ...queryParameters(query), ...headers(keyed, conditional)],
     ...(body

@@ -3,63 +3,133 @@ import { actsFor } from '../../api/views/allowed.ts';
 import { buildCase, staffIn } from '../../api/views/buildCase.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
+import type { Act } from '../../domain/crisisCase/acts.ts';
 import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId } from '../../domain/ids.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { roleFor, type Person } from '../../domain/roles.ts';
-import { dayOf } from '../../domain/time.ts';
+import { dayOf, plusDays } from '../../domain/time.ts';
 import { playHousehold, type PlayedHousehold } from '../domain/household.ts';
-import { dong, holderOf, people } from '../domain/seats.ts';
-import { householdIn, usualMorning } from '../domain/crisisCase/ways.ts';
+import { dong, holderOf, otherDong, people, peopleThere } from '../domain/seats.ts';
+import { giveLivelihood, householdIn, usualMorning } from '../domain/crisisCase/ways.ts';
 
-const viewOf = (house: PlayedHousehold, seat: Seat) => {
-  const person = holderOf(seat);
+const officerThere: Person = {
+  staffId: peopleThere.officer,
+  roles: [{ role: 'DONG_OFFICER', place: otherDong }],
+};
+
+const viewOf = (house: PlayedHousehold, seat: Seat) => viewBy(house, holderOf(seat));
+
+const viewBy = (house: PlayedHousehold, person: Person) => {
   const now = { at: house.now(), by: person.staffId, edition: 1, rulebook: house.rulebook() };
   return actsFor(house.current(), { person, now, language: 'ko' });
 };
 
-/** Households at every stage, with nothing beside the case and with support, linkage and visits under way. */
-function everyHousehold(): [string, PlayedHousehold][] {
-  const plain = stages.map((stage): [string, PlayedHousehold] => [stage, householdIn(stage)]);
-  const busy = householdIn('inService');
-  for (const act of ['requestGrant', 'recordFieldCheck', 'decideGrant', 'offerLinkage'] as const)
-    busy.does(act);
-  const served = householdIn('inService');
-  served.does('endVisits');
-  return [...plain, ['inService with everything under way', busy], ['inService with nothing left', served]];
+/** Support that was got by deceit, up to the day on which the person is heard. */
+function deceived(): PlayedHousehold {
+  const house = householdIn('inService');
+  giveLivelihood(house);
+  for (const act of ['recordPayment', 'recordAfterCheck'] as const) house.does(act);
+  house.does('recordAdequacy', { outcome: 'FRAUD' });
+  house.does('giveNotice', { waiver: 'WAIVED_BY_PERSON' });
+  return house;
 }
 
-/** What was asked for already is not asked for again; another of its kind may be. */
+function ordered(): PlayedHousehold {
+  const house = deceived();
+  house.does('orderReturn');
+  house.does('serveNotice');
+  house.does('recordObjection');
+  return house;
+}
+
+/** Everything that can be asked for beside the step that comes next. */
+function busy(): PlayedHousehold {
+  const house = householdIn('inService');
+  giveLivelihood(house);
+  house.does('requestExtension');
+  for (const act of ['offerLinkage', 'requestSelection', 'escalate', 'recordConsent'] as const)
+    house.does(act);
+  house.does('requestTransfer');
+  house.does('appointDeputy', { seat: 'nurse' });
+  house.does('pauseClock');
+  return house;
+}
+
+/** Households at every stage, with nothing beside the case and with much of it under way, in time and late. */
+function everyHousehold(): [string, PlayedHousehold][] {
+  const plain = stages.map((stage): [string, PlayedHousehold] => [stage, householdIn(stage)]);
+  const served = householdIn('inService');
+  served.does('endVisits');
+  const late = householdIn('registered');
+  late.wait({ days: 40 });
+  const advised = busy();
+  advised.does('adviseCase');
+  return [
+    ...plain,
+    ['inService with everything under way', busy()],
+    ['inService with advice', advised],
+    ['inService with nothing left', served],
+    ['registered and late', late],
+    ['about to order a return', deceived()],
+    ['with an objection', ordered()],
+  ];
+}
+
+/** What was asked for already is not asked for again, another of its kind may be; whoever is not the holder says why. */
 const anotherOf: Readonly<Partial<Record<string, object>>> = {
   requestGrant: { supports: [{ kind: 'HOUSING', sub: null }] },
   offerLinkage: { resourceId: 'another-helper' },
+  requestSelection: { thing: 'HEATING' },
+  recordPayment: { amountWon: 1 },
+  decideExtension: { takeOver: 'URGENT' },
+  orderReturn: { takeOver: 'URGENT' },
+  approveClosing: { takeOver: 'URGENT' },
 };
+
+/** The field of an act that says what it is about. */
+const aboutField: Readonly<Partial<Record<string, string>>> = {
+  pauseClock: 'clockId',
+  resumeClock: 'clockId',
+  reassignSeat: 'seat',
+  appointDeputy: 'seat',
+  endDeputy: 'seat',
+};
+
+const personOf = (seat: Seat) => people[seat];
 
 describe('what a case offers', () => {
   it.each(everyHousehold())('%s: is what the rules accept, and what it denies they refuse', (_, house) => {
     const state = house.state();
+    const judged = (act: Act, seat: Seat, more: object = {}) =>
+      house.judge({ ...house.command(act), lateCause: 'OTHER', ...anotherOf[act], ...more }, personOf(seat));
     for (const seat of seats) {
       const { allowed, notYet } = viewOf(house, seat);
-      for (const { act } of allowed) {
-        const judged = house.judge(house.command(act, anotherOf[act] ?? {}), people[seat]);
-        expect([act, seat, judged]).toEqual([act, seat, expect.any(Array)]);
+      for (const { act, abouts } of allowed) {
+        const field = aboutField[act];
+        const wishes = field ? abouts.map((about) => ({ [field]: about })) : [{}];
+        for (const wish of wishes)
+          expect([act, seat, wish, judged(act, seat, wish)]).toEqual([act, seat, wish, expect.any(Array)]);
       }
-      for (const { act } of notYet) {
-        expect([act, isRefusal(house.judge(house.command(act), people[seat]))]).toEqual([act, true]);
-      }
+      for (const { act } of notYet) expect([act, isRefusal(judged(act, seat))]).toEqual([act, true]);
     }
     expect(house.state()).toBe(state);
   });
 
   it.each(everyHousehold())('%s: offers every duty that can be done now to its owner', (_, house) => {
-    for (const { seat, act, waitsFor, opensOn } of house.clocks()) {
+    for (const { seat, owner, act, waitsFor, opensOn } of house.clocks()) {
       if (waitsFor !== null || (opensOn !== null && opensOn > dayOf(house.now()))) continue;
-      expect(viewOf(house, seat).allowed.map((one) => one.act)).toContain(act);
+      const person = owner === officerThere.staffId ? officerThere : holderOf(seat);
+      expect(viewBy(house, person).allowed.map((one) => one.act)).toContain(act);
     }
   });
 
-  it('is nothing but a report for whoever only reports, and nothing at all elsewhere', () => {
+  it('is nothing for whoever looks and never acts, and nothing behind closed doors', () => {
     const house = householdIn('registered');
+    const closed = { ...house.current(), restricted: true };
+    const stranger: Person = { ...holderOf('officer'), staffId: asId('staff-stranger') };
+    const now = { at: house.now(), by: stranger.staffId, edition: 1, rulebook: house.rulebook() };
+    expect(actsFor(closed, { person: stranger, now, language: 'ko' })).toEqual({ allowed: [], notYet: [] });
     expect(viewOf(house, 'supervisor')).toEqual({ allowed: [], notYet: [] });
     expect(roleFor(holderOf('officer'), 'register', dong)).toBe('DONG_OFFICER');
   });
@@ -74,11 +144,51 @@ describe('what a case offers', () => {
     expect(aboutsOf('emergencyOfficer', 'decideGrant')).toBeUndefined();
     expect(aboutsOf('officer', 'answerLinkage')).toEqual(['l1']);
     expect(aboutsOf('officer', 'recordVisit')).toEqual(['v1']);
+    expect(aboutsOf('head', 'endDeputy')).toBeUndefined();
+    house.does('appointDeputy', { seat: 'nurse' });
+    expect(aboutsOf('head', 'endDeputy')).toEqual(['nurse']);
+    expect(aboutsOf('head', 'appointDeputy')).toEqual(seats.filter((seat) => seat !== 'nurse'));
     house.does('recordFieldCheck');
     house.does('decideGrant');
     expect(aboutsOf('emergencyOfficer', 'recordPayment')).toEqual(
       house.current().grants[0]?.supports.map(({ id }) => id),
     );
+  });
+
+  it('lets sleep what may sleep, and wakes what does', () => {
+    const house = householdIn('registered');
+    house.does('requestGrant');
+    const aboutsOf = (act: string) => viewOf(house, 'officer').allowed.find((one) => one.act === act)?.abouts;
+    expect(aboutsOf('pauseClock')).toEqual(expect.arrayContaining(['assessment/1', 'planInAll/1']));
+    expect(aboutsOf('pauseClock')).not.toContain('fieldCheck/g1');
+    expect(aboutsOf('resumeClock')).toBeUndefined();
+    house.does('pauseClock', { clockId: 'assessment/1' });
+    expect(aboutsOf('pauseClock')).not.toContain('assessment/1');
+    expect(aboutsOf('resumeClock')).toEqual(['assessment/1']);
+  });
+
+  it('asks for the cause of what is late, and for nothing else', () => {
+    const house = householdIn('registered');
+    house.does('requestGrant');
+    const late = () =>
+      (['officer', 'emergencyOfficer'] as const).flatMap((seat) =>
+        viewOf(house, seat)
+          .allowed.filter(({ lateCauseNeeded }) => lateCauseNeeded)
+          .map(({ act, lateAbouts }) => [seat, act, ...lateAbouts]),
+      );
+    expect(late()).toEqual([]);
+    house.wait({ days: 11 });
+    expect(late()).toEqual([
+      ['officer', 'recordAssessment'],
+      ['emergencyOfficer', 'recordFieldCheck', 'g1'],
+    ]);
+  });
+
+  it('gives the word on a transfer to the other dong, and nothing else there', () => {
+    const house = busy();
+    const { allowed } = viewBy(house, officerThere);
+    expect(allowed.map(({ act }) => act)).toEqual(['receiveTransfer', 'declineTransfer']);
+    expect(viewOf(house, 'officer').allowed.map(({ act }) => act)).not.toContain('receiveTransfer');
   });
 
   it('says what comes first, and nothing of what is past', () => {
@@ -112,9 +222,15 @@ describe('a case as it is shown', () => {
         state,
         version: 7,
         dong: { code: dong, sido: '서울', sigungu: '성동구', name: '금호1가동' },
+        transferTo: state.transfer && { code: otherDong, sido: '서울', sigungu: '성동구', name: '옥수동' },
       } as CaseDetail,
       household: { name: '한○윤', masked: true, others: null },
       timeline: { items: [], next: null },
+      happened: house.history().map(({ at, by, event }) => ({ at, by, event })),
+      candidates: [],
+      laterCase: null,
+      merged: { into: null, from: [] },
+      alike: [],
       names,
       resourceNames: new Map(),
       seenAs: 'DONG_OFFICER',
@@ -153,8 +269,59 @@ describe('a case as it is shown', () => {
     const house = householdIn('conferenced');
     house.does('requestGrant');
     const { etags, grants } = show(house);
-    expect(etags).toEqual({ classification: '"classification/1"', plan: '"plan/0"', closing: '"closing/0"' });
+    expect(etags).toEqual({
+      classification: '"classification/1"',
+      plan: '"plan/0"',
+      closing: '"closing/0"',
+      whole: '"whole/1"',
+    });
     expect(grants.map(({ etag }) => etag)).toEqual(['"grant-g1/1"']);
+  });
+
+  it('says of a sleeping duty what it used, slept and has left, and what moved its date', () => {
+    const house = householdIn('registered');
+    const assessment = () => show(house).clocks.find(({ act }) => act === 'recordAssessment');
+    expect(assessment()).toMatchObject({ pause: null, moved: null });
+    const was = assessment()?.dueDay;
+    house.wait({ days: 3 });
+    house.does('pauseClock', { clockId: 'assessment/1', until: plusDays(house.today(), 7) });
+    house.wait({ days: 4 });
+    expect(assessment()).toMatchObject({
+      pausedUntil: plusDays(house.today(), 3),
+      pause: { reason: 'HOSPITAL', asleep: true, usedDays: 3, pausedDays: 4, leftDays: 7 },
+      moved: { cause: 'PAUSE', was },
+    });
+    house.does('resumeClock', { clockId: 'assessment/1' });
+    expect(assessment()).toMatchObject({ pausedUntil: null, pause: { asleep: false, leftDays: 7 } });
+  });
+
+  it('has every noun of the case, with the names of those it tells of', () => {
+    const house = busy();
+    house.does('adviseCase');
+    house.does('answerAdvice');
+    const view = show(house);
+    expect(view.extensions).toMatchObject([{ id: 'x1', status: 'asked', by: 'COMMITTEE' }]);
+    expect(view.selections).toMatchObject([{ id: 'n1', thing: 'HOME_REPAIR', status: 'asked' }]);
+    expect(view.consents).toMatchObject([{ id: 'c1', kind: 'CONSENT_3RD', holds: true }]);
+    expect(view.transfer).toMatchObject({
+      toDong: { name: '옥수동' },
+      officer: { staffId: peopleThere.officer },
+    });
+    expect(view.people.nurse.deputy).toMatchObject({ deputy: { name: '이름 staff-deputy' }, active: true });
+    expect(view.people.officer.deputy).toBeNull();
+    expect(view.assessments).toMatchObject([{ no: 1, by: { staffId: people.officer } }]);
+    const advice = [
+      { point: 'RESOURCE', answer: 'FOLLOWED' },
+      { point: 'LEGAL', answer: 'FOLLOWED' },
+    ];
+    expect(view.escalations).toMatchObject([
+      { id: 'e1', status: 'answered', advice: { evaluation: 'STEP_IN', points: advice } },
+    ]);
+    const heard = show(deceived()).grants[0];
+    expect(heard?.recovery).toMatchObject({
+      status: 'heard',
+      preparedBy: { staffId: people.emergencyOfficer },
+    });
   });
 
   it('counts what is left to pay', () => {

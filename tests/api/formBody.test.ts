@@ -23,11 +23,24 @@ describe('a form as the body of an act', () => {
   });
 
   it('tells yes, no and not answered apart', () => {
-    const agreed = (form: string): unknown => (read('plan', form) as { agreed?: unknown }).agreed;
-    expect(agreed('agreed=false&agreed=true')).toBe(true);
-    expect(agreed('agreed=false')).toBe(false);
-    expect(agreed('')).toBeUndefined();
-    expect(agreed('agreed=perhaps')).toBe('perhaps');
+    const confirmed = (form: string): unknown =>
+      (read('recordFieldCheck', form) as { confirmed?: unknown }).confirmed;
+    expect(confirmed('confirmed=false&confirmed=true')).toBe(true);
+    expect(confirmed('confirmed=false')).toBe(false);
+    expect(confirmed('')).toBeUndefined();
+    expect(confirmed('confirmed=perhaps')).toBe('perhaps');
+  });
+
+  it('leaves a count out that nobody gave, and a cause that nobody chose', () => {
+    const form = 'extensionId=x1&granted=true&note=n&lateCause=&takeOver=';
+    expect(read('decideExtension', `${form}&votes.seated=&votes.present=`)).toEqual({
+      extensionId: 'x1',
+      granted: true,
+      note: 'n',
+    });
+    expect(read('decideExtension', `${form}&votes.seated=12&votes.present=`)).toMatchObject({
+      votes: { seated: 12 },
+    });
   });
 
   it('reads numbers as people write them and leaves the rest for the schema to refuse', () => {
@@ -50,11 +63,11 @@ describe('a form as the body of an act', () => {
   });
 
   it('reads a person with members and an unknown name', () => {
-    const form = 'person.name=&person.phone=010-1234-5678&person.members.0.name=하린&person.members.1.name=';
+    const form = 'person.name=&person.phone=010-0000-5678&person.members.0.name=하린&person.members.1.name=';
     expect((read('report', form) as { person: unknown }).person).toEqual({
       name: null,
       birth: undefined,
-      phone: '010-1234-5678',
+      phone: '010-0000-5678',
       members: [{ name: '하린' }],
     });
   });

@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { describe, expect, it } from '@jest/globals';
 import { caseActs } from '../../api/acts.ts';
+import { lateCauses } from '../../domain/crisisCase/lateness.ts';
 import { fakeApp } from './fakeApp.ts';
 
 interface Layer {
@@ -54,15 +55,21 @@ describe('the document of the API', () => {
     for (const act of caseActs) {
       const operation = operations.get(`post /api/cases/{caseId}/${act}`);
       const schema = operation?.requestBody?.content['application/json']?.schema;
-      expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(schema).toMatchObject({
+        type: 'object',
+        additionalProperties: false,
+        properties: { lateCause: { enum: lateCauses } },
+      });
       const headers = operation?.parameters.filter((one) => one.in === 'header' && one.required);
       const conditional = [
         'classify',
         'plan',
         'decideGrant',
+        'orderReturn',
         'requestClosing',
         'approveClosing',
         'returnClosing',
+        'endCase',
       ];
       expect(headers?.map(({ name }) => name)).toEqual(
         conditional.includes(act) ? ['Idempotency-Key', 'If-Match'] : ['Idempotency-Key'],
@@ -70,6 +77,19 @@ describe('the document of the API', () => {
       expect(operation?.responses).toHaveProperty('409');
       expect(operation?.responses['412'] !== undefined).toBe(conditional.includes(act));
     }
+  });
+
+  it('says which filter a look needs', async () => {
+    const preview = new Map(operationsOf(await read())).get(
+      'get /api/cases/{caseId}/preview/endCase',
+    )?.parameters;
+    expect(preview?.find(({ name }) => name === 'endCause')?.required).toBe(true);
+  });
+
+  it('has no address for what the house sends of itself', async () => {
+    const { paths } = await read();
+    for (const act of ['renewRulebook', 'absorbHousehold'])
+      expect(paths).not.toHaveProperty([`/api/cases/{caseId}/${act}`]);
   });
 
   it('names every operation once', async () => {
