@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { actDoors, caseActs } from '../../api/acts.ts';
 import { sealingOf } from '../../api/sealing.ts';
 import { parseBody } from '../../api/shape.ts';
-import type { Body, BodySchema, CaseAct } from '../../api/schemas/body.ts';
+import type { Body, CaseAct } from '../../api/schemas/body.ts';
 import { actSamples } from '../domain/actSamples.ts';
 import { kst } from '../domain/household.ts';
 
