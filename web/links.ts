@@ -1,10 +1,15 @@
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 
-/** The form of an act on its case, opened at the grant, linkage or visit that it is about. */
-export function actHref(caseId: CaseId, { act, about }: Pick<ClockView, 'act' | 'about'>): string {
-  const query = about === null ? `act=${act}` : `act=${act}&about=${about}`;
-  return `/cases/${caseId}?${query}#act-${act}`;
+/** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
+export function actHref(
+  caseId: CaseId,
+  { act, about }: Pick<ClockView, 'act' | 'about'>,
+  at = `act-${act}`,
+): string {
+  if (act === 'endCase') return `/cases/${caseId}/end`;
+  const query = about === null ? `act=${act}` : `act=${act}&about=${encodeURIComponent(about)}`;
+  return `/cases/${caseId}?${query}#${at}`;
 }
 
 /** The same list with other filters; empty ones are left out. */

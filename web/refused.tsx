@@ -6,7 +6,7 @@ import { OpenCase } from './pages/openCase.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
-import { casePage, caseShown, type Look } from './routes.tsx';
+import { casePage, caseShown, endPage, endShown, splitPage, splitShown, type Look } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
 
 export interface Refusing {
@@ -18,8 +18,12 @@ export interface Refusing {
 /** Where the page of a refused form lives, for the way back and the choice of language. */
 export function placeOf({ form, caseId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
-  return caseId === null ? '/open' : `/cases/${caseId}`;
+  if (caseId === null) return '/open';
+  return form === 'split' || form === 'endCase' ? `/cases/${caseId}/${pathOf[form]}` : `/cases/${caseId}`;
 }
+
+/** Forms on the case that have a page of their own. */
+const pathOf = { split: 'split', endCase: 'end' } as const;
 
 /** The page of the form with what was typed, what is wrong on top and at the box; each form as its page has it. */
 export async function refusedPage(refusing: Refusing): Promise<Page> {
@@ -44,6 +48,12 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
       body: <OpenCase scene={scene} view={view} filled={filled} />,
     };
   }
+  if (form === 'split')
+    return splitPage(scene, { ...(await splitShown({ windows, visitor }, caseId)), filled });
+  if (form === 'endCase') {
+    const [endCause] = typed.endCause ?? [];
+    return endPage(scene, { ...(await endShown({ windows, visitor }, caseId, endCause)), filled });
+  }
   const shown = await caseShown({ windows, visitor }, caseId);
   const open = { act: form, about: aboutIn(typed), filled };
   return casePage(scene, { ...shown, older: null, open, done: null });
@@ -59,7 +69,18 @@ export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page
   body: <ProblemPage scene={scene} problem={problem} />,
 });
 
-const aboutNames = ['grantId', 'supportId', 'linkageId', 'visitId'] as const;
+const aboutNames = [
+  'grantId',
+  'supportId',
+  'extensionId',
+  'selectionId',
+  'linkageId',
+  'visitId',
+  'consentId',
+  'escalationId',
+  'clockId',
+  'seat',
+] as const;
 
 const aboutIn = (typed: RefusedForm['typed']): string | null =>
   aboutNames.flatMap((name) => typed[name] ?? [])[0] ?? null;

@@ -5,15 +5,21 @@ import type { Me } from '../api/views/me.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { asId, type CaseId, type PaperId } from '../domain/ids.ts';
 import { doneWords, paperWords } from '../words/casePages.ts';
+import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
+import { actLabels } from '../words/labels.ts';
 import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { panelWords } from '../words/panels.ts';
 import { untouched } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
-import type { OpenAct } from './pages/crisisCase/acts.tsx';
+import type { OpenAct } from './pages/crisisCase/actForms.ts';
+import { AssessmentsPage } from './pages/assessments.tsx';
+import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
+import { Split, type SplitShown } from './pages/split.tsx';
 import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
@@ -40,6 +46,9 @@ export const routes: readonly Route[] = [
   { path: '/open', show: showOpen },
   { path: '/cases', show: showCases },
   { path: '/cases/:caseId', show: showCase },
+  { path: '/cases/:caseId/assessments', show: showAssessments },
+  { path: '/cases/:caseId/end', show: showEnd },
+  { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
 ];
@@ -95,19 +104,20 @@ const doneIn = (text: string | undefined): CaseShown['done'] =>
 /** Letters of a page; the rest is behind a link. */
 const lettersShown = '10';
 
-/** A case with what its page needs beside it; helpers only where one can be asked. */
+/** A case with what its page needs beside it; helpers and dongs only where somebody can choose one. */
 export async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
   cursor?: string,
-): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources'>> {
+): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources' | 'dongs'>> {
   const view = await windows.case(visitor, caseId);
-  const mayLink = view.allowed.some(({ act }) => act === 'offerLinkage');
-  const [letters, resources] = await Promise.all([
+  const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
+  const [letters, resources, dongs] = await Promise.all([
     windows.letters(visitor, caseId, { limit: lettersShown, ...(cursor === undefined ? {} : { cursor }) }),
-    mayLink ? windows.resources(visitor) : [],
+    may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
+    may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);
-  return { view, letters, resources };
+  return { view, letters, resources, dongs };
 }
 
 /** The title names the case and never a person: it stands in the browser's history. */
@@ -123,6 +133,57 @@ async function showPaper({ scene, visitor, windows, params }: Look): Promise<Pag
   const body: VNode = <Paper scene={scene} caseId={caseId} paper={paper} />;
   return { title: say(scene, paperWords.title), body };
 }
+
+async function showAssessments({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const view = await windows.assessments(visitor, caseId);
+  return {
+    title: say(scene, panelWords.assessments),
+    body: <AssessmentsPage scene={scene} caseId={caseId} view={view} />,
+  };
+}
+
+async function showEnd({ scene, visitor, windows, params, query }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const shown = await endShown({ windows, visitor }, caseId, query.endCause);
+  return endPage(scene, { ...shown, filled: untouched });
+}
+
+/** What would fall is asked for only once somebody has said why the case ends, and may end it. */
+export async function endShown(
+  { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
+  caseId: CaseId,
+  endCause: string | undefined,
+): Promise<Omit<EndCaseShown, 'filled'>> {
+  const view = await windows.case(visitor, caseId);
+  const mayEnd = view.allowed.some(({ act }) => act === 'endCase');
+  const isAsked = endCause !== undefined && mayEnd;
+  return { view, preview: isAsked ? await windows.previewEnd(visitor, caseId, { endCause }) : null };
+}
+
+export const endPage = (scene: Scene, shown: EndCaseShown): Page => ({
+  title: `${say(scene, actLabels.endCase)} ${shown.view.caseNo}`,
+  body: <EndCase scene={scene} {...shown} />,
+});
+
+async function showSplit({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const shown = await splitShown({ windows, visitor }, asId<CaseId>(params.caseId ?? ''));
+  return splitPage(scene, { ...shown, filled: untouched });
+}
+
+/** A household that somebody leaves, and where they may have gone. */
+export async function splitShown(
+  { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
+  caseId: CaseId,
+): Promise<Omit<SplitShown, 'filled'>> {
+  const view = await windows.case(visitor, caseId);
+  return { view, dongs: await windows.dongsAround(visitor, view.dong.code) };
+}
+
+export const splitPage = (scene: Scene, shown: SplitShown): Page => ({
+  title: `${say(scene, splitWords.title)} ${shown.view.caseNo}`,
+  body: <Split scene={scene} {...shown} />,
+});
 
 async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.overdue(visitor, query);

@@ -41,7 +41,7 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   giveNotice: ({ about: grantId }) => [{ grantId, opinionUntil: null, waiver: 'WAIVED_BY_PERSON', paperId }],
   orderReturn({ c, about: grantId }) {
     const seen = c.grants.find(({ id }) => id === grantId)?.acts ?? 0;
-    return [{ grantId, amountWon: 0, stop: false, takeOver, seen, paperId }];
+    return [{ grantId, amountWon: 0, stop: true, takeOver, seen, paperId }];
   },
   referArrears: ({ about: grantId }) => [{ grantId, paperId }],
   requestSelection: () => selectionThings.map((thing) => ({ thing, way: 'SITTING', paperId })),

@@ -1,70 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
 import { actDoors, caseActs } from '../../api/acts.ts';
-import { bodyFrom, type Fields } from '../../api/formBody.ts';
+import { bodyFrom } from '../../api/formBody.ts';
 import { report } from '../../api/schemas/report.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
-import type { Seat } from '../../domain/crisisCase/state.ts';
-import type { Field } from '../../web/forms/field.ts';
+import { seats } from '../../domain/crisisCase/state.ts';
+import { untouched } from '../../web/forms/filled.ts';
 import { joinFields } from '../../web/forms/joinFields.ts';
-import { formsOf, type ActForm } from '../../web/pages/crisisCase/acts.tsx';
+import { formsOf, isChosenFirst, type ActForm } from '../../web/pages/crisisCase/actForms.ts';
 import { partsOf } from '../../web/pages/openCase.tsx';
-import { sampleCases, sampleNow, stepCases } from './sampleCases.ts';
-import { caseViewOf, dongView, sceneAt, visitorIn, type SampleCase } from './samples.ts';
+import { filled } from './filledForm.ts';
+import { sampleCases, sampleNow, servedCase } from './sampleCases.ts';
+import {
+  caseViewOf,
+  dongView,
+  otherDongView,
+  sceneAt,
+  visitorIn,
+  visitorThere,
+  type SampleCase,
+} from './samples.ts';
+import { stepCases } from './stepCases.ts';
 
 const resources = [{ resourceId: 'resource-7', name: '보건소', isPublic: true }];
 const samples: readonly SampleCase[] = [...sampleCases(), ...stepCases()];
-const seats: readonly Seat[] = ['officer', 'emergencyOfficer', 'conferenceChair', 'committeeChair', 'head'];
+const visitors = [...seats.map((seat) => visitorIn(seat)), visitorThere()];
 
-/** Every form that any of these people would find on any of the sample cases. */
-const forms: readonly ActForm[] = samples.flatMap((sample) =>
-  seats.flatMap((seat) => {
-    const visitor = visitorIn(seat);
+/** Every form that any of these people would find on the case. */
+const formsOn = (sample: SampleCase): readonly ActForm[] =>
+  visitors.flatMap((visitor) => {
     const view = caseViewOf(sample, visitor);
-    const scene = sceneAt(sampleNow, visitor);
-    return view.allowed.flatMap((allowed) => formsOf(allowed, { scene, view, resources }, null));
-  }),
-);
-
-/** What a browser sends when a person fills every box in. */
-function filled(fields: readonly Field[]): Fields {
-  return Object.fromEntries(fields.flatMap(typed));
-}
-
-function typed(field: Field): (readonly [string, readonly string[]])[] {
-  switch (field.kind) {
-    case 'fixed':
-      return [[field.name, [field.value]]];
-    case 'note':
-    case 'text':
-      return [[field.name, ['적은 말']]];
-    case 'tel':
-      return [[field.name, ['010-0000-1234']]];
-    case 'day':
-      return [[field.name, ['2026-11-20']]];
-    case 'count':
-      return [[field.name, [String(field.least)]]];
-    case 'won':
-      return [[field.name, ['1,200,000']]];
-    case 'one':
-    case 'select':
-      return [[field.name, [field.options[0]?.value ?? '']]];
-    case 'many':
-      return [[field.name, field.options.map(({ value }) => value)]];
-    case 'kinds':
-      return field.rows.flatMap(({ kind, sub }, n) => [
-        [`${field.name}.${String(n)}.kind`, [kind]] as const,
-        ...(sub ? [[`${field.name}.${String(n)}.sub`, [sub]] as const] : []),
-      ]);
-    case 'help':
-      return field.rows.flatMap(({ kind, sub, from }, n) => [
-        [`${field.name}.${String(n)}.kind`, [kind]] as const,
-        ...(sub ? [[`${field.name}.${String(n)}.sub`, [sub]] as const] : []),
-        [`${field.name}.${String(n)}.units`, ['1']] as const,
-        [`${field.name}.${String(n)}.amountWon`, ['100,000']] as const,
-        [`${field.name}.${String(n)}.from`, [from]] as const,
-      ]);
-  }
-}
+    const on = { scene: sceneAt(sampleNow, visitor), view, resources, dongs: [otherDongView] };
+    return view.allowed.flatMap((allowed) => {
+      const [about = null] = isChosenFirst(allowed) ? allowed.abouts : [];
+      return formsOf(allowed, on, { about, filled: untouched });
+    });
+  });
+const forms: readonly ActForm[] = samples.flatMap(formsOn);
 
 const formFor = (act: Act): ActForm => {
   const form = forms.find((one) => one.act === act);
@@ -84,8 +55,8 @@ describe('the forms of the acts', () => {
   });
 
   it('decide each grant in a form of its own, with the ETag of that grant', () => {
-    const both = forms.filter(({ act }) => act === 'decideGrant').map(({ id, ifMatch }) => [id, ifMatch]);
-    expect(both).toEqual([
+    const both = formsOn(servedCase()).filter(({ act }) => act === 'decideGrant');
+    expect(both.map(({ id, ifMatch }) => [id, ifMatch])).toEqual([
       ['act-decideGrant', '"grant-g2/2"'],
       ['act-decideGrant-g3', '"grant-g3/2"'],
     ]);

@@ -1,10 +1,13 @@
+import type { AssessedArea } from '../../domain/crisisCase/codes.ts';
+import { asId, type ResourceId } from '../../domain/ids.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../domain/household.ts';
 import { sampleCaseId, type SampleCase } from './samples.ts';
 
 /** The day that the sample house shows: a Monday afternoon. */
 export const sampleNow = kst('2026-11-23T14:05');
 
-function played(
+/** A household played from that morning to the sample house's day. */
+export function played(
   n: number,
   name: string | null,
   play: (house: PlayedHousehold) => void,
@@ -21,7 +24,14 @@ function played(
   };
 }
 
-function toService(house: PlayedHousehold): void {
+const sampleAreas: readonly AssessedArea[] = [
+  { area: 'SAFETY', level: 'HIGH', priority: 1 },
+  { area: 'HEALTH', level: 'MEDIUM', priority: 2 },
+  { area: 'FAMILY', level: 'LOW', priority: null },
+];
+
+/** From an urgent report to the plan. */
+export function toService(house: PlayedHousehold): void {
   house.does('reportCrisis', { urgent: true, crisisReasons: ['NEGLECT_ABUSE', 'MINISTER_NOTICE'] });
   house.wait({ hours: 5 });
   house.does('recordContact', { mode: 'VISIT' });
@@ -29,7 +39,7 @@ function toService(house: PlayedHousehold): void {
   house.does('recordIntake');
   house.does('register');
   house.wait({ days: 4 });
-  house.does('recordAssessment', { crisisLevel: 'HIGH', areas: ['SAFETY', 'HEALTH', 'FAMILY'] });
+  house.does('recordAssessment', { crisisLevel: 'HIGH', areas: sampleAreas });
   house.wait({ days: 5 });
   house.does('recordConference', { experts: ['ADDICTION', 'some-body-without-a-word'] });
   house.does('classify', { caseClass: 'HIGH_DIFFICULTY' });
@@ -57,9 +67,10 @@ export const servedCase = (): SampleCase =>
       house.does('recordPayment');
       house.does('offerLinkage');
       house.does('answerLinkage');
+      house.does('recordConsent', { recipientId: asId<ResourceId>('resource-1') });
       house.does('offerLinkage', { isPublic: false, basis: 'CONSENT_3RD', amountWon: 1_200_000 });
       house.wait({ days: 8 });
-      house.does('recordVisit', { outcome: 'ABSENT' });
+      house.does('recordVisit', { outcome: 'ABSENT' }, { lateCause: 'HOUSEHOLD_ABSENT' });
       house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
       house.does('recordFieldCheck');
       house.does('requestGrant', {
@@ -136,53 +147,3 @@ export const sampleCases = (): readonly SampleCase[] => [
   closingCase(),
   followedCase(),
 ];
-
-/** One case for each act that none of the others stands before. */
-export const stepCases = (): readonly SampleCase[] => {
-  const steps: readonly ((house: PlayedHousehold) => void)[] = [
-    (house) => house.does('recordContact'),
-    (house) => house.does('recordIntake'),
-    (house) => house.does('register'),
-    (house) => house.does('recordAssessment'),
-    (house) => house.does('recordConference'),
-    (house) => house.does('classify'),
-    (house) => house.does('plan'),
-    (house) => house.does('requestGrant'),
-    (house) => house.does('recordFieldCheck'),
-  ];
-  const afterChecked = played(
-    30,
-    '양금례',
-    (house) => {
-      house.does('reportCrisis');
-      house.does('requestGrant');
-      house.does('recordFieldCheck');
-      house.does('decideGrant');
-      house.does('recordPayment');
-      house.does('recordAfterCheck');
-    },
-    '2026-11-20T10:00',
-  );
-  const untilEach = steps.map((_, n) =>
-    played(
-      20 + n,
-      null,
-      (house) => {
-        house.does('reportCrisis');
-        for (const step of steps.slice(0, n)) step(house);
-      },
-      '2026-11-20T10:00',
-    ),
-  );
-  const idle = played(
-    31,
-    null,
-    (house) => {
-      house.does('reportCrisis');
-      house.does('recordContact');
-      house.does('recordIntake', { nextStep: 'INFO_ONLY' });
-    },
-    '2026-11-20T10:00',
-  );
-  return [...untilEach, afterChecked, idle];
-};

@@ -1,11 +1,14 @@
 import type { Windows } from '../../api/seam.ts';
 import { caseRow } from '../../api/views/buildCase.ts';
+import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleNow } from './sampleCases.ts';
 import {
   caseRowOf,
   caseViewOf,
   dongView,
+  otherDongView,
   lettersOf,
   meOf,
   overdueViewOf,
@@ -27,7 +30,11 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     resources: () =>
       Promise.resolve([{ resourceId: 'resource-0', name: '중독관리통합지원센터', isPublic: true }]),
     cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
+    dongsAround: () => Promise.resolve([dongView, otherDongView]),
     case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    assessments: (visitor, caseId) => Promise.resolve(assessmentsOf(sampleOf(caseId), visitor)),
+    previewEnd: (visitor, caseId, { endCause }) =>
+      Promise.resolve(previewOf(sampleOf(caseId), visitor, endCause as EndCause)),
     timeline: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor).timeline),
     letters: (_, caseId) => Promise.resolve(lettersOf(sampleOf(caseId))),
     paper: (_, paperId) =>

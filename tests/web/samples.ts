@@ -2,19 +2,34 @@ import type { Visitor } from '../../api/seam.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
 import { buildOverdue, buildWork } from '../../api/views/buildDuties.ts';
 import type { CaseView, NameView } from '../../api/views/case.ts';
+import { staffView } from '../../api/views/clock.ts';
+import { shownEvents, type Happened } from '../../api/views/happened.ts';
 import type { Me } from '../../api/views/me.ts';
+import type { AlikeView } from '../../api/views/membership.ts';
 import type { DongView } from '../../api/views/place.ts';
+import type { SeatCandidatesView } from '../../api/views/staffing.ts';
 import { lettersView, timelineView } from '../../api/views/timeline.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
-import type { Seat } from '../../domain/crisisCase/state.ts';
-import { asId, type CaseId } from '../../domain/ids.ts';
+import type { Circumstances } from '../../domain/entity.ts';
+import { seats, type Seat } from '../../domain/crisisCase/state.ts';
+import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
+import { isAsleep } from '../../domain/pause.ts';
+import { roleFor } from '../../domain/roles.ts';
 import { daysBetween, type Instant } from '../../domain/time.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Language } from '../../words/language.ts';
 import type { Scene } from '../../web/scene.ts';
 import { type PlayedHousehold } from '../domain/household.ts';
-import { dong, holderOf, people } from '../domain/seats.ts';
+import {
+  dong,
+  holderOf,
+  otherDong,
+  otherHouseholdId,
+  people,
+  peopleThere,
+  rolesIn,
+} from '../domain/seats.ts';
 
 /** Invented staff, one for each seat of the played households. */
 export const staffNames: ReadonlyMap<string, string> = new Map([
@@ -24,19 +39,41 @@ export const staffNames: ReadonlyMap<string, string> = new Map([
   [people.head, '이강민'],
   [people.conferenceChair, '윤서희'],
   [people.committeeChair, '조민재'],
+  [people.authority, '서도현'],
+  [people.districtChair, '문지아'],
+  [people.cityChair, '노태윤'],
+  [people.province, '유가온'],
   [people.supervisor, '한수경'],
+  [peopleThere.officer, '오세린'],
+  [peopleThere.head, '홍나래'],
+  ['staff-deputy', '권도담'],
+  ['staff-newcomer', '신여름'],
 ]);
 const resourceNames: ReadonlyMap<string, string> = new Map([
   ['resource-0', '중독관리통합지원센터'],
   ['resource-1', '가정위탁지원센터'],
 ]);
 
+export const otherDongView: DongView = {
+  code: otherDong,
+  sido: '서울특별시',
+  sigungu: '성동구',
+  name: '성수2가3동',
+};
 export const dongView: DongView = { code: dong, sido: '서울특별시', sigungu: '성동구', name: '금호1가동' };
 
 export function visitorIn(seat: Seat, language: Language = 'ko'): Visitor {
   const person = holderOf(seat);
   const name = staffNames.get(person.staffId) ?? '';
   return { person, login: seat, name, language, place: '127.0.0.1', formToken: 'form-token-of-this-session' };
+}
+
+/** The officer of the other dong, to whom a transfer goes. */
+export function visitorThere(): Visitor {
+  const visitor = visitorIn('officer');
+  const { officer: staffId } = peopleThere;
+  const person = { staffId, roles: [rolesIn(otherDong).officer] };
+  return { ...visitor, person, name: staffNames.get(staffId) ?? '' };
 }
 
 export function meOf({ person, login, name }: Visitor): Me {
@@ -62,20 +99,51 @@ export interface SampleCase {
   readonly name: NameView;
 }
 
+/** The moment at which the visitor looks. */
+export const circumstancesOf = ({ household }: SampleCase, { person }: Visitor): Circumstances => ({
+  at: household.now(),
+  by: person.staffId,
+  edition: 1,
+  rulebook: household.rulebook(),
+});
+
 export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
-  const { household, name } = sample;
-  const now = { at: household.now(), by: visitor.person.staffId, edition: 1, rulebook: household.rulebook() };
+  const { name } = sample;
+  const now = circumstancesOf(sample, visitor);
   return buildCase({
     detail: detailOf(sample),
     household: name,
     names: staffNames,
     resourceNames,
+    happened: happenedIn(sample),
+    candidates: candidatesFor(visitor),
+    laterCase: null,
+    merged: { into: null, from: [] },
+    alike: alikeTo(sample),
     seenAs: visitor.person.roles[0]?.role ?? 'DONG_OFFICER',
     person: visitor.person,
     now,
     language: visitor.language,
     timeline: timelineOf(sample, visitor),
   });
+}
+
+/** What the record tells beside the state. */
+const happenedIn = ({ household }: SampleCase): readonly Happened[] =>
+  household.history().filter(({ event }) => (shownEvents as readonly string[]).includes(event.type));
+
+/** Whoever may give a seat is shown who could take it. */
+function candidatesFor({ person }: Visitor): readonly SeatCandidatesView[] {
+  if (roleFor(person, 'reassignSeat', dong) === null) return [];
+  const staff = ['staff-newcomer', 'staff-deputy'].map((id) => staffView(asId<StaffId>(id), staffNames));
+  return seats.map((seat) => ({ seat, staff }));
+}
+
+/** Another household of the same name, for those who have not been told apart. */
+function alikeTo({ caseNo }: SampleCase): readonly AlikeView[] {
+  const caseId = asId<CaseId>(`${otherHouseholdId}-00000001`);
+  const alike = { householdId: otherHouseholdId, caseId, caseNo: '2026-00399', dong: otherDongView };
+  return caseNo === alike.caseNo ? [] : [{ ...alike, stage: 'informed' }];
 }
 
 function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail {
@@ -98,6 +166,9 @@ function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail {
     chain: 'chain',
     version: household.history().length,
     dong: dongView,
+    transferTo: state.transfer ? otherDongView : null,
+    restricted: state.restricted,
+    mergedInto: state.mergedInto,
     officerId: state.people.officer,
     officerName: staffNames.get(state.people.officer) ?? null,
     archived: stage === 'archived',
@@ -143,10 +214,11 @@ export function lettersOf({ household }: SampleCase) {
 /** Every duty of the samples as the lists read them, nearest first. */
 function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
   const rows = samples.flatMap(({ household, caseNo, caseId }) => {
-    const { stage, urgent, late } = household.current();
+    const { stage, urgent, late, pauses } = household.current();
     return clocks(household.current()).map(
       ({ id, due, owner, seat, act, about, opensOn, waitsFor }): DutyRow => {
         const told = late[id];
+        const pause = pauses[id];
         return {
           ...{ caseId, caseNo, stage, urgent, seat, act, about, opensOn, waitsFor },
           dong: dongView,
@@ -157,6 +229,7 @@ function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRo
           dueAt: due.at,
           dueDay: due.day,
           provisional: due.provisional,
+          pausedUntil: isAsleep(pause, now) ? pause.until : null,
           late: due.at <= now,
           lateness: told === undefined ? 'no' : told === null ? 'escalated' : 'late',
         };

@@ -1,9 +1,7 @@
 import { say } from '../scene.ts';
-import type { Field } from './field.ts';
+import type { Choice } from './field.ts';
 import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import { typedIn } from './filled.ts';
-
-type Choice = Extract<Field, { readonly kind: 'one' | 'many' }>;
 
 /** One of several, or several of several, each with its words; the first has the id that an error leads to. */
 export const ChoiceBox = (props: FieldProps<Choice>) => {

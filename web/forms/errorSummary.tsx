@@ -1,9 +1,9 @@
-import { fieldWords } from '../../words/formPages.ts';
 import type { Said } from '../../words/language.ts';
 import { problemCount, problemPageWords } from '../../words/pages.ts';
 import { say, type Scene } from '../scene.ts';
 import type { Field } from './field.ts';
 import { boxId } from './around.tsx';
+import { boxesOf } from './boxes.ts';
 import { wrongPlaces, type Filled } from './filled.ts';
 
 interface ErrorSummaryProps {
@@ -23,7 +23,7 @@ export const ErrorSummary = (props: ErrorSummaryProps) => {
   const { problem } = filled;
   if (!problem) return null;
   const places = wrongPlaces(filled);
-  const boxes = boxesOf(fields);
+  const boxes = new Map(fields.flatMap(boxesOf));
   const listed = places.length > 0 ? places : [{ field: '', sentence: problem.title }];
   return (
     <section class="dr-errsum" role="alert" aria-labelledby="wrong">
@@ -43,18 +43,3 @@ export const ErrorSummary = (props: ErrorSummaryProps) => {
     </section>
   );
 };
-
-/** The boxes that a person can see and that carry their id, with what they are called. */
-function boxesOf(fields: readonly Field[]): ReadonlyMap<string, Said> {
-  const boxes = fields.flatMap((field): readonly (readonly [string, Said])[] => {
-    if (field.kind === 'fixed') return [];
-    const own = [field.name, field.said] as const;
-    return field.kind === 'help' ? [own, ...field.rows.flatMap((_, n) => helpBoxes(field.name, n))] : [own];
-  });
-  return new Map(boxes);
-}
-
-function helpBoxes(list: string, n: number): readonly (readonly [string, Said])[] {
-  const labels = { units: fieldWords.units, amountWon: fieldWords.amountEach, from: fieldWords.from };
-  return Object.entries(labels).map(([box, said]) => [`${list}.${String(n)}.${box}`, said]);
-}

@@ -1,7 +1,8 @@
-import { aboutWords } from '../../words/casePages.ts';
+import type { CaseView } from '../../api/views/case.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import type { Labels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
+import { describe } from '../parts/about.ts';
 
 /** One thing to choose, with a second line where it needs a sentence. */
 export interface Option {
@@ -25,8 +26,17 @@ interface Named<Name extends string> {
  * row of a list is `help.0.units`.
  */
 export type Field<Name extends string = string> =
-  | (Named<Name> & { readonly kind: 'note' })
-  | (Named<Name> & { readonly kind: 'text' | 'tel' | 'day'; readonly size?: 's' })
+  | (Named<Name> & {
+      readonly kind: 'note';
+      /** Characters, and a lower box; 4,000 where not said. */
+      readonly most?: number;
+    })
+  | (Named<Name> & {
+      readonly kind: 'text' | 'tel' | 'day';
+      readonly size?: 's';
+      /** What a browser offers while one types; anything else may be written. */
+      readonly suggestions?: readonly Option[];
+    })
   | (Named<Name> & {
       readonly kind: 'count';
       readonly unit: Said;
@@ -44,7 +54,29 @@ export type Field<Name extends string = string> =
   | (Named<Name> & { readonly kind: 'select'; readonly options: readonly Option[]; readonly choose: Said })
   | (Named<Name> & { readonly kind: 'kinds'; readonly rows: readonly KindRow[] })
   | (Named<Name> & { readonly kind: 'help'; readonly rows: readonly HelpRow[] })
-  | { readonly kind: 'fixed'; readonly name: Name; readonly value: string };
+  | (Named<Name> & { readonly kind: 'areas'; readonly rows: readonly AreaRow[] })
+  | (Named<Name> & { readonly kind: 'votes' })
+  | (Named<Name> & {
+      readonly kind: 'answers';
+      /** What each answer is to, in their order. */
+      readonly points: readonly Said[];
+      readonly options: readonly Option[];
+    })
+  | (Named<Name> & {
+      /** Folded away until something stands in it. */
+      readonly kind: 'folded';
+      readonly rows: readonly (readonly Field<Name>[])[];
+    })
+  | {
+      readonly kind: 'fixed';
+      readonly name: Name;
+      readonly value: string;
+      /** What it stands for, where a person has to know. */
+      readonly shown?: Said;
+    };
+
+/** One of several, or several of several. */
+export type Choice<Name extends string = string> = Extract<Field<Name>, { readonly kind: 'one' | 'many' }>;
 
 /** A kind of support as one row of a list: `supports.3.kind` with its `supports.3.sub`. */
 export interface KindRow {
@@ -59,6 +91,12 @@ export interface HelpRow extends KindRow {
   readonly from: string;
 }
 
+/** An area of need that may be assessed: `areas.3.area` with its level and words. */
+export interface AreaRow {
+  readonly area: string;
+  readonly said: Said;
+}
+
 /** Options from codes and their words, in the order of the codes. */
 export function optionsOf<Code extends string>(
   codes: readonly Code[],
@@ -71,13 +109,13 @@ export function optionsOf<Code extends string>(
 export function yesOrNo<Name extends string>(
   name: Name,
   said: Said,
-  { yes, no }: { readonly yes: Said; readonly no: Said },
+  { yes, no, hint }: { readonly yes: Said; readonly no: Said; readonly hint?: Said },
 ): Field<Name> {
   const options = [
     { value: 'true', said: yes },
     { value: 'false', said: no },
   ];
-  return { kind: 'one', name, said, options };
+  return one(name, said, options, hint);
 }
 
 /** The narrative of an act. */
@@ -88,9 +126,31 @@ export const note: Field<'note'> = {
   hint: fieldWords.noteHint,
 };
 
+/** A committee's count, in one row. */
+export const votes: Field<'votes'> & { readonly kind: 'votes' } = {
+  kind: 'votes',
+  name: 'votes',
+  said: fieldWords.votes,
+  hint: fieldWords.votesHint,
+};
+
 /** A choice of exactly one. */
-export function one<Name extends string>(name: Name, said: Said, options: readonly Option[]): Field<Name> {
-  return { kind: 'one', name, said, options };
+export function one<Name extends string>(
+  name: Name,
+  said: Said,
+  options: readonly Option[],
+  hint?: Said,
+): Choice<Name> {
+  return { kind: 'one', name, said, options, ...(hint ? { hint } : {}) };
+}
+
+/** A choice of exactly one, or of none for the reason that the first option says. */
+export function oneOrNone<Name extends string>(
+  name: Name,
+  said: Said,
+  { none, options, hint }: { readonly none: Said; readonly options: readonly Option[]; readonly hint?: Said },
+): Field<Name> {
+  return { ...one(name, said, [{ value: '', said: none }, ...options], hint), preset: '' };
 }
 
 interface WhichOne<Name extends string> {
@@ -98,15 +158,16 @@ interface WhichOne<Name extends string> {
   readonly said: Said;
   readonly abouts: readonly string[];
   readonly about: string | null;
-  readonly describe?: (about: string) => Said;
+  readonly view: CaseView;
+  readonly hint?: Said;
 }
 
-/** Which grant, linkage or support is meant: no question where there is only one. */
+/** Which grant, linkage, consent … is meant: no question where there is only one. */
 export function whichOne<Name extends string>(which: WhichOne<Name>): Field<Name> {
-  const { name, said, abouts, about, describe = aboutWords } = which;
+  const { name, said, abouts, about, view, hint } = which;
   const [first = ''] = abouts;
-  if (abouts.length < 2) return { kind: 'fixed', name, value: first };
-  const options = abouts.map((value) => ({ value, said: describe(value) }));
+  if (abouts.length < 2) return { kind: 'fixed', name, value: first, shown: describe(view, first) };
+  const options = abouts.map((value) => ({ value, said: describe(view, value) }));
   const preset = about !== null && abouts.includes(about) ? { preset: about } : {};
-  return { kind: 'one', name, said, options, ...preset };
+  return { ...one(name, said, options, hint), ...preset };
 }

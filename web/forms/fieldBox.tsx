@@ -1,5 +1,8 @@
 import type { FieldProps } from './around.tsx';
 import { ChoiceBox } from './choiceBox.tsx';
+import { say } from '../scene.ts';
+import type { Field } from './field.ts';
+import { AnswerRows, AreaRows, VotesRow } from './groupBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
 
@@ -8,7 +11,9 @@ export const FieldBox = (props: FieldProps) => {
   const { field } = props;
   switch (field.kind) {
     case 'fixed':
-      return <input type="hidden" name={field.name} value={field.value} />;
+      return <Fixed {...props} field={field} />;
+    case 'folded':
+      return <Folded {...props} field={field} />;
     case 'one':
     case 'many':
       return <ChoiceBox {...props} field={field} />;
@@ -16,6 +21,12 @@ export const FieldBox = (props: FieldProps) => {
       return <KindRows {...props} field={field} />;
     case 'help':
       return <HelpRows {...props} field={field} />;
+    case 'areas':
+      return <AreaRows {...props} field={field} />;
+    case 'votes':
+      return <VotesRow {...props} field={field} />;
+    case 'answers':
+      return <AnswerRows {...props} field={field} />;
     case 'note':
     case 'text':
     case 'tel':
@@ -25,4 +36,33 @@ export const FieldBox = (props: FieldProps) => {
     case 'select':
       return <LabelledBox {...props} field={field} />;
   }
+};
+
+type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>;
+
+/** What the form is about, where there is nothing to choose. */
+const Fixed = ({ scene, field: { name, value, shown } }: FieldProps<Of<'fixed'>>) => (
+  <>
+    {shown ? <h3>{say(scene, shown)}</h3> : null}
+    <input type="hidden" name={name} value={value} />
+  </>
+);
+
+/** Questions that most people skip; open where something was typed. */
+const Folded = ({ field, ...props }: FieldProps<Of<'folded'>>) => {
+  const { scene, filled } = props;
+  const names = field.rows.flat().map(({ name }) => name);
+  const isTyped = names.some((name) => filled.typed[name]?.some((value) => value !== ''));
+  return (
+    <details class="dr-more" open={isTyped}>
+      <summary>{say(scene, field.said)}</summary>
+      {field.rows.map((row) => (
+        <div class="dr-fields">
+          {row.map((one) => (
+            <FieldBox {...props} field={one} />
+          ))}
+        </div>
+      ))}
+    </details>
+  );
 };

@@ -34,6 +34,9 @@ function rowAsTyped({ typed, problem }: Filled, field: string): string {
     const asked = filledRows(typed, list)[Number(row)];
     return asked === undefined ? field : [list, asked, ...rest].join('.');
   }
+  // A rule about a count says `present`, wherever the count stands.
+  const asVotes = `votes.${field}`;
+  if (!typed[field] && typed[asVotes]) return asVotes;
   const kind = typeof problem?.kind === 'string' ? problem.kind : '';
   const asked = filledRows(typed, 'help').find((n) => kindIn(typed, n) === kind);
   return asked === undefined || typed[field] ? field : `help.${asked}.${field}`;
@@ -42,7 +45,10 @@ function rowAsTyped({ typed, problem }: Filled, field: string): string {
 function filledRows(typed: Filled['typed'], list: string): readonly string[] {
   const rows = Object.keys(typed).flatMap((name) => {
     const [first, row, last] = name.split('.');
-    const isChosen = first === list && last === 'kind' && (typed[name] ?? []).some((value) => value !== '');
+    const isChosen =
+      first === list &&
+      (last === 'kind' || last === 'area') &&
+      (typed[name] ?? []).some((value) => value !== '');
     return isChosen && row !== undefined ? [row] : [];
   });
   return rows.sort((a, b) => Number(a) - Number(b));

@@ -1,11 +1,34 @@
-import { crisisReasons, deferralReasons, type GrantKind } from '../../domain/emergencySupport/grant.ts';
+import {
+  adequacyOutcomes,
+  crisisReasons,
+  deferralReasons,
+  foreignerGrounds,
+  nationalities,
+  type GrantKind,
+} from '../../domain/emergencySupport/acts.ts';
 import { ceilingWon, otherSupports, rulebookOn, supportKinds } from '../../domain/rulebook.ts';
-import { fieldWords, helpLimit, supportLeft } from '../../words/formPages.ts';
-import { adequacyLabels, deferralLabels, supportUnitLabels } from '../../words/helpLabels.ts';
+import { fieldWords, helpLimit } from '../../words/formPages.ts';
+import {
+  adequacyLabels,
+  deferralLabels,
+  foreignerGroundLabels,
+  nationalityLabels,
+  supportUnitLabels,
+} from '../../words/helpLabels.ts';
 import { crisisReasonLabels } from '../../words/labels.ts';
-import type { Said } from '../../words/language.ts';
+import { panelWords } from '../../words/panels.ts';
 import { kindWords } from '../../words/timeline.ts';
-import { note, one, optionsOf, whichOne, yesOrNo, type Field, type HelpRow, type KindRow } from './field.ts';
+import {
+  note,
+  one,
+  oneOrNone,
+  optionsOf,
+  whichOne,
+  yesOrNo,
+  type Field,
+  type HelpRow,
+  type KindRow,
+} from './field.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type GrantAct = Extract<
@@ -19,6 +42,7 @@ type GrantAct = Extract<
 >;
 
 const limits = { yes: fieldWords.within, no: fieldWords.over };
+const nationals = optionsOf(nationalities, nationalityLabels);
 const people = { unit: fieldWords.people, least: 0, most: 100 } as const;
 
 /** The questions of the acts on emergency support. */
@@ -39,6 +63,12 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
       least: 1,
       most: 30,
     },
+    { ...one('nationality', fieldWords.nationality, nationals), preset: 'KOREAN' },
+    oneOrNone('foreignerGround', fieldWords.foreignerGround, {
+      none: panelWords.notForeign,
+      hint: fieldWords.foreignerGroundHint,
+      options: optionsOf(foreignerGrounds, foreignerGroundLabels),
+    }),
     note,
   ],
   recordFieldCheck: (ground) => [
@@ -53,7 +83,7 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
     note,
   ],
   recordPayment: (ground) => [
-    whichOne({ ...ground, name: 'supportId', said: fieldWords.support, describe: supportIn(ground) }),
+    whichOne({ ...ground, name: 'supportId', said: fieldWords.support }),
     { kind: 'won', name: 'amountWon', said: fieldWords.amountWon },
     { kind: 'day', name: 'paidOn', said: fieldWords.paidOn, preset: ground.today },
   ],
@@ -66,7 +96,7 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
   ],
   recordAdequacy: (ground) => [
     whichGrant(ground),
-    one('outcome', fieldWords.adequacy, optionsOf(['ADEQUATE', 'INADEQUATE'], adequacyLabels)),
+    one('outcome', fieldWords.adequacy, optionsOf(adequacyOutcomes, adequacyLabels)),
     { kind: 'count', name: 'seated', said: fieldWords.seated, ...people },
     { kind: 'count', name: 'present', said: fieldWords.present, ...people },
     { kind: 'count', name: 'inFavour', said: fieldWords.inFavour, ...people },
@@ -77,15 +107,12 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
 const whichGrant = (ground: FormGround): Field<'grantId'> =>
   whichOne({ ...ground, name: 'grantId', said: fieldWords.grant });
 
-/** An empty value is the usual case: the consent was taken (제8조의2). */
-const consent: Field<'consentDeferred'> = {
-  kind: 'one',
-  name: 'consentDeferred',
-  said: fieldWords.consentDeferred,
+/** The usual case is that the consent was taken (제8조의2). */
+const consent = oneOrNone('consentDeferred', fieldWords.consentDeferred, {
+  none: fieldWords.consentTaken,
+  options: optionsOf(deferralReasons, deferralLabels),
   hint: fieldWords.consentHint,
-  options: [{ value: '', said: fieldWords.consentTaken }, ...optionsOf(deferralReasons, deferralLabels)],
-  preset: '',
-};
+});
 
 const row = ({ kind, sub }: GrantKind): KindRow => ({ kind, sub, said: kindWords({ kind, sub }) });
 const mainKinds = supportKinds.filter((kind) => kind !== 'OTHER');
@@ -104,12 +131,4 @@ function helpRows({ view, abouts, today }: FormGround): readonly HelpRow[] {
     const limit = helpLimit({ firstUnits, unit: supportUnitLabels[unit], mostWon });
     return { ...row(asked), limit, unit: supportUnitLabels[unit], from: today };
   });
-}
-
-function supportIn({ view }: FormGround): (about: string) => Said {
-  const supports = view.grants.flatMap((grant) => grant.supports);
-  return (about) => {
-    const support = supports.find(({ id }) => id === about);
-    return support ? supportLeft(kindWords(support), support.leftWon) : { ko: about, en: about };
-  };
 }

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../api/views/case.ts';
-import { reporterKinds } from '../../domain/crisisCase/acts.ts';
-import { crisisReasons } from '../../domain/emergencySupport/grant.ts';
+import { reporterKinds } from '../../domain/crisisCase/codes.ts';
+import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import { openWords } from '../../words/formPages.ts';
 import { crisisReasonLabels, reporterLabels } from '../../words/labels.ts';
 import { one, optionsOf, yesOrNo, type Field } from './field.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { fieldWords } from '../../words/formPages.ts';
-import { say } from '../scene.ts';
+import { say, type Scene } from '../scene.ts';
 import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
-import type { Field } from './field.ts';
+import type { Field, Option } from './field.ts';
 import { typedIn } from './filled.ts';
 
 /** Questions with one box to type in or to pick from. */
@@ -32,6 +32,12 @@ export const LabelledBox = (props: FieldProps<Labelled>) => {
   );
 };
 
+interface OfferedProps {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly options: readonly Option[];
+}
+
 const Box = (props: FieldProps<Labelled>) => {
   const { scene, formId, field, filled } = props;
   const id = boxId(formId, field.name);
@@ -48,7 +54,7 @@ const Box = (props: FieldProps<Labelled>) => {
   switch (field.kind) {
     case 'note':
       return (
-        <textarea {...shared} rows={4} maxLength={4000}>
+        <textarea {...shared} rows={field.most === undefined ? 4 : 2} maxLength={field.most ?? 4000}>
           {value}
         </textarea>
       );
@@ -78,11 +84,33 @@ const Box = (props: FieldProps<Labelled>) => {
         </Measured>
       );
     case 'text':
-      return <input {...shared} class={sizeOf(field)} type="text" autoComplete="off" value={value} />;
+      return (
+        <>
+          <input
+            {...shared}
+            class={sizeOf(field)}
+            type="text"
+            autoComplete="off"
+            value={value}
+            {...(field.suggestions ? { list: `${id}-offered` } : {})}
+          />
+          <Offered id={`${id}-offered`} scene={scene} options={field.suggestions ?? []} />
+        </>
+      );
     case 'tel':
       return <input {...shared} class={sizeOf(field)} type="tel" autoComplete="off" value={value} />;
   }
 };
+
+/** What the browser may propose; a list that is empty is not there. */
+const Offered = ({ id, scene, options }: OfferedProps) =>
+  options.length === 0 ? null : (
+    <datalist id={id}>
+      {options.map(({ value, said }) => (
+        <option value={value}>{say(scene, said)}</option>
+      ))}
+    </datalist>
+  );
 
 const sizeOf = ({ size }: { readonly size?: 's' }): string | undefined => (size ? 'dr-in-s' : undefined);
 

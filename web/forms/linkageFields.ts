@@ -1,9 +1,11 @@
-import { linkageAnswers, linkageBases, linkageOutcomes } from '../../domain/linkage.ts';
+import type { ResourceView } from '../../api/views/me.ts';
+import { shareBases } from '../../domain/legalBasis.ts';
+import { linkageAnswers, linkageOutcomes } from '../../domain/linkage.ts';
+import { shareBasisLabels } from '../../words/basisLabels.ts';
 import { caseWords } from '../../words/casePages.ts';
 import { fieldWords, openWords } from '../../words/formPages.ts';
-import { linkageAnswerLabels, linkageBasisLabels, linkageOutcomeLabels } from '../../words/helpLabels.ts';
-import type { Said } from '../../words/language.ts';
-import { note, one, optionsOf, whichOne, type Field } from './field.ts';
+import { linkageAnswerLabels, linkageOutcomeLabels } from '../../words/helpLabels.ts';
+import { note, one, optionsOf, whichOne, type Field, type Option } from './field.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type LinkageAct = Extract<FormAct, 'offerLinkage' | 'answerLinkage' | 'reviewLinkage'>;
@@ -16,12 +18,9 @@ export const linkageFields: { readonly [A in LinkageAct]: FieldsOf<A> } = {
       name: 'resourceId',
       said: fieldWords.resource,
       choose: openWords.choose,
-      options: resources.map(({ resourceId: value, name, isPublic }) => ({
-        value,
-        said: named(name, isPublic),
-      })),
+      options: helperOptions(resources),
     },
-    one('basis', fieldWords.basis, optionsOf(linkageBases, linkageBasisLabels)),
+    one('basis', fieldWords.basis, optionsOf(shareBases, shareBasisLabels)),
     { kind: 'won', name: 'amountWon', said: fieldWords.amountIfAny, optional: true },
     note,
   ],
@@ -36,17 +35,12 @@ export const linkageFields: { readonly [A in LinkageAct]: FieldsOf<A> } = {
   ],
 };
 
-function named(name: string, isPublic: boolean): Said {
-  const kind = isPublic ? caseWords.public : caseWords.private;
-  return { ko: `${name} (${kind.ko})`, en: `${name} (${kind.en})` };
-}
+/** Helpers by name, public ones told from private ones. */
+export const helperOptions = (resources: readonly ResourceView[]): readonly Option[] =>
+  resources.map(({ resourceId, name, isPublic }) => {
+    const kind = isPublic ? caseWords.public : caseWords.private;
+    return { value: resourceId, said: { ko: `${name} (${kind.ko})`, en: `${name} (${kind.en})` } };
+  });
 
 const whichLinkage = (ground: FormGround): Field<'linkageId'> =>
-  whichOne({ ...ground, name: 'linkageId', said: fieldWords.linkage, describe: helperIn(ground) });
-
-function helperIn({ view }: FormGround): (about: string) => Said {
-  return (about) => {
-    const name = view.linkages.find(({ id }) => id === about)?.resourceName ?? about;
-    return { ko: name, en: name };
-  };
-}
+  whichOne({ ...ground, name: 'linkageId', said: fieldWords.linkage });

@@ -3,7 +3,8 @@ import { say } from '../scene.ts';
 import type { Field, HelpRow } from './field.ts';
 import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import { typedIn } from './filled.ts';
-import { LabelledBox, type Labelled } from './labelledBox.tsx';
+import { helpBoxes } from './boxes.ts';
+import { LabelledBox } from './labelledBox.tsx';
 
 type Kinds = Extract<Field, { readonly kind: 'kinds' }>;
 type Help = Extract<Field, { readonly kind: 'help' }>;
@@ -51,32 +52,16 @@ export const HelpRows = (props: FieldProps<Help>) => {
       <Wrong id={id} sentence={wrong} />
       <p class="dr-hint">{say(scene, fieldWords.helpHint)}</p>
       {field.rows.map((row, n) => (
-        <OneHelp {...props} row={row} name={`${field.name}.${String(n)}`} />
+        <OneHelp {...props} row={row} n={n} />
       ))}
     </div>
   );
 };
 
-const OneHelp = ({
-  row,
-  name,
-  ...props
-}: FieldProps<Help> & { readonly row: HelpRow; readonly name: string }) => {
-  const { scene, filled } = props;
+const OneHelp = ({ row, n, ...props }: FieldProps<Help> & { readonly row: HelpRow; readonly n: number }) => {
+  const { scene, field, filled } = props;
+  const name = `${field.name}.${String(n)}`;
   const isChosen = typedIn(filled, `${name}.kind`)?.includes(row.kind) ?? false;
-  const boxes: readonly Labelled[] = [
-    {
-      kind: 'count',
-      name: `${name}.units`,
-      said: fieldWords.units,
-      unit: row.unit,
-      least: 1,
-      most: 12,
-      optional: true,
-    },
-    { kind: 'won', name: `${name}.amountWon`, said: fieldWords.amountEach, optional: true },
-    { kind: 'day', name: `${name}.from`, said: fieldWords.from, preset: row.from, optional: true },
-  ];
   return (
     <fieldset class="dr-field dr-set">
       <legend>{say(scene, row.said)}</legend>
@@ -89,8 +74,8 @@ const OneHelp = ({
       </label>
       {row.sub ? <input type="hidden" name={`${name}.sub`} value={row.sub} /> : null}
       <div class="dr-fields">
-        {boxes.map((field) => (
-          <LabelledBox {...props} field={field} />
+        {helpBoxes(field.name, n, row).map((box) => (
+          <LabelledBox {...props} field={box} />
         ))}
       </div>
     </fieldset>

@@ -3,6 +3,7 @@ import { stages } from '../../domain/crisisCase/stages.ts';
 import { dayOf } from '../../domain/time.ts';
 import { stageLabels } from '../../words/labels.ts';
 import { casesWords, clockWords, frameWords } from '../../words/pages.ts';
+import { panelWords } from '../../words/panels.ts';
 import { dutyName } from '../parts/clock.tsx';
 import { More } from '../parts/more.tsx';
 import { Day } from '../parts/when.tsx';
@@ -89,7 +90,7 @@ const Head = ({ scene }: { readonly scene: Scene }) => (
 );
 
 const Row = ({ scene, row }: { readonly scene: Scene; readonly row: CaseRowView }) => {
-  const { caseId, caseNo, dong, urgent, stage, officer, openedAt, next } = row;
+  const { caseId, caseNo, dong, transferTo, urgent, restricted, stage, officer, openedAt, next } = row;
   const isLate = next !== null && next.dueAt <= scene.now;
   return (
     <tr>
@@ -99,7 +100,9 @@ const Row = ({ scene, row }: { readonly scene: Scene; readonly row: CaseRowView 
         </a>
         <small>
           {dong.name}
+          {transferTo ? ` → ${transferTo.name}` : ''}
           {urgent ? ` · ${say(scene, frameWords.urgent)}` : ''}
+          {restricted ? ` · ${say(scene, panelWords.restrictedBadge)}` : ''}
         </small>
       </th>
       <td data-th={say(scene, casesWords.stage)}>{say(scene, stageLabels[stage])}</td>

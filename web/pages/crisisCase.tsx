@@ -1,29 +1,40 @@
 import type { CaseView } from '../../api/views/case.ts';
 import type { ResourceView } from '../../api/views/me.ts';
+import type { DongView } from '../../api/views/place.ts';
 import type { LettersView, TimelinePage } from '../../api/views/timeline.ts';
+import type { Stage } from '../../domain/crisisCase/stages.ts';
 import { caseWords, doneWords } from '../../words/casePages.ts';
 import { momentWords } from '../../words/dates.ts';
-import { caseClassLabels } from '../../words/labels.ts';
+import { caseClassLabels, stageLabels } from '../../words/labels.ts';
 import { frameWords } from '../../words/pages.ts';
+import { panelWords } from '../../words/panels.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { Crumb } from '../parts/crumb.tsx';
 import { HouseholdName } from '../parts/name.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { say, type Scene } from '../scene.ts';
-import { ActList, CannotYet, formsOf, isMeant, type OpenAct } from './crisisCase/acts.tsx';
+import { formsOf, isMeant, type OpenAct } from './crisisCase/actForms.ts';
+import { ActList, CannotYet } from './crisisCase/acts.tsx';
+import { Assessments } from './crisisCase/assessments.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
-import { Facts, People } from './crisisCase/facts.tsx';
+import { Consents } from './crisisCase/consents.tsx';
+import { Escalations } from './crisisCase/escalations.tsx';
+import { Facts } from './crisisCase/facts.tsx';
 import { Help } from './crisisCase/help.tsx';
 import { Letters } from './crisisCase/letters.tsx';
 import { Next } from './crisisCase/next.tsx';
+import { People } from './crisisCase/people.tsx';
+import { Plans } from './crisisCase/plans.tsx';
 import { Steps } from './crisisCase/steps.tsx';
 import { Timeline } from './crisisCase/timeline.tsx';
+import { Transfer } from './crisisCase/transfer.tsx';
 
 export interface CaseShown {
   readonly view: CaseView;
   readonly letters: LettersView;
   readonly resources: readonly ResourceView[];
+  readonly dongs: readonly DongView[];
   /** An older page of the timeline, where one was asked for. */
   readonly older: TimelinePage | null;
   readonly open: OpenAct | null;
@@ -60,6 +71,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         <div>
           <Clocks scene={scene} view={view} />
           <ActList {...props} />
+          <Assessments scene={scene} view={view} />
           <Timeline
             scene={scene}
             caseId={view.caseId}
@@ -70,7 +82,11 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         </div>
         <div>
           <Facts scene={scene} view={view} />
+          <Transfer scene={scene} view={view} />
           <Help scene={scene} view={view} />
+          <Plans scene={scene} view={view} />
+          <Escalations scene={scene} view={view} />
+          <Consents scene={scene} view={view} />
           <People scene={scene} view={view} />
           <CannotYet scene={scene} view={view} />
         </div>
@@ -94,6 +110,10 @@ const Identity = ({ scene, view }: Pick<CrisisCaseProps, 'scene' | 'view'>) => (
     </h1>
     <span class="dr-id__no">{view.caseNo}</span>
     {view.urgent ? <span class="dr-badge dr-badge--over">{say(scene, frameWords.urgent)}</span> : null}
+    {isAside(view.stage) ? (
+      <span class="dr-badge dr-badge--today">{say(scene, stageLabels[view.stage])}</span>
+    ) : null}
+    {view.restricted ? <span class="dr-badge">{say(scene, panelWords.restrictedBadge)}</span> : null}
     <span class="dr-badge dr-badge--plain">{view.dong.name}</span>
     {view.caseClass ? (
       <span class="dr-badge dr-badge--plain">{say(scene, caseClassLabels[view.caseClass])}</span>
@@ -104,12 +124,15 @@ const Identity = ({ scene, view }: Pick<CrisisCaseProps, 'scene' | 'view'>) => (
   </div>
 );
 
+/** What has to be known before anything else: nobody wants help here, nobody is found, or everything has ended. */
+const isAside = (stage: Stage): boolean => stage === 'refused' || stage === 'missing' || stage === 'ended';
+
 /** A refused act on top of the page, leading to its box; what was typed for an act that is over is not lost either. */
 const Refused = (props: CrisisCaseProps) => {
   const { scene, view, open } = props;
   if (!open?.filled.problem) return null;
   const allowed = view.allowed.find(({ act }) => act === open.act);
-  const forms = allowed ? formsOf(allowed, props, open.about) : [];
+  const forms = allowed ? formsOf(allowed, props, open) : [];
   const form = forms.find((one) => isMeant(one, open));
   const [note = ''] = open.filled.typed.note ?? [];
   return (

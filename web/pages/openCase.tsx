@@ -5,12 +5,14 @@ import { stageLabels } from '../../words/labels.ts';
 import { frameWords } from '../../words/pages.ts';
 import type { Said } from '../../words/language.ts';
 import { caseWords } from '../../words/casePages.ts';
+import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
-import type { Field, Option } from '../forms/field.ts';
+import type { Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
 import { happenedFields, reporterField } from '../forms/joinFields.ts';
+import { addressField, membersField, whoFields } from '../forms/personFields.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { todayOf } from '../parts/when.tsx';
@@ -79,8 +81,6 @@ interface FormPart {
   readonly fields: readonly Field[];
 }
 
-const memberRows = [0, 1, 2] as const;
-
 /** The questions of a report, in the order in which they are asked. */
 export function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPart[] {
   return [
@@ -94,10 +94,10 @@ export function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPar
           said: openWords.dong,
           hint: openWords.dongHint,
           choose: openWords.choose,
-          options: dongs.map(({ code, sigungu, name }) => dongOption(code, `${name} (${sigungu})`)),
+          options: dongOptions(dongs),
           ...(dongs.length === 1 && dongs[0] ? { preset: dongs[0].code } : {}),
         },
-        { kind: 'text', name: 'person.address', said: openWords.address, optional: true },
+        addressField,
       ],
     },
     { title: openWords.how, fields: [reporterField] },
@@ -105,14 +105,6 @@ export function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPar
     { title: openWords.danger, fields: [danger(scene)] },
   ];
 }
-
-const dongOption = (value: string, name: string): Option => ({ value, said: { ko: name, en: name } });
-
-const whoFields: readonly Field[] = [
-  { kind: 'text', name: 'person.name', said: openWords.name, hint: openWords.nameHint, optional: true },
-  { kind: 'day', name: 'person.birth', said: openWords.birth, optional: true },
-  { kind: 'tel', name: 'person.phone', said: openWords.phone, size: 's', optional: true },
-];
 
 /** How long an urgent first contact may take stands in the rulebook of the day. */
 function danger(scene: Scene): Field {
@@ -147,34 +139,11 @@ const Part = ({ scene, filled, no, title, fields }: PartProps) => (
         <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
       ))}
     </div>
-    {fields === whoFields ? <Members scene={scene} filled={filled} /> : null}
+    {fields === whoFields ? (
+      <FieldBox scene={scene} formId={formId} field={membersField} filled={filled} />
+    ) : null}
   </section>
 );
-
-/** Folded away unless somebody was named: most reports know one person. */
-const Members = ({ scene, filled }: Pick<PartProps, 'scene' | 'filled'>) => {
-  const isNamed = Object.entries(filled.typed).some(
-    ([name, values]) => name.startsWith('person.members.') && values.some((value) => value !== ''),
-  );
-  return (
-    <details class="dr-more" open={isNamed}>
-      <summary>{say(scene, openWords.others)}</summary>
-      {memberRows.map((n) => (
-        <div class="dr-fields">
-          {memberFields(n).map((field) => (
-            <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
-          ))}
-        </div>
-      ))}
-    </details>
-  );
-};
-
-const memberFields = (n: number): readonly Field[] => [
-  { kind: 'text', name: `person.members.${String(n)}.name`, said: openWords.name, optional: true },
-  { kind: 'day', name: `person.members.${String(n)}.birth`, said: openWords.birth, optional: true },
-  { kind: 'text', name: `person.members.${String(n)}.relation`, said: openWords.relation, optional: true },
-];
 
 /** Households that may be the one reported: join one with a click, or say that it is somebody else. */
 const Duplicates = ({ scene, filled }: Pick<PartProps, 'scene' | 'filled'>) => {

@@ -3,8 +3,9 @@ import { daysBetween } from '../../domain/time.ts';
 import { aboutWords } from '../../words/casePages.ts';
 import { remainingWords } from '../../words/dates.ts';
 import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
-import { dutyWords } from '../../words/duties.ts';
+import { clockDutyWords, dutyWords } from '../../words/duties.ts';
 import { clockWords } from '../../words/pages.ts';
+import { panelWords } from '../../words/panels.ts';
 import { say, type Scene } from '../scene.ts';
 import { Icon } from './icons.tsx';
 import { Day, Moment, todayOf } from './when.tsx';
@@ -22,6 +23,13 @@ function isGrave({ counted, rule, dueDay }: ClockView, scene: Scene): boolean {
 /** How much time is left, as a word first and a colour second. */
 export const TimeLeft = ({ scene, clock }: ClockProps) => {
   const words = say(scene, remainingWords({ now: scene.now, ...clock }));
+  if (clock.pausedUntil !== null) {
+    return (
+      <span class="dr-badge">
+        {say(scene, panelWords.asleep)} · {words}
+      </span>
+    );
+  }
   if (clock.dueAt <= scene.now) {
     return (
       <span class={isGrave(clock, scene) ? 'dr-badge dr-badge--late' : 'dr-badge dr-badge--over'}>
@@ -49,9 +57,12 @@ export const DueWhen = ({ scene, clock }: ClockProps) =>
     <Day scene={scene} day={clock.dueDay} />
   );
 
+/** A list of cases knows the act that a duty ends; a clock has a name of its own. */
+type Duty = Pick<ClockView, 'act' | 'about'> & Partial<Pick<ClockView, 'id'>>;
+
 /** What is owed, and about which grant, linkage or visit. */
-export function dutyName(scene: Scene, { act, about }: Pick<ClockView, 'act' | 'about'>): string {
-  const duty = say(scene, dutyWords[act]);
+export function dutyName(scene: Scene, { id, act, about }: Duty): string {
+  const duty = say(scene, id === undefined ? dutyWords[act] : clockDutyWords({ id, act }));
   return about ? `${duty} (${say(scene, aboutWords(about))})` : duty;
 }
 

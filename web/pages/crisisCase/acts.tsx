@@ -1,76 +1,44 @@
 import type { AllowedAct, CaseView, NotYet } from '../../../api/views/case.ts';
-import type { ResourceView } from '../../../api/views/me.ts';
-import type { Act } from '../../../domain/crisisCase/acts.ts';
-import { aboutWords, caseWords, otherStage } from '../../../words/casePages.ts';
+import { caseWords, otherStage } from '../../../words/casePages.ts';
 import { actLabels, stageLabels } from '../../../words/labels.ts';
-import { actFields } from '../../forms/actFields.ts';
-import type { Field } from '../../forms/field.ts';
+import { actGroupLabels, panelWords } from '../../../words/panels.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
 import { untouched, type Filled } from '../../forms/filled.ts';
 import { Form } from '../../forms/form.tsx';
-import type { FieldsOf, FormAct, FormGround } from '../../forms/ground.ts';
-import { joinFields } from '../../forms/joinFields.ts';
+import { actHref } from '../../links.ts';
+import { describe } from '../../parts/about.ts';
 import { Panel } from '../../parts/panel.tsx';
-import { todayOf } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import {
+  formsOf,
+  isChosenFirst,
+  isMeant,
+  needsAlike,
+  type ActForm,
+  type FormsOn,
+  type OpenAct,
+} from './actForms.ts';
+import { groupActs, type ActGroup } from './actGroups.ts';
 
-/** The act whose form stands open, because it was asked for or has come back. */
-export interface OpenAct {
-  readonly act: Act;
-  readonly about: string | null;
-  readonly filled: Filled;
-}
-
-interface ActsProps {
-  readonly scene: Scene;
-  readonly view: CaseView;
-  readonly resources: readonly ResourceView[];
+interface ActsProps extends FormsOn {
   readonly open: OpenAct | null;
 }
 
-/** One small form to send. */
-export interface ActForm {
-  readonly id: string;
-  readonly act: Act;
-  readonly action: string;
-  readonly ifMatch: string | null;
-  readonly fields: readonly Field[];
-}
-
-/** The forms of one act: a decision on a grant has one for each, since each has its own kinds and its own ETag. */
-export function formsOf(
-  allowed: AllowedAct,
-  props: Omit<ActsProps, 'open'>,
-  about: string | null,
-): readonly ActForm[] {
-  const { act, abouts, ifMatch } = allowed;
-  const { scene, view, resources } = props;
-  const ground: FormGround = { view, abouts, about, resources, today: todayOf(scene) };
-  const form = { id: `act-${act}`, act, action: `/api/cases/${view.caseId}/${act}`, ifMatch };
-  if (act === 'reportCrisis') return [{ ...form, action: '/api/reports', fields: joinFields(view) }];
-  if (act !== 'decideGrant') return [{ ...form, fields: fieldsOf(act, ground) }];
-  return abouts.map((grantId, n) => ({
-    ...form,
-    id: n === 0 ? form.id : `${form.id}-${grantId}`,
-    ifMatch: view.grants.find(({ id }) => id === grantId)?.etag ?? null,
-    fields: fieldsOf(act, { ...ground, abouts: [grantId] }),
-  }));
-}
-
-const fieldsOf = (act: FormAct, ground: FormGround): readonly Field[] =>
-  (actFields[act] as FieldsOf<FormAct>)(ground);
-
-/** What this person may do now: every act behind its name, the asked one open. */
+/** What this person may do now: what is owed first, the rest behind what it is about, the asked one open. */
 export const ActList = (props: ActsProps) => {
   const { scene, view } = props;
+  const { owed, groups } = groupActs(view);
   return (
     <Panel id="can" title={say(scene, caseWords.can)} class="dr-noprint">
       {view.allowed.length === 0 ? (
         <p class="dr-panel__body">{say(scene, caseWords.noActs)}</p>
       ) : (
         <div class="dr-acts">
-          {view.allowed.map((allowed) => (
+          {owed.map((allowed) => (
             <OneAct {...props} allowed={allowed} />
+          ))}
+          {groups.map((group) => (
+            <Group {...props} {...group} />
           ))}
         </div>
       )}
@@ -78,46 +46,96 @@ export const ActList = (props: ActsProps) => {
   );
 };
 
-const OneAct = ({ allowed, ...props }: ActsProps & { readonly allowed: AllowedAct }) => {
+const Group = ({
+  group,
+  acts,
+  ...props
+}: ActsProps & { readonly group: ActGroup; readonly acts: readonly AllowedAct[] }) => {
   const { scene, open } = props;
-  const isOpen = open?.act === allowed.act;
-  const forms = formsOf(allowed, props, isOpen ? open.about : null);
   return (
-    <details open={isOpen}>
+    <details class="dr-acts__group" open={acts.some(({ act }) => act === open?.act)}>
+      <summary>
+        {say(scene, actGroupLabels[group])} <span class="dr-soft">{acts.length}</span>
+      </summary>
+      {acts.map((allowed) => (
+        <OneAct {...props} allowed={allowed} />
+      ))}
+    </details>
+  );
+};
+
+/** An act with a page of its own is a link to it, every other a form behind its name. */
+const OneAct = ({ allowed, ...props }: ActsProps & { readonly allowed: AllowedAct }) => {
+  const { scene, view } = props;
+  const label = say(scene, actLabels[allowed.act]);
+  if (allowed.act === 'endCase') return <Elsewhere href={`/cases/${view.caseId}/end`} text={label} />;
+  return (
+    <>
+      <ActForms {...props} allowed={allowed} />
+      {allowed.act === 'recordMemberLeft' ? (
+        <Elsewhere href={`/cases/${view.caseId}/split`} text={say(scene, panelWords.split)} />
+      ) : null}
+    </>
+  );
+};
+
+const Elsewhere = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <p class="dr-acts__link">
+    <a href={href}>{text}</a>
+  </p>
+);
+
+const ActForms = ({ allowed, ...props }: ActsProps & { readonly allowed: AllowedAct }) => {
+  const { scene } = props;
+  const open = props.open?.act === allowed.act ? props.open : null;
+  const forms = formsOf(allowed, props, open);
+  return (
+    <details id={forms.length === 0 ? `act-${allowed.act}` : undefined} open={open !== null}>
       <summary>{say(scene, actLabels[allowed.act])}</summary>
+      {isChosenFirst(allowed) ? <Choices {...props} allowed={allowed} /> : null}
+      {needsAlike(allowed) && forms.length === 0 ? (
+        <p class="dr-acts__link">{say(scene, panelWords.noAlike)}</p>
+      ) : null}
       {forms.map((form) => (
         <OneForm
           scene={scene}
+          view={props.view}
           form={form}
-          several={forms.length > 1}
-          filled={isOpen && isMeant(form, open) ? open.filled : untouched}
+          several={forms.length > 1 || isChosenFirst(allowed)}
+          filled={open && isMeant(form, open) ? open.filled : untouched}
         />
       ))}
     </details>
   );
 };
 
-/** What was typed belongs to the one form that was sent. */
-export function isMeant({ fields }: ActForm, { filled }: OpenAct): boolean {
-  const fixed = fields.filter((field) => field.kind === 'fixed');
-  return fixed.every(({ name, value }) => filled.typed[name]?.includes(value) ?? true);
-}
+/** One link for each thing that the act can be about. */
+const Choices = ({ scene, view, allowed: { act, abouts } }: ActsProps & { readonly allowed: AllowedAct }) => (
+  <ul class="dr-acts__choices">
+    {abouts.map((about) => (
+      <li>
+        <a href={actHref(view.caseId, { act, about }, `act-${act}-${about}`)}>
+          {say(scene, describe(view, about))}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
 
 interface OneFormProps {
   readonly scene: Scene;
+  readonly view: CaseView;
   readonly form: ActForm;
   readonly several: boolean;
   readonly filled: Filled;
 }
 
-const OneForm = ({ scene, form, several, filled }: OneFormProps) => {
+const OneForm = ({ scene, view, form, several, filled }: OneFormProps) => {
   const { id, act, action, ifMatch, fields } = form;
   const label = say(scene, actLabels[act]);
-  const grant = fields.find((field) => field.kind === 'fixed' && field.name === 'grantId');
-  const about = several && grant?.kind === 'fixed' ? say(scene, aboutWords(grant.value)) : null;
+  const about = several && form.about !== null ? say(scene, describe(view, form.about)) : null;
   return (
     <Form scene={scene} id={id} action={action} filled={filled} ifMatch={ifMatch}>
-      {about === null ? null : <h3>{about}</h3>}
       {fields.map((field) => (
         <FieldBox scene={scene} formId={id} field={field} filled={filled} />
       ))}

@@ -1,10 +1,14 @@
 import type { CaseView } from '../../../api/views/case.ts';
-import type { ClockView } from '../../../api/views/clock.ts';
+import type { CaseClockView } from '../../../api/views/clock.ts';
 import { dayWords } from '../../../words/dates.ts';
-import { dutyWords } from '../../../words/duties.ts';
+import { until } from '../../../words/details.ts';
+import { clockDutyWords } from '../../../words/duties.ts';
 import { seatLabels } from '../../../words/labels.ts';
 import { clockWords, opensOn, waitsFor } from '../../../words/pages.ts';
+import { deputyFor, movedBecause, panelWords, pauseDays } from '../../../words/panels.ts';
+import { pauseReasonLabels } from '../../../words/pauseLabels.ts';
 import type { Said } from '../../../words/language.ts';
+import { joined, named } from '../../parts/joined.ts';
 import { dutyName, DueWhen, Ground, TimeLeft } from '../../parts/clock.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -41,7 +45,7 @@ export const Clocks = ({ scene, view }: ClocksProps) => {
           </thead>
           <tbody>
             {clocks.map((clock) => (
-              <Row scene={scene} clock={clock} clocks={clocks} />
+              <Row scene={scene} clock={clock} view={view} />
             ))}
           </tbody>
         </table>
@@ -52,22 +56,24 @@ export const Clocks = ({ scene, view }: ClocksProps) => {
 
 interface RowProps {
   readonly scene: Scene;
-  readonly clock: ClockView;
-  readonly clocks: readonly ClockView[];
+  readonly clock: CaseClockView;
+  readonly view: CaseView;
 }
 
-const Row = ({ scene, clock, clocks }: RowProps) => {
-  const [first] = clocks;
+const Row = ({ scene, clock, view }: RowProps) => {
+  const [first] = view.clocks;
+  const deputy = deputyOf(clock, view);
   return (
     <tr class={clock === first ? 'is-on' : undefined}>
       <th scope="row">
         {dutyName(scene, clock)}
-        {remarks(clock, clocks).map((remark) => (
+        {remarks(clock, view.clocks).map((remark) => (
           <small>{say(scene, remark)}</small>
         ))}
       </th>
       <td data-th={say(scene, clockWords.due)}>
         <DueWhen scene={scene} clock={clock} />
+        {clock.moved ? <small>{say(scene, movedBecause(clock.moved.cause, clock.moved.was))}</small> : null}
       </td>
       <td data-th={say(scene, clockWords.left)}>
         <TimeLeft scene={scene} clock={clock} />
@@ -75,7 +81,10 @@ const Row = ({ scene, clock, clocks }: RowProps) => {
       </td>
       <td data-th={say(scene, clockWords.owner)}>
         {clock.owner.name}
-        <small>{say(scene, seatLabels[clock.seat])}</small>
+        <small>
+          {say(scene, seatLabels[clock.seat])}
+          {deputy ? ` · ${say(scene, deputy)}` : ''}
+        </small>
       </td>
       <td data-th={say(scene, clockWords.ground)}>
         <Ground scene={scene} clock={clock} />
@@ -84,11 +93,25 @@ const Row = ({ scene, clock, clocks }: RowProps) => {
   );
 };
 
-/** What has to come first, and from which day the act can be done. */
-function remarks(clock: ClockView, clocks: readonly ClockView[]): readonly Said[] {
+/** Whoever stands in says for whom. */
+function deputyOf({ seat, owner }: CaseClockView, { people }: CaseView): Said | null {
+  const { name, deputy } = people[seat];
+  return deputy?.active && deputy.deputy.staffId === owner.staffId ? deputyFor(named(name)) : null;
+}
+
+/** What has to come first, from which day the act can be done, and how the duty slept. */
+function remarks(clock: CaseClockView, clocks: readonly CaseClockView[]): readonly Said[] {
   const first = clocks.find(({ id }) => id === clock.waitsFor);
   return [
-    ...(first ? [waitsFor(dutyWords[first.act])] : []),
+    ...(first ? [waitsFor(clockDutyWords(first))] : []),
     ...(clock.opensOn ? [opensOn(dayWords(clock.opensOn))] : []),
+    ...(clock.pause ? sleep(clock.pause) : []),
   ];
+}
+
+function sleep(pause: NonNullable<CaseClockView['pause']>): readonly Said[] {
+  const { reason, resumedOn, asleep } = pause;
+  const why = asleep ? panelWords.asleep : panelWords.slept;
+  const end = resumedOn ?? pause.until;
+  return [joined([why, pauseReasonLabels[reason], until(end)]), pauseDays(pause)];
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseView } from '../../../api/views/case.ts';
-import { seats } from '../../../domain/crisisCase/state.ts';
 import { caseWords, times } from '../../../words/casePages.ts';
 import {
   caseClassLabels,
@@ -8,10 +7,10 @@ import {
   crisisLevelLabels,
   needLabels,
   roleLabels,
-  seatLabels,
   stageLabels,
 } from '../../../words/labels.ts';
-import type { Said } from '../../../words/language.ts';
+import { panelWords } from '../../../words/panels.ts';
+import { Facts as FactList, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day, Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -25,68 +24,57 @@ interface FactsProps {
 export const Facts = ({ scene, view }: FactsProps) => (
   <Panel id="facts" title={say(scene, caseWords.facts)}>
     <div class="dr-panel__body">
-      <dl class="dr-facts">
-        {factsOf(scene, view).map(([said, value]) => (
-          <>
-            <dt>{say(scene, said)}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-      </dl>
+      <FactList scene={scene} facts={[...course(scene, view), ...found(scene, view), ...kin(scene, view)]} />
     </div>
   </Panel>
 );
 
-type Fact = readonly [Said, ComponentChildren];
+type Known = Fact | null;
 
-function factsOf(scene: Scene, view: CaseView): readonly Fact[] {
-  const {
-    stage,
-    openedAt,
-    closedOn,
-    caseClass,
-    crisisLevel,
-    needs,
-    reports,
-    contacts,
-    closing,
-    previousCaseId,
-  } = view;
-  const facts: readonly (Fact | null)[] = [
+/** Where it is in its life, and who may look. */
+function course(scene: Scene, { stage, missing, openedAt, closedOn, restricted, named }: CaseView): Known[] {
+  return [
     [caseWords.stage, say(scene, stageLabels[stage])],
+    missing && [panelWords.missingSince, <Moment scene={scene} at={missing.since} />],
+    missing && [panelWords.missingFrom, say(scene, stageLabels[missing.from])],
     [caseWords.opened, <Moment scene={scene} at={openedAt} />],
-    closedOn ? [caseWords.closed, <Day scene={scene} day={closedOn} />] : null,
-    caseClass ? [caseWords.class, say(scene, caseClassLabels[caseClass])] : null,
-    crisisLevel ? [caseWords.level, say(scene, crisisLevelLabels[crisisLevel])] : null,
+    closedOn && [caseWords.closed, <Day scene={scene} day={closedOn} />],
+    restricted ? [panelWords.access, say(scene, panelWords.restricted)] : null,
+    named ? null : [panelWords.identity, say(scene, panelWords.unnamed)],
+  ];
+}
+
+/** What was found, and how often somebody was told or looked. */
+function found(scene: Scene, view: CaseView): Known[] {
+  const { caseClass, crisisLevel, needs, reports, contacts, absences, closing } = view;
+  return [
+    caseClass && [caseWords.class, say(scene, caseClassLabels[caseClass])],
+    crisisLevel && [caseWords.level, say(scene, crisisLevelLabels[crisisLevel])],
     needs.length > 0 ? [caseWords.needs, needs.map((need) => say(scene, needLabels[need])).join(', ')] : null,
     [caseWords.reports, say(scene, times(reports))],
     contacts > 0 ? [caseWords.contacts, say(scene, times(contacts))] : null,
-    closing
-      ? [
-          caseWords.closing,
-          `${say(scene, closingReasonLabels[closing.reason])} (${closing.requestedBy.name})`,
-        ]
-      : null,
-    previousCaseId
-      ? [caseWords.previous, <a href={`/cases/${previousCaseId}`}>{say(scene, caseWords.open)}</a>]
-      : null,
-    [caseWords.seenAs, say(scene, roleLabels[view.seenAs])],
+    absences > 0 ? [panelWords.absences, say(scene, times(absences))] : null,
+    closing && [
+      caseWords.closing,
+      `${say(scene, closingReasonLabels[closing.reason])} (${closing.requestedBy.name})`,
+    ],
+    closing && [
+      panelWords.afterwards,
+      say(scene, closing.followUp ? panelWords.followed : panelWords.notFollowed),
+    ],
   ];
-  return facts.filter((fact) => fact !== null);
 }
 
-/** The seats of the case and who holds them. */
-export const People = ({ scene, view }: FactsProps) => (
-  <Panel id="people" title={say(scene, caseWords.people)}>
-    <div class="dr-panel__body">
-      <ul class="dr-people">
-        {seats.map((seat) => (
-          <li>
-            <span class="dr-soft">{say(scene, seatLabels[seat])}</span>
-            <span>{view.people[seat].name}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  </Panel>
-);
+/** Other episodes of the household, and households that became one with it. */
+function kin(scene: Scene, { previousCaseId, laterCase, merged, seenAs }: CaseView): Known[] {
+  const { into, from } = merged;
+  return [
+    previousCaseId && [caseWords.previous, linkTo(previousCaseId, say(scene, caseWords.open))],
+    laterCase && [panelWords.later, linkTo(laterCase.caseId, laterCase.caseNo)],
+    into && [panelWords.mergedInto, linkTo(into.caseId, into.caseNo)],
+    ...from.map((one): Fact => [panelWords.mergedFrom, linkTo(one.caseId, one.caseNo)]),
+    [caseWords.seenAs, say(scene, roleLabels[seenAs])],
+  ];
+}
+
+const linkTo = (caseId: string, text: string): ComponentChildren => <a href={`/cases/${caseId}`}>{text}</a>;

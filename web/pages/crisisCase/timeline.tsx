@@ -1,6 +1,7 @@
 import type { TimelineEntry, TimelinePage } from '../../../api/views/timeline.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { dayOf, type PlainDate } from '../../../domain/time.ts';
+import { processingBasisLabels } from '../../../words/basisLabels.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { roleLabels } from '../../../words/labels.ts';
 import { eventDetails, eventSentences } from '../../../words/timeline.ts';
@@ -60,9 +61,11 @@ interface EntryProps {
   readonly entry: TimelineEntry;
 }
 
+const lateTypes: readonly string[] = ['dutyPassed', 'dutyEscalated', 'latenessExplained'];
+
 const Entry = ({ scene, caseId, entry }: EntryProps) => {
-  const { at, by, role, type, data, paperId } = entry;
-  const isLate = type === 'dutyPassed' || type === 'dutyEscalated';
+  const { at, by, role, type, data, paperId, basis } = entry;
+  const isLate = lateTypes.includes(type);
   const details = eventDetails(type, data).map((detail) => say(scene, detail));
   return (
     <li class={isLate ? 'is-late' : undefined}>
@@ -73,6 +76,7 @@ const Entry = ({ scene, caseId, entry }: EntryProps) => {
         <span class="dr-small dr-soft">
           {by ? by.name : say(scene, caseWords.byClock)}
           {role ? ` · ${say(scene, roleLabels[role])}` : ''}
+          {basis ? ` · ${say(scene, processingBasisLabels[basis])}` : ''}
           {paperId === null ? null : (
             <span class="dr-noprint">
               {' · '}
