@@ -215,8 +215,10 @@ async function certify(
   const { papers, tokens, papersHash } = destroyed;
   await client.query(
     `INSERT INTO erasure_certificate
-       (erasure_id, household_ids, case_nos, basis, erased_at, confirmed_by, papers, tokens, papers_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       (erasure_id, household_ids, case_nos, basis, erased_at, confirmed_by, papers, tokens, papers_hash,
+        cause, reason, due_on, proposed_at, proposed_by)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, cause, reason, due_on, proposed_at, proposed_by
+     FROM erasure WHERE erasure_id = $1`,
     [erasureId, kin.householdIds, kin.caseNos, basis, at, by, papers, tokens, papersHash],
   );
 }

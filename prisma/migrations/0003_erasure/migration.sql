@@ -40,7 +40,12 @@ CREATE TABLE erasure_certificate (
   -- The household and those that were merged with it.
   household_ids text[] COLLATE "C" NOT NULL,
   case_nos      text[] COLLATE "C" NOT NULL,
+  cause         text COLLATE "C" NOT NULL,
+  reason        text COLLATE "C",
   basis         text NOT NULL,
+  due_on        date,
+  proposed_at   timestamptz(3) NOT NULL,
+  proposed_by   text COLLATE "C" REFERENCES staff,
   erased_at     timestamptz(3) NOT NULL,
   confirmed_by  text COLLATE "C" NOT NULL REFERENCES staff,
   papers        integer NOT NULL,
