@@ -1,18 +1,24 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { RecordBatch } from '../domain/entity.ts';
 import { recordBatch } from '../prisma/record.ts';
+import { createStandings } from '../prisma/standings.ts';
 import { deliveryWorkflowId, taskQueues, workflowTypes, type DeliveryInput } from '../workflows/messages.ts';
 import { messageIdOf } from './messageId.ts';
 import type { Tools } from './index.ts';
 
+/** As many chains as households that a worker keeps at hand; a case is some kilobytes, so all of them a few megabytes. */
+const chainsRemembered = 500;
+
 /** Writes what has happened, and sees to it that somebody carries the letters. */
 export function createRecord({ pool, client }: Tools) {
+  const options = { messageIdOf, standings: createStandings(chainsRemembered) };
+
   /**
    * Writes a batch in one transaction and answers the version up to which the record now goes. Before it completes it
    * starts one delivery for the letters and messages of the batch, so that a crash between the two is healed by the retry.
    */
   async function record(batch: RecordBatch): Promise<number> {
-    const { told } = await recordBatch(pool, batch, { messageIdOf });
+    const { told } = await recordBatch(pool, batch, options);
     const upTo = batch.rows.at(-1)?.version ?? batch.from;
     if (told > 0) await startDelivery({ chain: batch.chain, from: batch.from, upTo });
     return upTo;

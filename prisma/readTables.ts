@@ -70,6 +70,7 @@ export interface Live {
 
 /** What a chain's events come to: where the entity stands, and the rows of every case that they touched. */
 export interface Folded {
+  readonly current: CrisisCase | null;
   readonly currentCaseId: CaseId | null;
   readonly ended: boolean;
   readonly cases: readonly CaseRow[];
@@ -141,6 +142,7 @@ function foldedOf(
   { household, touched }: { readonly household: Household; readonly touched: readonly Episode[] },
 ): Folded {
   return {
+    current: household.current,
     currentCaseId: household.current?.caseId ?? null,
     ended: crisisCase.isEnded(household),
     cases: touched.map((episode) => caseRow(chain, episode)),

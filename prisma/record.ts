@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
-import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import type { RecordBatch, TrayRow } from '../domain/entity.ts';
 import { foldRows } from './readTables.ts';
 import { readFirstDifference, readStanding, writeRows } from './recordSql.ts';
+import type { Standing, Standings } from './standings.ts';
 
 export interface RecordOptions {
   /** The Message-ID that a letter's mail will carry, from the letter's id alone. */
   readonly messageIdOf: (letterId: string) => string;
+  /** Saves the look at where a chain stands; without it every record looks. */
+  readonly standings?: Standings;
 }
 
 /** The batch and the record do not follow from each other; nothing was written, and trying again will not help. */
@@ -47,7 +49,8 @@ export async function recordBatch(
   refuseBrokenBatch(batch);
   const told = batch.rows.reduce((sum, row) => sum + row.letters.length + (row.messages?.length ?? 0), 0);
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const standing = await findStanding(pool, batch.chain);
+    const remembered = options.standings?.at(batch.chain, batch.from);
+    const standing = remembered ?? (await findStanding(pool, batch.chain));
     if (batch.from > standing.version)
       throw new RecordMismatch(batch.chain, standing.version + 1, 'does not have');
     const known = batch.rows.filter(({ version }) => version <= standing.version);
@@ -65,18 +68,13 @@ function refuseBrokenBatch({ chain, from, rows }: RecordBatch): void {
   if (broken >= 0) throw new RecordMismatch(chain, from + broken + 1, 'was not handed');
 }
 
-interface Standing {
-  readonly version: number;
-  readonly current: CrisisCase | null;
-}
-
 async function findStanding(pool: Pool, chain: string): Promise<Standing> {
-  const { rows } = await pool.query<Standing>({
+  const { rows } = await pool.query<Pick<Standing, 'version' | 'current'>>({
     name: 'record-standing',
     text: readStanding,
     values: [chain],
   });
-  return rows[0] ?? { version: 0, current: null };
+  return { version: 0, current: null, ...rows[0], mark: null };
 }
 
 async function refuseOtherContent(
@@ -95,7 +93,7 @@ async function refuseOtherContent(
   if (version !== null) throw new RecordMismatch(batch.chain, version, 'has something else at');
 }
 
-/** False where another writer was faster. */
+/** False where the chain does not stand there: another writer was faster, or the memory was of another time. */
 async function write(
   pool: Pool,
   batch: RecordBatch,
@@ -103,12 +101,13 @@ async function write(
 ): Promise<boolean> {
   const { chain, workflowId, entity } = batch;
   const folded = foldRows(entity, { chain, current: standing.current }, batch.rows);
+  const upTo = standing.version + batch.rows.length;
   const values = [
     chain,
     workflowId,
     entity,
     standing.version,
-    standing.version + batch.rows.length,
+    upTo,
     folded.currentCaseId,
     folded.ended,
     JSON.stringify(batch.rows.map((row) => eventRow(batch, row))),
@@ -116,10 +115,17 @@ async function write(
     JSON.stringify(folded.clocks),
     JSON.stringify(batch.rows.flatMap((row) => letterRows(chain, row, options.messageIdOf))),
     JSON.stringify(batch.rows.flatMap(keyRow)),
+    folded.cases.map((row) => row.case_id),
+    folded.clocks.map((row) => `${row.case_id} ${row.clock_id}`),
+    standing.mark,
     JSON.stringify(batch.rows.flatMap((row) => messageRows(chain, row))),
   ];
-  const { rows } = await pool.query<{ moved: number }>({ name: 'record-write', text: writeRows, values });
-  return rows[0]?.moved === 1;
+  const query = { name: 'record-write', text: writeRows, values };
+  const { rows } = await pool.query<{ moved: number; mark: string }>(query);
+  const written = rows[0]?.moved === 1 ? rows[0] : null;
+  if (written) options.standings?.keep(chain, { version: upTo, current: folded.current, mark: written.mark });
+  else options.standings?.forget(chain);
+  return written !== null;
 }
 
 function eventRow({ workflowId, entity }: RecordBatch, row: TrayRow): object {

@@ -44,18 +44,22 @@ export const readStanding = `
 
 /**
  * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
- * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key,
- * $13 message.
- * It locks the chain's row, and writes only if the chain still stood at $4: `moved` is then 1, otherwise 0.
+ * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key; $13 the
+ * cases of $9, $14 the clocks of $10 as case and clock with a space between, $15 the mark of who wrote last, or null; $16
+ * message as JSON.
+ * It locks the chain's row, and writes only if the chain still stood at $4 and its row is the one of that mark: `moved` is
+ * then 1, otherwise 0. A chain that is not there at all stands at 0 and nowhere else. `mark` names this writing: xmin, the
+ * transaction that made a row, changes with whatever writes the row, a rebuild too.
  */
 export const writeRows = `
   WITH moved AS (
     INSERT INTO entity AS e (chain, workflow_id, name, version, current_case_id, ended)
-    VALUES ($1, $2, $3, $5, $6, $7)
+    SELECT $1, $2, $3, $5::integer, $6, $7::boolean
+    WHERE $4::integer = 0 OR EXISTS (SELECT FROM entity WHERE chain = $1)
     ON CONFLICT (chain) DO UPDATE
       SET version = excluded.version, current_case_id = excluded.current_case_id, ended = excluded.ended,
           updated_at = now()
-      WHERE e.version = $4
+      WHERE e.version = $4 AND ($15::text IS NULL OR e.xmin::text = $15)
     RETURNING e.chain
   ), events AS (
     INSERT INTO event (chain, ${names(columns.event)})
@@ -66,10 +70,8 @@ export const writeRows = `
     ON CONFLICT (case_id) DO UPDATE SET ${takeOver(columns.crisisCase, 'case_id')}
   ), gone AS (
     DELETE FROM clock USING moved
-    WHERE clock.case_id IN (SELECT r.case_id FROM ${rowsOf(9, 'case_id text')})
-      AND NOT EXISTS (
-        SELECT FROM ${rowsOf(10, 'case_id text, clock_id text')}
-        WHERE r.case_id = clock.case_id AND r.clock_id = clock.clock_id)
+    WHERE clock.case_id = ANY ($13::text[])
+      AND clock.case_id || ' ' || clock.clock_id <> ALL ($14::text[])
   ), clocks AS (
     INSERT INTO clock (${names(columns.clock)})
     SELECT ${names(columns.clock, 'r.')} FROM moved, ${rowsOf(10, columns.clock)}
@@ -80,7 +82,7 @@ export const writeRows = `
     SELECT moved.chain, ${names(columns.letter, 'r.')} FROM moved, ${rowsOf(11, columns.letter)}
   ), messages AS (
     INSERT INTO message (chain, ${names(columns.message)})
-    SELECT moved.chain, ${names(columns.message, 'r.')} FROM moved, ${rowsOf(13, columns.message)}
+    SELECT moved.chain, ${names(columns.message, 'r.')} FROM moved, ${rowsOf(16, columns.message)}
   ), keys AS (
     INSERT INTO act_key (chain, ${names(columns.actKey)})
     SELECT moved.chain, ${names(columns.actKey, 'r.')} FROM moved, ${rowsOf(12, columns.actKey)}
@@ -88,7 +90,7 @@ export const writeRows = `
       SET chain = excluded.chain, version = excluded.version, subject = excluded.subject
       WHERE act_key.version IS NULL
   )
-  SELECT count(*)::integer AS moved FROM moved`;
+  SELECT count(*)::integer AS moved, pg_current_xact_id()::xid::text AS mark FROM moved`;
 
 const letterContent = names(columns.letter.replace(', message_id text', ''));
 

@@ -2,9 +2,17 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import type { MasterKey } from './masterKey.ts';
 
+type Metadata = Readonly<Record<string, Uint8Array>>;
+
 const encoding = 'binary/encrypted';
 const ivBytes = 12;
 const tagBytes = 16;
+
+// Memory of its own: on its way into the workflows' thread a view is copied with all that it is a view of.
+const plain = Buffer.alloc('json/plain'.length, 'json/plain');
+const nothing = Buffer.alloc(0);
+// Made once, since nearly every payload has it.
+const plainHeader = headerOf({ encoding: plain });
 
 /** A payload was sealed under another key, for another namespace, or changed on its way. */
 export class SealedPayloadError extends Error {}
@@ -18,10 +26,15 @@ export function createCodec(masterKey: MasterKey, namespace: string): PayloadCod
   const aad = Buffer.from(`${namespace}|${masterKey.id}`);
   const metadata = { encoding: Buffer.from(encoding), 'key-id': Buffer.from(masterKey.id) };
 
+  const nextIv = createIvs();
+
   const seal = (payload: Payload): Payload => {
-    const iv = randomBytes(ivBytes);
+    const { header, data } = pack(payload);
+    const iv = nextIv();
     const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(aad);
-    const sealed = [cipher.update(pack(payload)), cipher.final()];
+    const sealed = [cipher.update(header), cipher.update(data)];
+    // This mode keeps nothing back: `final` only makes the tag.
+    cipher.final();
     return { metadata, data: Buffer.concat([iv, cipher.getAuthTag(), ...sealed]) };
   };
 
@@ -41,7 +54,10 @@ export function createCodec(masterKey: MasterKey, namespace: string): PayloadCod
     });
     decipher.setAAD(aad).setAuthTag(tag);
     try {
-      return unpack(Buffer.concat([decipher.update(data.subarray(ivBytes + tagBytes)), decipher.final()]));
+      const packed = decipher.update(data.subarray(ivBytes + tagBytes));
+      // This mode keeps nothing back: `final` only proves the tag, and until then nothing is believed.
+      decipher.final();
+      return unpack(packed);
     } catch (cause) {
       throw new SealedPayloadError('A sealed payload was changed, or belongs to another namespace.', {
         cause,
@@ -55,6 +71,17 @@ export function createCodec(masterKey: MasterKey, namespace: string): PayloadCod
   };
 }
 
+/** Random bytes, each given out once; fetched for many at a time, since the asking costs more than the bytes. */
+function createIvs(): () => Buffer {
+  let left = Buffer.alloc(0);
+  return () => {
+    if (left.length === 0) left = randomBytes(ivBytes * 64);
+    const iv = left.subarray(0, ivBytes);
+    left = left.subarray(ivBytes);
+    return iv;
+  };
+}
+
 // The work is synchronous: a promise per payload costs more than the cipher does.
 function settle<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
@@ -62,21 +89,35 @@ function settle<T>(work: () => T): Promise<T> {
   });
 }
 
-/** The length of the metadata (4 bytes), the metadata as JSON with base64 values, then the data. */
-function pack(payload: Payload): Buffer {
-  const metadata = Object.entries(payload.metadata ?? {});
-  const header = Buffer.from(JSON.stringify(metadata.map(([name, value]) => [name, base64(value)])));
+/** The length of the metadata (4 bytes), the metadata as JSON with base64 values; the data follow. */
+function pack(payload: Payload): { readonly header: Buffer; readonly data: Uint8Array } {
+  // A workflow that returns nothing answers with a plain empty array in place of bytes.
+  const data = payload.data && payload.data.length > 0 ? payload.data : nothing;
+  return { header: isPlain(payload.metadata) ? plainHeader : headerOf(payload.metadata ?? {}), data };
+}
+
+function headerOf(metadata: Metadata): Buffer {
+  const values = Object.entries(metadata).map(([name, value]) => [name, base64(value)]);
+  const header = Buffer.from(JSON.stringify(values));
   const size = Buffer.allocUnsafe(4);
   size.writeUInt32BE(header.length);
-  // A workflow that returns nothing answers with a plain empty array in place of bytes.
-  return Buffer.concat([size, header, Buffer.from(payload.data ?? [])]);
+  return Buffer.concat([size, header]);
 }
 
 function unpack(packed: Buffer): Payload {
   const end = 4 + packed.readUInt32BE(0);
+  const data = packed.subarray(end);
+  if (packed.subarray(0, end).equals(plainHeader)) return { metadata: { encoding: plain }, data };
   const header = JSON.parse(packed.toString('utf8', 4, end)) as [string, string][];
   const metadata = header.map(([name, value]) => [name, Buffer.from(value, 'base64')] as const);
-  return { metadata: Object.fromEntries(metadata), data: packed.subarray(end) };
+  return { metadata: Object.fromEntries(metadata), data };
+}
+
+/** Whether this is the metadata of nearly every payload: its encoding, JSON, and nothing else. */
+function isPlain(metadata: Metadata | null | undefined): boolean {
+  if (!metadata || Object.keys(metadata).length !== 1) return false;
+  const { encoding: its } = metadata;
+  return its !== undefined && plain.equals(its);
 }
 
 function base64(value: Uint8Array): string {

@@ -51,6 +51,18 @@ interface Books<State, Command extends HasType, Event extends HasType> {
   bytes: number;
   alarm: Instant | null;
   readonly seen: Map<string, Known>;
+  judged: Judged<State, Event> | null;
+}
+
+/**
+ * What a validator found of an act, for the handler that follows it in the same breath. A replay runs no validators, so
+ * it may only ever spare the handler what it would find itself: the same act, asked of the same state at the same moment.
+ */
+interface Judged<State, Event> {
+  readonly updateId: string;
+  readonly state: State;
+  readonly nowMs: number;
+  readonly events: readonly Event[];
 }
 
 /** Judges acts, makes the accepted ones true and keeps what is not recorded yet. Nothing here waits. */
@@ -66,6 +78,7 @@ export function createDesk<State, Command extends HasType, Event extends HasType
     bytes: bytesOf(from.tray),
     alarm: rules.alarm(state),
     seen: new Map(from.seen.map(([key, ...known]) => [key, known])),
+    judged: null,
   };
   return {
     check: (envelope) => {
@@ -146,7 +159,8 @@ function check<S, C extends HasType, E extends HasType>(
   books: Books<S, C, E>,
   envelope: Envelope<HasType>,
 ): void {
-  const { key, bodyHash } = keyAndHashOf(updateId());
+  const id = updateId();
+  const { key, bodyHash } = keyAndHashOf(id);
   const known = books.seen.get(key);
   if (known) {
     if (known[0] !== bodyHash) throw refuse({ code: 'keyReused' });
@@ -155,8 +169,21 @@ function check<S, C extends HasType, E extends HasType>(
   // A database outage stops no act until this much waits; then the caller is told to come back.
   const { rowsWaiting, bytesWaiting } = books.limits;
   if (books.tray.length >= rowsWaiting || books.bytes >= bytesWaiting) throw refuse({ code: 'recordBehind' });
-  const judged = judge(books, { command: envelope.command, by: envelope.by, envelope });
-  if (isRefusal(judged)) throw refuse(judged);
+  const events = judge(books, { command: envelope.command, by: envelope.by, envelope });
+  if (isRefusal(events)) throw refuse(events);
+  books.judged = { updateId: id, state: books.state, nowMs: Date.now(), events };
+}
+
+/** What the validator found a moment ago, or what the rules say now where none has run. */
+function judgedOrJudge<S, C extends HasType, E extends HasType>(
+  books: Books<S, C, E>,
+  told: Told,
+  id: string,
+): readonly E[] | Refusal {
+  const { judged, state } = books;
+  books.judged = null;
+  const holds = judged?.updateId === id && judged.state === state && judged.nowMs === Date.now();
+  return holds ? judged.events : judge(books, told);
 }
 
 function accept<S, C extends HasType, E extends HasType>(
@@ -167,11 +194,12 @@ function accept<S, C extends HasType, E extends HasType>(
   // A plain Error fails the task, not the act: it waits until a build that knows this edition takes over.
   if (envelope.edition > rules.newestEdition)
     throw new Error('decided by a newer edition than this build knows');
-  const { key, bodyHash } = keyAndHashOf(updateId());
+  const id = updateId();
+  const { key, bodyHash } = keyAndHashOf(id);
   const known = seen.get(key);
   if (known) return { chain, version: known[1], subject: known[2], repeated: true };
   const told = { command: envelope.command, by: envelope.by, envelope };
-  const judged = judge(books, told);
+  const judged = judgedOrJudge(books, told, id);
   if (isRefusal(judged)) throw refuse(judged);
   fold(books, { told, events: judged, mark: { key, bodyHash } });
   const subject = rules.subject(books.state);

@@ -26,16 +26,9 @@ export function createScribe<State, Event extends HasType>(
   const { workflowId, firstExecutionRunId: chain } = workflowInfo();
   let writing = false;
 
-  async function writeOnce(): Promise<void> {
-    const rows = desk.waiting().slice(0, rowsAtOnce);
-    const from = (rows[0]?.version ?? 1) - 1;
-    try {
-      desk.recordedUpTo(await record({ chain, workflowId, entity, from, rows }));
-    } catch (error) {
-      log.error('the record refused a batch; it is handed over again', { chain, from, error: String(error) });
-    } finally {
-      writing = false;
-    }
+  function recorded(upTo: number): void {
+    writing = false;
+    desk.recordedUpTo(upTo);
   }
 
   return {
@@ -43,7 +36,14 @@ export function createScribe<State, Event extends HasType>(
     isWriting: () => writing,
     write() {
       writing = true;
-      void writeOnce();
+      const rows = desk.waiting().slice(0, rowsAtOnce);
+      const from = (rows[0]?.version ?? 1) - 1;
+      // Not an async function: for every promise in a workflow the SDK takes a stack, and there is one less here.
+      void record({ chain, workflowId, entity, from, rows }).then(recorded, (error: unknown) => {
+        writing = false;
+        const told = { chain, from, error: String(error) };
+        log.error('the record refused a batch; it is handed over again', told);
+      });
     },
   };
 }

@@ -14,6 +14,10 @@ async function only(payloads: Promise<Payload[]>): Promise<Payload> {
   return payload;
 }
 
+/** `{ paperId: 'p-1' }` under this key, sealed by the first codec of the house. */
+const sealedThen =
+  'NM+FmK8+k40mQA+wfOpEnXD6miAzCveqgfaQIMKG681igpp2uVHxXX3A8+J7GbLt8gcWg/FHQxbWkzYvm9p3tw1CcMIhIj1Hes5E+BRKLzJ2fQ==';
+
 const sealed = () => only(codec.encode([defaultPayloadConverter.toPayload({ paperId: 'p-1' })]));
 const open = (payload: Payload) => only(codec.decode([payload]));
 
@@ -27,6 +31,27 @@ describe('the payload codec', () => {
         expect(Object.keys(opened.metadata ?? {})).toEqual(Object.keys(payload.metadata ?? {}));
       }),
     );
+  });
+
+  it('gives back every line of the metadata, whatever stands there', async () => {
+    const [encoding, messageType] = [Buffer.from('json/protobuf'), Buffer.from([0, 255, 10])];
+    for (const metadata of [{ encoding, messageType }, { encoding }, { messageType }, {}]) {
+      const opened = await open(await only(codec.encode([{ metadata, data: Buffer.from('{}') }])));
+      expect(opened.metadata).toEqual(metadata);
+      expect(opened.data).toEqual(Buffer.from('{}'));
+    }
+  });
+
+  it('opens what was sealed in November 2026, as open cases have it in their histories', async () => {
+    const data = Buffer.from(sealedThen, 'base64');
+    const payload = { metadata: (await sealed()).metadata ?? {}, data };
+    expect(defaultPayloadConverter.fromPayload(await open(payload))).toEqual({ paperId: 'p-1' });
+  });
+
+  it('never uses the same initialization vector twice', async () => {
+    const payloads = await codec.encode(Array.from({ length: 1_000 }, () => ({ metadata: {}, data: null })));
+    const vectors = payloads.map(({ data }) => Buffer.from(data ?? []).toString('hex', 0, 12));
+    expect(new Set(vectors).size).toBe(1_000);
   });
 
   it('gives back a payload without data', async () => {
