@@ -2,6 +2,7 @@ import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
 import { actEndpoints } from './routes/acts.ts';
+import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
 import { reportEndpoints } from './routes/reports.ts';
@@ -22,6 +23,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...lookEndpoints(windows),
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
+    ...erasureEndpoints(deps),
   ];
   const document: Endpoint = {
     method: 'get',

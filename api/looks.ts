@@ -17,7 +17,8 @@ export interface LookedAt {
   readonly role: Role;
   readonly caseId: CaseId | null;
   readonly householdId: HouseholdId;
-  readonly what: 'case' | 'timeline' | 'letters' | 'paper' | 'assessments' | 'preview' | 'possibleDuplicate';
+  readonly what:
+    'case' | 'timeline' | 'letters' | 'paper' | 'assessments' | 'preview' | 'possibleDuplicate' | 'erasure';
 }
 
 /** Written before anything is shown, so that a look that cannot be kept is not had. */

@@ -1,6 +1,7 @@
 import { asId, type CaseId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { releaseAct, reserveAct, type ActAsked } from '../prisma/actKeys.ts';
+import { HouseholdErased } from '../prisma/householdKeys.ts';
 import { waitForVersion } from '../prisma/queries/waitForVersion.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
@@ -19,7 +20,7 @@ export interface Refused {
 
 /**
  * Does an act under its key once: an accepted one has its answer for good, a refused one is forgotten, and one that
- * nobody answered may be sent again under the same key. `send` may throw an HttpProblem, which is a no as well.
+ * nobody answered may be sent again under the same key. `send` may throw an HttpProblem or HouseholdErased, which is a no as well.
  */
 export async function once(
   deps: Deps,
@@ -49,7 +50,7 @@ async function sent(deps: Deps, asked: ActAsked, send: () => Promise<Outcome>): 
   try {
     return await send();
   } catch (error) {
-    if (error instanceof HttpProblem) await release(deps, asked);
+    if (error instanceof HttpProblem || error instanceof HouseholdErased) await release(deps, asked);
     throw error;
   }
 }
