@@ -2,6 +2,7 @@ import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
 import { roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import { yearOf, dayOf } from '../domain/time.ts';
 import { nextCaseNo } from '../prisma/caseNumbers.ts';
+import { isErased } from '../prisma/kin.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { newestCase } from '../prisma/queries/cases.ts';
 import { resources } from '../prisma/queries/staff.ts';
@@ -75,6 +76,8 @@ async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'
   if (!newest || !isSeen || newest.restricted) {
     throw problem('householdNotFound', { field: 'intoHouseholdId' });
   }
+  // Nobody could write a paper there any more.
+  if (await isErased(deps.pool, intoHouseholdId)) throw problem('paperErased', { field: 'intoHouseholdId' });
   const { householdId, dong: place } = newest;
   const dong = place.code;
   return {

@@ -49,6 +49,15 @@ export async function kinOf(db: Pool | PoolClient, householdId: string): Promise
   return rows[0] ?? null;
 }
 
+/** Whether what is kept of the household is destroyed; waits for an erasure that is under way. */
+export async function isErased(db: Pool | PoolClient, householdId: string): Promise<boolean> {
+  const { rows } = await db.query<{ erased: boolean }>(
+    'SELECT erased_at IS NOT NULL AS erased FROM household WHERE household_id = $1 FOR SHARE',
+    [householdId],
+  );
+  return rows[0]?.erased ?? false;
+}
+
 /** After so many days an act that nobody answered is taken for lost, as its paper is swept then. */
 const underWayDays = 7;
 
