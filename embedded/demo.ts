@@ -9,13 +9,13 @@ import { seed } from './seed.ts';
 const run = promisify(execFile);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `npm run demo`: a throwaway house in which months pass in seconds and three stories live to their ends. */
+/** `npm run demo`: a throwaway house in which months pass in seconds and twelve stories live to their ends; `npm run demo -- <id> …` plays some. */
 async function demo(): Promise<void> {
   const startedAt = Date.now();
   const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
   try {
-    const played = await playStories(house, print);
-    const { events, archived } = await counted(house);
+    const played = await playStories(house, print, process.argv.slice(2));
+    const { events, archived } = await counted(house, Object.values(played.cases));
     const differences = await differencesIn(house);
     const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
     const { cases, letters, clocksPassed, refusals } = played;
@@ -29,12 +29,19 @@ async function demo(): Promise<void> {
   }
 }
 
-async function counted(house: House): Promise<{ readonly events: number; readonly archived: number }> {
+interface Counted {
+  readonly events: number;
+  /** Of the stories' own cases. */
+  readonly archived: number;
+}
+
+async function counted(house: House, caseIds: readonly string[]): Promise<Counted> {
   const pool = createPool(appDatabaseUrl(house.config));
   try {
-    const { rows } = await pool.query<{ events: number; archived: number }>(
+    const { rows } = await pool.query<Counted>(
       `SELECT (SELECT count(*)::integer FROM event) AS events,
-         (SELECT count(*)::integer FROM crisis_case WHERE archived) AS archived`,
+         (SELECT count(*)::integer FROM crisis_case WHERE archived AND case_id = ANY($1)) AS archived`,
+      [caseIds],
     );
     return rows[0] ?? { events: 0, archived: 0 };
   } finally {

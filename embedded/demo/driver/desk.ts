@@ -1,40 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-/** What the driver reads of a case; the house's own types stay on the other side of the door. */
-export interface SeenClock {
-  readonly id: string;
-  readonly act: string;
-  readonly about: string | null;
-  readonly owner: { readonly staffId: string };
-  readonly dueAt: string;
-  readonly dueDay: string;
-  readonly counted: 'hours' | 'days';
-  readonly opensOn: string | null;
-  readonly waitsFor: string | null;
-  readonly lateness: string;
-}
-export interface SeenSupport {
-  readonly id: string;
-  readonly units: number;
-  readonly amountWon: number;
-  readonly paidWon: number;
-}
-export interface SeenCase {
-  readonly caseId: string;
-  readonly householdId: string;
-  readonly caseNo: string;
-  readonly stage: string;
-  readonly version: number;
-  readonly clocks: readonly SeenClock[];
-  readonly grants: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly etag: string;
-    readonly supports: readonly SeenSupport[];
-  }[];
-  readonly linkages: readonly { readonly id: string; readonly resourceId: string; readonly status: string }[];
-  readonly etags: Readonly<Record<'classification' | 'plan' | 'closing', string>>;
-}
 export interface Answered {
   readonly status: number;
   readonly location: string | null;

@@ -6,40 +6,66 @@ interface SeenLetter {
   readonly subject: string;
 }
 
+/** A letter that somebody waits for. */
+export interface Awaited {
+  /** The login of a member of staff, or the name of a helper. */
+  readonly to: string;
+  /** The case's number. */
+  readonly about: string;
+  /** A part of what stands in its subject. */
+  readonly subject: string;
+}
+
 /** Reads what the house sends, as its receivers do. */
 export interface Postbox {
   /** Tells the letters that came since the last look. */
   look(): Promise<void>;
+  /** Comes back once such a letter is there; throws after a while without it. */
+  arrived(letter: Awaited): Promise<void>;
   /** Waits until no more letters come, and counts them all; `late` are those that told of a duty that had passed. */
   empty(): Promise<{ readonly letters: number; readonly late: number }>;
 }
 
 const quietMs = 1_500;
+const patienceMs = 30_000;
+const pauseMs = 100;
 
-export function createPostbox(lettersUrl: string, tell: (what: string) => void): Postbox {
-  let seen = 0;
+export function createPostbox(lettersUrl: string, tell: (what: string, isLate: boolean) => void): Postbox {
+  const read: SeenLetter[] = [];
   let late = 0;
 
   async function look(): Promise<void> {
-    const response = await fetch(`${lettersUrl}/letters.json?since=${String(seen)}`);
+    const response = await fetch(`${lettersUrl}/letters.json?since=${String(read.at(-1)?.number ?? 0)}`);
     const { letters } = (await response.json()) as { readonly letters: readonly SeenLetter[] };
-    for (const { number, to, subject } of letters) {
-      seen = Math.max(seen, number);
-      if (subject.includes('기한이 지났습니다')) late += 1;
-      tell(`${to.join(', ')}  ${subject}`);
+    for (const letter of letters) {
+      const { to, subject } = letter;
+      const isLate = subject.includes('기한이 지났습니다');
+      if (isLate) late += 1;
+      read.push(letter);
+      tell(`${to.join(', ')}  ${subject}`, isLate);
     }
   }
 
   return {
     look,
+    async arrived({ to, about, subject }) {
+      const isIt = (letter: SeenLetter): boolean =>
+        letter.to.some((address) => address.startsWith(`${to}@`)) &&
+        [about, subject].every((words) => letter.subject.includes(words));
+      for (let waitedMs = 0; !read.some(isIt); waitedMs += pauseMs) {
+        if (waitedMs > patienceMs) throw new Error(`no letter to ${to} about ${about}: ${subject}`);
+        await pause(pauseMs);
+        await look();
+      }
+    },
     async empty() {
       let before = -1;
-      while (before !== seen) {
-        before = seen;
+      while (before !== read.length) {
+        before = read.length;
         await pause(quietMs);
         await look();
       }
-      return { letters: seen, late };
+      return { letters: read.length, late };
     },
   };
 }

@@ -1,104 +1,55 @@
 import { answersFor } from '../answers.ts';
+import { consent, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
-import { liveByClocks } from '../life.ts';
-import { atHour, hours, minutes, nextWeekday } from '../time.ts';
+import { answerNow, inStage, live, liveToTheEnd, untilDue, type Answers } from '../life.ts';
+import { answered, payEverything } from '../steps.ts';
+import { atHour, hours, minutes } from '../time.ts';
+import { addHoliday } from './addedHoliday.ts';
 
 const experts = ['addiction-centre', 'child-protection', 'family-counsellor'];
-const person = {
-  name: '배성우',
-  birth: '1986-07-21',
-  phone: '010-0000-4101',
-  address: '세류2동 12번지 3층',
-  members: [
-    { name: '배하린', birth: '2019-01-30', relation: '자' },
-    { name: '배하람', birth: '2021-09-12', relation: '자' },
-  ],
-};
-const supports = [
-  { kind: 'LIVELIHOOD', sub: null },
-  { kind: 'EDUCATION', sub: null },
-];
+const [livelihood, school] = [kindOf('LIVELIHOOD'), kindOf('EDUCATION')];
 const help = (from: string) => [
-  { kind: 'LIVELIHOOD', sub: null, units: 3, amountWon: 1_644_000, from },
-  { kind: 'EDUCATION', sub: null, units: 1, amountWon: 127_900, from },
+  helpOf(livelihood, { units: 3, amountWon: 1_644_000, from }),
+  helpOf(school, { units: 1, amountWon: 127_900, from }),
 ];
-const report = {
-  person,
-  dong: '4111353000',
-  reporterKind: 'NEIGHBOUR',
-  crisisReasons: ['NEGLECT_ABUSE', 'MINISTER_NOTICE'],
-  urgent: true,
-  note: '밤새 아이 울음, 아버지가 아이를 더 못 키우겠다고 말함.',
-};
 
 /** 수원 솔루션위원회 2014: two neighbours report one household within the hour, and one helper stays silent. */
 export async function alcoholAndCustody(h: Household): Promise<void> {
-  await h.wait(nextWeekday(await h.now(), 2, [22, 10]));
+  const answers = answersFor(h.told, { crisisLevel: 'HIGH', experts, help });
+  await h.wait(h.startsAt);
   await reportTwice(h);
-  await supportFirst(h);
-  await decideTogether(h);
-  await linkHelp(h);
-  await liveByClocks(
-    h,
-    answersFor({
-      areas: ['SAFETY', 'HEALTH', 'DAILY_LIVING', 'FAMILY', 'ECONOMY'],
-      crisisLevel: 'HIGH',
-      caseClass: 'HIGH_DIFFICULTY',
-      experts,
-      help,
-      adequacy: 'ADEQUATE',
-      meansWithin: true,
-      visits: { everyDays: 7, times: 12, visitor: 'officer' },
-      firstLinkage: linkage('addiction-centre'),
-      closingReason: 'GOALS_REACHED',
-    }),
-  );
-  await h.refused('officer', 'recordContact', contact('REACHED'), { status: 409, code: 'notOpen' });
+  await supportFirst(h, answers);
+  await live(h, answers, inStage('assessed'));
+  await decideTogether(h, answers);
+  await live(h, answers, inStage('inService'));
+  await linkHelp(h, answers);
+  await addHoliday(h);
+  await giveToAnother(h);
+  await closeByTwo(h, answers);
+  await liveToTheEnd(h, answers);
+  const late = contact('VISIT', 'REACHED', '아이들은 잠들어 있었다.');
+  await h.refused('officer', 'recordContact', late, { status: 409, code: 'notOpen' });
 }
-
-const contact = (outcome: string) => ({ mode: 'VISIT', outcome, note: '아이들은 잠들어 있었다.' });
-const linkage = (resourceId: string) => ({
-  resourceId,
-  basis: 'CONSENT_3RD',
-  amountWon: null,
-  note: '입원 치료 동안의 돌봄을 부탁한다.',
-});
 
 /** The second report finds the first: nothing is created until somebody says whether it is the same household. */
 async function reportTwice(h: Household): Promise<void> {
-  await h.refusedAt(
-    'officer',
-    '/api/reports',
-    { ...report, urgent: 'yes' },
-    { status: 400, code: 'malformed' },
-  );
-  await h.refusedAt(
-    'officer',
-    '/api/reports',
-    { ...report, surprise: 1 },
-    { status: 400, code: 'malformed' },
-  );
+  const report = reportOf(h.told, h.dong);
+  const malformed = { status: 400, code: 'malformed' };
+  await h.refusedAt('officer', '/api/reports', { ...report, urgent: 'yes' }, malformed);
+  await h.refusedAt('officer', '/api/reports', { ...report, surprise: 1 }, malformed);
   await h.report('officer', report);
   await h.wait((await h.now()) + minutes(45));
-  const second = {
-    ...report,
-    person: { name: person.name, birth: person.birth },
-    note: '위층에서 큰 소리가 난다.',
-  };
+  const second = { ...report, note: '위층에서 큰 소리가 난다.' };
   await h.refusedAt('nurse', '/api/reports', second, { status: 409, code: 'possibleDuplicate' });
-  const { householdId } = await h.see();
+  const { householdId, caseId } = await h.see();
   await h.report('nurse', { ...second, householdId });
+  h.holds(h.caseId() === caseId, 'two reports within the hour are one case');
 }
 
 /** 긴급복지지원법 제8조: support first, within the hours of the guide, decided by the duty officer alone. */
-async function supportFirst(h: Household): Promise<void> {
-  await h.refused(
-    'officer',
-    'recordIntake',
-    { nextStep: 'REGISTER', note: '.' },
-    { status: 409, code: 'actOutOfOrder' },
-  );
-  await h.act('officer', 'recordContact', contact('REACHED'));
+async function supportFirst(h: Household, answers: Answers): Promise<void> {
+  await h.act('officer', 'recordContact', contact('VISIT', 'REACHED', '아이들은 잠들어 있었다.'));
+  const supports = [livelihood, school];
   const asked = {
     supports,
     crisisReasons: ['NEGLECT_ABUSE'],
@@ -108,65 +59,76 @@ async function supportFirst(h: Household): Promise<void> {
   await h.act('officer', 'requestGrant', asked);
   await h.refused('officer', 'requestGrant', asked, { status: 409, code: 'supportAlreadyOpen' });
   const decision = { grantId: 'g1', help: help(await h.today()), note: '먼저 지원한다.' };
-  await h.refused('emergency', 'decideGrant', decision, { status: 409, code: 'grantOutOfOrder' });
+  await h.refused('emergencyOfficer', 'decideGrant', decision, { status: 409, code: 'grantOutOfOrder' });
   await h.wait(atHour(await h.now(), [9, 30], 1));
-  const check = { grantId: 'g1', confirmed: true, consentDeferred: null, note: '현장조사서를 적었다.' };
+  const check = { grantId: 'g1', confirmed: true, note: '현장조사서를 적었다.' };
   await h.refused('officer', 'recordFieldCheck', check, { status: 403, code: 'forbidden' });
-  await h.act('emergency', 'recordFieldCheck', check);
-  const today = await h.today();
-  const tooMuch = { ...decision, help: help(today).map((one) => ({ ...one, units: 4 })) };
-  await h.refused('emergency', 'decideGrant', tooMuch, { status: 422, code: 'overFirstGrant' });
-  await h.refused('emergency', 'decideGrant', decision, {
-    status: 412,
-    code: 'stale',
-    ifMatch: '"grant-g1/1"',
-  });
-  await h.act('emergency', 'decideGrant', { ...decision, help: help(today) });
+  await h.act('emergencyOfficer', 'recordFieldCheck', check);
+  const tooLong = { ...decision, help: help(await h.today()).map((one) => ({ ...one, units: 4 })) };
+  await h.refused('emergencyOfficer', 'decideGrant', tooLong, { status: 422, code: 'overFirstGrant' });
+  const stale = { status: 412, code: 'stale', ifMatch: '"grant-g1/1"' };
+  await h.refused('emergencyOfficer', 'decideGrant', decision, stale);
+  await answerNow(h, answers, 'decideGrant');
   await h.wait((await h.now()) + hours(5));
-  const over = { supportId: 'g1s1', amountWon: 9_000_000, paidOn: today };
-  await h.refused('emergency', 'recordPayment', over, { status: 422, code: 'overGranted' });
-  await h.act('emergency', 'recordPayment', { supportId: 'g1s1', amountWon: 4_932_000, paidOn: today });
-  await h.act('emergency', 'recordPayment', { supportId: 'g1s2', amountWon: 127_900, paidOn: today });
+  const over = { supportId: 'g1s1', amountWon: 9_000_000, paidOn: await h.today() };
+  await h.refused('emergencyOfficer', 'recordPayment', over, { status: 422, code: 'overGranted' });
+  await payEverything(h, answers);
 }
 
-async function decideTogether(h: Household): Promise<void> {
-  await h.act('officer', 'recordIntake', { nextStep: 'REGISTER', note: '사례관리에 의뢰한다.' });
-  await h.act('officer', 'register', {});
-  await h.wait(atHour(await h.now(), [14, 0], 6));
-  const areas = ['SAFETY', 'HEALTH', 'DAILY_LIVING', 'FAMILY', 'ECONOMY'];
-  await h.act('officer', 'recordAssessment', { areas, crisisLevel: 'HIGH', note: '영역마다 나누어 적었다.' });
-  await h.wait(atHour(await h.now(), [15, 0], 2));
-  const conference = { heldOn: await h.today(), present: 7, experts, advises: 'HIGH_DIFFICULTY' };
-  const advice = { ...conference, note: '입원 치료 동안 위탁가정, 이후 재결합 계획.' };
+async function decideTogether(h: Household, answers: Answers): Promise<void> {
+  await h.act('officer', 'recordConsent', consent(await h.today(), null));
+  await untilDue(h, answers, 'recordConference');
+  const table = { heldOn: await h.today(), present: 7, experts, basis: 'CONSENT_3RD' };
+  const advice = { ...table, advises: 'HIGH_DIFFICULTY', note: '입원 치료 동안 위탁가정, 이후 재결합 계획.' };
   await h.refused('officer', 'recordConference', advice, { status: 403, code: 'forbidden' });
-  await h.refused(
-    'chair',
-    'recordConference',
-    { ...advice, present: 1 },
-    { status: 422, code: 'conferenceTooSmall' },
-  );
-  await h.act('chair', 'recordConference', advice);
-  await h.act('officer', 'classify', { caseClass: 'HIGH_DIFFICULTY', note: '고난도 사례로 구분한다.' });
-  await h.act('officer', 'plan', { areas, agreed: true, note: '치료와 돌봄을 함께 계획한다.' });
-  await h.act('officer', 'planVisits', {
-    firstOn: await h.today(),
-    everyDays: 7,
-    times: 12,
-    visitor: 'officer',
-  });
+  const alone = { ...advice, present: 1, experts: [] };
+  await h.refused('conferenceChair', 'recordConference', alone, { status: 422, code: 'conferenceTooSmall' });
+  await h.act('conferenceChair', 'recordConference', advice);
 }
 
 /** The foster centre says nothing: after seven days it is asked again, three days later the head hears of it. */
-async function linkHelp(h: Household): Promise<void> {
-  await h.act('officer', 'offerLinkage', linkage('addiction-centre'));
-  await h.act('officer', 'offerLinkage', linkage('foster-centre'));
-  await h.refused('officer', 'offerLinkage', linkage('foster-centre'), {
-    status: 409,
-    code: 'linkageAlreadyOpen',
-  });
-  await h.act('officer', 'answerLinkage', { linkageId: 'l1', answer: 'ACCEPTED' });
+async function linkHelp(h: Household, answers: Answers): Promise<void> {
+  await h.act('officer', 'offerLinkage', linkage('addiction-centre', '입원 치료를 부탁한다.'));
+  await answered(h, 'ACCEPTED');
+  const foster = linkage('foster-centre', '입원 치료 동안의 돌봄을 부탁한다.');
+  await h.act('officer', 'offerLinkage', foster);
+  await h.refused('officer', 'offerLinkage', foster, { status: 409, code: 'linkageAlreadyOpen' });
   const closing = { reason: 'GOALS_REACHED', note: '너무 이른 종결.' };
   await h.refused('officer', 'requestClosing', closing, { status: 409, code: 'grantStillOpen' });
-  await h.wait(atHour(await h.now(), [9, 0], 11));
-  await h.act('officer', 'answerLinkage', { linkageId: 'l2', answer: 'ACCEPTED' });
+  await live(h, answers, { at: atHour(await h.now(), [9, 0], 11), leaving: 'answerLinkage' });
+  await h.letter('foster-centre', '다시 부탁드립니다');
+  await h.letter(h.loginOf('head'), '지연을 알려 드립니다');
+  const answer = { linkageId: 'l2', answer: 'ACCEPTED' };
+  await h.refused('officer', 'answerLinkage', answer, { status: 422, code: 'lateCauseMissing' });
+  await h.act('officer', 'answerLinkage', { ...answer, lateCause: 'OTHER_OFFICE' });
+}
+
+/** 담당 변경: every clock of the officer is the head of team's from now on. */
+async function giveToAnother(h: Household): Promise<void> {
+  const given = { seat: 'officer', reassignCause: 'WORKLOAD' };
+  const holder = { ...given, to: await h.staffOf('officer') };
+  await h.refused('head', 'reassignSeat', holder, { status: 422, code: 'sameHolder' });
+  const unfit = { ...given, to: await h.staffOf('nurse') };
+  await h.refused('head', 'reassignSeat', unfit, { status: 422, code: 'deputyCannotAct' });
+  const team = await h.staffOf('seryu2-team');
+  const before = (await h.see()).clocks;
+  const { clocks } = await h.act('head', 'reassignSeat', { ...given, to: team });
+  h.recast({ officer: 'seryu2-team' });
+  await h.letter('seryu2-team', '사례의 담당이 되셨습니다');
+  const dates = (all: typeof clocks) => JSON.stringify(all.map(({ id, dueAt }) => [id, dueAt]));
+  const theirs = clocks.filter(({ seat }) => seat === 'officer');
+  h.holds(
+    dates(clocks) === dates(before) && theirs.every(({ owner }) => owner.staffId === team),
+    'every duty of the officer went over with its date',
+  );
+  const days = { from: await h.today(), until: await h.today(), leaveCause: 'TRIP' };
+  const asHead = { seat: 'head', deputy: team, ...days };
+  await h.refused('head', 'appointDeputy', asHead, { status: 422, code: 'seatsClash' });
+}
+
+/** K7: a head of team may approve closings, but not the one that they asked for. */
+async function closeByTwo(h: Household, answers: Answers): Promise<void> {
+  await live(h, answers, inStage('closeRequested'));
+  const approval = { takeOver: 'URGENT' };
+  await h.refused('officer', 'approveClosing', approval, { status: 422, code: 'approverPrepared' });
 }

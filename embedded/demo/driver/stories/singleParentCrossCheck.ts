@@ -1,97 +1,78 @@
 import { answersFor } from '../answers.ts';
+import { carried, contact, linkage, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
-import { liveByClocks } from '../life.ts';
-import { atHour, nextWeekday } from '../time.ts';
+import { inStage, live, liveToTheEnd, untilDue } from '../life.ts';
+import { atHour } from '../time.ts';
 
-const areas = ['ECONOMY', 'LEGAL'];
-const report = {
-  person: {
-    name: '진소율',
-    birth: '1992-02-11',
-    phone: '010-0000-2112',
-    address: '금호1가동 7번지',
-    members: [{ name: '진이든', birth: '2024-08-25', relation: '자' }],
-  },
-  dong: '1120059000',
-  reporterKind: 'SELF',
-  crisisReasons: ['JOB_LOSS'],
-  urgent: false,
-  note: '기초생활수급을 신청하러 왔으나 소득 기준 초과.',
-};
-const linkage = (resourceId: string, note: string) => ({
-  resourceId,
-  basis: 'MIN_SHARE_GOV',
-  amountWon: null,
-  note,
-});
+const benefits = ['single-parent-benefit', 'birth-benefit', 'childcare-benefit'];
+const votes = { seated: 11, present: 7, inFavour: 3 } as const;
 
 /** 찾동 2015: no basic livelihood benefit, but a counsellor asks on and finds others; it ends as a service link. */
 export async function singleParentCrossCheck(h: Household): Promise<void> {
-  await h.wait(nextWeekday(await h.now(), 4, [10, 15]));
-  await h.report('officer', report);
-  await h.act('officer', 'recordContact', { mode: 'OFFICE', outcome: 'REACHED', note: '창구에서 만났다.' });
-  await h.act('officer', 'recordIntake', { nextStep: 'REGISTER', note: '한부모 가정인지 물었다.' });
+  const answers = answersFor(h.told, { crisisLevel: 'LOW', closing: { reason: 'SERVICE_LINKED' } });
+  await h.wait(h.startsAt);
+  await h.report('officer', reportOf(h.told, h.dong));
+  await h.act('officer', 'recordContact', contact('OFFICE', 'REACHED', '창구에서 만났다.'));
   await h.refused('head', 'register', {}, { status: 403, code: 'forbidden' });
-  await h.act('officer', 'register', {});
-  await h.wait(atHour(await h.now(), [11, 0], 4));
-  await h.act('officer', 'recordAssessment', {
-    areas,
-    crisisLevel: 'LOW',
-    note: '양육비와 체납이 걱정이다.',
-  });
-  await h.wait(atHour(await h.now(), [16, 0], 3));
-  await h.refused(
-    'officer',
-    'classify',
-    { caseClass: 'GENERAL', note: '.' },
-    { status: 409, code: 'actOutOfOrder' },
-  );
-  await h.act('chair', 'recordConference', {
+  await live(h, answers, inStage('assessed'));
+  const early = { caseClass: 'GENERAL', note: '회의 전에 정하려 한다.' };
+  await h.refused('officer', 'classify', early, { status: 409, code: 'actOutOfOrder' });
+  await untilDue(h, answers, 'recordConference');
+  await h.act('conferenceChair', 'recordConference', {
     heldOn: await h.today(),
     present: 5,
     experts: ['village-lawyer'],
+    basis: 'MIN_SHARE_GOV',
     advises: 'SERVICE_LINK',
     note: '사례관리보다 서비스 연계가 맞다.',
   });
   await h.act('officer', 'classify', { caseClass: 'SERVICE_LINK', note: '서비스 연계 가구로 구분한다.' });
   await linkBenefits(h);
-  await h.act('nurse', 'planVisits', { firstOn: await h.today(), everyDays: 30, times: 6, visitor: 'nurse' });
-  await liveByClocks(
-    h,
-    answersFor({
-      areas,
-      crisisLevel: 'LOW',
-      caseClass: 'SERVICE_LINK',
-      experts: [],
-      help: () => [],
-      adequacy: 'ADEQUATE',
-      meansWithin: true,
-      visits: { everyDays: 30, times: 6, visitor: 'nurse' },
-      firstLinkage: linkage('village-lawyer', '양육비 청구를 돕는다.'),
-      closingReason: 'SERVICE_LINKED',
-    }),
-  );
+  await askForWallpaper(h);
+  await h.act('nurse', 'planVisits', {
+    firstOn: await h.today(),
+    everyDays: 30,
+    times: 6,
+    visitor: 'nurse',
+  });
+  await liveToTheEnd(h, answers);
 }
 
 /** 한부모가족 지원, 출산양육지원금, 양육수당 beside the two village experts. */
 async function linkBenefits(h: Household): Promise<void> {
   await h.act('officer', 'offerLinkage', linkage('village-lawyer', '양육비 청구를 돕는다.'));
   await h.act('officer', 'offerLinkage', linkage('village-tax', '사업자 폐업 체납을 푼다.'));
-  const benefits = ['single-parent-benefit', 'birth-benefit', 'childcare-benefit'];
   for (const benefit of benefits) await h.act('officer', 'offerLinkage', linkage(benefit, '신청을 돕는다.'));
-  await h.refused(
-    'officer',
-    'answerLinkage',
-    { linkageId: 'l9', answer: 'ACCEPTED' },
-    { status: 404, code: 'linkageNotFound' },
-  );
-  for (const { id } of (await h.see()).linkages) {
+  const strange = { linkageId: 'l9', answer: 'ACCEPTED' };
+  await h.refused('officer', 'answerLinkage', strange, { status: 404, code: 'linkageNotFound' });
+  const nobody = linkage('no-such-helper', '없는 기관에 부탁한다.');
+  await h.refused('officer', 'offerLinkage', nobody, { status: 422, code: 'resourceNotFound' });
+  for (const { id } of (await h.see()).linkages)
     await h.act('officer', 'answerLinkage', { linkageId: id, answer: 'ACCEPTED' });
-  }
+  const other = { linkageId: 'l1', answer: 'DECLINED' };
+  await h.refused('officer', 'answerLinkage', other, { status: 409, code: 'linkageOutOfOrder' });
+}
+
+/** 긴급지원선정위원회 sits for the wallpaper, and sends it back to the dong (K1). */
+async function askForWallpaper(h: Household): Promise<void> {
+  const asked = { thing: 'HOME_REPAIR', way: 'SITTING', note: '아이 방의 도배를 부탁한다.' };
+  await h.refused('nurse', 'requestSelection', asked, { status: 403, code: 'forbidden' });
+  await h.act('officer', 'requestSelection', asked);
+  await h.wait(atHour(await h.now(), [15, 30], 5));
+  const word = { selectionId: 'n1', note: '동의 자체 사업으로 할 수 있어 동으로 돌려보낸다.' };
+  const yes = { ...word, selected: true };
+  const few = { ...yes, votes: { ...votes, present: 5 } };
+  await h.refused('committeeChair', 'decideSelection', few, { status: 422, code: 'noQuorum' });
   await h.refused(
-    'officer',
-    'answerLinkage',
-    { linkageId: 'l1', answer: 'DECLINED' },
-    { status: 409, code: 'linkageOutOfOrder' },
+    'committeeChair',
+    'decideSelection',
+    { ...yes, votes },
+    { status: 422, code: 'notCarried' },
   );
+  const strange = { ...yes, selectionId: 'n9', votes: carried };
+  await h.refused('committeeChair', 'decideSelection', strange, { status: 404, code: 'selectionNotFound' });
+  await h.act('committeeChair', 'decideSelection', { ...word, selected: false, votes });
+  const again = { ...yes, votes: carried };
+  await h.refused('committeeChair', 'decideSelection', again, { status: 409, code: 'selectionOutOfOrder' });
+  await h.letter(h.loginOf('officer'), '긴급지원 선정 결과');
 }

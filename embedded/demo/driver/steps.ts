@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { consent } from './bodies.ts';
+import type { Body } from './desk.ts';
+import type { Household } from './household.ts';
+import { answerNow, type Answers } from './life.ts';
+import type { SeenCase } from './seen.ts';
+import { atHour, hours } from './time.ts';
+
+/** Steps that several stories take. */
+
+export interface Asked {
+  readonly supports: readonly Body[];
+  readonly crisisReasons: readonly string[];
+  readonly householdSize: number;
+  readonly note: string;
+}
+
+/** 긴급복지지원법 제8조: asked for at once, checked the next morning, decided and paid on the same day. */
+export async function supportFirst(h: Household, answers: Answers, asked: Asked): Promise<void> {
+  await h.act('officer', 'requestGrant', { ...asked });
+  await h.wait(atHour(await h.now(), [9, 30], 1));
+  await answerNow(h, answers, 'recordFieldCheck');
+  await answerNow(h, answers, 'decideGrant');
+  await h.wait((await h.now()) + hours(4));
+  await payEverything(h, answers);
+}
+
+export async function payEverything(h: Household, answers: Answers): Promise<void> {
+  const unpaid = (seen: SeenCase) => seen.clocks.some(({ act }) => act === 'recordPayment');
+  while (unpaid(await h.seen())) await answerNow(h, answers, 'recordPayment');
+}
+
+/** 솔루션위원회 자문 comes before the case conference, and the officer says what became of it (K25). */
+export async function hearSolutionCommittee(h: Household, answers: Answers, note: string): Promise<void> {
+  await h.act('officer', 'recordConsent', consent(await h.today(), null));
+  await h.act('officer', 'escalate', { level: 'DISTRICT', note });
+  await h.wait(atHour(await h.now(), [14, 0], 3));
+  await answerNow(h, answers, 'adviseCase');
+  await h.wait(atHour(await h.now(), [10, 0], 1));
+  await answerNow(h, answers, 'answerAdvice');
+}
+
+/** Offers a helper outside with the person's consent for just this one. */
+export async function linkWithConsent(h: Household, linkage: Body): Promise<SeenCase> {
+  const recipientId = String(linkage['resourceId']);
+  await h.act('officer', 'recordConsent', consent(await h.today(), recipientId));
+  return h.act('officer', 'offerLinkage', { ...linkage, basis: 'CONSENT_3RD' });
+}
+
+/** Says the answer of the helper to whom the last offer went. */
+export async function answered(h: Household, answer: string): Promise<SeenCase> {
+  const { linkages } = await h.seen();
+  return h.act('officer', 'answerLinkage', { linkageId: linkages.at(-1)?.id, answer });
+}
+
+const patienceMs = 30_000;
+const pauseMs = 200;
+
+/** Looks again until the case is so; for what the house does by itself a moment later. */
+export async function untilSeen(h: Household, isSo: (seen: SeenCase) => boolean): Promise<SeenCase> {
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
+    const seen = await h.see();
+    if (isSo(seen)) return seen;
+    await pause(pauseMs);
+  }
+  throw new Error(`${h.name} waits in vain: ${JSON.stringify(await h.see())}`);
+}
