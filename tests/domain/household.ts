@@ -27,6 +27,8 @@ export interface Happening {
   readonly by: ActorId;
   readonly event: CaseEvent;
   readonly letters: readonly Letter[];
+  /** The household after it. */
+  readonly after: Household;
 }
 
 export interface Doing {
@@ -51,7 +53,7 @@ export interface PlayedHousehold {
   state(): Household;
   /** The present episode; throws before the first report. */
   current(): CrisisCase;
-  clocks(): Clock[];
+  clocks(): readonly Clock[];
   clock(id: string): Clock | undefined;
   alarm(): Instant | null;
   history(): readonly Happening[];
@@ -162,6 +164,15 @@ function rulebookOf(day: PlainDate): Rulebook {
   return book;
 }
 
+const counted = new WeakMap<CrisisCase, readonly Clock[]>();
+
+/** Asked many times of one state, counted once. */
+function clocksOf(c: CrisisCase): readonly Clock[] {
+  const open = counted.get(c) ?? clocks(c);
+  counted.set(c, open);
+  return open;
+}
+
 const isOpening = (act: Act): boolean => act === 'reportCrisis' || act === 'absorbHousehold';
 
 function doerIn(c: CrisisCase | null, act: Act): StaffId {
@@ -190,7 +201,7 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
   function fold(events: readonly CaseEvent[], by: ActorId): void {
     for (const event of kept(events)) {
       state = kept(crisisCase.evolve(state, event));
-      history.push(kept({ at: now, by, event, letters: crisisCase.letters(event, state) }));
+      history.push(kept({ at: now, by, event, letters: crisisCase.letters(event, state), after: state }));
     }
   }
 
@@ -245,8 +256,8 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     rulebook: () => rulebook,
     state: () => state,
     current,
-    clocks: () => (state.current ? clocks(state.current) : []),
-    clock: (id) => clocks(current()).find((one) => one.id === id),
+    clocks: () => (state.current ? clocksOf(state.current) : []),
+    clock: (id) => clocksOf(current()).find((one) => one.id === id),
     alarm: () => crisisCase.alarm(state),
     history: () => history,
     told: <T extends CaseEventType>(type: T) =>
@@ -268,7 +279,7 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     },
     ring,
     takesRulebook(book) {
-      rulebook = frozen(book);
+      rulebook = kept(book);
     },
     wait: ({ hours = 0, days = 0 }) => {
       until(plusHours(now, hours + days * 24));

@@ -1,0 +1,43 @@
+import type { Act, Acts } from '../../../../domain/crisisCase/acts.ts';
+import type { PlayedHousehold } from '../../household.ts';
+
+type Past = readonly (readonly [act: Act, change?: object])[];
+
+const toIntake: Past = [['recordContact'], ['recordIntake']];
+const toPlan: Past = [
+  ...toIntake,
+  ['register'],
+  ['recordAssessment'],
+  ['recordConference'],
+  ['classify'],
+  ['plan'],
+];
+const grant = (...supports: object[]): Past => [
+  ['requestGrant', { supports }],
+  ['recordFieldCheck'],
+  ['decideGrant'],
+];
+const housing = { kind: 'HOUSING', sub: null };
+const medical = { kind: 'MEDICAL', sub: null };
+const heard: Past = [
+  ['recordPayment'],
+  ['recordAfterCheck'],
+  ['recordAdequacy', { outcome: 'FRAUD' }],
+  ['giveNotice', { opinionUntil: null, waiver: 'WAIVED_BY_PERSON' }],
+];
+
+/** What may lie behind a household when a life begins, so that the later chapters are lived as well as the first. */
+export const beginnings: Readonly<Record<string, Past>> = {
+  'only reported': [],
+  'wants no help': [['recordContact', { outcome: 'REFUSED' }]],
+  informed: [['recordContact'], ['recordIntake', { nextStep: 'INFO_ONLY' }]],
+  planned: toPlan,
+  'in service, with helpers': [...toPlan, ['planVisits'], ['offerLinkage'], ['answerLinkage'], ['escalate']],
+  'housed and cared for': [...toIntake, ...grant(housing, medical), ['requestExtension']],
+  'heard after a deceit': [...grant(medical), ...heard],
+  'served with an order': [...grant(medical, housing), ...heard, ['orderReturn'], ['serveNotice']],
+};
+
+export function begin(house: PlayedHousehold, past: Past): void {
+  for (const [act, change] of past) house.does(act, change as Partial<Acts[Act]>);
+}

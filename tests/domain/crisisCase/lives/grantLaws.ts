@@ -1,0 +1,111 @@
+import { supportKinds } from '../../../../domain/rulebook.ts';
+import { dayOf, plusDays } from '../../../../domain/time.ts';
+import { isEscalationOpen } from '../../../../domain/escalation.ts';
+import { isLinkageOpen } from '../../../../domain/linkage.ts';
+import { isSelectionOpen } from '../../../../domain/selection.ts';
+import { isWorkingDay } from '../../../../domain/calendar.ts';
+import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
+import type { Grant } from '../../../../domain/emergencySupport/grant.ts';
+import { supportsOf } from './choices.ts';
+import { dutiesOf, hold, turnsBy, type Law } from './moment.ts';
+import { namedIn } from './recordLaws.ts';
+
+/** 제10조, extensions and what is asked for on top included. */
+export const withinCaps: Law = ({ house }) => {
+  const c = house.current();
+  if (c.grants.length === 0) return;
+  const supports = supportsOf(c);
+  const asked = c.extensions.filter(({ status }) => status === 'asked');
+  for (const kind of supportKinds) {
+    const own = supports.filter((one) => one.kind === kind);
+    const wanted = asked.filter(({ supportId }) => own.some(({ id }) => id === supportId));
+    const given = [...own, ...wanted].reduce((sum, { units }) => sum + units, 0);
+    hold(given <= house.rulebook().supports[kind].capUnits, () => ({ kind, given }));
+  }
+  for (const one of supports) hold(one.paidWon <= one.units * one.amountWon, () => one);
+};
+
+const isOver = ({ status, adequacy, dues, supports, recovery }: Grant): boolean =>
+  Object.keys(dues).length === 0 &&
+  (status !== 'given' || adequacy !== null) &&
+  status !== 'requested' &&
+  status !== 'checked' &&
+  supports.every(({ ended, paidWon, cut }) => ended && (paidWon > 0 || cut)) &&
+  (recovery === null || ['returned', 'cancelled', 'arrears'].includes(recovery.status));
+
+const hasClosed = ({ stage }: CrisisCase): boolean =>
+  ['closeRequested', 'followUp', 'archived'].includes(stage);
+
+/** K15, K24: nothing closes, and nothing is archived, with work that is open, unpaid or unreviewed. */
+export const closedWhenDone: Law = ({ house }) => {
+  const c = house.current();
+  if (!hasClosed(c)) return;
+  hold(c.visits.length === 0, () => c.visits);
+  hold(!c.linkages.some(isLinkageOpen), () => c.linkages);
+  hold(!c.selections.some(isSelectionOpen), () => c.selections);
+  hold(!c.escalations.some(isEscalationOpen), () => c.escalations);
+  hold(!c.extensions.some(({ status }) => status === 'asked'), () => c.extensions);
+  hold(c.transfer === null || c.stage === 'followUp', () => c.transfer);
+  for (const grant of c.grants) hold(isOver(grant), () => grant);
+};
+
+/** K24: a whole-case end lets nothing fall that no event names. */
+export const endNamesWhatFalls: Law = (moment) => {
+  const { news, before, house } = moment;
+  const end = news.find(({ event }) => event.type === 'caseEnded')?.event;
+  if (end?.type !== 'caseEnded' || !before.current) return;
+  const open = new Set(house.clocks().map(({ id }) => id));
+  const told = new Set(news.flatMap(({ event }) => namedIn(event)));
+  const types = new Set(news.map(({ event }) => event.type));
+  const fallen = [...dutiesOf(before.current).values()].filter(({ id }) => !open.has(id));
+  for (const { id, about, act } of fallen) {
+    const isNamed =
+      about === null
+        ? end.duties.some((duty) => id.startsWith(`${duty}/`)) || act === 'receiveTransfer'
+        : told.has(about) || (act === 'recordVisit' && types.has('visitsEnded'));
+    hold(isNamed, () => ({ id, about }));
+  }
+  hold(before.current.transfer === null || types.has('transferWithdrawn'), () => end);
+  const c = house.current();
+  hold(c.visits.length === 0 && c.transfer === null, () => c);
+  hold(!c.linkages.some(isLinkageOpen) && !c.escalations.some(isEscalationOpen), () => c);
+};
+
+export const visitsOnWorkingDays: Law = (moment) => {
+  const { calendar } = moment.house.rulebook();
+  for (const { event } of turnsBy(moment, 'visitsPlanned'))
+    for (const { due } of event.visits) hold(isWorkingDay(due.day, calendar), () => due);
+};
+
+/** K2: only the passing of its last day ends a support, or an order or the end of the case, which say so. */
+export const endsOnItsLastDay: Law = (moment) => {
+  for (const { at, event, was } of turnsBy(moment, 'supportEnded')) {
+    const support = supportsOf(was).find(({ id }) => id === event.supportId);
+    hold(support !== undefined && support.to < dayOf(at), () => ({ event, support }));
+  }
+  for (const { at, event } of turnsBy(moment, 'supportCut')) hold(event.to === dayOf(at), () => event);
+};
+
+/** K5, K6: the person is heard before the order, and what they may do runs from the arrival. */
+export const heardAndServed: Law = (moment) => {
+  for (const { at, event } of turnsBy(moment, 'noticeGiven')) {
+    const { opinionUntil, waiver } = event;
+    const earliest = plusDays(dayOf(at), 10);
+    hold((opinionUntil === null) === (waiver !== null), () => event);
+    hold(opinionUntil === null || opinionUntil >= earliest, () => event);
+  }
+  for (const { at, event, was } of turnsBy(moment, 'returnOrdered')) {
+    const { recovery } = was.grants.find(({ id }) => id === event.grantId) ?? {};
+    hold(recovery !== undefined && recovery !== null && recovery.orderFrom <= dayOf(at), () => event);
+  }
+  for (const { event } of turnsBy(moment, 'noticeServed')) {
+    const { arrivedOn, objectionUntil, due } = event;
+    if (arrivedOn === null) continue;
+    const month = plusDays(arrivedOn, 30);
+    hold(objectionUntil !== null && objectionUntil >= month && due.day >= month, () => event);
+  }
+  for (const { at, event, was } of turnsBy(moment, 'arrearsReferred')) {
+    const grant = was.grants.find(({ id }) => id === event.grantId);
+    hold((grant?.dues.returnPayment?.at ?? at) <= at, () => event);
+  }
+};

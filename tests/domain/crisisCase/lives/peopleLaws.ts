@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import { clocks } from '../../../../domain/crisisCase/clocks.ts';
+import type { CrisisCase, Seat } from '../../../../domain/crisisCase/state.ts';
+import { dutiesOf, hold, turnsBy, type Law, type Turn } from './moment.ts';
+
+/** K7: whoever prepared it has not approved it; K22: who is not the seat's own has said why. */
+export const approverIsNotPreparer: Law = (moment) => {
+  for (const { by, event, was } of turnsBy(moment, 'closingApproved')) {
+    hold(by !== was.closing?.requestedBy, () => event);
+    hold(isOwn(was, 'head', by) || event.takeOver !== null, () => event);
+  }
+  for (const { by, event, was } of turnsBy(moment, 'extensionDecided')) {
+    const extension = was.extensions.find(({ id }) => id === event.extensionId);
+    hold(by !== extension?.preparedBy, () => event);
+    const seat = extension?.by === 'AUTHORITY' ? 'authority' : 'committeeChair';
+    hold(isOwn(was, seat, by) || event.takeOver !== null, () => event);
+  }
+  for (const { by, event, was } of turnsBy(moment, 'returnOrdered')) {
+    const grant = was.grants.find(({ id }) => id === event.grantId);
+    hold(by !== grant?.recovery?.preparedBy, () => event);
+    hold(isOwn(was, 'authority', by) || event.takeOver !== null, () => event);
+  }
+};
+
+const isOwn = ({ people, deputies }: CrisisCase, seat: Seat, by: Turn['by']): boolean =>
+  (deputies.find((one) => one.active && one.seat === seat)?.staffId ?? people[seat]) === by;
+
+const dates = (c: CrisisCase): [string, string][] => [...dutiesOf(c)].map(([id, { due }]) => [id, due.at]);
+const owners = (c: CrisisCase, isTold: (seat: Seat) => boolean): [string, string][] =>
+  clocks(c)
+    .filter(({ seat, act }) => isTold(seat) && act !== 'receiveTransfer')
+    .map(({ id, owner }) => [id, owner]);
+
+/** A move takes every clock along as it is, but its own. */
+export const transferLosesNothing: Law = (moment) => {
+  for (const { event, was, is } of turnsBy(moment, 'transferReceived')) {
+    const kept = dates(was).filter(([id]) => !id.startsWith('transfer/'));
+    hold(isDeepStrictEqual(kept, dates(is)), () => ({ kept, now: dates(is) }));
+    hold(is.dong === event.toDong && isDeepStrictEqual(is.people, event.people), () => event);
+  }
+};
+
+/** Whoever holds a seat, for good or for a while, its clocks stay; only whose they are changes, and only that seat's. */
+export const staffingLosesNothing: Law = (moment) => {
+  const types = ['seatReassigned', 'deputyAppointed', 'deputyStarted', 'deputyEnded'] as const;
+  for (const { event, was, is } of turnsBy(moment, ...types)) {
+    hold(isDeepStrictEqual(dates(was), dates(is)), () => event);
+    const isOther = (seat: Seat): boolean => seat !== event.seat;
+    hold(isDeepStrictEqual(owners(was, isOther), owners(is, isOther)), () => event);
+    const own = clocks(is).filter(({ seat, act }) => seat === event.seat && act !== 'receiveTransfer');
+    const expected =
+      event.type === 'seatReassigned'
+        ? event.to
+        : event.type === 'deputyStarted'
+          ? event.deputy
+          : event.type === 'deputyEnded'
+            ? is.people[event.seat]
+            : undefined;
+    hold(expected === undefined || own.every(({ owner }) => owner === expected), () => ({ event, own }));
+  }
+};
+
+const apart: readonly (readonly [Seat, Seat])[] = [
+  ['officer', 'head'],
+  ['emergencyOfficer', 'authority'],
+];
+
+/** Nobody ever holds, or will hold by a leave, both seats of which one approves what the other prepares. */
+export const seatsStayApart: Law = ({ house }) => {
+  const { people, deputies } = house.current();
+  const everybody = (seat: Seat) => [
+    people[seat],
+    ...deputies.filter((one) => one.seat === seat).map(({ staffId }) => staffId),
+  ];
+  for (const [a, b] of apart)
+    hold(!everybody(a).some((one) => everybody(b).includes(one)), () => ({ a, b, people, deputies }));
+};

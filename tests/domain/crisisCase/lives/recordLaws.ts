@@ -1,0 +1,162 @@
+import { isDeepStrictEqual } from 'node:util';
+import { crisisCase } from '../../../../domain/crisisCase/entity.ts';
+import type { CaseEvent, CaseEventType } from '../../../../domain/crisisCase/events.ts';
+import { isRefusal } from '../../../../domain/refusal.ts';
+import { dutiesOf, hold, type Law } from './moment.ts';
+
+/** The duties that each event may take from the list; whatever else it happens to, none of them is lost by it. */
+export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, string>> = {
+  // What was ended as a whole begins again with its first contact.
+  reportJoined: 'contact identity serviceReview closingRequest',
+  contactRecorded: 'contact recontact',
+  personMissing: 'contact recontact',
+  searchContinued: 'search',
+  personFound: 'search',
+  locationRequested: '',
+  locationRecorded: 'locationAnswer',
+  locationTold: 'locationNotice',
+  welfareChecked: 'welfareCheck',
+  healthRecorded: '',
+  identityRecorded: 'identity',
+  intakeRecorded: 'intake',
+  caseRegistered: 'register',
+  assessmentRecorded: 'assessment',
+  conferenceRecorded: 'conference classification plan serviceReview closingRequest',
+  caseClassified: 'classification planInAll',
+  planMade: 'plan planInAll',
+  serviceReviewed: 'serviceReview',
+  dutyOpened: '',
+  dutyPassed: '',
+  dutyEscalated: '',
+  latenessExplained: '',
+  rulebookRenewed: '',
+  grantRequested: 'closingRequest',
+  fieldCheckRecorded: 'fieldCheck payment',
+  grantDecided: 'decision payment',
+  supportPaid: 'payment',
+  afterCheckRecorded: 'afterCheck',
+  adequacyRecorded: 'adequacy',
+  supportEnded: '',
+  supportCut: 'payment',
+  grantWithdrawn: 'fieldCheck decision payment',
+  extensionRequested: '',
+  extensionDecided: 'extension',
+  extensionLapsed: 'extension',
+  noticeGiven: 'priorNotice closingRequest',
+  returnOrdered: 'returnOrder',
+  noticeServed: 'noticeService',
+  objectionRecorded: 'closingRequest',
+  objectionForwarded: 'objectionForward',
+  objectionDecided: 'objectionDecision returnPayment',
+  returnPaid: 'returnPayment',
+  arrearsReferred: 'returnPayment',
+  selectionRequested: 'closingRequest',
+  selectionDecided: 'selection',
+  selectionRatified: 'ratification',
+  selectionWithdrawn: 'selection',
+  linkageOffered: 'firstLinkage closingRequest',
+  linkageAnswered: 'linkageAnswer',
+  linkageReviewed: 'linkageReview',
+  linkageEnded: 'linkageAnswer linkageReview',
+  visitsPlanned: 'visit serviceStart closingRequest',
+  visitsEnded: 'visit',
+  visitRecorded: 'visit',
+  consentGiven: '',
+  consentWithdrawn: '',
+  escalated: 'closingRequest',
+  adviceGiven: 'advice',
+  referredUp: 'advice',
+  adviceAnswered: 'adviceAnswer',
+  escalationWithdrawn: 'advice adviceAnswer',
+  transferRequested: 'closingRequest',
+  transferReceived: 'transfer',
+  transferDeclined: 'transfer',
+  transferWithdrawn: 'transfer',
+  foundDifferent: '',
+  memberLeft: '',
+  householdMerged: '',
+  householdAbsorbed: '',
+  seatReassigned: '',
+  deputyAppointed: '',
+  deputyStarted: '',
+  deputyEnded: '',
+  clockPaused: '',
+  clockResumed: '',
+  caseEnded: '*',
+  closingRequested: 'closingRequest serviceReview search recontact',
+  closingReturned: 'closingApproval followUp',
+  closingApproved: 'closingApproval',
+  followUpRecorded: 'followUp',
+  caseArchived: '*',
+};
+
+/** The only events that give a running duty another date. */
+const mayMove: readonly CaseEventType[] = [
+  'clockPaused',
+  'clockResumed',
+  'personMissing',
+  'searchContinued',
+  'personFound',
+  'rulebookRenewed',
+];
+
+const words = ['grantId', 'supportId', 'extensionId', 'linkageId', 'selectionId', 'escalationId', 'visitId'];
+
+/** The thing that an event is about, under whatever word. */
+export const namedIn = (event: CaseEvent): unknown[] =>
+  words.flatMap((word) => (word in event ? [(event as unknown as Record<string, unknown>)[word]] : []));
+
+export const nothingLost: Law = ({ turns }) => {
+  for (const { event, was, is } of turns) {
+    if (event.type === 'caseOpened') continue;
+    const left = dutiesOf(is);
+    const ended = mayEnd[event.type];
+    const about = namedIn(event);
+    for (const duty of dutiesOf(was).values()) {
+      const now = left.get(duty.id);
+      if (now) {
+        hold(now.due.at === duty.due.at || mayMove.includes(event.type), () => ({ event, duty, now }));
+        continue;
+      }
+      const [name = ''] = duty.id.split('/');
+      const isMeant = ended === '*' || ended.split(' ').includes(name);
+      const isThis = about.length === 0 || duty.about === null || about.includes(duty.about);
+      hold(isMeant && isThis, () => ({ lost: duty.id, by: event }));
+    }
+  }
+};
+
+/** Heavy: carries the news as text and folds them again. */
+export const plainAndFolded: Law = ({ before, news, house }) => {
+  const events = news.map(({ event }) => event);
+  const carried = JSON.parse(JSON.stringify(events)) as CaseEvent[];
+  hold(isDeepStrictEqual(carried, events), () => events);
+  hold(isDeepStrictEqual(carried.reduce(crisisCase.evolve, before), house.state()), () => events);
+};
+
+const plain = /^[\x20-\x7e]*$/;
+const facts: readonly string[] = ['caseNo', 'dueAt', 'about', 'act'];
+
+/** Codes, dates, the case number and the number of a thing: no name, no place, no paper and no colleague. */
+export const lettersNameNobody: Law = ({ news }) => {
+  for (const letter of news.flatMap(({ letters }) => letters)) {
+    hold(
+      Object.entries(letter.facts).every(
+        ([word, fact]) =>
+          facts.includes(word) && plain.test(String(fact)) && !/paper|staff|resource/.test(String(fact)),
+      ),
+      () => letter,
+    );
+  }
+};
+
+/** A refusal points at something that the act has: a field of it, or of what it lists. */
+export const refusalsPointAtTheAct: Law = ({ done }) => {
+  if (!done || !isRefusal(done.answer) || !('field' in done.answer)) return;
+  const { field, code } = done.answer;
+  const fields = (input: unknown): string[] =>
+    typeof input !== 'object' || input === null
+      ? []
+      : [...Object.keys(input), ...Object.values(input).flatMap(fields)];
+  hold(code === 'lateCauseMissing' || fields(done.command).includes(field), () => done);
+};
