@@ -1,4 +1,4 @@
-import type { ActCommand } from '../domain/crisisCase/acts.ts';
+import type { Act, ActCommand } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import { gateOf, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import { householdOf, type CaseId } from '../domain/ids.ts';
@@ -119,10 +119,18 @@ export async function refusedIn(
   if (refusal.code === 'notOpen' && detail && !detail.archived) {
     deps.log.error({ caseId }, 'the record has an open case that the engine does not know');
   }
-  return refused(refusal, { ...(detail ? await possibleIn(visitor, detail) : {}), ...etag });
+  const possible = detail ? await possibleIn(visitor, detail) : {};
+  return refused(inTheirWords(refusal, possible.allowed), { ...possible, ...etag });
 }
 
-async function possibleIn(visitor: Visitor, { state }: CaseDetail): Promise<{ readonly allowed?: string[] }> {
+/** The rules tell what the stage knows; a person is told what they themselves may do. */
+const inTheirWords = (refusal: Refusal, allowed: readonly Act[] | undefined): Refusal =>
+  refusal.code === 'actOutOfOrder' && allowed ? { ...refusal, allowed } : refusal;
+
+async function possibleIn(
+  visitor: Visitor,
+  { state }: CaseDetail,
+): Promise<{ readonly allowed?: readonly Act[] }> {
   const { person, language } = visitor;
   if (!roleAt(gateOf(state), person, 'case')) return {};
   const now = await circumstancesOf(person.staffId);

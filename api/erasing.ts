@@ -1,7 +1,13 @@
 import { erasureBasis, type KeepReason } from '../domain/erasure.ts';
 import type { HouseholdId, PaperId, StaffId } from '../domain/ids.ts';
 import { placesFor, type Role } from '../domain/roles.ts';
-import { confirmErasure, proposeErasure, refuseErasure, type Decided } from '../prisma/erasures.ts';
+import {
+  confirmErasure,
+  proposalOf,
+  proposeErasure,
+  refuseErasure,
+  type Decided,
+} from '../prisma/erasures.ts';
 import { kinOf, type Kin } from '../prisma/kin.ts';
 import { readPaper, writePaper } from '../prisma/papers.ts';
 import {
@@ -47,6 +53,8 @@ export async function askForErasure(
   permit(visitor.person, 'erasure', kin.dong);
   if (kin.isErased) throw problem('erasureDone');
   if (!kin.allArchived) throw problem('caseStillOpen');
+  const standing = await proposalOf(deps.pool, kin.householdId);
+  if (standing) return { isNew: false, erasure: await erasureIn(deps, standing.erasureId) };
   const paperId = await sealNote(deps, asked, kin);
   const why = { cause: 'REQUEST', reason: body.reason, by: visitor.person.staffId, paperId } as const;
   const proposed = await proposeErasure(deps.pool, kin, { at: await nowInstant(), why });
@@ -56,12 +64,17 @@ export async function askForErasure(
     case 'erased':
       throw problem('erasureDone');
     case 'proposed':
-    case 'already':
-      return {
-        isNew: proposed.kind === 'proposed',
-        erasure: await viewOf(deps, { ...proposed.erasure, caseNos: kin.caseNos }),
-      };
+    case 'already': {
+      const isNew = proposed.kind === 'proposed';
+      return { isNew, erasure: await erasureIn(deps, proposed.erasure.erasureId) };
+    }
   }
+}
+
+async function erasureIn(deps: Deps, erasureId: string): Promise<ErasureView> {
+  const erasure = await erasureById(deps.pool, erasureId);
+  if (!erasure) throw problem('erasureNotFound');
+  return viewOf(deps, erasure);
 }
 
 async function sealNote(
@@ -97,7 +110,7 @@ export async function refuse(
   await admit(deps, visitor, erasureId);
   const deciding = { erasureId, by: visitor.person.staffId, at: await nowInstant() };
   settled(await refuseErasure(deps.pool, { ...deciding, keepReason }));
-  return viewOf(deps, (await admit(deps, visitor, erasureId)).erasure);
+  return erasureIn(deps, erasureId);
 }
 
 function settled(decided: Decided): void {

@@ -6,7 +6,7 @@ import { isServed } from '../../domain/crisisCase/openWork.ts';
 import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
 import { dutyWords } from '../../words/duties.ts';
@@ -76,10 +76,8 @@ interface Judged {
 
 function judge(c: CrisisCase, act: CaseAct | 'reportCrisis', now: Circumstances): Judged {
   if (act === 'reportCrisis') return { abouts: [], reason: null };
-  const allowed = actsAllowedIn(c.stage);
-  if (!allowed.includes(act)) {
-    return { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage, allowed } };
-  }
+  if (!actsAllowedIn(c.stage).includes(act))
+    return { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } };
   const all = aboutsOf[act]?.(c, now.at);
   if (!all) return { abouts: [], reason: refusalOf(c, { act, about: '' }, now) };
   const tried = all.map((about) => ({ about, refusal: refusalOf(c, { act, about }, now) }));
@@ -94,14 +92,16 @@ interface Wished {
 }
 
 /** Puts the act to the rules themselves; null where they take it, or where it depends on what is typed. */
-function refusalOf(c: CrisisCase, { act, about }: Wished, now: Circumstances): Refusal | null {
+function refusalOf(c: CrisisCase, { act, about }: Wished, now: Circumstances): NotYetReason | null {
   const inputs: readonly object[] = trials[act]?.({ c, about, now }) ?? [];
   const decided = inputs.map((input) => {
     const command = { type: act, caseId: c.caseId, lateCause: 'OTHER', ...input } as ActCommand;
     return crisisCase.decide({ current: c }, command, now);
   });
   const refusals = decided.filter(isRefusal);
-  return refusals.length < decided.length ? null : (refusals[0] ?? null);
+  const [first] = refusals;
+  if (!first || refusals.length < decided.length) return null;
+  return first.code === 'actOutOfOrder' ? { code: first.code, stage: first.stage } : first;
 }
 
 const nothingThere: Said = {
@@ -121,8 +121,9 @@ const closingStages: readonly Stage[] = ['closeRequested', 'followUp'];
 /** Out of order means that something else comes first: the next step of the case. */
 function sentenceOf(c: CrisisCase, reason: NotYetReason): Said {
   if (reason.code === 'nothingThere') return nothingThere;
+  if (reason.code !== 'actOutOfOrder') return refusalWords(reason);
   const next = clocks(c).find(({ waitsFor }) => waitsFor === null);
-  if (reason.code !== 'actOutOfOrder' || !next) return refusalWords(reason);
+  if (!next) return nothingThere;
   const { ko, en } = dutyWords[next.act];
   return { ko: `먼저 할 일이 있습니다: ${ko}.`, en: `Something else comes first: ${en}.` };
 }

@@ -111,7 +111,11 @@ export interface AllowedAct {
   readonly lateAbouts: readonly string[];
 }
 
-export type NotYetReason = Refusal | { readonly code: 'nothingThere' };
+/** Why not: a rule's no, another stage (what that knows stands in `allowed` already), or nothing to do it to. */
+export type NotYetReason =
+  | Exclude<Refusal, { readonly code: 'actOutOfOrder' }>
+  | { readonly code: 'actOutOfOrder'; readonly stage: Stage }
+  | { readonly code: 'nothingThere' };
 export interface NotYet {
   readonly act: Act;
   readonly reason: NotYetReason;

@@ -29,8 +29,7 @@ function bodyOf(act: CaseAct): object {
   return { ...without(sample, written), ...('paperId' in sample ? { note } : {}) };
 }
 
-const read = <A extends CaseAct>(act: A, body: object): Body<A> =>
-  parseBody(actDoors[act].schema, body);
+const read = <A extends CaseAct>(act: A, body: object): Body<A> => parseBody(actDoors[act].schema, body);
 
 describe('the body of an act', () => {
   it.each(caseActs)('%s: becomes the domain’s own act, with its words left behind in the paper', (act) => {

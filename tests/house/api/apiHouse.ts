@@ -117,7 +117,8 @@ export async function startApiHouse(options: { readonly timeSkipping?: boolean }
 
 type Call = ApiHouse['call'];
 
-async function callAt(url: string, init: RequestInit): Promise<Heard> {
+/** Asks an address over HTTP. */
+export async function callAt(url: string, init: RequestInit): Promise<Heard> {
   const response = await fetch(url, { redirect: 'manual', ...init });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') === true;
@@ -131,7 +132,8 @@ export const json = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 });
 
-async function openDesk(call: Call, login: string): Promise<Desk> {
+/** Signs in by the practice password. */
+export async function openDesk(call: Call, login: string): Promise<Desk> {
   const { body } = await call('/api/sign-in', json({ login, password: practicePassword }));
   const { token } = body;
   if (typeof token !== 'string') throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);

@@ -26,7 +26,11 @@ async function toTheEnd(): Promise<void> {
   caseId = await openCase(house);
   const head = await house.desk('seryu2-head');
   await done(officer, at('recordContact'), contact('REACHED'), { key });
-  await done(officer, at('recordIntake'), { nextStep: 'INFO_ONLY', note: '안내로 충분하다.' });
+  await done(officer, at('recordIntake'), {
+    nextStep: 'INFO_ONLY',
+    told: 'ORALLY',
+    note: '안내로 충분하다.',
+  });
   await done(
     officer,
     at('requestClosing'),

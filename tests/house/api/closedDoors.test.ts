@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { contact, geumho1, openCase, report, seryu2, somebody } from './people.ts';
+
+let house: ApiHouse;
+let officer: Desk;
+let there: Desk;
+let old: string;
+/** The case behind closed doors, as its own officer finds it. */
+let hidden: string;
+
+const { name, birth } = somebody();
+const child = { name, birth };
+const leaver = somebody({ members: [child] });
+const stays = somebody();
+const address = '서울특별시 성동구 어느길 1';
+const key = randomUUID();
+
+const heard = ({ status, body }: Heard) => ({ status, code: body.code, field: body.field });
+const leaving = (more: object = {}) => ({
+  person: { ...leaver, address },
+  dong: geumho1,
+  leftOn: '2026-01-02',
+  urgent: true,
+  crisisReasons: ['FAMILY_VIOLENCE'],
+  note: '쉼터에서 전화가 왔다.',
+  ...more,
+});
+const split = (more: object = {}, how = {}): Promise<Heard> =>
+  officer.post(`/api/cases/${old}/split`, leaving(more), how);
+const left = async () => ({
+  cases: await house.count('crisis_case'),
+  households: await house.count('household'),
+  events: await house.count('event'),
+});
+const staffIdOf = async (login: string): Promise<string> =>
+  String((await (await house.desk(login)).get('/api/me')).body.staffId);
+const idsIn = ({ body }: Heard): string[] => (body.items as { caseId: string }[]).map(({ caseId }) => caseId);
+
+beforeAll(async () => {
+  house = await startApiHouse();
+  officer = await house.desk('seryu2-officer');
+  there = await house.desk('geumho1-officer');
+  old = await openCase(house, {
+    person: { ...stays, members: [leaver, child].map(({ name, birth }) => ({ name, birth })) },
+  });
+}, 180_000);
+
+afterAll(async () => {
+  await house.stop();
+});
+
+describe('somebody who leaves', () => {
+  it('does not get the officer whom they leave, nor one who cannot be, and nothing is opened in vain', async () => {
+    const before = await left();
+    const officerId = await staffIdOf('seryu2-officer2');
+    const nos: [object, string, string][] = [
+      [{ dong: seryu2 }, 'sameOfficer', 'officerId'],
+      [{ officerId }, 'deputyCannotAct', 'officerId'],
+      [{ officerId: await staffIdOf('geumho1-nurse') }, 'deputyCannotAct', 'officerId'],
+      [{ dong: '4111352000' }, 'seatsMissing', 'dong'],
+      [{ leftOn: '2099-01-01' }, 'dayInFuture', 'leftOn'],
+    ];
+    for (const [more, code, field] of nos)
+      expect(heard(await split(more))).toEqual({ status: 422, code, field });
+    const head = await house.desk('seryu2-head');
+    expect((await head.post(`/api/cases/${old}/split`, leaving())).status).toBe(403);
+    expect(await left()).toEqual(before);
+  });
+
+  it('is in a household of their own after one request, or after the same one twice', async () => {
+    const before = await left();
+    const answers = [await split({}, { key }), await split({}, { key })];
+    for (const { status, body, headers } of answers) {
+      expect([status, headers.get('location')]).toEqual([202, null]);
+      expect(body).toEqual({ outcome: 'received' });
+    }
+    const after = await left();
+    expect(after).toEqual({
+      cases: before.cases + 1,
+      households: before.households + 1,
+      events: before.events + 2,
+    });
+    expect(heard(await split({ urgent: false }, { key }))).toMatchObject({ status: 422, code: 'keyReused' });
+    hidden = idsIn(await there.get('/api/worklist'))[0] ?? '';
+    const { status, body } = await there.get(`/api/cases/${hidden}`);
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        restricted: true,
+        previousCaseId: null,
+        dong: { code: geumho1 },
+        household: { name: leaver.name, others: 1 },
+      },
+    ]);
+  });
+});
+
+describe('the household that they left', () => {
+  it('leads nowhere: not by its case, timeline, letters or papers, and not by the search', async () => {
+    const { body } = await there.get(`/api/cases/${hidden}`);
+    const threads = [
+      hidden,
+      body.householdId,
+      body.caseNo,
+      await staffIdOf('geumho1-officer'),
+      geumho1,
+      address,
+    ];
+    const seen: unknown[] = [];
+    for (const part of ['', '/timeline', '/letters', '/assessments'])
+      seen.push((await officer.get(`/api/cases/${old}${part}`)).body);
+    const papers = (await officer.get(`/api/cases/${old}/timeline`)).body.items as {
+      paperId: string | null;
+    }[];
+    for (const { paperId } of papers)
+      if (paperId !== null) seen.push((await officer.get(`/api/papers/${paperId}`)).body);
+    const told = JSON.stringify(seen);
+    expect(threads.filter((thread) => told.includes(String(thread)))).toEqual([]);
+    expect(told).toContain('memberLeft');
+
+    const { rows } = await house.deps.pool.query<{ n: number }>(
+      `SELECT count(*)::integer AS n FROM event e JOIN event o USING (body_hash)
+       WHERE e.subject = $1 AND o.subject = $2`,
+      [old, hidden],
+    );
+    expect(rows[0]?.n).toBe(0);
+  });
+
+  it('is not found by those who left, and still by those who stayed', async () => {
+    const asked = await officer.post('/api/reports', report({ person: stays }));
+    expect(heard(asked)).toMatchObject({ status: 409, code: 'possibleDuplicate' });
+    expect(asked.body.candidates).toMatchObject([{ caseId: old }]);
+    for (const person of [leaver, child]) {
+      const before = await left();
+      const answer = await officer.post('/api/reports', report({ person }));
+      expect([answer.status, answer.body]).toEqual([202, { outcome: 'received' }]);
+      expect(await left()).toEqual({ ...before, events: before.events + 1 });
+    }
+    expect((await there.get(`/api/cases/${hidden}`)).body).toMatchObject({ reports: 3 });
+  });
+});
+
+describe('closed doors', () => {
+  it('are not there for anybody who holds no seat, whatever their role', async () => {
+    const outside = [
+      'geumho1-officer2',
+      'geumho1-team',
+      'seryu2-officer',
+      'seryu2-head',
+      'gwonseon-supervisor',
+    ];
+    for (const login of outside) {
+      const desk = await house.desk(login);
+      const looks = ['', '/timeline', '/letters', '/assessments', '/preview/endCase?endCause=DIED'];
+      for (const part of looks)
+        expect([login, part, heard(await desk.get(`/api/cases/${hidden}${part}`))]).toMatchObject([
+          login,
+          part,
+          { status: 404, code: 'caseNotFound' },
+        ]);
+      expect(heard(await desk.post(`/api/cases/${hidden}/recordContact`, contact()))).toMatchObject({
+        status: 404,
+        code: 'caseNotFound',
+      });
+      expect(idsIn(await desk.get('/api/cases?limit=100'))).not.toContain(hidden);
+      expect(idsIn(await desk.get('/api/worklist?limit=100'))).not.toContain(hidden);
+    }
+    const { rows } = await house.deps.pool.query<{ paper_id: string }>(
+      `SELECT data ->> 'paperId' AS paper_id FROM event WHERE subject = $1 AND type = 'caseOpened'`,
+      [hidden],
+    );
+    const paper = await (await house.desk('geumho1-officer2')).get(`/api/papers/${rows[0]?.paper_id ?? ''}`);
+    expect(heard(paper)).toMatchObject({ status: 404 });
+  });
+
+  it('are open to everybody inside, each with their own acts', async () => {
+    for (const login of ['geumho1-head', 'geumho1-nurse', 'seongdong-supervisor', 'seoul-solution']) {
+      const desk = await house.desk(login);
+      expect([login, (await desk.get(`/api/cases/${hidden}`)).status]).toEqual([login, 200]);
+      expect(idsIn(await desk.get('/api/cases?limit=100'))).toContain(hidden);
+    }
+    expect((await there.post(`/api/cases/${hidden}/recordContact`, contact('REACHED'))).status).toBe(200);
+    const { householdId } = (await officer.get(`/api/cases/${old}`)).body;
+    const merge = { intoHouseholdId: householdId, note: 'x' };
+    expect((await there.post(`/api/cases/${hidden}/mergeHousehold`, merge)).status).toBe(403);
+  });
+
+  it('open for whoever comes to hold a seat, and close behind whoever gave it away', async () => {
+    const head = await house.desk('geumho1-head');
+    const next = await house.desk('geumho1-officer2');
+    const to = await staffIdOf('geumho1-officer2');
+    const given = { seat: 'officer', to, reassignCause: 'CONFLICT_OF_INTEREST' };
+    expect((await head.post(`/api/cases/${hidden}/reassignSeat`, given)).status).toBe(200);
+    expect((await next.get(`/api/cases/${hidden}`)).status).toBe(200);
+    expect((await there.get(`/api/cases/${hidden}`)).status).toBe(404);
+  });
+});
