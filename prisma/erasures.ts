@@ -75,8 +75,9 @@ export async function proposeErasure(
   });
 }
 
-async function proposalOf(client: PoolClient, householdId: HouseholdId): Promise<Erasure | null> {
-  const { rows } = await client.query<Erasure>(
+/** The proposal of a household about which nobody has decided yet, or null. */
+export async function proposalOf(db: Pool | PoolClient, householdId: HouseholdId): Promise<Erasure | null> {
+  const { rows } = await db.query<Erasure>(
     `SELECT ${erasureColumns} FROM erasure WHERE household_id = $1 AND status = 'proposed'`,
     [householdId],
   );

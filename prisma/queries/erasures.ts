@@ -6,13 +6,14 @@ import { erasureColumns, type Erasure, type ErasureStatus } from '../erasures.ts
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 import { literal } from './prefixes.ts';
 
-/** An erasure with the numbers of the cases that it is about, the oldest first. */
+/** An erasure with the numbers of the cases that it is about, those merged into it too, the oldest first. */
 export interface ErasureRow extends Erasure {
   readonly caseNos: readonly string[];
 }
 
 const columns = `${erasureColumns}, ARRAY(
-  SELECT c.case_no FROM crisis_case c WHERE c.household_id = x.household_id ORDER BY c.opened_at, c.case_id
+  SELECT c.case_no FROM crisis_case c
+  WHERE c.household_id = x.household_id OR c.merged_into = x.household_id ORDER BY c.opened_at, c.case_id
 ) AS "caseNos"`;
 
 export async function erasureById(pool: Pool, erasureId: string): Promise<ErasureRow | null> {
