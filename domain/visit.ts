@@ -1,5 +1,6 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, dueOn, type Due, type Duty } from './clock.ts';
+import type { CaseEvent } from './crisisCase/events.ts';
 import type { CrisisCase, Seat } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { PaperId } from './ids.ts';
@@ -105,7 +106,7 @@ function recordVisit(
   c: CrisisCase,
   { visitId, heldOn, mode, outcome, paperId }: VisitActs['recordVisit'],
   now: Circumstances,
-): VisitEvent[] | Refusal {
+): CaseEvent[] | Refusal {
   const next = c.visits[0];
   if (!next || !c.visits.some(({ id }) => id === visitId)) return { code: 'visitNotFound', field: 'visitId' };
   if (next.id !== visitId) return { code: 'visitOutOfOrder', field: 'visitId', nextVisitId: next.id };
@@ -115,7 +116,18 @@ function recordVisit(
   if (heldOn < opened) return { code: 'dayTooEarly', field: 'heldOn', earliest: opened };
   const again = outcome === 'ABSENT' ? dueNow('VISIT_RETRY', now) : null;
   const retry = again && next.safety ? { ...again, graceHours: 0 } : again;
-  return [{ type: 'visitRecorded', visitId, heldOn, mode, outcome, paperId, retry }];
+  const recorded: CaseEvent = { type: 'visitRecorded', visitId, heldOn, mode, outcome, paperId, retry };
+  return outcome === 'ABSENT' ? [recorded, ...lookAfter(c, now)] : [recorded];
+}
+
+/** So many visits in a row without anybody at home, and nobody waits for the next attempt. */
+const absencesThatAlarm = 2;
+
+/** 안부 확인 within a day, since edition 2: before it two absences brought another attempt and no more. */
+function lookAfter(c: CrisisCase, now: Circumstances): CaseEvent[] {
+  const isAlarming = now.edition >= 2 && c.absences + 1 >= absencesThatAlarm;
+  if (!isAlarming || c.dues.welfareCheck) return [];
+  return [{ type: 'dutyOpened', duty: 'welfareCheck', due: dueNow('WELFARE_CHECK', now) }];
 }
 
 export const visitDecisions = { planVisits, endVisits, recordVisit };

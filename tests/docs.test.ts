@@ -6,6 +6,7 @@ import { caseDuties, seats } from '../domain/crisisCase/state.ts';
 import { grantDuties } from '../domain/emergencySupport/grant.ts';
 import { deadlineLabels, strengthLabels } from '../words/deadlines.ts';
 import { otherSupportLabels, supportLabels } from '../words/helpLabels.ts';
+import { eventSentences } from '../words/eventSentences.ts';
 import * as labels from '../words/labels.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -133,6 +134,7 @@ describe('the glossary', () => {
     'Classes of a case': labels.caseClassLabels,
     'Kinds of support': { ...supportLabels, ...otherSupportLabels },
     Deadlines: { ...deadlineLabels, ...strengthLabels },
+    Events: eventSentences,
   };
 
   it.each(Object.entries(tables))('says of %s what the screens say, code by code', (title, words) => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isWorkingDay } from '../../domain/calendar.ts';
+import type { CaseCommand } from '../../domain/crisisCase/acts.ts';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
+import { isRefusal } from '../../domain/refusal.ts';
 import { endOfDay, getPlainDate, plusDays } from '../../domain/time.ts';
 import { householdIn } from './crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from './household.ts';
@@ -149,5 +152,38 @@ describe('ending visits', () => {
 
   it('is refused where none are planned', () => {
     expect(householdIn('informed').refused('endVisits')).toEqual({ code: 'noVisitsPlanned' });
+  });
+});
+
+describe('two visits in a row at which nobody was at home', () => {
+  const absent = (house: PlayedHousehold, edition: number) => {
+    const command = house.command('recordVisit', { outcome: 'ABSENT' });
+    const now = { at: house.now(), by: people.officer, edition, rulebook: house.rulebook() };
+    const decided = crisisCase.decide(house.state(), command as CaseCommand, now);
+    if (isRefusal(decided)) throw new Error(decided.code);
+    return decided.map((event) => (event.type === 'dutyOpened' ? event.duty : event.type));
+  };
+
+  it('call for a look within a day under edition 2, and under edition 1 for another attempt alone', () => {
+    const house = planned();
+    expect(absent(house, 2)).toEqual(['visitRecorded']);
+    house.does('recordVisit', { outcome: 'ABSENT' });
+    expect(absent(house, 1)).toEqual(['visitRecorded']);
+    expect(absent(house, 2)).toEqual(['visitRecorded', 'welfareCheck']);
+    house.does('recordVisit', { outcome: 'ABSENT' });
+    expect(house.clocks().find(({ act }) => act === 'recordWelfareCheck')).toMatchObject({
+      owner: people.officer,
+      due: { rule: 'WELFARE_CHECK' },
+    });
+  });
+
+  it('are counted anew after somebody was seen, or looked after', () => {
+    const house = planned();
+    house.does('recordVisit', { outcome: 'ABSENT' });
+    house.does('recordVisit', { outcome: 'DONE' });
+    expect(absent(house, 2)).toEqual(['visitRecorded']);
+    house.does('recordVisit', { outcome: 'ABSENT' });
+    house.does('recordWelfareCheck', { outcome: 'SAFE' });
+    expect(absent(house, 2)).toEqual(['visitRecorded']);
   });
 });

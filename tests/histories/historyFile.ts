@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { closePayloads, isMap, openPayloads, type Json, type JsonMap } from './payloads.ts';
 
 /** One run of a workflow as the server kept it, its payloads opened. */
@@ -18,15 +18,19 @@ export interface RecordedStory {
   readonly runs: readonly RecordedRun[];
 }
 
-/** Every story of the folder by name; throws where there is none, since a gate without histories holds nothing. */
+/** The folder of the histories that an edition of the rules decided; they stay as long as that edition does. */
+export const folderOf = (folder: string, edition: number): string => join(folder, `edition-${String(edition)}`);
+
+/** Every story of every edition by name; throws where there is none, since a gate without histories holds nothing. */
 export async function readStories(folder: string): Promise<readonly RecordedStory[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const all = await readdir(folder, { recursive: true });
+  const names = all.filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0) {
     throw new Error(`There is no history in ${folder}: record the stories with npm run histories:record.`);
   }
   return Promise.all(
     names.map(async (name) => ({
-      story: basename(name, '.json'),
+      story: name.replace(/\.json$/, ''),
       runs: JSON.parse(await readFile(join(folder, name), 'utf8')) as readonly RecordedRun[],
     })),
   );
@@ -38,6 +42,7 @@ export async function writeStory(folder: string, { story, runs }: RecordedStory)
     const head = `{"workflowId":${JSON.stringify(workflowId)},"runId":${JSON.stringify(runId)},"events":[`;
     return `${head}\n${events.map((event) => JSON.stringify(event)).join(',\n')}\n]}`;
   });
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${story}.json`), `[${lines.join(',\n')}]\n`);
 }
 

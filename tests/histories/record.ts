@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { asId, householdOf } from '../../domain/ids.ts';
 import { playStories } from '../../embedded/demo/playStories.ts';
 import { startHouse, type House } from '../../embedded/house.ts';
@@ -10,19 +11,20 @@ import { createCodec } from '../../runtime/codec.ts';
 import { loadMasterKey } from '../../runtime/masterKey.ts';
 import { createClient, createConnection } from '../../runtime/temporal.ts';
 import { householdWorkflowId } from '../../workflows/messages.ts';
-import { fetchChain, writeStory, type RecordedRun, type RecordedStory } from './historyFile.ts';
+import { fetchChain, folderOf, writeStory, type RecordedRun, type RecordedStory } from './historyFile.ts';
 import { playOutage } from './outage.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /**
- * `npm run histories:record`: plays the stories of the demo anew and saves what the engine kept of each household. To be
- * done when a story or an edition is new; a history that an older edition decided stays, as long as that edition does.
+ * `npm run histories:record`: plays the stories of the demo anew and saves what the engine kept of each household, beside
+ * what older editions decided. To be done when a story or an edition is new; stories that are named are
+ * played alone.
  */
 async function record(): Promise<void> {
   const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
   try {
-    const { cases } = await playStories(house, print);
+    const { cases } = await playStories(house, print, process.argv.slice(2));
     const connection = createConnection(house.config);
     try {
       const client = createClient(connection, house.config, loadMasterKey(house.config.masterKeyFile));
@@ -40,7 +42,7 @@ async function record(): Promise<void> {
 }
 
 async function save(recorded: RecordedStory): Promise<void> {
-  await writeStory(import.meta.dirname, recorded);
+  await writeStory(folderOf(import.meta.dirname, crisisCase.newestEdition), recorded);
   const events = recorded.runs.map((run) => run.events.length).join(' + ');
   print(`${recorded.story}: ${events} events of history`);
 }
