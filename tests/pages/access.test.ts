@@ -19,6 +19,8 @@ afterAll(async () => {
 const served = `/cases/${'a'.repeat(20)}-00000001`;
 const fresh = `/cases/${'a'.repeat(20)}-00000002`;
 const closing = `/cases/${'a'.repeat(20)}-00000004`;
+const worked = `/cases/${'a'.repeat(20)}-00000006`;
+const missing = `/cases/${'a'.repeat(20)}-00000007`;
 
 /** Every page, in the states that have parts of their own. */
 const sights: readonly (readonly [string, Seat | null, string])[] = [
@@ -33,6 +35,13 @@ const sights: readonly (readonly [string, Seat | null, string])[] = [
   ['an offer to a helper', 'officer', `${served}?act=offerLinkage`],
   ['a fresh case', 'officer', `${fresh}?act=recordContact`],
   ['a closing to approve', 'head', `${closing}?act=returnClosing`],
+  ['a case with everything in it', 'officer', `${worked}?act=recordAssessment`],
+  ['a change of who is in charge', 'head', `${worked}?act=reassignSeat&about=nurse`],
+  ['a count of votes', 'committeeChair', `${worked}?act=ratifySelection`],
+  ['somebody who is missing', 'officer', `${missing}?act=recordIdentity`],
+  ['the end of a whole case', 'officer', `${worked}/end?endCause=DIED`],
+  ['somebody who leaves', 'officer', `${worked}/split`],
+  ['assessments side by side', 'officer', `${worked}/assessments`],
   ['a paper', 'officer', `${served}/papers/paper-1`],
   ['what is late', 'supervisor', '/overdue'],
   ['a page that is not there', 'officer', '/nothing-here'],

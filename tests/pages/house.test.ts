@@ -112,6 +112,7 @@ describe.each([
     expect(await page.getByRole('alert').textContent()).toContain('다음 처리');
     expect(await form.locator('textarea').inputValue()).toBe('가족이 함께 상담했다.');
     await form.getByLabel('통합사례관리로 접수').check();
+    await form.getByLabel('구두').check();
     await form.getByRole('button').click();
     await page.waitForURL(/done=/);
     expect(await happened(page, '초기상담을 마쳤습니다').count()).toBe(1);
@@ -159,6 +160,67 @@ describe('what is late', () => {
     await page.locator('.dr-table a').first().click();
     expect(await page.locator('.dr-line').textContent()).toContain('기한이 지났습니다');
     await context.close();
+  });
+});
+
+describe('a case that nobody touched in three weeks', () => {
+  let officer: Person;
+  let caseUrl: string;
+
+  beforeAll(async () => {
+    officer = await sitDown(browser, house.urls.pages, { javaScriptEnabled: false });
+    await signIn(officer.page, 'seryu2-officer');
+    await officer.page.goto('/cases');
+    caseUrl = (await officer.page.locator('.dr-table a').first().getAttribute('href')) ?? '';
+  });
+  afterAll(async () => {
+    await officer.context.close();
+  });
+
+  it('asks the late act for its cause, and is registered once that is said', async () => {
+    const { page } = officer;
+    await page.goto(`${caseUrl}?act=register`);
+    const form = page.locator('#act-register');
+    await form.getByRole('button').click();
+    expect(await page.getByRole('alert').textContent()).toContain('늦은 까닭');
+    await form.getByLabel('늦은 까닭').selectOption({ label: '업무가 몰림' });
+    await form.getByRole('button').click();
+    await page.waitForURL(/done=/);
+    expect(await happened(page, '통합사례관리로 접수했습니다').count()).toBe(1);
+    expect(await page.locator('.dr-line').textContent()).toContain('업무가 몰림');
+  });
+
+  it('takes an assessment area by area, and lays it beside the others with its words', async () => {
+    const { page } = officer;
+    await page.goto(`${caseUrl}?act=recordAssessment`);
+    const form = page.locator('#act-recordAssessment');
+    expect(await form.locator('[name="areas.0.fact"]').isVisible()).toBe(false);
+    await form.getByLabel('안전', { exact: true }).check();
+    await form.locator('[name="areas.0.level"][value="HIGH"]').check();
+    await form.locator('[name="areas.0.priority"]').fill('1');
+    await form.locator('[name="areas.0.fact"]').fill('창문 잠금이 부서져 있다.');
+    await form.locator('[name="crisisLevel"][value="HIGH"]').check();
+    await form.locator('[name="note"]').fill('집 안을 함께 살폈다.');
+    await form.getByRole('button').click();
+    await page.waitForURL(/done=/);
+    expect(await page.getByRole('row', { name: /^안전/ }).textContent()).toContain('높음1순위');
+    await page.getByRole('link', { name: /판단과 함께 보기/ }).click();
+    expect(await page.locator('main').textContent()).toContain('창문 잠금이 부서져 있다.');
+  });
+
+  it('shows what its end would let fall before it ends', async () => {
+    const { page } = officer;
+    await page.goto(caseUrl);
+    await page.locator('.dr-acts__group', { hasText: '이관·종결' }).locator('summary').first().click();
+    await page.getByRole('link', { name: '사례 전체 종료' }).click();
+    await page.getByLabel('사망').check();
+    await page.getByRole('button', { name: '무엇이 끝나는지 보기' }).click();
+    expect(await page.locator('section', { hasText: '없어지는 할 일' }).textContent()).toContain('사례회의');
+    await page.getByLabel(/^내용/).fill('오늘 아침 부고를 받았다.');
+    await page.getByRole('button', { name: '사례 전체 종료: 사망' }).click();
+    await page.waitForURL(/done=/);
+    expect(await happened(page, '사례 전체를 종료했습니다').count()).toBe(1);
+    expect(await page.locator('.dr-steps [aria-current]').textContent()).toContain('전체 종료');
   });
 });
 

@@ -12,6 +12,7 @@ import type { Language } from '../../words/language.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
 import { createSampleWindows } from '../web/sampleWindows.ts';
+import { wideCases } from '../web/wideCases.ts';
 
 /** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
 export interface SampleHouse {
@@ -23,7 +24,7 @@ export interface SampleHouse {
 }
 
 export async function startSampleHouse(): Promise<SampleHouse> {
-  const samples = sampleCases();
+  const samples = [...sampleCases(), ...wideCases()];
   let visitor: Visitor | null = null;
   let language: Language = 'ko';
   let keys = 0;

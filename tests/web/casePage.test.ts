@@ -134,7 +134,7 @@ describe('the parts of a case', () => {
     expect(html).toMatch(
       /<th scope="row">안전<\/th><td><b>높음<\/b><small>1순위<\/small><\/td><td>.*?살피지 않음/,
     );
-    expect(html).toMatch(/class="dr-scroll" tabindex="0" role="region" aria-labelledby="assessments"/);
+    expect(html).toMatch(/class="dr-scroll" tabindex="0" role="group" aria-labelledby="assessments"/);
   });
 
   it('show every plan with the person’s word and their name under it, or why not', async () => {

@@ -166,7 +166,10 @@ interface WhichOne<Name extends string> {
 export function whichOne<Name extends string>(which: WhichOne<Name>): Field<Name> {
   const { name, said, abouts, about, view, hint } = which;
   const [first = ''] = abouts;
-  if (abouts.length < 2) return { kind: 'fixed', name, value: first, shown: describe(view, first) };
+  if (abouts.length < 2) {
+    const shown = first === '' ? {} : { shown: describe(view, first) };
+    return { kind: 'fixed', name, value: first, ...shown };
+  }
   const options = abouts.map((value) => ({ value, said: describe(view, value) }));
   const preset = about !== null && abouts.includes(about) ? { preset: about } : {};
   return { ...one(name, said, options, hint), ...preset };

@@ -23,7 +23,7 @@ interface AssessmentTableProps<A extends AssessmentView> {
 export const AssessmentTable = <A extends AssessmentView>(props: AssessmentTableProps<A>) => {
   const { scene, labelledBy, assessments, words, foot } = props;
   return (
-    <div class="dr-scroll" tabIndex={0} role="region" aria-labelledby={labelledBy}>
+    <div class="dr-scroll" tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <table class="dr-table">
         <thead>
           <tr>
