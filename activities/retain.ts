@@ -5,7 +5,7 @@ import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
 
 /** Households of one look; between two looks the engine hears that the round goes on. */
-const householdsAtOnce = 100;
+const householdsAtOnce = 500;
 
 /** Looks through everything that is over, and proposes what is kept no longer. */
 export function createRetain({ pool }: Pick<Tools, 'pool'>) {

@@ -13,39 +13,55 @@ export interface RetentionLook {
   readonly limit: number;
 }
 
-/** Proposes the erasure of every household whose keeping is over by then; `last` is where the next look goes on, null at the end. */
+/**
+ * Proposes the erasure of every household of one look whose keeping is over by then; `last` is where the next look goes
+ * on, null at the end.
+ */
 export async function proposeDue(
   pool: Pool,
   look: RetentionLook,
 ): Promise<{ readonly proposed: number; readonly last: string | null }> {
-  const { at, book, limit } = look;
-  const candidates = await candidatesAfter(pool, look);
+  const households = await householdsAfter(pool, look);
   let proposed = 0;
-  for (const householdId of candidates) {
-    const kin = await kinOf(pool, householdId);
-    // What was merged is proposed with the household in which it goes on.
-    if (kin?.householdId !== householdId || !kin.allArchived) continue;
-    const due = keptUntil(book, kin.lastDay);
-    if (due.at > at) continue;
-    const { kind } = await proposeErasure(pool, kin, { at, why: { cause: 'RETENTION', dueOn: due.day } });
-    if (kind === 'proposed') proposed += 1;
+  for (const { householdId } of households.filter(({ mayBeDue }) => mayBeDue)) {
+    if (await proposeIfDue(pool, householdId, look)) proposed += 1;
   }
-  return { proposed, last: candidates.length < limit ? null : (candidates.at(-1) ?? null) };
+  const last = households.length < look.limit ? undefined : households.at(-1);
+  return { proposed, last: last?.householdId ?? null };
 }
 
-/** Households without an open case whose keeping began so long ago that it may be over, and that nobody decides about. */
-async function candidatesAfter(pool: Pool, { at, book, after, limit }: RetentionLook): Promise<string[]> {
+async function proposeIfDue(pool: Pool, householdId: string, { at, book }: RetentionLook): Promise<boolean> {
+  const kin = await kinOf(pool, householdId);
+  // What was merged is proposed with the household in which it goes on.
+  if (kin?.householdId !== householdId || !kin.allArchived) return false;
+  const due = keptUntil(book, kin.lastDay);
+  if (due.at > at) return false;
+  const { kind } = await proposeErasure(pool, kin, { at, why: { cause: 'RETENTION', dueOn: due.day } });
+  return kind === 'proposed';
+}
+
+interface Looked {
+  readonly householdId: string;
+  /** Nothing is open, their keeping began long enough ago, and nobody decides or has just decided about it. */
+  readonly mayBeDue: boolean;
+}
+
+/** However many households there are, one statement looks at so many of them only. */
+async function householdsAfter(pool: Pool, { at, book, after, limit }: RetentionLook): Promise<Looked[]> {
   const askAgain = startOfDay(plusMonths(dayOf(at), -askAgainMonths));
-  const { rows } = await pool.query<{ household_id: string }>(
-    `SELECT c.household_id FROM crisis_case c JOIN household h USING (household_id)
-     WHERE h.erased_at IS NULL AND c.household_id > $1
-       AND NOT EXISTS (
-         SELECT FROM erasure x WHERE x.household_id = c.household_id
-           AND (x.status = 'proposed' OR (x.status = 'refused' AND x.cause = 'RETENTION' AND x.decided_at > $2)))
-     GROUP BY c.household_id
-     HAVING bool_and(c.archived) AND max(${lastDayOfCase}) <= $3::date
-     ORDER BY c.household_id LIMIT $4`,
+  const { rows } = await pool.query<Looked>(
+    `WITH look AS MATERIALIZED (
+       SELECT household_id FROM household WHERE household_id > $1 AND erased_at IS NULL
+       ORDER BY household_id LIMIT $4
+     )
+     SELECT l.household_id AS "householdId",
+       coalesce(bool_and(c.archived) AND max(${lastDayOfCase}) <= $3::date, false) AND NOT EXISTS (
+         SELECT FROM erasure x WHERE x.household_id = l.household_id
+           AND (x.status = 'proposed' OR (x.status = 'refused' AND x.cause = 'RETENTION' AND x.decided_at > $2))
+       ) AS "mayBeDue"
+     FROM look l LEFT JOIN crisis_case c USING (household_id)
+     GROUP BY l.household_id ORDER BY l.household_id`,
     [after, askAgain, latestBeginning(book, at), limit],
   );
-  return rows.map((row) => row.household_id);
+  return rows;
 }
