@@ -159,7 +159,7 @@ describe('two visits in a row at which nobody was at home', () => {
   const absent = (house: PlayedHousehold, edition: number) => {
     const command = house.command('recordVisit', { outcome: 'ABSENT' });
     const now = { at: house.now(), by: people.officer, edition, rulebook: house.rulebook() };
-    const decided = crisisCase.decide(house.state(), command as CaseCommand, now);
+    const decided = crisisCase.decide(house.state(), command, now);
     if (isRefusal(decided)) throw new Error(decided.code);
     return decided.map((event) => (event.type === 'dutyOpened' ? event.duty : event.type));
   };

@@ -1,4 +1,4 @@
-import type { Act, Acts } from '../../../../domain/crisisCase/acts.ts';
+import type { Act } from '../../../../domain/crisisCase/acts.ts';
 import type { PlayedHousehold } from '../../household.ts';
 
 type Past = readonly (readonly [act: Act, change?: object])[];
@@ -39,5 +39,5 @@ export const beginnings: Readonly<Record<string, Past>> = {
 };
 
 export function begin(house: PlayedHousehold, past: Past): void {
-  for (const [act, change] of past) house.does(act, change as Partial<Acts[Act]>);
+  for (const [act, change] of past) house.does(act, change);
 }

@@ -10,7 +10,7 @@ import type { Grant, Support } from '../../../../domain/emergencySupport/grant.t
 import * as advice from '../../../../domain/escalation.ts';
 import { asId, type ResourceId } from '../../../../domain/ids.ts';
 import { consentFor } from '../../../../domain/legalBasis.ts';
-import { linkageAnswers, linkageOutcomes } from '../../../../domain/linkage.ts';
+import { isLinkageOpen, linkageAnswers, linkageOutcomes } from '../../../../domain/linkage.ts';
 import { pauseReasons } from '../../../../domain/pause.ts';
 import { selectionThings, selectionWays } from '../../../../domain/selection.ts';
 import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.ts';
@@ -141,7 +141,13 @@ function selected(house: PlayedHousehold, id: string, v: number): Partial<Acts['
 
 /** A helper of the neighbourhood, public or with the consent that there is. */
 function offered(house: PlayedHousehold, v: number): Partial<Acts['offerLinkage']> {
-  const resourceId = asId<ResourceId>(`resource-${String(v % 6)}`);
+  const { linkages } = house.current();
+  const busy = linkages.filter(isLinkageOpen).map((one) => one.resourceId);
+  const nearest = asId<ResourceId>(`resource-${String(v % 6)}`);
+  // A helper who is at work or was asked is not asked again; there is always another.
+  const resourceId = busy.includes(nearest)
+    ? asId<ResourceId>(`resource-${String(100 + linkages.length)}`)
+    : nearest;
   const consent = consentFor(house.current(), 'CONSENT_3RD', { resourceId, on: house.today() });
   if (consent) return { resourceId, isPublic: false, basis: 'CONSENT_3RD', amountWon: 1_200_000 };
   return v % 5 === 0 ? { resourceId, isPublic: false, basis: 'VITAL_INTEREST' } : { resourceId };

@@ -18,7 +18,12 @@ const strangers = Object.fromEntries(
 ) as People;
 
 /** In the far city sits somebody who was our duty officer, and might come to approve what they prepared here (K7). */
-const acquainted: People = { ...strangers, authority: people.emergencyOfficer, head: people.officer };
+const acquainted: People = {
+  ...strangers,
+  authority: people.emergencyOfficer,
+  committeeChair: people.officer,
+  head: people.officer,
+};
 
 /** Who holds the seats there. */
 export function crewOf(place: DongCode, v: number): People {
