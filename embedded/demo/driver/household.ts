@@ -81,7 +81,12 @@ export function createHousehold(name: string, told: ToldStory, scene: Scene): Ho
   return {
     ...sight,
     ...{ name, told, dong: place.dong, startsAt, did },
-    wait: (ms) => conductor.until(ms),
+    async wait(ms) {
+      await craft.postbox.look();
+      const arrivedAt = await conductor.until(ms);
+      narrator.setNow(arrivedAt);
+      return arrivedAt;
+    },
     now,
     today: async () => dayOf(await now()),
     ...doings(name, sight, craft),

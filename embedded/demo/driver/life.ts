@@ -24,13 +24,14 @@ export async function live(h: Household, answers: Answers, until: Until = {}): P
     if (seen.stage === 'archived' || until.when?.(seen)) return seen;
     const clock = nextOf(seen, until.leaving);
     if (!clock) throw new Error(`${h.name} is ${seen.stage} and has no clock that can be answered`);
-    const moment = momentFor(clock);
+    const ends = nextEnd(seen);
+    const moment = Math.min(momentFor(clock), ends);
     if (until.at !== undefined && moment >= until.at) {
       await h.wait(until.at);
       return h.see();
     }
     await h.wait(moment);
-    seen = await answerClock(h, clock, { answers, seen });
+    seen = moment === ends ? await h.see() : await answerClock(h, clock, { answers, seen });
   }
   throw new Error(`${h.name} did not come to an end in ${String(mostSteps)} steps`);
 }
@@ -80,6 +81,12 @@ export async function answerNow(h: Household, answers: Answers, act: string): Pr
 }
 
 export const inStage = (stage: string): Until => ({ when: (seen) => seen.stage === stage });
+
+/** The morning after the next last day of a support: what the house then asks for is on no picture from before. */
+function nextEnd({ grants }: SeenCase): number {
+  const running = grants.flatMap(({ supports }) => supports).filter(({ ended }) => !ended);
+  return Math.min(...running.map(({ to }) => atHour(noonOf(to), [8, 0], 1)));
+}
 
 /** Hours before an hour clock runs out, and at ten on the last day of a day clock; never before it opens. */
 function momentFor({ dueAt, dueDay, counted, opensOn }: SeenClock): number {

@@ -76,7 +76,7 @@ export async function play({ stories: told, only, places, ...house }: Play): Pro
   const craft: Stagecraft = { conductor, narrator, postbox, now, deskOf, placeOf };
 
   const beginning = { nowMs: await now(), seollal: house.seollal };
-  const wanted = only.length > 0 ? only : Object.keys(stories);
+  const wanted = only.length > 0 ? only : told.map(({ id }) => id);
   const households = wanted.map((id) => {
     const story = told.find((one) => one.id === id);
     if (!story) throw new Error(`the catalogue has no story ${id}`);

@@ -20,6 +20,7 @@ export interface SeenSupport {
   readonly amountWon: number;
   readonly paidWon: number;
   readonly to: string;
+  readonly ended: boolean;
 }
 export interface SeenCase {
   readonly caseId: string;

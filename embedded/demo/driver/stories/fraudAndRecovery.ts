@@ -32,7 +32,7 @@ export async function fraudAndRecovery(h: Household): Promise<void> {
   await orderReturn(h, answers);
   await serve(h, answers);
   await object(h, answers);
-  await payBack(h);
+  await payBack(h, answers);
   await liveToTheEnd(h, answers);
 }
 
@@ -118,10 +118,10 @@ async function object(h: Household, answers: Answers): Promise<void> {
 }
 
 /** In two parts; the second ends a clock that had passed while the objection was on its way. */
-async function payBack(h: Household): Promise<void> {
+async function payBack(h: Household, answers: Answers): Promise<void> {
   const part = { grantId: 'g1', amountWon: 1_000_000, paidOn: await h.today() };
   await h.act('emergencyOfficer', 'recordReturn', part);
-  await h.wait(atHour(await h.now(), [14, 0], 10));
+  await live(h, answers, { at: atHour(await h.now(), [14, 0], 10), leaving: 'recordReturn' });
   const rest = { ...part, paidOn: await h.today(), amountWon: paidWon - 1_000_000 };
   const tooMuch = { ...rest, amountWon: paidWon };
   await h.refused('emergencyOfficer', 'recordReturn', tooMuch, { status: 422, code: 'overReturn' });

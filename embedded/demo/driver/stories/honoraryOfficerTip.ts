@@ -23,6 +23,8 @@ export async function honoraryOfficerTip(h: Household): Promise<void> {
   await h.act('officer', 'recordConsent', consent(await h.today(), null));
   await askForHeater(h, answers);
   await live(h, answers, inStage('inService'));
+  const early = { reason: 'GOALS_REACHED', note: '방문을 시작하기도 전의 종결.' };
+  await h.refused('officer', 'requestClosing', early, { status: 409, code: 'visitsStillOpen' });
   await h.act('officer', 'offerLinkage', linkage('elder-call', '안부전화를 부탁한다.'));
   await answered(h, 'ACCEPTED');
   await liveToTheEnd(h, answers);

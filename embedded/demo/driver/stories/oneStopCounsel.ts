@@ -3,7 +3,7 @@ import { contact, kindOf, linkage, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
 import { answered } from '../steps.ts';
-import { atHour, hours } from '../time.ts';
+import { atHour, hours, plusDays } from '../time.ts';
 
 const table = [
   ['finance-counsel', '채무 조정을 부탁한다.'],
@@ -28,7 +28,7 @@ export async function oneStopCounsel(h: Household): Promise<void> {
     await h.act('officer', 'offerLinkage', linkage(helper, note));
     await answered(h, 'ACCEPTED');
   }
-  await h.act('officer', 'planVisits', visitsOf(h.told, await h.today()));
+  await h.act('officer', 'planVisits', visitsOf(h.told, plusDays(await h.today(), 30)));
   await goUpAndComeBack(h, answers);
   await closeTwice(h, answers);
   await liveToTheEnd(h, answers);

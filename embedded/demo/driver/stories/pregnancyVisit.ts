@@ -78,12 +78,18 @@ async function linkDonor(h: Household): Promise<void> {
 async function standIn(h: Household, answers: Answers): Promise<void> {
   const today = await h.today();
   const [from, until] = [plusDays(today, 1), plusDays(today, 14)];
-  const leave = { seat: 'officer', from, until, leaveCause: 'LEAVE' };
+  const days = { from, until, leaveCause: 'LEAVE' };
+  const leave = { seat: 'officer', ...days };
   const [holder, standsIn] = [await h.staffOf('officer'), await h.staffOf(deputy)];
   const themself = { ...leave, deputy: holder };
   await h.refused('head', 'appointDeputy', themself, { status: 422, code: 'sameHolder' });
   const backwards = { ...leave, deputy: standsIn, until: plusDays(today, -1) };
   await h.refused('head', 'appointDeputy', backwards, { status: 422, code: 'dayTooEarly' });
+  const everywhere = { ...days, deputy: standsIn };
+  const nobody = '/api/staff/nobody/leaves';
+  await h.refusedAt('head', nobody, everywhere, { status: 404, code: 'staffNotFound' });
+  const over = { ...everywhere, until: today };
+  await h.refusedAt('head', `/api/staff/${holder}/leaves`, over, { status: 422, code: 'leaveOver' });
   await h.act('head', 'appointDeputy', { ...leave, deputy: standsIn });
   const another = { ...leave, deputy: await h.staffOf('siheung5-team') };
   await h.refused('head', 'appointDeputy', another, { status: 409, code: 'deputyAlready' });

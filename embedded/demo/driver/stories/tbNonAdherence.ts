@@ -67,7 +67,8 @@ async function comeBack(h: Household): Promise<void> {
   await h.act('officer', 'requestLocation', asked);
   await h.refused('officer', 'requestLocation', asked, { status: 409, code: 'dutyStillOpen' });
   const today = await h.today();
-  const meanwhile = visit(before.visits[0]?.id ?? '', today, 'DONE');
+  const visitId = before.visits[0]?.id ?? '';
+  const meanwhile = visit(visitId, today, 'DONE');
   await h.refused('nurse', 'recordVisit', meanwhile, { status: 409, code: 'actOutOfOrder' });
   await h.wait(atHour(await h.now(), [14, 0], 5));
   await h.act('officer', 'recordLocation', { received: true, note: '전화번호로 찾았다.' });
@@ -75,6 +76,7 @@ async function comeBack(h: Household): Promise<void> {
   const found = contact('VISIT', 'REACHED', '친척 집에서 돌아왔다.');
   const after = await h.act('officer', 'recordContact', found);
   woken(h, { before, after, slept: daysBetween(today, await h.today()) });
+  await h.act('nurse', 'recordVisit', visit(visitId, await h.today(), 'DONE'));
   const told = { way: 'IN_WRITING' };
   await h.wait(atHour(await h.now(), [11, 0], 1));
   await h.act('officer', 'tellLocation', told);
