@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isWorkingDay } from '../../domain/calendar.ts';
-import type { CaseCommand } from '../../domain/crisisCase/acts.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { endOfDay, getPlainDate, plusDays } from '../../domain/time.ts';
