@@ -2,7 +2,7 @@ import type { ActCommand } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { CrisisCase, People } from '../domain/crisisCase/state.ts';
 import { householdOf, type CaseId, type HouseholdId } from '../domain/ids.ts';
-import { isRefusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { doSeatsClash, everyHolder } from '../domain/staffing.ts';
 import { ensureHousehold } from '../prisma/householdKeys.ts';
 import { caseById } from '../prisma/queries/cases.ts';
@@ -106,8 +106,11 @@ async function leave(deps: Deps, leaving: Leaving): Promise<void> {
     const householdId = householdOf(caseId);
     return deps.engine.act({ householdId, envelope, updateId: updateIdOf(key, bodyHash) });
   });
-  if (isRefused(result)) throw await refusedIn(deps, leaving, result.refusal);
+  if (isRefused(result) && !isOver(result.refusal)) throw await refusedIn(deps, leaving, result.refusal);
 }
+
+/** A case that ended between the two halves keeps no date any more, and the other half stands. */
+const isOver = ({ code }: Refusal): boolean => code === 'notOpen' || code === 'otherEpisode';
 
 /** The search does not find the old household by those who left, unless they share a name or number with who stayed. */
 async function forget(deps: Deps, { caseId, body }: Leaving): Promise<void> {

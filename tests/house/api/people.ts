@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ApiHouse, Desk, Heard } from './apiHouse.ts';
 
 export const seryu2 = '4111353000';
@@ -49,4 +50,14 @@ export async function done(desk: Desk, path: string, body: unknown, how = {}): P
   const heard = await desk.post(path, body, how);
   if (heard.status !== 200) throw new Error(`${path}: ${String(heard.status)} ${JSON.stringify(heard.body)}`);
   return heard;
+}
+
+/** Reads until it is there: the record follows an act, and what another household hears comes by a delivery. */
+export async function eventually<T>(read: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const seen = await read();
+    if (isThere(seen)) return seen;
+    await pause(100);
+  }
+  throw new Error('it did not come');
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
-import { contact, done, geumho1, openCase, report, seryu2, somebody } from './people.ts';
+import { contact, done, eventually, geumho1, openCase, report, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let officer: Desk;
@@ -117,6 +117,38 @@ describe('somebody without a name', () => {
       notSame: [householdId, (await look(officer, other)).householdId],
     });
     expect(await look(officer, third)).toMatchObject({ alike: [] });
+  });
+});
+
+describe('two records of one household', () => {
+  it('are joined, each leads to the other, and the search finds the one that goes on', async () => {
+    const person = somebody();
+    const known = await openCase(house, { person });
+    const tip = await openCase(house, { person: { name: null } });
+    await done(officer, at(tip, 'recordIdentity'), { person, note: '이웃이 알아보았다.' });
+    const { householdId } = await look(officer, known);
+    const own = (await look(officer, tip)).householdId;
+    const merge = async (intoHouseholdId: unknown) =>
+      heard(await officer.post(at(tip, 'mergeHousehold'), { intoHouseholdId, note: '같은 분이다.' }));
+    const field = 'intoHouseholdId';
+    expect(await merge('a'.repeat(20))).toEqual({ status: 404, code: 'householdNotFound', field });
+    expect(await merge(own)).toEqual({ status: 422, code: 'sameHousehold', field });
+    expect(await merge(householdId)).toMatchObject({ status: 200 });
+
+    const { caseNo } = await look(officer, tip);
+    const joined = await eventually(
+      () => look(officer, known),
+      ({ merged }) => (merged as { from: unknown[] }).from.length > 0,
+    );
+    expect(joined).toMatchObject({ merged: { into: null, from: [{ caseId: tip, caseNo }] } });
+    expect(await look(officer, tip)).toMatchObject({
+      stage: 'archived',
+      merged: { into: { caseId: known, caseNo: joined.caseNo } },
+    });
+    const again = await officer.post('/api/reports', report({ person }));
+    expect(again.body.candidates).toMatchObject([{ caseId: known, householdId }]);
+    const late = await officer.post('/api/reports', report({ person, householdId: own }));
+    expect(late.body).toMatchObject({ outcome: 'joined', caseId: known });
   });
 });
 
