@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Seat } from '../../domain/crisisCase/state.ts';
-import { asId, type StaffId } from '../../domain/ids.ts';
+import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import type { Person } from '../../domain/roles.ts';
 import { dong } from '../domain/seats.ts';
 import { look, textOf, type Looked } from './look.ts';
@@ -16,6 +16,7 @@ const served = servedCase();
 const fresh = freshCase();
 const samples = [worked, missing, ended, refusedCase(), served, fresh, closingCase()];
 const windows = createSampleWindows(samples);
+const officer = visitorIn('officer');
 
 const seen = (sample: SampleCase, seat: Seat = 'officer', more: Partial<Looked> = {}): Promise<string> =>
   look({
@@ -174,6 +175,24 @@ describe('the parts of a case', () => {
     expect(there).toContain('id="act-receiveTransfer"');
     expect(there).toContain('id="act-declineTransfer"');
     expect(there).not.toContain('id="act-recordContact"');
+  });
+
+  it('link the episodes before and after, and the households that became one with it', async () => {
+    const link = (caseNo: string) => ({ caseId: asId<CaseId>(`case-${caseNo}`), caseNo });
+    const kin = {
+      previousCaseId: link('1').caseId,
+      laterCase: link('2026-00477'),
+      merged: { into: link('2026-00478'), from: [link('2026-00479')] },
+    };
+    const known = {
+      ...windows,
+      case: async () => ({ ...(await windows.case(officer, worked.caseId)), ...kin }),
+    };
+    const html = await seen(worked, 'officer', { windows: known });
+    expect(html).toContain('<dt>지난 사례</dt><dd><a href="/cases/case-1">열기</a></dd>');
+    expect(html).toContain('<dt>다음 사례</dt><dd><a href="/cases/case-2026-00477">2026-00477</a></dd>');
+    expect(html).toContain('<dt>합쳐진 사례</dt><dd><a href="/cases/case-2026-00478">2026-00478</a></dd>');
+    expect(html).toContain('<dt>이어받은 사례</dt><dd><a href="/cases/case-2026-00479">2026-00479</a></dd>');
   });
 
   it('name the legal basis of what happened', async () => {
