@@ -45,6 +45,23 @@ describe('the conductor', () => {
     expect(time.skips).toEqual([]);
   });
 
+  it('wakes everybody early where there is news, before time moves on', async () => {
+    const time = timeAt(0);
+    const conductor = createConductor(time);
+    const told: string[] = [];
+    const hears = (name: string, ms: number) => async (): Promise<void> => {
+      told.push(`${name} ${String(await conductor.until(ms))}`);
+    };
+    const tells = async (): Promise<void> => {
+      await conductor.until(10);
+      conductor.stir();
+      await conductor.until(20);
+      told.push('teller 20');
+    };
+    await conductor.play([hears('a', 50), tells, hears('b', 40)]);
+    expect(told).toEqual(['b 10', 'a 10', 'teller 20']);
+  });
+
   it('ends the play when one story fails, and time stands still for the others', async () => {
     const time = timeAt(0);
     const conductor = createConductor(time);

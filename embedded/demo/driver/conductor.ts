@@ -6,8 +6,10 @@ export interface TimeKeeper {
 
 /** Lets several stories live in one time: it moves on only when every one of them waits. */
 export interface Conductor {
-  /** Comes back at that moment of the house's time, or at once where it has passed; answers the time. */
+  /** Comes back at that moment of the house's time, at once where it has passed, or earlier with news; answers the time. */
   until(ms: number): Promise<number>;
+  /** There is news for every story that waits: each comes back before time moves on. */
+  readonly stir: () => void;
   /** Plays the stories to their ends. */
   play(stories: readonly (() => Promise<void>)[]): Promise<void>;
 }
@@ -17,8 +19,10 @@ interface Waiting {
   readonly wake: (ms: number) => void;
 }
 
+const longAgo = 0;
+
 export function createConductor(time: TimeKeeper): Conductor {
-  const waiting: Waiting[] = [];
+  let waiting: Waiting[] = [];
   let playing = 0;
   let isOver = false;
 
@@ -43,6 +47,9 @@ export function createConductor(time: TimeKeeper): Conductor {
         waiting.push({ ms, wake });
         if (waiting.length === playing) moveOn().catch(fail);
       }),
+    stir: () => {
+      waiting = waiting.map(({ wake }) => ({ ms: longAgo, wake }));
+    },
     async play(stories) {
       playing = stories.length;
       try {

@@ -37,6 +37,10 @@ export interface Household extends Pick<Sight, 'caseId' | 'loginOf' | 'seen' | '
   readonly startsAt: number;
   /** Comes back at that moment of the house's time. */
   wait(ms: number): Promise<number>;
+  /** The same, or earlier where there is news for everybody. */
+  waitForNews(ms: number): Promise<number>;
+  /** What has just happened may concern every other story. */
+  spread(): void;
   now(): Promise<number>;
   today(): Promise<string>;
   /** `who` is a post of the place or a login; the case that is opened is the household's from then on. */
@@ -78,15 +82,22 @@ export function createHousehold(name: string, told: ToldStory, scene: Scene): Ho
   const did = (what: string): void => {
     narrator.did(name, what);
   };
+  async function waitForNews(ms: number): Promise<number> {
+    await craft.postbox.look();
+    const arrivedAt = await conductor.until(ms);
+    narrator.setNow(arrivedAt);
+    return arrivedAt;
+  }
   return {
     ...sight,
     ...{ name, told, dong: place.dong, startsAt, did },
     async wait(ms) {
-      await craft.postbox.look();
-      const arrivedAt = await conductor.until(ms);
-      narrator.setNow(arrivedAt);
+      let arrivedAt = await waitForNews(ms);
+      while (arrivedAt < ms) arrivedAt = await waitForNews(ms);
       return arrivedAt;
     },
+    waitForNews,
+    spread: conductor.stir,
     now,
     today: async () => dayOf(await now()),
     ...doings(name, sight, craft),

@@ -24,14 +24,11 @@ export async function live(h: Household, answers: Answers, until: Until = {}): P
     if (seen.stage === 'archived' || until.when?.(seen)) return seen;
     const clock = nextOf(seen, until.leaving);
     if (!clock) throw new Error(`${h.name} is ${seen.stage} and has no clock that can be answered`);
-    const ends = nextEnd(seen);
-    const moment = Math.min(momentFor(clock), ends);
-    if (until.at !== undefined && moment >= until.at) {
-      await h.wait(until.at);
-      return h.see();
-    }
-    await h.wait(moment);
-    seen = moment === ends ? await h.see() : await answerClock(h, clock, { answers, seen });
+    const moment = momentFor(clock);
+    const next = Math.min(moment, nextEnd(seen), until.at ?? Infinity);
+    const isThere = (await h.waitForNews(next)) >= next;
+    if (isThere && next === until.at) return h.see();
+    seen = isThere && next === moment ? await answerClock(h, clock, { answers, seen }) : await h.see();
   }
   throw new Error(`${h.name} did not come to an end in ${String(mostSteps)} steps`);
 }

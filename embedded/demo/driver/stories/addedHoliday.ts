@@ -23,6 +23,7 @@ export async function addHoliday(h: Household): Promise<void> {
   await h.refusedAt(operator, unknown, {}, { status: 404, code: 'holidayNotFound' });
   const { location } = await h.post(operator, approval, {});
   await roundEnded(h, admin, location ?? '');
+  h.spread();
   const moved = await untilSeen(h, (seen) => dueNow(seen) > day);
   h.did(`the visit of ${day}, a holiday now, is due on ${dueNow(moved)}`);
   await h.letter(h.loginOf('officer'), '기한을 다시 셌습니다');

@@ -58,8 +58,9 @@ async function moveAway(h: Household, answers: Answers): Promise<void> {
   const declined = { declineCause: 'NOT_LIVING_HERE', note: '그 주소에 살지 않는다.' };
   await h.act('geumho1-officer', 'declineTransfer', declined);
   await h.letter(h.loginOf('officer'), '이관한 사례가 돌아왔습니다');
-  const before = await h.act('officer', 'requestTransfer', again);
-  await live(h, answers, { at: atHour(await h.now(), [11, 0], 1), leaving: 'receiveTransfer' });
+  await h.act('officer', 'requestTransfer', again);
+  const nextDay = { at: atHour(await h.now(), [11, 0], 1), leaving: 'receiveTransfer' };
+  const before = await live(h, answers, nextDay);
   const [officer, head] = [h.loginOf('officer'), h.loginOf('head')];
   const after = await h.act('songjuk-officer', 'receiveTransfer', {});
   for (const login of [officer, head]) await h.letter(login, '이관한 사례를 상대 동에서 받았습니다');
