@@ -173,3 +173,61 @@ describe('follow-up', () => {
     expect(house.ring()).toEqual([]);
   });
 });
+
+describe('a closing that nobody has to look in after (K24)', () => {
+  it.each(['DIED', 'MOVED_AWAY', 'DECLINED', 'LOST_CONTACT', 'INFORMED_ONLY'] as const)(
+    'because of %s is archived with its approval',
+    (noFollowUp) => {
+      const house = householdIn('informed');
+      house.does('requestClosing', { reason: 'INFORMED', noFollowUp });
+      const events = house.does('approveClosing');
+      expect(events).toMatchObject([
+        { type: 'closingApproved', closedOn: '2026-12-01', followUps: [] },
+        { type: 'caseArchived', cause: 'withoutFollowUp' },
+      ]);
+      expect(house.clocks()).toEqual([]);
+      expect(house.alarm()).toBeNull();
+    },
+  );
+});
+
+describe('a closing that is returned (반려, K22)', () => {
+  it('says what is missing, and gives the case back what was owed before, but for the closing itself', () => {
+    const house = householdIn('contacted');
+    house.does('recordConsent', { kind: 'CONSENT_SENSITIVE' });
+    house.does('recordHealth');
+    house.does('recordIntake', { nextStep: 'INFO_ONLY' });
+    const owed = house.clock('firstLinkage/1');
+    house.does('requestClosing');
+    expect(house.clocks().map(({ id }) => id)).toEqual(['closingApproval/1']);
+    house.does('returnClosing', { returnReason: 'GOALS_OPEN' });
+    expect(house.told('closingReturned')).toMatchObject([{ reason: 'GOALS_OPEN' }]);
+    expect(house.clock('firstLinkage/1')).toEqual(owed);
+  });
+
+  it('rings for nothing that waited meanwhile, and once for it afterwards', () => {
+    const house = householdIn('contacted');
+    house.does('recordConsent', { kind: 'CONSENT_SENSITIVE' });
+    house.does('recordHealth');
+    house.does('recordIntake', { nextStep: 'INFO_ONLY' });
+    house.does('requestClosing');
+    house.wait({ days: 30 });
+    expect(house.told('dutyPassed').map(({ act }) => act)).toEqual(['approveClosing']);
+    house.does('returnClosing');
+    house.wait({ hours: 1 });
+    const passed = house.told('dutyPassed').filter(({ act }) => act === 'offerLinkage');
+    expect(passed.map(({ clockId }) => clockId)).toEqual(['firstLinkage/1']);
+  });
+});
+
+describe('대결: somebody decides in the head’s place (K22)', () => {
+  it('says why, and is never whoever asked (K7)', () => {
+    const house = householdIn('closeRequested');
+    const takeOver = 'URGENT';
+    expect(house.refused('approveClosing', { takeOver }, { by: people.officer })).toEqual({
+      code: 'approverPrepared',
+    });
+    house.does('approveClosing', { takeOver }, { by: people.nurse });
+    expect(house.told('closingApproved')).toMatchObject([{ takeOver }]);
+  });
+});

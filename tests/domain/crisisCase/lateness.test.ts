@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { lateCauses, lateFor } from '../../../domain/crisisCase/lateness.ts';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { asId, type StaffId } from '../../../domain/ids.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
-import { householdIn, usualMorning } from './ways.ts';
+import { giveLivelihood, householdIn, usualMorning } from './ways.ts';
 
 const told = (house: PlayedHousehold) =>
   house
@@ -141,5 +143,80 @@ describe('the bell', () => {
     expect(rung.map((event) => 'owner' in event && event.owner).toSorted()).toEqual(
       [people.officer, emergency, emergency].toSorted(),
     );
+  });
+});
+
+describe('the reason of a late act (K22)', () => {
+  it('is asked for exactly where a duty of that act ends after its moment', () => {
+    const house = householdIn('contacted');
+    house.until(kst('2026-12-08T23:59'));
+    expect(isRefusal(house.judge(house.command('recordIntake'), people.officer))).toBe(false);
+    house.until(kst('2026-12-09T00:00'));
+    expect(house.refused('recordIntake')).toEqual({
+      code: 'lateCauseMissing',
+      field: 'lateCause',
+      act: 'recordIntake',
+      dueAt: kst('2026-12-09T00:00'),
+    });
+    house.does('recordIntake', {}, { lateCause: 'HOUSEHOLD_ABSENT' });
+    expect(house.told('latenessExplained')).toEqual([
+      {
+        type: 'latenessExplained',
+        clockId: 'intake/1',
+        act: 'recordIntake',
+        about: null,
+        dueAt: kst('2026-12-09T00:00'),
+        cause: 'HOUSEHOLD_ABSENT',
+      },
+    ]);
+  });
+
+  it('is told before what was done, once for every duty that the act ends', () => {
+    const house = householdIn('classified');
+    house.wait({ days: 60 });
+    const events = house.does('plan', {}, { lateCause: 'WORKLOAD' });
+    expect(events.map((event) => [event.type, 'clockId' in event && event.clockId])).toEqual([
+      ['latenessExplained', 'plan/1'],
+      ['latenessExplained', 'planInAll/1'],
+      ['planMade', false],
+    ]);
+  });
+
+  it('is never asked of another act, though it ends the late duty or comes at a late hour', () => {
+    const house = householdIn('inService');
+    house.does('escalate');
+    house.does('requestTransfer');
+    house.wait({ days: 40 });
+    house.does('referUp');
+    house.does('declineTransfer');
+    house.does('endVisits');
+    house.does('offerLinkage');
+    const returned = householdIn('closeRequested');
+    returned.wait({ days: 40 });
+    returned.does('returnClosing');
+    expect(house.told('latenessExplained')).toEqual([]);
+  });
+
+  it('is not asked of an act that leaves the late duty open', () => {
+    const house = householdIn('informed');
+    giveLivelihood(house);
+    house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
+    house.does('recordFieldCheck');
+    house.does('decideGrant');
+    house.wait({ days: 4 });
+    house.does('recordPayment', { supportId: 'g2s1', amountWon: 1 }, { lateCause: 'BANK' });
+    house.does('recordPayment', { supportId: 'g2s1', amountWon: 1 });
+    expect(house.told('latenessExplained').map(({ clockId }) => clockId)).toEqual(['payment/g2s1']);
+  });
+
+  it('is not kept where nothing was late', () => {
+    const house = householdIn('contacted');
+    house.does('recordIntake', {}, { lateCause: 'OTHER' });
+    expect(house.told('latenessExplained')).toEqual([]);
+  });
+
+  it('tells whose lateness it was: ours, others’ or the household’s (K21)', () => {
+    expect(Object.keys(lateFor).toSorted()).toEqual([...lateCauses].toSorted());
+    expect(lateFor).toMatchObject({ WORKLOAD: 'us', COMMITTEE: 'others', HOUSEHOLD_ABSENT: 'household' });
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Act, Acts } from '../../../domain/crisisCase/acts.ts';
+import type { Rulebook } from '../../../domain/rulebook.ts';
 import { plusDays } from '../../../domain/time.ts';
 import { seatOf, type PlayedHousehold } from '../household.ts';
 import { choices, doable, inputFor, pickFrom } from './lives/choices.ts';
-import { moreHolidays } from './lives/rulebooks.ts';
+import { moreHolidays, plainHolidays } from './lives/rulebooks.ts';
 import { slips, tried, triedLate, type Done } from './lives/slips.ts';
 
 /** One thing that happens; numbers pick among what the state offers, so that every sequence can be played. */
@@ -11,7 +12,8 @@ export type Step =
   | { readonly kind: 'duty'; readonly pick: number; readonly variant: number }
   | { readonly kind: 'act'; readonly act: Act; readonly variant: number }
   | { readonly kind: 'slip'; readonly pick: number }
-  | { readonly kind: 'renew'; readonly inDays: number }
+  /** The Cabinet names a day off so many days from now, or takes back those it named. */
+  | { readonly kind: 'renew'; readonly inDays: number | null }
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'sleep'; readonly hours: number }
   | { readonly kind: 'ring' };
@@ -30,7 +32,7 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
     case 'slip':
       return pickFrom(slips, step.pick)(house);
     case 'renew':
-      house.takesRulebook(moreHolidays(house.rulebook(), plusDays(house.today(), step.inDays)));
+      house.takesRulebook(newerBook(house, step.inDays));
       return tried(house, 'renewRulebook');
     case 'wait':
       house.wait({ hours: step.hours });
@@ -43,6 +45,11 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
       return null;
   }
 }
+
+const newerBook = (house: PlayedHousehold, inDays: number | null): Rulebook =>
+  inDays === null
+    ? plainHolidays(house.rulebook())
+    : moreHolidays(house.rulebook(), plusDays(house.today(), inDays));
 
 const acts = Object.keys(seatOf) as Act[];
 
@@ -82,7 +89,7 @@ function stepOf(n: number): Step {
   if (kind === 0) return { kind: 'ring' };
   if (kind < 5) return { kind: 'wait', hours };
   if (kind < 6) return { kind: 'sleep', hours };
-  if (kind < 7) return { kind: 'renew', inDays: 1 + (pick % 70) };
+  if (kind < 7) return { kind: 'renew', inDays: variant % 5 === 0 ? null : 1 + (pick % 40) };
   if (kind < 11) return { kind: 'slip', pick };
   if (kind < 20) return { kind: 'act', act: pickFrom(drawn, pick), variant };
   return { kind: 'duty', pick, variant };

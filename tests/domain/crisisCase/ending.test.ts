@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { kst, type PlayedHousehold } from '../household.ts';
+import { people } from '../seats.ts';
+import { giveLivelihood, householdIn, makeFollowUps } from './ways.ts';
+
+/** Everything that can be under way at once. */
+function busy(): PlayedHousehold {
+  const house = householdIn('inService');
+  giveLivelihood(house);
+  house.does('requestExtension');
+  house.does('requestGrant', { supports: [{ kind: 'HOUSING', sub: null }] });
+  house.does('requestSelection', { thing: 'HEATING', way: 'SITTING' });
+  house.does('requestSelection', { thing: 'GOODS', way: 'CHAIR_FIRST' });
+  house.does('decideSelection');
+  house.does('offerLinkage');
+  house.does('escalate');
+  house.does('requestTransfer');
+  house.does('requestLocation');
+  return house;
+}
+
+describe('the end of a whole case (K24)', () => {
+  it('lets everything fall that is under way, each by its own event', () => {
+    const house = busy();
+    const events = house.does('endCase', { endCause: 'DIED' });
+    expect(events).toMatchObject([
+      { type: 'grantWithdrawn', grantId: 'g2' },
+      { type: 'extensionLapsed', extensionId: 'x1' },
+      { type: 'supportCut', supportId: 'g1s1', to: '2026-12-01', cause: 'CASE_ENDED' },
+      { type: 'selectionWithdrawn', selectionId: 'n1' },
+      { type: 'linkageEnded', linkageId: 'l1', cause: 'CASE_ENDED' },
+      { type: 'visitsEnded', left: 4 },
+      { type: 'escalationWithdrawn', escalationId: 'e1' },
+      { type: 'transferWithdrawn' },
+      { type: 'caseEnded', cause: 'DIED', duties: ['serviceReview', 'locationAnswer'] },
+      { type: 'dutyOpened', duty: 'serviceReview' },
+    ]);
+  });
+
+  it('leaves what was given to be reviewed, what the chair gave to be confirmed, and nothing to be paid (K15, K1)', () => {
+    const house = busy();
+    house.does('endCase');
+    expect(house.current().stage).toBe('ended');
+    expect(house.clocks().map(({ act }) => act)).toEqual([
+      'recordAfterCheck',
+      'ratifySelection',
+      'reviewService',
+    ]);
+    expect(house.refused('recordPayment', { supportId: 'g1s1' })).toMatchObject({ code: 'supportOver' });
+    expect(house.refused('requestClosing')).toMatchObject({ code: 'grantStillOpen', grantId: 'g1' });
+  });
+
+  it('is previewed by the decision itself, and stale for whoever has not seen the newest of it', () => {
+    const house = householdIn('inService');
+    const { seen } = house.command('endCase');
+    const preview = house.judge(house.command('endCase'), people.officer);
+    house.does('offerLinkage');
+    expect(house.refused('endCase', { seen })).toEqual({ code: 'stale', part: 'whole', now: seen + 1 });
+    expect(preview).not.toEqual(house.does('endCase'));
+  });
+
+  it.each(['requestGrant', 'planVisits', 'escalate', 'requestSelection', 'requestTransfer'] as const)(
+    'is stale for whoever did not see %s',
+    (act) => {
+      const house = householdIn('inService');
+      const { seen } = house.command('endCase');
+      house.does(act);
+      expect(house.refused('endCase', { seen })).toMatchObject({ code: 'stale', part: 'whole' });
+    },
+  );
+
+  it('of a household that nobody has met yet closes like any other, reviewed, approved and looked in on', () => {
+    const house = householdIn('ended');
+    expect(house.clocks().map(({ act }) => act)).toEqual(['requestClosing', 'reviewService']);
+    house.does('requestClosing', { reason: 'DIED' });
+    house.does('approveClosing');
+    makeFollowUps(house);
+    expect(house.current().stage).toBe('archived');
+  });
+
+  it('after a death needs nobody to look in: the approval archives it', () => {
+    const house = busy();
+    house.does('endCase');
+    house.does('ratifySelection', { selectionId: 'n2' });
+    house.does('recordAfterCheck', { grantId: 'g1' });
+    house.does('recordAdequacy', { grantId: 'g1' });
+    house.does('requestClosing', { reason: 'DIED', noFollowUp: 'DIED' });
+    house.does('approveClosing');
+    expect(house.current()).toMatchObject({ stage: 'archived', dues: {}, late: {} });
+  });
+
+  it('leaves a support that was over to be paid out', () => {
+    const house = householdIn('informed');
+    house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
+    house.does('recordFieldCheck');
+    house.does('decideGrant');
+    house.until(kst('2026-12-02T00:00'));
+    house.does('endCase');
+    expect(house.clock('payment/g1s1')?.owner).toBe(people.emergencyOfficer);
+    house.does('recordPayment');
+  });
+
+  it('takes an order of return to its end', () => {
+    const house = householdIn('informed');
+    giveLivelihood(house);
+    house.does('recordPayment');
+    house.does('recordAfterCheck');
+    house.does('recordAdequacy', { outcome: 'FRAUD' });
+    house.does('endCase');
+    house.does('giveNotice', { opinionUntil: null, waiver: 'CLEARLY_NEEDLESS' });
+    house.does('orderReturn');
+    house.does('serveNotice');
+    house.does('recordReturn');
+    house.does('requestClosing', { reason: 'DIED' });
+  });
+});
