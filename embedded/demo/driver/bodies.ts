@@ -49,7 +49,7 @@ export const consent = (today: string, recipientId: string | null, change: Body 
   ...change,
 });
 
-/** To a public helper by law, to a private one with consent. */
+/** To a public helper, who gets the least that is needed by law; a private one needs a consent (`linkWithConsent`). */
 export const linkage = (resourceId: string, note: string, change: Body = {}): Body => ({
   resourceId,
   basis: 'MIN_SHARE_GOV',
@@ -57,7 +57,6 @@ export const linkage = (resourceId: string, note: string, change: Body = {}): Bo
   note,
   ...change,
 });
-export const withConsent = { basis: 'CONSENT_3RD' } as const;
 
 /** One kind of 긴급지원 as it is asked for, and what is given of it. */
 export const kindOf = (kind: string, sub: string | null = null): Body => ({ kind, sub });

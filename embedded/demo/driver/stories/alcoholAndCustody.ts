@@ -63,6 +63,8 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   await h.wait(atHour(await h.now(), [9, 30], 1));
   const check = { grantId: 'g1', confirmed: true, note: '현장조사서를 적었다.' };
   await h.refused('officer', 'recordFieldCheck', check, { status: 403, code: 'forbidden' });
+  const strange = { ...check, grantId: 'g9' };
+  await h.refused('emergencyOfficer', 'recordFieldCheck', strange, { status: 404, code: 'grantNotFound' });
   await h.act('emergencyOfficer', 'recordFieldCheck', check);
   const tooLong = { ...decision, help: help(await h.today()).map((one) => ({ ...one, units: 4 })) };
   await h.refused('emergencyOfficer', 'decideGrant', tooLong, { status: 422, code: 'overFirstGrant' });

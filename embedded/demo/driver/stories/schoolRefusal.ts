@@ -23,6 +23,9 @@ export async function schoolRefusal(h: Household): Promise<void> {
   await live(h, answers, inStage('inService'));
   await linkHelp(h);
   await knockInVain(h, answers);
+  await live(h, answers, inStage('followUp'));
+  const early = { outcome: 'STABLE', note: '종결한 날에 벌써 확인하려 한다.' };
+  await h.refused('officer', 'recordFollowUp', early, { status: 422, code: 'followUpNotDue' });
   await liveToTheEnd(h, answers);
 }
 
