@@ -64,7 +64,7 @@ export function everyHolder({ people, deputies, transfer }: CrisisCase, seat: Se
   return [people[seat], ...standIns, ...(transfer ? [transfer.people[seat]] : [])];
 }
 
-/** Seats that no one person may hold together: who prepares does not approve (K7). */
+/** Seats that no one person may hold together: who prepares, the first, does not approve (K7). */
 const apart: readonly (readonly [Seat, Seat])[] = [
   ['officer', 'head'],
   ['emergencyOfficer', 'authority'],
@@ -96,11 +96,15 @@ function preparersFor(c: CrisisCase, seat: Seat): readonly StaffId[] {
   return [...extensions.map(({ preparedBy }) => preparedBy), ...(by === 'AUTHORITY' ? heard : [])];
 }
 
-/** Why these people may not take the case over as it stands: one of them would approve what they prepared (K7). */
-export const refusePeople = (c: CrisisCase, people: People): Refusal | null =>
-  approving.some((seat) => preparersFor(c, seat).includes(people[seat]))
-    ? { code: 'approverPrepared' }
-    : null;
+/** Why these people may not take the case over: one of them would approve what they prepared, or still have to here (K7). */
+export function refusePeople(c: CrisisCase, people: People): Refusal | null {
+  const isPreparing = apart.some(([preparer, approver]) =>
+    everyHolder(c, preparer).includes(people[approver]),
+  );
+  if (doSeatsClash(people) || isPreparing) return { code: 'seatsClash', field: 'toDong' };
+  const hasPrepared = approving.some((seat) => preparersFor(c, seat).includes(people[seat]));
+  return hasPrepared ? { code: 'approverPrepared' } : null;
+}
 
 const approving: readonly Seat[] = ['head', 'authority', 'committeeChair'];
 

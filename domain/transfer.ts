@@ -5,7 +5,7 @@ import type { CrisisCase, People } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { DongCode, PaperId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import { deputiesUnder, doSeatsClash, refusePeople } from './staffing.ts';
+import { deputiesUnder, refusePeople } from './staffing.ts';
 
 export const transferCauses = ['MOVED', 'OTHER_PROGRAMME', 'WRONG_DONG', 'OTHER'] as const;
 export type TransferCause = (typeof transferCauses)[number];
@@ -60,7 +60,6 @@ function requestTransfer(
 ): TransferEvent[] | Refusal {
   if (c.transfer) return { code: 'transferStillOpen' };
   if (toDong === c.dong) return { code: 'sameDong', field: 'toDong' };
-  if (doSeatsClash(people)) return { code: 'seatsClash', field: 'toDong' };
   const refusal = refusePeople(c, people);
   if (refusal) return refusal;
   const due = dueNow('TRANSFER_RECEIPT', now);

@@ -40,6 +40,11 @@ describe('asking another dong to take a household over', () => {
       { people: { ...peopleThere, head: peopleThere.officer } },
       { code: 'seatsClash', field: 'toDong' },
     ],
+    [
+      'to a dong where our own duty officer would sign for what they have to prepare meanwhile (K7)',
+      { people: { ...peopleThere, authority: people.emergencyOfficer, emergencyOfficer: people.authority } },
+      { code: 'seatsClash', field: 'toDong' },
+    ],
   ])('is refused %s', (_, change, refusal) => {
     expect(householdIn('inService').refused('requestTransfer', change)).toEqual(refusal);
   });
