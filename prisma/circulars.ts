@@ -64,6 +64,10 @@ export async function circularById(pool: Pool, circularId: string): Promise<Circ
   return { circularId, by: row.by, role: row.role, content };
 }
 
+/** Standing in for somebody is no seat of one's own; the index of all holders finds the few cases to look at. */
+const holdsSeat = `c.holders @> ARRAY[$2]
+  AND EXISTS (SELECT FROM jsonb_each_text(c.state -> 'people') AS p WHERE p.value = $2)`;
+
 /**
  * Open cases that it concerns and that have not answered it, some at a time: whose dates were counted by an older book,
  * or in which that person holds a seat.
@@ -74,7 +78,7 @@ export async function nextReached(
   limit: number,
 ): Promise<Reached[]> {
   const isRenewal = content.kind === 'renewal';
-  const concerned = isRenewal ? 'c.rulebook < $2' : 'c.holders @> ARRAY[$2]';
+  const concerned = isRenewal ? 'c.rulebook < $2' : holdsSeat;
   const { rows } = await pool.query<Reached>(
     `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state
      FROM crisis_case c

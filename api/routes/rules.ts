@@ -1,6 +1,9 @@
+import { roleAt } from '../../domain/crisisCase/gate.ts';
+import type { Person } from '../../domain/roles.ts';
 import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
 import { approveHoliday, holidayRows, proposeHoliday } from '../../prisma/holidays.ts';
-import { circularProgress, refusedAnswers } from '../../prisma/circulars.ts';
+import { circularProgress, refusedAnswers, type CircularAnswer } from '../../prisma/circulars.ts';
+import { caseGate } from '../../prisma/queries/gates.ts';
 import { sendRound } from '../circulating.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
@@ -110,5 +113,15 @@ async function progress(deps: Deps, ask: Ask): Promise<Reply> {
   const id = typeof circularId === 'string' ? circularId : '';
   const found = await circularProgress(deps.pool, id);
   if (!found) throw problem('circularNotFound');
-  return { status: 200, body: { circularId: id, ...found, refusals: await refusedAnswers(deps.pool, id) } };
+  return { status: 200, body: { circularId: id, ...found, refusals: await refusalsFor(deps, person, id) } };
+}
+
+/** Which cases refused, of those that this person may see; the others are counted and no more. */
+async function refusalsFor(deps: Deps, person: Person, circularId: string): Promise<CircularAnswer[]> {
+  const seen: CircularAnswer[] = [];
+  for (const answer of await refusedAnswers(deps.pool, circularId)) {
+    const gate = await caseGate(deps.db, answer.caseId);
+    if (gate && roleAt(gate, person, 'case')) seen.push(answer);
+  }
+  return seen;
 }

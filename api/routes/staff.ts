@@ -91,7 +91,7 @@ async function refuseUnfit(
   if (other === staffId) throw problem('deputyCannotAct', { field });
   for (const { dong, seat } of await holdingsOf(db, staffId)) {
     if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
-    if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field, facts: { dong, seat } });
+    if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field });
   }
 }
 

@@ -71,7 +71,7 @@ describe('a command that goes round', () => {
     const cases = [await reported(), await reported(), await reported()];
     await allRecorded(cases);
     const { officer: staffId } = house.people;
-    const deputy = await staffOf('seryu2-nurse');
+    const deputy = await staffOf('seryu2-officer2');
     // In one case the deputy is named already.
     const [first, second, third] = cases as [Sent, Sent, Sent];
     const appoint = { seat: 'officer', deputy, from: today, until: today, leaveCause: 'SICK' } as const;
@@ -84,6 +84,17 @@ describe('a command that goes round', () => {
     expect(await refusedAnswers(house.pool, 'leave-1')).toEqual([
       { caseId: third.caseId, about: 'officer', status: 'refused', code: 'deputyAlready' },
     ]);
+  });
+
+  it('is over at once for somebody who only stands in', async () => {
+    const deputy = await staffOf('seryu2-officer2');
+    const to = await staffOf('seryu2-team');
+    await sendRound('handover-0', { kind: 'handover', staffId: deputy, to, reassignCause: 'LEFT' });
+    expect(await circularProgress(house.pool, 'handover-0')).toEqual({
+      accepted: 0,
+      refused: 0,
+      ended: true,
+    });
   });
 
   it('hands every seat of somebody over for good, clock by clock', async () => {
