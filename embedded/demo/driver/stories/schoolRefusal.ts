@@ -94,7 +94,10 @@ async function knockInVain(h: Household, answers: Answers): Promise<void> {
   const nobody: Answers = { ...answers, recordVisit: ({ about }, _, day) => visit(about, day, 'ABSENT') };
   await answerNext(h, nobody, 'recordVisit');
   const { clocks } = await answerNext(h, nobody, 'recordVisit');
-  if (clocks.some(({ act }) => act === 'recordWelfareCheck')) h.did('two absences call for a welfare check');
+  h.holds(
+    clocks.some(({ act }) => act === 'recordWelfareCheck'),
+    'two absences in a row call for a welfare check',
+  );
   await h.act('officer', 'recordWelfareCheck', {
     checker: 'TONGJANG',
     outcome: 'SAFE',
