@@ -14,7 +14,7 @@ import { closingEvolutions } from './closing.ts';
 import { contactEvolutions } from './contact.ts';
 import { endingEvolutions } from './ending.ts';
 import { moveTo, raised, withDue, without } from './evolving.ts';
-import { hasOpenWork, isServed } from './openWork.ts';
+import { hasOpenWork } from './openWork.ts';
 import { openedCase } from './opened.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import { renewalEvolutions } from './renewal.ts';
@@ -150,7 +150,7 @@ function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
 
 /** New work takes the closing off the list; what is no longer owed is no longer late, moved or asleep. */
 function settled(c: CrisisCase): CrisisCase {
-  const busy = c.dues.closingRequest && isServed(c) && hasOpenWork(c);
+  const busy = c.dues.closingRequest && hasOpenWork(c);
   const after = busy ? { ...c, dues: without(c, 'closingRequest') } : c;
   const { late, moved, pauses } = after;
   if ([late, moved, pauses].every((kept) => Object.keys(kept).length === 0)) return after;

@@ -85,6 +85,17 @@ describe('whoever nobody can find', () => {
     expect(house.refused('recordVisit')).toMatchObject({ code: 'actOutOfOrder' });
   });
 
+  it('is not closed with support that was asked for since, though the closing was due before', () => {
+    const house = householdIn('informed');
+    vanish(house);
+    expect(house.clock('closingRequest/1')).toMatchObject({ waitsFor: null });
+    house.does('requestGrant');
+    expect(house.clock('closingRequest/1')).toBeUndefined();
+    house.does('recordFieldCheck', { confirmed: false });
+    house.does('recordContact');
+    expect(house.clock('closingRequest/2')).toBeDefined();
+  });
+
   it('ends a sleep for another reason with the days that it had used', () => {
     const house = householdIn('classified');
     house.does('pauseClock', { clockId: 'plan/1', until: plusDays(house.today(), 9) });
