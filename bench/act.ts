@@ -36,7 +36,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
   const tools: HouseTools = { client: createClient(connection, config, masterKey), pool, households };
   const rivals = await startRivals(config, () => households.contact(nobody));
   try {
-    const officer = { login: seatLogins(dong).officer ?? '', password: practicePassword };
+    const officer = { login: seatLogins(dong).officer, password: practicePassword };
     const http = await createHttpKind(tools, { pagesUrl: urls.pages, ...officer });
     const kinds = { house: createHouseKind(tools), bare: rivals.bare, empty: rivals.empty, http };
     const { postgres = 0, temporal = 0, worker = 0, api = 0 } = running.pids();

@@ -50,7 +50,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
     await until(isRecorded, 20);
     const life = await lifeOf(client, old);
     const acts = await inTurn([young, old], call);
-    const login = seatLogins(dong).officer ?? '';
+    const login = seatLogins(dong).officer;
     const desk = await openDesk(urls.pages, login, practicePassword);
     const pages = await inTurn([young, old], async ({ caseId }) => {
       const { status } = await desk.get(`/api/cases/${caseId}`);

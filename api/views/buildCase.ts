@@ -1,3 +1,4 @@
+import type { Due } from '../../domain/clock.ts';
 import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
@@ -114,19 +115,30 @@ function clocksOf(c: CrisisCase, { names, now }: CaseParts): CaseClockView[] {
 /** Everything that is given, asked for, agreed to or planned. */
 function helpOf(c: CrisisCase, { names, resourceNames, now, happened }: CaseParts) {
   const today = dayOf(now.at);
+  const dated = withMovedDates(c);
   return {
     grants: c.grants.map((grant) => grantView(grant, names)),
-    extensions: c.extensions.map((extension) => extensionView(extension, names)),
-    selections: c.selections.map(selectionView),
+    extensions: dated(c.extensions).map((extension) => extensionView(extension, names)),
+    selections: dated(c.selections).map(selectionView),
     linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),
     consents: c.consents.map((consent) => consentView(consent, { resourceNames, today })),
-    escalations: c.escalations.map((escalation) => escalationView(escalation, happened)),
-    visits: c.visits.map(({ id, visitor, safety, attempt, due }) => ({
+    escalations: dated(c.escalations).map((escalation) => escalationView(escalation, happened)),
+    visits: dated(c.visits).map(({ id, visitor, safety, attempt, due }) => ({
       ...{ id, visitor, safety, attempt },
       ...dueView(due),
     })),
-    followUps: c.followUps.map(({ no, due }) => ({ no, ...dueView(due) })),
+    followUps: dated(c.followUps.map(({ no, due }) => ({ id: String(no), no, due }))).map(({ no, due }) => ({
+      no,
+      ...dueView(due),
+    })),
   } satisfies Partial<CaseView>;
+}
+
+/** Things of the case with the dates that count now, after pauses and new holidays. */
+function withMovedDates(c: CrisisCase) {
+  const dues = new Map(everyDuty(c).map(({ about, due }) => [about, due]));
+  return <T extends { readonly id: string; readonly due: Due | null }>(things: readonly T[]): T[] =>
+    things.map((thing) => ({ ...thing, due: thing.due && (dues.get(thing.id) ?? thing.due) }));
 }
 
 function etagsOf({ parts }: CrisisCase): CaseView['etags'] {

@@ -50,6 +50,17 @@ describe('a case as it is shown', () => {
     expect(clocks.find(({ act }) => act === 'recordAssessment')).toMatchObject({ counted: 'days' });
   });
 
+  it('shows the day that counts now where a duty sleeps, at its clock and at the visit itself', () => {
+    const house = householdIn('inService');
+    const [before] = show(house).visits;
+    const until = plusDays(house.today(), 10);
+    house.does('pauseClock', { clockId: 'visit/v1/1', until });
+    const { visits, clocks } = show(house);
+    const clock = clocks.find(({ act }) => act === 'recordVisit');
+    expect(visits[0]?.dueDay).toBe(clock?.dueDay);
+    expect(visits[0]?.dueDay.localeCompare(before?.dueDay ?? '')).toBe(1);
+  });
+
   it('says how late a duty is: late from its moment, escalated once the head was told', () => {
     const house = householdIn('reported');
     const lateness = () => show(house).clocks[0]?.lateness;

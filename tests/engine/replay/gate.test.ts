@@ -13,10 +13,16 @@ const present = new URL('../../../workflows/index.ts', import.meta.url).pathname
 const build = (name: string): string => new URL(`./builds/${name}.ts`, import.meta.url).pathname;
 
 let stories: readonly RecordedStory[];
+/** Enough of them to show that a change is seen: one story holds every step of a case. */
+let few: readonly RecordedStory[];
 beforeAll(async () => {
   installQuietRuntime();
   stories = await readStories(folder);
+  few = stories.filter(({ story }) => story.startsWith('edition-1/alcohol') || story.endsWith('outage'));
 });
+
+/** All histories at once take as long as they are many. */
+const allWithinMs = 600_000;
 
 const ofEngine = (differences: readonly Difference[]): readonly Difference[] =>
   differences.filter(({ what }) => what === 'engine');
@@ -24,12 +30,16 @@ const inRecord = (differences: readonly Difference[], path: RegExp): readonly Di
   differences.filter((one) => one.what === 'activity' && path.test(one.path));
 
 describe('the replay gate', () => {
-  it('finds everything that was decided in the recorded stories decided again', async () => {
-    expect(told(await replay(stories, present))).toBe('');
-  });
+  it(
+    'finds everything that was decided in the recorded stories decided again',
+    async () => {
+      expect(told(await replay(stories, present))).toBe('');
+    },
+    allWithinMs,
+  );
 
   it('reports a changed due date, which the engine lets pass', async () => {
-    const differences = await replay(stories, build('laterDueDate'));
+    const differences = await replay(few, build('laterDueDate'));
     expect(ofEngine(differences)).toEqual([]);
     const [day] = inRecord(differences, /rows\[0\]\.event\.due\.day$/);
     expect(day).toMatchObject({
@@ -42,7 +52,7 @@ describe('the replay gate', () => {
   });
 
   it('reports one more event, and the answer that it changes', async () => {
-    const differences = await replay(stories, build('oneMoreEvent'));
+    const differences = await replay(few, build('oneMoreEvent'));
     const [more] = inRecord(differences, /rows\[1\]$/);
     expect(more).toMatchObject({
       eventId: expect.any(String),
@@ -54,7 +64,7 @@ describe('the replay gate', () => {
   });
 
   it('reports one more letter, which the engine lets pass', async () => {
-    const differences = await replay(stories, build('oneMoreLetter'));
+    const differences = await replay(few, build('oneMoreLetter'));
     expect(ofEngine(differences)).toEqual([]);
     expect(inRecord(differences, /letters\[0\]$/)[0]).toMatchObject({
       eventId: expect.any(String),
