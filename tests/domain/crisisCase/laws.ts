@@ -1,5 +1,6 @@
 import {
   doneWhenDone,
+  lateIsLate,
   lateWithCause,
   openClocks,
   ringsOnce,
@@ -39,6 +40,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'who waits, waits for an open clock and never in a circle': waitsForSomebody,
   'a duty is told to its owner once when it has passed, once above after its grace, and never when done':
     toldOnce,
+  'whoever was told of their lateness is late': lateIsLate,
   'a late act has its cause, and no other act is asked for one': lateWithCause,
   'no event takes a duty from the list, or gives it another date, that is not its own': nothingLost,
   'whoever approves has not prepared, and says why where the seat is not theirs (K7, K22)':

@@ -5,15 +5,16 @@ import { plusDays } from '../../../domain/time.ts';
 import { seatOf, type PlayedHousehold } from '../household.ts';
 import { choices, doable, inputFor, pickFrom } from './lives/choices.ts';
 import { moreHolidays, plainHolidays } from './lives/rulebooks.ts';
+import { thinkable } from './lives/unasked.ts';
 import { slips, tried, triedLate, type Done } from './lives/slips.ts';
 
 /** One thing that happens; numbers pick among what the state offers, so that every sequence can be played. */
 export type Step =
   | { readonly kind: 'duty'; readonly pick: number; readonly variant: number }
-  | { readonly kind: 'act'; readonly act: Act; readonly variant: number }
+  | { readonly kind: 'act'; readonly pick: number; readonly variant: number }
   | { readonly kind: 'slip'; readonly pick: number }
-  /** The Cabinet names a day off so many days from now, or takes back those it named. */
-  | { readonly kind: 'renew'; readonly inDays: number | null }
+  /** The Cabinet names a day off, often one on which something falls due, or takes back those it named. */
+  | { readonly kind: 'renew'; readonly pick: number; readonly isTakenBack: boolean }
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'sleep'; readonly hours: number }
   | { readonly kind: 'ring' };
@@ -27,12 +28,14 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
       const clock = pickFrom(open, step.pick);
       return triedLate(house, clock.act, inputFor(house, clock, step.variant), { by: clock.owner });
     }
-    case 'act':
-      return triedLate(house, step.act, choices[step.act]?.(house, step.variant) as Partial<Acts[Act]>);
+    case 'act': {
+      const act = actOf(house, step.pick, step.variant);
+      return triedLate(house, act, choices[act]?.(house, step.variant) as Partial<Acts[Act]>);
+    }
     case 'slip':
       return pickFrom(slips, step.pick)(house);
     case 'renew':
-      house.takesRulebook(newerBook(house, step.inDays));
+      house.takesRulebook(step.isTakenBack ? plainHolidays(house.rulebook()) : dayOff(house, step.pick));
       return tried(house, 'renewRulebook');
     case 'wait':
       house.wait({ hours: step.hours });
@@ -46,37 +49,20 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
   }
 }
 
-const newerBook = (house: PlayedHousehold, inDays: number | null): Rulebook =>
-  inDays === null
-    ? plainHolidays(house.rulebook())
-    : moreHolidays(house.rulebook(), plusDays(house.today(), inDays));
+function dayOff(house: PlayedHousehold, pick: number): Rulebook {
+  const days = house.clocks().map(({ due }) => due.day);
+  const day = pickFrom([...days, plusDays(house.today(), 1 + (pick % 40))], pick);
+  return moreHolidays(house.rulebook(), day);
+}
 
 const acts = Object.keys(seatOf) as Act[];
 
-/** Acts that end or move everything, or bring it back, come less often, so that lives grow old. */
-const rare: readonly Act[] = [
-  'endCase',
-  'mergeHousehold',
-  'absorbHousehold',
-  'requestTransfer',
-  'requestClosing',
-  'renewRulebook',
-  'endVisits',
-];
-/** Acts that a deep life needs and no duty calls for. */
-const often: readonly Act[] = [
-  'requestGrant',
-  'requestExtension',
-  'recordObjection',
-  'giveNotice',
-  'offerLinkage',
-  'recordConsent',
-  'appointDeputy',
-  'reassignSeat',
-  'pauseClock',
-];
-const usual = acts.filter((act) => !rare.includes(act));
-const drawn: readonly Act[] = [...rare, ...usual, ...usual, ...often, ...often, ...often];
+/** What somebody thinks of doing, or one time in three anything at all. */
+function actOf(house: PlayedHousehold, pick: number, variant: number): Act {
+  const ripe = thinkable(house, pick % 16 === 0);
+  const isAny = variant % 3 === 0 || ripe.length === 0;
+  return isAny ? pickFrom(acts, pick) : pickFrom(ripe, Math.floor(variant / 3));
+}
 
 /** Short spans more often than long ones. */
 const spans: readonly number[] = [1, 5, 12, 24, 30, 48, 72, 24 * 5, 24 * 9, 24 * 16, 24 * 33, 24 * 95];
@@ -89,9 +75,9 @@ function stepOf(n: number): Step {
   if (kind === 0) return { kind: 'ring' };
   if (kind < 5) return { kind: 'wait', hours };
   if (kind < 6) return { kind: 'sleep', hours };
-  if (kind < 7) return { kind: 'renew', inDays: variant % 5 === 0 ? null : 1 + (pick % 40) };
-  if (kind < 11) return { kind: 'slip', pick };
-  if (kind < 20) return { kind: 'act', act: pickFrom(drawn, pick), variant };
+  if (kind < 8) return { kind: 'renew', pick, isTakenBack: variant % 3 === 0 };
+  if (kind < 13) return { kind: 'slip', pick };
+  if (kind < 22) return { kind: 'act', pick, variant };
   return { kind: 'duty', pick, variant };
 }
 

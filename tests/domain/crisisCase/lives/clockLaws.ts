@@ -40,6 +40,7 @@ export const openClocks: Law = ({ house }) => {
   const c = house.current();
   const open = house.clocks();
   hold((open.length === 0) === (c.stage === 'archived'), () => ({ stage: c.stage, open }));
+  hold(c.stage !== 'archived' || house.alarm() === null, () => ({ alarm: house.alarm() }));
   hold(new Set(open.map(({ id }) => id)).size === open.length, () => open);
   for (const clock of open) {
     const { act, seat, owner } = clock;
@@ -117,6 +118,14 @@ export const toldOnce: Law = (moment) => {
     const staff = letters.flatMap(({ to }) => ('staffId' in to ? [to.staffId] : []));
     hold(isDeepStrictEqual(staff, [heard]), () => letters);
   }
+};
+
+/** Who was told of their lateness is late, until it is done. */
+export const lateIsLate: Law = ({ house }) => {
+  const { late } = house.current();
+  if (Object.keys(late).length === 0) return;
+  for (const { id, due } of house.clocks())
+    hold(late[id] === undefined || due.at <= house.now(), () => ({ id, due, late }));
 };
 
 /** A late act is taken with its cause; the cause is asked for where a duty of that act ends after its day, and only there. */

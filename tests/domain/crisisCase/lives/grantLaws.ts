@@ -105,7 +105,7 @@ export const heardAndServed: Law = (moment) => {
     hold(objectionUntil !== null && objectionUntil >= month && due.day >= month, () => event);
   }
   for (const { at, event, was } of turnsBy(moment, 'arrearsReferred')) {
-    const grant = was.grants.find(({ id }) => id === event.grantId);
-    hold((grant?.dues.returnPayment?.at ?? at) <= at, () => event);
+    const payment = dutiesOf(was).get(`returnPayment/${event.grantId}`);
+    hold(payment !== undefined && payment.due.at <= at, () => ({ event, payment }));
   }
 };

@@ -31,11 +31,15 @@ const owners = (c: CrisisCase, isTold: (seat: Seat) => boolean): [string, string
     .filter(({ seat, act }) => isTold(seat) && act !== 'receiveTransfer')
     .map(({ id, owner }) => [id, owner]);
 
-/** A move takes every clock along as it is, but its own. */
+/** A move takes every clock along as it is, but its own, and whoever stands in for somebody who stays. */
 export const transferLosesNothing: Law = (moment) => {
   for (const { event, was, is } of turnsBy(moment, 'transferReceived')) {
     const kept = dates(was).filter(([id]) => !id.startsWith('transfer/'));
     hold(isDeepStrictEqual(kept, dates(is)), () => ({ kept, now: dates(is) }));
+    hold(
+      is.deputies.every(({ seat }) => was.people[seat] === is.people[seat]),
+      () => is.deputies,
+    );
     hold(is.dong === event.toDong && isDeepStrictEqual(is.people, event.people), () => event);
   }
 };

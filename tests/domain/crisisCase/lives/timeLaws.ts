@@ -20,6 +20,7 @@ export const pausesAddUp: Law = ({ house }) => {
     const planned = daysBetween(dayOf(since), until);
     const left = isAsleep(pause, now) ? daysBetween(today, until) : 0;
     if (isAsleep(pause, now)) hold(duty.due.at > now, () => ({ id, pause, due: duty.due }));
+    hold(resumedOn === null || resumedOn <= until, () => ({ id, pause }));
     hold(used >= 0 && used + left === (resumedOn ? used : planned), () => ({ id, pause, used, left }));
     const days = resumedOn ? daysBetween(dayOf(since), resumedOn) : planned;
     const earliest = plusDays(was.day, days);
