@@ -1,6 +1,6 @@
 import { dueFrom, dueNow, type Due } from '../clock.ts';
 import type { CaseEvent } from '../crisisCase/events.ts';
-import type { CrisisCase } from '../crisisCase/state.ts';
+import type { ClosingRequest, CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
@@ -120,13 +120,9 @@ function orderReturn(
   const paidWon = grant.supports.reduce((sum, support) => sum + support.paidWon, 0);
   if (amountWon > paidWon) return { code: 'overPaid', field: 'amountWon', paidWon };
   if (amountWon === 0 && !stop) return { code: 'nothingChosen', field: 'amountWon' };
-  const order = { amountWon, stop, takeOver, orderedOn: dayOf(now.at), paperId };
-  const ordered: CaseEvent = {
-    type: 'returnOrdered',
-    grantId,
-    ...order,
-    due: dueNow('NOTICE_SERVICE', now),
-  };
+  const due = dueNow('NOTICE_SERVICE', now);
+  const order = { amountWon, stop, takeOver, orderedOn: dayOf(now.at), paperId, due };
+  const ordered: CaseEvent = { type: 'returnOrdered', grantId, ...order };
   return stop ? [ordered, ...cutSupports(c, grant, { cause: 'STOPPED', now })] : [ordered];
 }
 
@@ -172,7 +168,13 @@ function recordObjection(
   const late = recovery.objectionUntil !== null && receivedOn > recovery.objectionUntil;
   const due = dueFrom('D10', noonOf(receivedOn), now);
   const recorded: CaseEvent = { type: 'objectionRecorded', grantId, receivedOn, late, paperId, due };
-  return c.closing ? [recorded, { type: 'closingReturned', reason: 'OBJECTION', paperId }] : [recorded];
+  return c.closing ? [recorded, ...takenBack(c.closing, c, paperId)] : [recorded];
+}
+
+/** An ended case does not move; what was asked for while it was followed up is over with that. */
+function takenBack({ from }: ClosingRequest, { transfer }: CrisisCase, paperId: PaperId): CaseEvent[] {
+  const withdrawn: CaseEvent[] = transfer && from === 'ended' ? [{ type: 'transferWithdrawn' }] : [];
+  return [...withdrawn, { type: 'closingReturned', reason: 'OBJECTION', paperId }];
 }
 
 function objectionIn(c: CrisisCase, grantId: string, at: 'received' | 'forwarded'): Recovery | Refusal {

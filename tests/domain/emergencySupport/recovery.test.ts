@@ -248,6 +248,17 @@ describe('the objection (제16조)', () => {
     }
   });
 
+  it('lets an ended case move no further', () => {
+    const house = quickly('2026-12-01T09:30', served, (one) => one.does('recordReturn'));
+    house.does('endCase');
+    house.does('requestClosing');
+    house.does('approveClosing');
+    house.does('requestTransfer');
+    house.does('recordObjection');
+    expect(house.current()).toMatchObject({ stage: 'ended', transfer: null });
+    expect(house.told('transferWithdrawn')).toHaveLength(1);
+  });
+
   it('keeps a case from being archived at once while its days run', () => {
     const house = quickly('2026-12-01T09:30', served, (one) => one.does('recordReturn'));
     const atOnce = { noFollowUp: 'DECLINED' } as const;
