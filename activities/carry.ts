@@ -1,5 +1,4 @@
 import {
-  ApplicationFailure,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -10,11 +9,10 @@ import type { HouseholdId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
+  householdStart,
   householdWorkflowId,
-  refusedType,
-  taskQueues,
+  refusalOf,
   workflowTypes,
-  type EntityInput,
   type Limits,
 } from '../workflows/messages.ts';
 
@@ -45,14 +43,8 @@ export function carryTo(client: Client): Carry {
 export function carryAsReport(client: Client, limits: Limits): Carry {
   return ({ to, envelope, updateId }) =>
     answered(() => {
-      const first: EntityInput = { schema: 1, limits };
-      const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.household, {
-        workflowId: householdWorkflowId(to),
-        taskQueue: taskQueues.entities,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        args: [first],
-      });
+      const start = householdStart(to, limits);
+      const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.household, start);
       return client.withDeadline(Date.now() + deadlineMs, () =>
         client.workflow.executeUpdateWithStart(act, { args: [envelope], updateId, startWorkflowOperation }),
       );
@@ -66,17 +58,10 @@ async function answered(send: () => Promise<unknown>): Promise<Refusal | null> {
     return null;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { code: 'notOpen' };
-    const refusal = refusalIn(error);
+    const refusal = error instanceof WorkflowUpdateFailedError ? refusalOf(error.cause) : null;
     if (!refusal || isForLater(refusal)) throw error;
     return refusal;
   }
-}
-
-function refusalIn(error: unknown): Refusal | null {
-  if (!(error instanceof WorkflowUpdateFailedError)) return null;
-  const { cause } = error;
-  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null;
-  return (cause.details?.[0] as Refusal | undefined) ?? null;
 }
 
 /** The record is behind, or a newer build is on its way: nothing was decided. */

@@ -18,13 +18,13 @@ import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
   circularWorkflowId,
+  householdStart,
   householdWorkflowId,
-  refusedType,
+  refusalOf,
   taskQueues,
   usualLimits,
   workflowTypes,
   type CircularInput,
-  type EntityInput,
   type Limits,
 } from '../workflows/messages.ts';
 
@@ -112,17 +112,13 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
 
 /** A fresh operation for each try, because the SDK takes one only once. */
 function startingWith({ householdId, envelope, updateId }: Sent, limits: Limits) {
-  const first: EntityInput = { schema: 1, limits };
   return {
     args: [envelope] as [typeof envelope],
     updateId,
-    startWorkflowOperation: new WithStartWorkflowOperation(workflowTypes.household, {
-      workflowId: householdWorkflowId(householdId),
-      taskQueue: taskQueues.entities,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      args: [first],
-    }),
+    startWorkflowOperation: new WithStartWorkflowOperation(
+      workflowTypes.household,
+      householdStart(householdId, limits),
+    ),
   };
 }
 
@@ -132,7 +128,7 @@ async function send(call: () => Promise<Answer>): Promise<Outcome> {
     try {
       return { kind: 'accepted', answer: await call() };
     } catch (error) {
-      const refusal = refusalIn(error);
+      const refusal = error instanceof WorkflowUpdateFailedError ? refusalOf(error.cause) : null;
       if (refusal) return { kind: 'refused', refusal };
       if (error instanceof WorkflowNotFoundError) return { kind: 'gone' };
       if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) deadlines += 1;
@@ -142,13 +138,6 @@ async function send(call: () => Promise<Answer>): Promise<Outcome> {
     }
   }
   return { kind: 'unreachable' };
-}
-
-function refusalIn(error: unknown): Refusal | null {
-  if (!(error instanceof WorkflowUpdateFailedError)) return null;
-  const { cause } = error;
-  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null;
-  return (cause.details?.[0] as Refusal | undefined) ?? null;
 }
 
 // gRPC status codes.

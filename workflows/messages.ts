@@ -1,6 +1,7 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { ApplicationFailure, defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Answer, Envelope, HasType, TrayRow } from '../domain/entity.ts';
 import type { HouseholdId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import type { Instant } from '../domain/time.ts';
 
@@ -21,6 +22,15 @@ export const householdWorkflowId = (householdId: HouseholdId): string => `househ
 export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>
   `delivery/${chain}/${String(from)}-${String(upTo)}`;
 
+/** How a household is opened, or found open: what a client starts it with, shaped as the SDK's options. */
+export const householdStart = (householdId: HouseholdId, limits: Limits) => ({
+  workflowId: householdWorkflowId(householdId),
+  taskQueue: taskQueues.entities,
+  workflowIdConflictPolicy: 'USE_EXISTING' as const,
+  workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,
+  args: [{ schema: 1, limits }] as [EntityInput],
+});
+
 export const circularWorkflowId = (circularId: string): string => `circular/${circularId}`;
 
 /** There is one for the whole house. */
@@ -37,6 +47,12 @@ export function keyAndHashOf(updateId: string): { readonly key: string; readonly
 /** A human act on an entity; refused with an ApplicationFailure of type `refusedType` whose detail is the Refusal. */
 export const act = defineUpdate<Answer, [Envelope<HasType>]>('act');
 export const refusedType = 'Refused';
+
+/** Why the household says no; null where an Update failed of anything else. */
+export function refusalOf(cause: unknown): Refusal | null {
+  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null;
+  return (cause.details?.[0] as Refusal | undefined) ?? null;
+}
 
 /** For the record's check and for operators; screens read the database. */
 export const peek = defineQuery<Peek>('peek');
