@@ -2,9 +2,9 @@ import { heartbeat } from '@temporalio/activity';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
+import { countOpen } from '../prisma/ledgers.ts';
 import {
   claimLetters,
-  countOpenLetters,
   giveUpLetters,
   markLetter,
   type ClaimedLetter,
@@ -12,7 +12,6 @@ import {
 } from '../prisma/letters.ts';
 import {
   claimMessages,
-  countOpenMessages,
   giveUpMessages,
   markMessage,
   type ClaimedMessage,
@@ -39,11 +38,15 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
       heartbeat();
       await markLetter(pool, letter.id, await attempt(letter));
     }
+    const open = await countOpen(pool, input);
+    // Hardly ever has one household something to tell another.
+    if (open.messages === 0) return { waiting: open.letters };
     for (const message of await claimMessages(pool, input, lettersAtOnce)) {
       heartbeat();
       await markMessage(pool, message.id, await tell(message));
     }
-    return { waiting: (await countOpenLetters(pool, input)) + (await countOpenMessages(pool, input)) };
+    const left = await countOpen(pool, input);
+    return { waiting: left.letters + left.messages };
   }
 
   /** After a week of trying, what is left is for a person to look at. */

@@ -1,11 +1,5 @@
 import type { Pool } from 'pg';
-
-/** The letters of one batch of the record: versions after `from`, up to and with `upTo`. */
-export interface LetterSpan {
-  readonly chain: string;
-  readonly from: number;
-  readonly upTo: number;
-}
+import { freeInSpan, longestAttemptMs, openInSpan, spanOf, type BatchSpan } from './ledgers.ts';
 
 /** A letter whose attempt is on the books; `email` is null where the receiver is not known here. */
 export interface ClaimedLetter {
@@ -28,27 +22,16 @@ export interface ClaimedLetter {
 export type LetterOutcome =
   { readonly status: 'sent' } | { readonly status: 'waiting' | 'failed' | 'unknown'; readonly error: string };
 
-/** An attempt that has not ended after this many ms is taken for cut off, and its letter may be tried again. */
-export const longestAttemptMs = 60_000;
-
-const isOpen = `status IN ('waiting', 'sending')`;
-const inSpan = 'chain = $1 AND version > $2 AND version <= $3';
-
 /** Puts up to `limit` letters on the books as being sent, oldest first; each must then be marked. */
 export async function claimLetters(
   pool: Pool,
-  { chain, from, upTo }: LetterSpan,
+  span: BatchSpan,
   { limit, cutOffMs = longestAttemptMs }: { readonly limit: number; readonly cutOffMs?: number },
 ): Promise<ClaimedLetter[]> {
   const { rows } = await pool.query<ClaimedLetter>(
-    `WITH open AS (
-       SELECT id FROM letter
-       WHERE ${inSpan}
-         AND (status = 'waiting' OR (status = 'sending' AND updated_at <= now() - $5 * interval '1 ms'))
-       ORDER BY version, n LIMIT $4 FOR UPDATE SKIP LOCKED
-     ), claimed AS (
+    `WITH free AS (${freeInSpan('letter')}), claimed AS (
        UPDATE letter SET status = 'sending', attempts = attempts + 1, updated_at = now()
-       WHERE id IN (SELECT id FROM open) RETURNING *
+       WHERE id IN (SELECT id FROM free) RETURNING *
      )
      SELECT c.id, c.case_id AS "caseId", c.to_staff_id AS "toStaffId", c.to_resource_id AS "toResourceId",
        coalesce(s.email, r.email) AS email, c.template, c.facts, c.message_id AS "messageId", c.attempts
@@ -56,7 +39,7 @@ export async function claimLetters(
        LEFT JOIN staff s ON s.staff_id = c.to_staff_id
        LEFT JOIN resource r ON r.resource_id = c.to_resource_id
      ORDER BY c.version, c.n`,
-    [chain, from, upTo, limit, cutOffMs],
+    [...spanOf(span), limit, cutOffMs],
   );
   return rows;
 }
@@ -72,25 +55,12 @@ export async function markLetter(pool: Pool, letterId: string, outcome: LetterOu
   );
 }
 
-/** How many letters have no answer yet. */
-export async function countOpenLetters(pool: Pool, { chain, from, upTo }: LetterSpan): Promise<number> {
-  const { rows } = await pool.query<{ open: number }>(
-    `SELECT count(*)::integer AS open FROM letter WHERE ${inSpan} AND ${isOpen}`,
-    [chain, from, upTo],
-  );
-  return rows[0]?.open ?? 0;
-}
-
 /** Gives up on what is still open, for a person to look at; returns how many letters that were. */
-export async function giveUpLetters(
-  pool: Pool,
-  { chain, from, upTo }: LetterSpan,
-  error: string,
-): Promise<number> {
+export async function giveUpLetters(pool: Pool, span: BatchSpan, error: string): Promise<number> {
   const { rowCount } = await pool.query(
     `UPDATE letter SET status = 'failed', last_error = coalesce(last_error, $4), updated_at = now()
-     WHERE ${inSpan} AND ${isOpen}`,
-    [chain, from, upTo, error],
+     WHERE ${openInSpan}`,
+    [...spanOf(span), error],
   );
   return rowCount ?? 0;
 }

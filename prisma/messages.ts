@@ -3,7 +3,7 @@ import type { HasType } from '../domain/entity.ts';
 import type { HouseholdId, StaffId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
-import { longestAttemptMs, type LetterSpan } from './letters.ts';
+import { freeInSpan, longestAttemptMs, openInSpan, spanOf, type BatchSpan } from './ledgers.ts';
 
 /** What one household tells another, claimed for an attempt. */
 export interface ClaimedMessage {
@@ -21,26 +21,14 @@ export type MessageOutcome =
   | { readonly status: 'refused'; readonly answer: string }
   | { readonly status: 'waiting'; readonly answer: string };
 
-const isOpen = `status IN ('waiting', 'sending')`;
-const inSpan = 'chain = $1 AND version > $2 AND version <= $3';
-
 /** Puts up to `limit` messages of the batch on the books as being sent; each must then be marked. */
-export async function claimMessages(
-  pool: Pool,
-  { chain, from, upTo }: LetterSpan,
-  limit: number,
-): Promise<ClaimedMessage[]> {
+export async function claimMessages(pool: Pool, span: BatchSpan, limit: number): Promise<ClaimedMessage[]> {
   const { rows } = await pool.query<ClaimedMessage>(
-    `WITH open AS (
-       SELECT id FROM message
-       WHERE ${inSpan}
-         AND (status = 'waiting' OR (status = 'sending' AND updated_at <= now() - $5 * interval '1 ms'))
-       ORDER BY version, n LIMIT $4 FOR UPDATE SKIP LOCKED
-     )
+    `WITH free AS (${freeInSpan('message')})
      UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
-     WHERE id IN (SELECT id FROM open)
+     WHERE id IN (SELECT id FROM free)
      RETURNING id, to_household AS "to", at, by_actor AS "by", role, command`,
-    [chain, from, upTo, limit, longestAttemptMs],
+    [...spanOf(span), limit, longestAttemptMs],
   );
   return rows;
 }
@@ -54,20 +42,11 @@ export async function markMessage(pool: Pool, id: string, outcome: MessageOutcom
   );
 }
 
-/** How many messages of the batch have no answer yet. */
-export async function countOpenMessages(pool: Pool, { chain, from, upTo }: LetterSpan): Promise<number> {
-  const { rows } = await pool.query<{ open: number }>(
-    `SELECT count(*)::integer AS open FROM message WHERE ${inSpan} AND ${isOpen}`,
-    [chain, from, upTo],
-  );
-  return rows[0]?.open ?? 0;
-}
-
 /** Gives up on what is still open; returns how many that were. */
-export async function giveUpMessages(pool: Pool, { chain, from, upTo }: LetterSpan): Promise<number> {
+export async function giveUpMessages(pool: Pool, span: BatchSpan): Promise<number> {
   const { rowCount } = await pool.query(
-    `UPDATE message SET status = 'failed', updated_at = now() WHERE ${inSpan} AND ${isOpen}`,
-    [chain, from, upTo],
+    `UPDATE message SET status = 'failed', updated_at = now() WHERE ${openInSpan}`,
+    spanOf(span),
   );
   return rowCount ?? 0;
 }

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  claimLetters,
-  countOpenLetters,
-  giveUpLetters,
-  markLetter,
-  type ClaimedLetter,
-  type LetterSpan,
-} from '../../../prisma/letters.ts';
+import { countOpen, type BatchSpan } from '../../../prisma/ledgers.ts';
+import { claimLetters, giveUpLetters, markLetter, type ClaimedLetter } from '../../../prisma/letters.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { upsertResources, upsertStaff } from '../../../prisma/seeds.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
@@ -14,7 +8,7 @@ import { livedChain, people, type Chain } from './chain.ts';
 
 let db: TestDatabase;
 let chain: Chain;
-let span: LetterSpan;
+let span: BatchSpan;
 let letters: number;
 beforeAll(async () => {
   db = await startPostgres();
@@ -78,7 +72,7 @@ describe('the ledger of letters', () => {
   it('keeps to the versions of its batch', async () => {
     const [second] = await claimLetters(db.pool, { ...span, from: 1, upTo: 2 }, { limit: 100 });
     expect(second?.id).toBe(`${chain.chain}:2:1`);
-    expect(await countOpenLetters(db.pool, { ...span, from: 2 })).toBe(letters - 3);
+    expect(await countOpen(db.pool, { ...span, from: 2 })).toEqual({ letters: letters - 3, messages: 0 });
   });
 
   it('lets a sent letter rest, whatever a late attempt says', async () => {
@@ -107,14 +101,14 @@ describe('the ledger of letters', () => {
     const { id } = await first();
     await markLetter(db.pool, id, { status, error: '550' });
     expect((await claim(100, 0)).map((letter) => letter.id)).not.toContain(id);
-    expect(await countOpenLetters(db.pool, span)).toBe(letters - 1);
+    expect(await countOpen(db.pool, span)).toEqual({ letters: letters - 1, messages: 0 });
   });
 
   it('gives up on what is open and leaves what has its answer', async () => {
     const { id } = await first();
     await markLetter(db.pool, id, { status: 'sent' });
     expect(await giveUpLetters(db.pool, span, 'given up')).toBe(letters - 1);
-    expect(await countOpenLetters(db.pool, span)).toBe(0);
+    expect(await countOpen(db.pool, span)).toEqual({ letters: 0, messages: 0 });
     expect(await row(id)).toMatchObject({ status: 'sent' });
     expect(await giveUpLetters(db.pool, span, 'given up')).toBe(0);
   });
