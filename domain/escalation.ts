@@ -3,7 +3,6 @@ import { dueNow, type Due, type Duty } from './clock.ts';
 import { refuseSharing, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
-import type { PaperId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 import { dayOf, type PlainDate } from './time.ts';
 
@@ -55,37 +54,14 @@ export interface EscalationActs {
 }
 
 export type EscalationEvent =
-  | {
+  | (EscalationActs['escalate'] & {
       readonly type: 'escalated';
       readonly escalationId: string;
-      readonly level: EscalationLevel;
-      readonly paperId: PaperId;
       readonly due: Due;
-    }
-  | {
-      readonly type: 'adviceGiven';
-      readonly escalationId: string;
-      readonly heldOn: PlainDate;
-      readonly present: number;
-      readonly experts: readonly string[];
-      readonly basis: ShareBasis | null;
-      readonly evaluation: Evaluation;
-      readonly points: readonly AdvicePoint[];
-      readonly paperId: PaperId;
-      readonly due: Due;
-    }
-  | {
-      readonly type: 'referredUp';
-      readonly escalationId: string;
-      readonly paperId: PaperId;
-      readonly due: Due;
-    }
-  | {
-      readonly type: 'adviceAnswered';
-      readonly escalationId: string;
-      readonly answers: readonly AdviceAnswer[];
-      readonly paperId: PaperId;
-    }
+    })
+  | (EscalationActs['adviseCase'] & { readonly type: 'adviceGiven'; readonly due: Due })
+  | (EscalationActs['referUp'] & { readonly type: 'referredUp'; readonly due: Due })
+  | (EscalationActs['answerAdvice'] & { readonly type: 'adviceAnswered' })
   | { readonly type: 'escalationWithdrawn'; readonly escalationId: string };
 
 export const isEscalationOpen = ({ status }: Escalation): boolean =>

@@ -3,7 +3,7 @@ import type { Due } from '../clock.ts';
 import type { Escalation } from '../escalation.ts';
 import type { Extension } from '../emergencySupport/extension.ts';
 import type { Grant } from '../emergencySupport/grant.ts';
-import type { CaseId, DongCode, HouseholdId, StaffId } from '../ids.ts';
+import type { HouseholdId, StaffId } from '../ids.ts';
 import type { Linkage } from '../linkage.ts';
 import type { Pause } from '../pause.ts';
 import type { Selection } from '../selection.ts';
@@ -11,7 +11,7 @@ import type { Deputy } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { Transfer } from '../transfer.ts';
 import type { Visit } from '../visit.ts';
-import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep } from './acts.ts';
+import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep, Opening } from './acts.ts';
 import type { CaseDuty } from './caseDuties.ts';
 import type { Stage } from './stages.ts';
 
@@ -44,13 +44,7 @@ export interface FollowUp {
 }
 
 /** What is needed to decide about a case; the narrative lies in papers, the past in the record. */
-export interface CrisisCase {
-  readonly caseId: CaseId;
-  readonly householdId: HouseholdId;
-  readonly caseNo: string;
-  readonly previousCaseId: CaseId | null;
-  readonly dong: DongCode;
-  readonly people: People;
+export interface CrisisCase extends Opening {
   readonly deputies: readonly Deputy[];
   /** Only those who hold a seat may look (K18). */
   readonly restricted: boolean;

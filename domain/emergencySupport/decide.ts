@@ -9,7 +9,14 @@ import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon } from '../rulebook.ts';
 import { dayOf, endOfDay, type PlainDate } from '../time.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
-import { isGrantOpen, type Grant, type GrantEvent, type GrantStatus, type Support } from './grant.ts';
+import {
+  grantById,
+  isGrantOpen,
+  type Grant,
+  type GrantEvent,
+  type GrantStatus,
+  type Support,
+} from './grant.ts';
 
 const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
@@ -54,8 +61,8 @@ function isKindOpen(grant: Grant, kind: GrantKind): boolean {
 
 /** The grant of that id in that status, or why not. */
 function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | Refusal {
-  const grant = c.grants.find(({ id }) => id === grantId);
-  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
   if (grant.status === 'notConfirmed') return { code: 'crisisNotConfirmed', grantId };
   if (grant.status !== status) return { code: 'grantOutOfOrder', grantId, status: grant.status };
   return grant;

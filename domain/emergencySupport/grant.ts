@@ -1,5 +1,7 @@
 import type { Due } from '../clock.ts';
+import type { CrisisCase } from '../crisisCase/state.ts';
 import type { PaperId, StaffId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { Adequacy, DeferralReason, FirstHelp, GrantActs, GrantKind, ObjectionOutcome } from './acts.ts';
 
@@ -111,6 +113,11 @@ export type GrantEvent =
       readonly cause: 'STOPPED' | 'CASE_ENDED';
     }
   | { readonly type: 'grantWithdrawn'; readonly grantId: string };
+
+/** The grant of that id, or that the case has none. */
+export function grantById({ grants }: CrisisCase, grantId: string): Grant | Refusal {
+  return grants.find(({ id }) => id === grantId) ?? { code: 'grantNotFound', field: 'grantId' };
+}
 
 export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
 

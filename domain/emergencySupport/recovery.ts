@@ -8,7 +8,7 @@ import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts'
 import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
 import type { GrantActs, NoticeWaiver, ObjectionOutcome, ServiceWay } from './acts.ts';
 import { cutSupports } from './ending.ts';
-import type { Grant, Recovery, RecoveryStatus } from './grant.ts';
+import { grantById, type Grant, type Recovery, type RecoveryStatus } from './grant.ts';
 
 export type { Recovery, RecoveryStatus } from './grant.ts';
 
@@ -67,8 +67,8 @@ interface InRecovery {
 }
 
 function recoveryIn(c: CrisisCase, grantId: string, status: RecoveryStatus): InRecovery | Refusal {
-  const grant = c.grants.find(({ id }) => id === grantId);
-  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
   const { recovery } = grant;
   if (recovery?.status !== status)
     return { code: 'recoveryOutOfOrder', grantId, status: recovery?.status ?? 'none' };
@@ -81,8 +81,8 @@ function giveNotice(
   { grantId, opinionUntil, waiver, paperId }: GrantActs['giveNotice'],
   now: Circumstances,
 ): RecoveryEvent[] | Refusal {
-  const grant = c.grants.find(({ id }) => id === grantId);
-  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
   const isWrong = grant.adequacy === 'FRAUD' || grant.adequacy === 'INADEQUATE';
   if (!isWrong || grant.recovery)
     return { code: 'recoveryOutOfOrder', grantId, status: grant.recovery?.status ?? 'none' };
@@ -156,8 +156,8 @@ function recordObjection(
   { grantId, receivedOn, paperId }: GrantActs['recordObjection'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
-  const grant = c.grants.find(({ id }) => id === grantId);
-  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
   const { recovery } = grant;
   if (!recovery?.servedOn || recovery.objection !== 'none')
     return { code: 'recoveryOutOfOrder', grantId, status: recovery?.status ?? 'none' };
@@ -178,8 +178,8 @@ function takenBack({ from }: ClosingRequest, { transfer }: CrisisCase, paperId: 
 }
 
 function objectionIn(c: CrisisCase, grantId: string, at: 'received' | 'forwarded'): Recovery | Refusal {
-  const grant = c.grants.find(({ id }) => id === grantId);
-  if (!grant) return { code: 'grantNotFound', field: 'grantId' };
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
   const { recovery } = grant;
   if (recovery?.objection !== at)
     return { code: 'recoveryOutOfOrder', grantId, status: recovery?.objection ?? 'none' };
