@@ -1,4 +1,5 @@
 import { frameWords } from '../../words/pages.ts';
+import type { Said } from '../../words/language.ts';
 import { Icon } from '../parts/icons.tsx';
 import { say, type Scene } from '../scene.ts';
 import type { Field } from './field.ts';
@@ -29,6 +30,26 @@ export const Wrong = ({ id, sentence }: { readonly id: string; readonly sentence
       <Icon name="warn" /> {sentence}
     </p>
   );
+
+/** What to know before one answers. */
+export const Hint = ({ scene, id, field }: PartProps) =>
+  field.hint ? (
+    <p class="dr-hint" id={`${id}-hint`}>
+      {say(scene, field.hint)}
+    </p>
+  ) : null;
+
+interface PartProps {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly field: { readonly hint?: Said };
+}
+
+/** Lets a screen reader tell what is wrong and what to know together with the question. */
+export function describedBy({ id, field }: Omit<PartProps, 'scene'>, wrong: string | null) {
+  const about = [...(wrong ? [`${id}-error`] : []), ...(field.hint ? [`${id}-hint`] : [])].join(' ');
+  return about === '' ? {} : { 'aria-describedby': about };
+}
 
 export function wrongAt({ filled, field }: Pick<FieldProps, 'filled' | 'field'>): string | null {
   return wrongPlaces(filled).find((place) => place.field === field.name)?.sentence ?? null;

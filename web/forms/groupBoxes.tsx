@@ -1,70 +1,41 @@
-import type { ComponentChildren } from 'preact';
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
-import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
+import type { FieldProps } from './around.tsx';
 import { answerBoxes, areaBoxes, voteBoxes } from './boxes.ts';
 import { ChoiceBox } from './choiceBox.tsx';
 import { typedIn } from './filled.ts';
 import { LabelledBox } from './labelledBox.tsx';
+import { Question } from './question.tsx';
 
 type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>;
 
-/** Several boxes that answer one question, under its name. */
-const Group = ({
-  children,
-  ...props
-}: FieldProps<Of<'areas' | 'votes' | 'answers'>> & { readonly children: ComponentChildren }) => {
-  const { scene, formId, field } = props;
-  const id = boxId(formId, field.name);
-  const wrong = wrongAt(props);
-  const about = [...(wrong ? [`${id}-error`] : []), ...(field.hint ? [`${id}-hint`] : [])].join(' ');
-  return (
-    <fieldset
-      id={id}
-      class={wrong ? 'dr-field dr-field--error' : 'dr-field'}
-      {...(about === '' ? {} : { 'aria-describedby': about })}
-    >
-      <legend>
-        {say(scene, field.said)} <Required scene={scene} field={field} />
-      </legend>
-      <Wrong id={id} sentence={wrong} />
-      {field.hint ? (
-        <p class="dr-hint" id={`${id}-hint`}>
-          {say(scene, field.hint)}
-        </p>
-      ) : null}
-      {children}
-    </fieldset>
-  );
-};
-
 /** A committee's counts, beside one another. */
 export const VotesRow = (props: FieldProps<Of<'votes'>>) => (
-  <Group {...props}>
+  <Question {...props} hasId>
     <div class="dr-fields">
       {voteBoxes(props.field).map((field) => (
         <LabelledBox {...props} field={field} />
       ))}
     </div>
-  </Group>
+  </Question>
 );
 
 /** One choice for each point of the advice. */
 export const AnswerRows = (props: FieldProps<Of<'answers'>>) => (
-  <Group {...props}>
+  <Question {...props} hasId>
     {answerBoxes(props.field).map((field) => (
       <ChoiceBox {...props} field={field} />
     ))}
-  </Group>
+  </Question>
 );
 
 /** The areas of need: what belongs to one appears once it is ticked, so that nothing written is left out unseen. */
 export const AreaRows = (props: FieldProps<Of<'areas'>>) => (
-  <Group {...props}>
+  <Question {...props} hasId>
     {props.field.rows.map(({ area }, n) => (
       <OneArea {...props} area={area} n={n} />
     ))}
-  </Group>
+  </Question>
 );
 
 const OneArea = ({

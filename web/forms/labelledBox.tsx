@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fieldWords } from '../../words/formPages.ts';
 import { say, type Scene } from '../scene.ts';
-import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
+import { boxId, describedBy, Hint, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import type { Field, Option } from './field.ts';
 import { typedIn } from './filled.ts';
 
@@ -23,11 +23,7 @@ export const LabelledBox = (props: FieldProps<Labelled>) => {
       </label>
       <Wrong id={id} sentence={wrong} />
       <Box {...props} />
-      {field.hint ? (
-        <p class="dr-hint" id={`${id}-hint`}>
-          {say(scene, field.hint)}
-        </p>
-      ) : null}
+      <Hint scene={scene} id={id} field={field} />
     </div>
   );
 };
@@ -41,15 +37,14 @@ interface OfferedProps {
 const Box = (props: FieldProps<Labelled>) => {
   const { scene, formId, field, filled } = props;
   const id = boxId(formId, field.name);
-  const wrong = wrongAt(props) !== null;
+  const wrong = wrongAt(props);
   const value = typedIn(filled, field.name)?.at(-1) ?? field.preset ?? '';
-  const about = [...(wrong ? [`${id}-error`] : []), ...(field.hint ? [`${id}-hint`] : [])].join(' ');
   const shared = {
     id,
     name: field.name,
     required: !field.optional,
     ...(wrong ? { 'aria-invalid': 'true' as const } : {}),
-    ...(about === '' ? {} : { 'aria-describedby': about }),
+    ...describedBy({ id, field }, wrong),
   };
   switch (field.kind) {
     case 'note':

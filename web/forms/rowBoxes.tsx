@@ -1,10 +1,11 @@
 import { fieldWords } from '../../words/formPages.ts';
 import { say } from '../scene.ts';
 import type { Field, HelpRow } from './field.ts';
-import { boxId, Required, Wrong, wrongAt, type FieldProps } from './around.tsx';
+import { boxId, Wrong, wrongAt, type FieldProps } from './around.tsx';
 import { typedIn } from './filled.ts';
 import { helpBoxes } from './boxes.ts';
 import { LabelledBox } from './labelledBox.tsx';
+import { Question } from './question.tsx';
 
 type Kinds = Extract<Field, { readonly kind: 'kinds' }>;
 type Help = Extract<Field, { readonly kind: 'help' }>;
@@ -13,16 +14,8 @@ type Help = Extract<Field, { readonly kind: 'help' }>;
 export const KindRows = (props: FieldProps<Kinds>) => {
   const { scene, formId, field, filled } = props;
   const id = boxId(formId, field.name);
-  const wrong = wrongAt(props);
   return (
-    <fieldset
-      class={wrong ? 'dr-field dr-field--error' : 'dr-field'}
-      {...(wrong ? { 'aria-describedby': `${id}-error` } : {})}
-    >
-      <legend>
-        {say(scene, field.said)} <Required scene={scene} field={field} />
-      </legend>
-      <Wrong id={id} sentence={wrong} />
+    <Question {...props}>
       <div class="dr-choices">
         {field.rows.map(({ kind, sub, said }, n) => (
           <label class="dr-choice">
@@ -38,7 +31,7 @@ export const KindRows = (props: FieldProps<Kinds>) => {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Question>
   );
 };
 

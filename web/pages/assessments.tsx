@@ -3,10 +3,9 @@ import type { NeedArea } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { paperWords } from '../../words/casePages.ts';
 import { fieldWords } from '../../words/formPages.ts';
-import { frameWords } from '../../words/pages.ts';
 import { panelWords } from '../../words/panels.ts';
 import { AssessmentTable } from '../parts/assessmentTable.tsx';
-import { Crumb } from '../parts/crumb.tsx';
+import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { say, type Scene } from '../scene.ts';
 
 interface AssessmentsProps {
@@ -18,12 +17,10 @@ interface AssessmentsProps {
 /** Every assessment with what was seen, said and judged; that it was read is in the access log. */
 export const AssessmentsPage = ({ scene, caseId, view }: AssessmentsProps) => (
   <div class="dr-stack">
-    <Crumb
+    <CaseCrumb
       scene={scene}
-      steps={[
-        { href: '/work', text: say(scene, frameWords.work) },
-        { href: `/cases/${caseId}`, text: say(scene, paperWords.case) },
-      ]}
+      caseId={caseId}
+      text={say(scene, paperWords.case)}
       here={say(scene, panelWords.assessments)}
     />
     <h1 id="assessments">{say(scene, panelWords.assessments)}</h1>
@@ -41,11 +38,7 @@ export const AssessmentsPage = ({ scene, caseId, view }: AssessmentsProps) => (
       </div>
     )}
     <p class="dr-soft dr-small">{say(scene, paperWords.logged)}</p>
-    <p>
-      <a class="dr-btn" href={`/cases/${caseId}`}>
-        {say(scene, paperWords.back)}
-      </a>
-    </p>
+    <BackToCase scene={scene} caseId={caseId} />
   </div>
 );
 

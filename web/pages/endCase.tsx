@@ -2,19 +2,17 @@ import type { CaseView } from '../../api/views/case.ts';
 import type { EndPreviewView } from '../../api/views/preview.ts';
 import { endCauses, type EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
-import { paperWords } from '../../words/casePages.ts';
 import { endCauseLabels } from '../../words/closingLabels.ts';
 import { endWords } from '../../words/endPages.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import { actLabels } from '../../words/labels.ts';
-import { frameWords } from '../../words/pages.ts';
 import { ChoiceBox } from '../forms/choiceBox.tsx';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { note, one, optionsOf, type Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import { untouched, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
-import { Crumb } from '../parts/crumb.tsx';
+import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Preview } from './endCase/preview.tsx';
@@ -36,14 +34,7 @@ export const EndCase = (props: EndCaseProps) => {
   const mayEnd = view.allowed.some(({ act }) => act === 'endCase');
   return (
     <div class="dr-narrow dr-stack">
-      <Crumb
-        scene={scene}
-        steps={[
-          { href: '/work', text: say(scene, frameWords.work) },
-          { href: `/cases/${view.caseId}`, text: view.caseNo },
-        ]}
-        here={say(scene, actLabels.endCase)}
-      />
+      <CaseCrumb scene={scene} caseId={view.caseId} text={view.caseNo} here={say(scene, actLabels.endCase)} />
       {mayEnd && preview ? <Refused {...props} preview={preview} /> : null}
       <h1>{say(scene, actLabels.endCase)}</h1>
       {mayEnd ? (
@@ -57,11 +48,7 @@ export const EndCase = (props: EndCaseProps) => {
           <End {...props} preview={preview} />
         </>
       ) : null}
-      <p>
-        <a class="dr-btn" href={`/cases/${view.caseId}`}>
-          {say(scene, paperWords.back)}
-        </a>
-      </p>
+      <BackToCase scene={scene} caseId={view.caseId} />
     </div>
   );
 };

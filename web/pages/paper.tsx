@@ -3,8 +3,7 @@ import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { paperFieldLabels, paperOf, paperWords } from '../../words/casePages.ts';
 import { dutyWords } from '../../words/duties.ts';
-import { frameWords } from '../../words/pages.ts';
-import { Crumb } from '../parts/crumb.tsx';
+import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 
@@ -17,12 +16,10 @@ interface PaperProps {
 /** One sealed narrative, opened for this reader; that it was read is in the access log. */
 export const Paper = ({ scene, caseId, paper }: PaperProps) => (
   <div class="dr-narrow dr-stack">
-    <Crumb
+    <CaseCrumb
       scene={scene}
-      steps={[
-        { href: '/work', text: say(scene, frameWords.work) },
-        { href: `/cases/${caseId}`, text: say(scene, paperWords.case) },
-      ]}
+      caseId={caseId}
+      text={say(scene, paperWords.case)}
       here={say(scene, paperWords.title)}
     />
     <h1>{titleOf(scene, paper)}</h1>
@@ -35,11 +32,7 @@ export const Paper = ({ scene, caseId, paper }: PaperProps) => (
       </div>
     </div>
     <p class="dr-soft dr-small">{say(scene, paperWords.logged)}</p>
-    <p>
-      <a class="dr-btn" href={`/cases/${caseId}`}>
-        {say(scene, paperWords.back)}
-      </a>
-    </p>
+    <BackToCase scene={scene} caseId={caseId} />
   </div>
 );
 

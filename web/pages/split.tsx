@@ -1,11 +1,9 @@
 import type { CaseView } from '../../api/views/case.ts';
 import type { DongView } from '../../api/views/place.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
-import { paperWords } from '../../words/casePages.ts';
 import { splitWords } from '../../words/endPages.ts';
 import { fieldWords, openWords } from '../../words/formPages.ts';
 import { crisisReasonLabels } from '../../words/labels.ts';
-import { frameWords } from '../../words/pages.ts';
 import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { optionsOf, yesOrNo, type Field } from '../forms/field.ts';
@@ -13,7 +11,7 @@ import { FieldBox } from '../forms/fieldBox.tsx';
 import type { Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
 import { addressField, membersField, whoFields } from '../forms/personFields.ts';
-import { Crumb } from '../parts/crumb.tsx';
+import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { named } from '../parts/joined.ts';
 import { todayOf } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
@@ -37,14 +35,7 @@ export const Split = (props: SplitProps) => {
   const fields = splitFields(props);
   return (
     <div class="dr-narrow">
-      <Crumb
-        scene={scene}
-        steps={[
-          { href: '/work', text: say(scene, frameWords.work) },
-          { href: `/cases/${view.caseId}`, text: view.caseNo },
-        ]}
-        here={say(scene, splitWords.title)}
-      />
+      <CaseCrumb scene={scene} caseId={view.caseId} text={view.caseNo} here={say(scene, splitWords.title)} />
       <div class="dr-top">
         <div>
           <h1>{say(scene, splitWords.title)}</h1>
@@ -64,11 +55,7 @@ export const Split = (props: SplitProps) => {
           </div>
         </div>
       </Form>
-      <p>
-        <a class="dr-btn" href={`/cases/${view.caseId}`}>
-          {say(scene, paperWords.back)}
-        </a>
-      </p>
+      <BackToCase scene={scene} caseId={view.caseId} />
     </div>
   );
 };
