@@ -98,7 +98,7 @@ export async function confirm(deps: Deps, visitor: Visitor, erasureId: string): 
   const book = await bookNow();
   const deciding = { erasureId, by: visitor.person.staffId, at: await nowInstant() };
   settled(await confirmErasure(deps.pool, { ...deciding, basisOf: (cause) => erasureBasis(cause, book) }));
-  return certificate(deps, visitor, erasureId);
+  return certificateIn(deps, erasureId);
 }
 
 /** Keeps what was proposed to be destroyed, by another person's word. */
@@ -172,6 +172,10 @@ export async function showErasure(
 /** 파기확인서; 404 where nothing was destroyed. */
 export async function certificate(deps: Deps, visitor: Visitor, erasureId: string): Promise<CertificateView> {
   await admit(deps, visitor, erasureId);
+  return certificateIn(deps, erasureId);
+}
+
+async function certificateIn(deps: Deps, erasureId: string): Promise<CertificateView> {
   const found = await certificateOf(deps.pool, erasureId);
   if (!found) throw problem('erasureNotFound');
   const { proposedBy, confirmedBy } = found;

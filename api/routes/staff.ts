@@ -52,7 +52,12 @@ async function takeLeave(deps: Deps, ask: Ask): Promise<Reply> {
   const staffId = await staffIn(deps, ask);
   const { deputy, from, until, leaveCause } = bodyIn(ask, leave);
   if (until < from || until < dayOf(await nowInstant())) throw problem('leaveOver', { field: 'until' });
-  await refuseUnfit(deps, visitor, { act: 'appointDeputy', staffId, other: deputy, field: 'deputy' });
+  await refuseUnlessFitEverywhere(deps, visitor, {
+    act: 'appointDeputy',
+    staffId,
+    other: deputy,
+    field: 'deputy',
+  });
   const content = { kind: 'leave', staffId, deputy, from, until, leaveCause } as const;
   return sent(deps, ask, content);
 }
@@ -62,7 +67,7 @@ async function handOver(deps: Deps, ask: Ask): Promise<Reply> {
   permitSomewhere(visitor.person, 'reassignSeat');
   const staffId = await staffIn(deps, ask);
   const { to, reassignCause } = bodyIn(ask, handover);
-  await refuseUnfit(deps, visitor, { act: 'reassignSeat', staffId, other: to, field: 'to' });
+  await refuseUnlessFitEverywhere(deps, visitor, { act: 'reassignSeat', staffId, other: to, field: 'to' });
   return sent(deps, ask, { kind: 'handover', staffId, to, reassignCause });
 }
 
@@ -81,7 +86,7 @@ interface Change {
 }
 
 /** Both are asked for every dong: whether the caller may give there, and whether the other may act there. */
-async function refuseUnfit(
+async function refuseUnlessFitEverywhere(
   { db }: Deps,
   { person }: Visitor,
   { act, staffId, other, field }: Change,
