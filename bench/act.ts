@@ -1,9 +1,7 @@
-import { asId, type DongCode } from '../domain/ids.ts';
 import { startHouse, type House } from '../embedded/house.ts';
 import { seedInvented } from '../embedded/invented.ts';
-import { practicePassword, seatLogins, storyDongs } from '../embedded/people.ts';
+import { practicePassword, seatLogins } from '../embedded/people.ts';
 import { createPool, createPrisma } from '../prisma/connect.ts';
-import { seatsFor } from '../prisma/queries/staff.ts';
 import { appDatabaseUrl, type Config } from '../runtime/config.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
@@ -14,10 +12,10 @@ import { readProcessorTimes, type ProcessorTimes } from './processorTime.ts';
 import { heading, lineOf, processorLines, resultOf } from './result.ts';
 import { startRivals } from './rivalKinds.ts';
 import { playRound, type Kinds, type Round } from './round.ts';
+import { benchDong, seated } from './seated.ts';
 
 /** The first round warms up and does not count. */
 const roundsThatCount = 7;
-const [dong] = storyDongs;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -36,7 +34,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
   const tools: HouseTools = { client: createClient(connection, config, masterKey), pool, households };
   const rivals = await startRivals(config, () => households.contact(nobody));
   try {
-    const officer = { login: seatLogins(dong).officer, password: practicePassword };
+    const officer = { login: seatLogins(benchDong).officer, password: practicePassword };
     const http = await createHttpKind(tools, { pagesUrl: urls.pages, ...officer });
     const kinds = { house: createHouseKind(tools), bare: rivals.bare, empty: rivals.empty, http };
     const { postgres = 0, temporal = 0, worker = 0, api = 0 } = running.pids();
@@ -66,10 +64,7 @@ async function play(kinds: Kinds, readTimes: () => ProcessorTimes): Promise<void
 async function inventHouseholds(config: Config): Promise<Households> {
   const database = createPrisma(appDatabaseUrl(config));
   try {
-    const code = asId<DongCode>(dong.code);
-    const people = await seatsFor(database, code);
-    if (!people) throw new Error(`Not every seat of ${dong.name} has its holder.`);
-    return createHouseholds(loadMasterKey(config.masterKeyFile), { dong: code, people });
+    return createHouseholds(loadMasterKey(config.masterKeyFile), await seated(database));
   } finally {
     await database.$disconnect();
   }

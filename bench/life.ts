@@ -1,24 +1,22 @@
 import { createEngine } from '../api/engine.ts';
 import type { Client } from '@temporalio/client';
-import { asId, type DongCode } from '../domain/ids.ts';
 import { startHouse, type House } from '../embedded/house.ts';
 import { openDesk } from '../embedded/demo/driver/desk.ts';
 import { seedInvented } from '../embedded/invented.ts';
-import { practicePassword, seatLogins, storyDongs } from '../embedded/people.ts';
+import { practicePassword, seatLogins } from '../embedded/people.ts';
 import { createPool, createPrisma } from '../prisma/connect.ts';
-import { seatsFor } from '../prisma/queries/staff.ts';
 import { appDatabaseUrl } from '../runtime/config.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
 import { householdWorkflowId, peek } from '../workflows/messages.ts';
 import { until } from './field.ts';
 import { call, liveTwoYears, meet, openCase, type LivedCase } from './livedCase.ts';
+import { benchDong, seated } from './seated.ts';
 import { median, rounded } from './statistics.ts';
 
 /** So many of each are measured, young and old in turn. */
 const measured = 60;
 const coldStarts = 3;
-const [dong] = storyDongs;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const house = await startHouse({ prepare: seedInvented, report: say });
@@ -35,10 +33,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
   const db = createPrisma(appDatabaseUrl(config));
   try {
     const client = createClient(connection, config, masterKey);
-    const code = asId<DongCode>(dong.code);
-    const people = await seatsFor(db, code);
-    if (!people) throw new Error(`Not every seat of ${dong.name} has its holder.`);
-    const ground = { engine: createEngine(client), masterKey, dong: code, people };
+    const ground = { engine: createEngine(client), masterKey, ...(await seated(db)) };
     const old = await openCase(ground);
     await liveTwoYears(old);
     const young = await openCase(ground);
@@ -50,7 +45,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
     await until(isRecorded, 20);
     const life = await lifeOf(client, old);
     const acts = await inTurn([young, old], call);
-    const login = seatLogins(dong).officer;
+    const login = seatLogins(benchDong).officer;
     const desk = await openDesk(urls.pages, login, practicePassword);
     const pages = await inTurn([young, old], async ({ caseId }) => {
       const { status } = await desk.get(`/api/cases/${caseId}`);
