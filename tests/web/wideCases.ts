@@ -94,7 +94,7 @@ export const endedCase = (): SampleCase =>
     '2026-11-20T10:00',
   );
 
-/** Wants no help, for now. */
+/** Refused: they want no help, and are asked again. */
 export const refusedCase = (): SampleCase =>
   played(
     9,
