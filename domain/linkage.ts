@@ -1,5 +1,6 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, type Due, type Duty } from './clock.ts';
+import type { ConsentWatch } from './linkageConsent.ts';
 import { consentFor, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
@@ -13,7 +14,7 @@ export const linkageOutcomes = ['CONTINUES', 'DONE', 'STOPPED'] as const;
 export type LinkageOutcome = (typeof linkageOutcomes)[number];
 export type LinkageStatus = 'offered' | 'delivering' | 'declined' | 'unanswered' | 'done' | 'stopped';
 /** Why a linkage ends without a review of its own. */
-export type LinkageEnd = 'CONSENT_WITHDRAWN' | 'CASE_ENDED';
+export type LinkageEnd = 'CONSENT_WITHDRAWN' | 'CONSENT_ENDED' | 'CASE_ENDED';
 
 /** 서비스 연계: one helper for one case, from the offer to the last review. */
 export interface Linkage {
@@ -23,6 +24,8 @@ export interface Linkage {
   readonly basis: ShareBasis;
   /** The consent on which the share rests; null on another basis. */
   readonly consentId: string | null;
+  /** Missing where it rests on no consent, or has only been decided on under an edition before the third. */
+  readonly consentWatch?: ConsentWatch;
   readonly amountWon: number | null;
   readonly status: LinkageStatus;
   /** Answer while offered, review while delivering. */
@@ -66,7 +69,13 @@ export type LinkageEvent =
       readonly paperId: PaperId;
       readonly due: Due | null;
     }
-  | { readonly type: 'linkageEnded'; readonly linkageId: string; readonly cause: LinkageEnd };
+  | { readonly type: 'linkageEnded'; readonly linkageId: string; readonly cause: LinkageEnd }
+  | (ConsentWatch & {
+      readonly type: 'linkageConsentWatched';
+      readonly linkageId: string;
+      /** The consent on which it rests from now on. */
+      readonly consentId: string;
+    });
 
 export const isLinkageOpen = ({ status }: Linkage): boolean =>
   status === 'offered' || status === 'delivering';
@@ -166,6 +175,10 @@ function moved(linkage: Linkage, event: Exclude<LinkageEvent, { type: 'linkageOf
       };
     case 'linkageEnded':
       return { ...linkage, status: 'stopped', due: null };
+    case 'linkageConsentWatched': {
+      const { consentId, due, until } = event;
+      return { ...linkage, consentId, consentWatch: { due, until } };
+    }
   }
 }
 

@@ -14,7 +14,8 @@ export const dutyWords: Labels<Act> = {
   recordNotSame: { ko: '다른 가구 확인', en: 'telling two households apart' },
   mergeHousehold: { ko: '가구 합치기', en: 'merging the households' },
   recordMemberLeft: { ko: '구성원 분리', en: 'leave of a member' },
-  recordConsent: { ko: '개인정보 동의', en: 'consent' },
+  // A first consent is nobody's duty; the next one is, before it runs out.
+  recordConsent: { ko: '동의 갱신', en: 'renewal of a consent' },
   withdrawConsent: { ko: '동의 철회', en: 'withdrawal of a consent' },
   recordIntake: { ko: '초기상담', en: 'intake' },
   register: { ko: '사례 접수', en: 'registering the case' },

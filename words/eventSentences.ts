@@ -80,6 +80,10 @@ export const eventSentences = {
   linkageAnswered: { ko: '연계 기관이 답했습니다', en: 'The helper answered' },
   linkageReviewed: { ko: '연계를 점검했습니다', en: 'The linkage was reviewed' },
   linkageEnded: { ko: '연계가 끝났습니다', en: 'The linkage ended' },
+  linkageConsentWatched: {
+    ko: '연계의 동의 기한을 정했습니다',
+    en: 'The last day of the linkage’s consent was noted',
+  },
   visitsPlanned: { ko: '방문을 계획했습니다', en: 'Visits were planned' },
   visitsEnded: { ko: '방문 계획을 끝냈습니다', en: 'The visits were ended' },
   visitRecorded: { ko: '방문을 기록했습니다', en: 'A visit was recorded' },

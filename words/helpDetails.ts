@@ -42,6 +42,10 @@ export const helpDetails = {
   linkageAnswered: ({ answer }) => [linkageAnswerLabels[answer]],
   linkageReviewed: ({ outcome }) => [linkageOutcomeLabels[outcome]],
   linkageEnded: ({ cause }) => [linkageEndLabels[cause]],
+  linkageConsentWatched: ({ due, until: last }) => [
+    until(last),
+    dated({ ko: '다시 묻기', en: 'to be asked anew' }, by(due.day)),
+  ],
   visitsPlanned: ({ visitor, everyDays, safety, visits }) => [
     visitorLabels[visitor],
     {

@@ -115,6 +115,7 @@ export const linkageStatusLabels = {
 /** Why a linkage ended without a review of its own. */
 export const linkageEndLabels = {
   CONSENT_WITHDRAWN: { ko: '동의 철회', en: 'Consent withdrawn' },
+  CONSENT_ENDED: { ko: '동의 기한 만료', en: 'Consent ran out' },
   CASE_ENDED: { ko: '사례 전체 종료', en: 'Whole case ended' },
 } as const satisfies Labels<LinkageEnd>;
 

@@ -30,6 +30,13 @@ export const helpLetters = {
       en: 'We have not yet heard whether you can take on the household we asked you about. Please tell the community centre in charge.',
     },
   }),
+  consentEnded: () => ({
+    subject: { ko: '동의 기한이 끝나 연계가 끝났습니다', en: 'A consent ran out, and the linkage with it' },
+    body: {
+      ko: '제3자 제공 동의의 기한이 지나 그 동의에 기댄 연계가 끝났습니다. 도움이 더 필요하면 본인에게 동의를 다시 받아 연계를 새로 요청해 주시기 바랍니다.',
+      en: 'The consent to share with a helper has run out, and the linkage that rested on it has ended. If help is still needed, please ask the person for a new consent and offer the linkage anew.',
+    },
+  }),
   // Why it ends is nobody's business outside the office.
   linkageEnded: () => ({
     subject: { ko: '서비스 연계가 끝났습니다', en: 'A linkage has ended' },

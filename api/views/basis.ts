@@ -55,6 +55,7 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   linkageAnswered: 'answerLinkage',
   linkageReviewed: 'reviewLinkage',
   linkageEnded: 'withdrawConsent',
+  linkageConsentWatched: 'recordConsent',
   visitsPlanned: 'planVisits',
   visitsEnded: 'endVisits',
   visitRecorded: 'recordVisit',

@@ -4,6 +4,7 @@ import { extensionDuties } from '../emergencySupport/extension.ts';
 import type { Circumstances } from '../entity.ts';
 import { escalationDuties } from '../escalation.ts';
 import { linkageDuties } from '../linkage.ts';
+import { consentDuties } from '../linkageConsent.ts';
 import { selectionDuties } from '../selection.ts';
 import { holderOf } from '../staffing.ts';
 import { plusDays } from '../time.ts';
@@ -35,6 +36,7 @@ export function everyDuty(c: CrisisCase): Duty[] {
     ...extensionDuties(c),
     ...selectionDuties(c),
     ...linkageDuties(c),
+    ...consentDuties(c),
     ...visitDuties(c),
     ...escalationDuties(c),
     ...transferDuties(c),

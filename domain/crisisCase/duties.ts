@@ -1,5 +1,6 @@
 import { dueNow } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
+import { unwatchedConsents } from '../linkageConsent.ts';
 import type { DeadlineCode } from '../rulebook.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -8,8 +9,8 @@ import type { CaseDuty, CrisisCase, Household } from './state.ts';
 
 /**
  * A served case is looked at anew at intervals (S6 §15②), and asks for its closing once nothing is left to wait for;
- * somebody missing is looked for, and somebody who wants no help is asked again. So a case is never without a clock,
- * however its grants, linkages and visits come and go.
+ * somebody missing is looked for, and somebody who wants no help is asked again; a consent is asked for anew before it
+ * runs out. So a case is never without a clock, however its grants, linkages and visits come and go.
  */
 export function withDuties(
   household: Household,
@@ -23,7 +24,7 @@ export function withDuties(
     duty,
     due: dueNow(rule, now),
   }));
-  return [...events, ...opened];
+  return [...events, ...opened, ...unwatchedConsents(after, now)];
 }
 
 type Owed = readonly [duty: CaseDuty, rule: DeadlineCode];

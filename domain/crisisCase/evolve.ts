@@ -104,6 +104,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   linkageAnswered: evolveLinkages,
   linkageReviewed: evolveLinkages,
   linkageEnded: evolveLinkages,
+  linkageConsentWatched: evolveLinkages,
   visitsPlanned: (c, event) => {
     const planned = raised(evolveVisits(c, event), 'whole');
     return c.stage === 'planned'

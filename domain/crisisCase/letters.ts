@@ -27,6 +27,7 @@ export const letterTemplates = [
   'linkageOffered',
   'linkageRepeated',
   'linkageEnded',
+  'consentEnded',
   'personMissing',
   'dangerFound',
   'transferAsked',
@@ -129,10 +130,12 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   ],
   linkageAnswered: null,
   linkageReviewed: null,
-  linkageEnded: (c, { linkageId }) => {
+  linkageEnded: (c, { linkageId, cause }) => {
     const linkage = c.linkages.find(({ id }) => id === linkageId);
-    return linkage ? [toResource(c, linkage.resourceId, 'linkageEnded', {})] : [];
+    const helper = linkage ? [toResource(c, linkage.resourceId, 'linkageEnded', {})] : [];
+    return cause === 'CONSENT_ENDED' ? [...helper, ...consentEnded(c, linkageId)] : helper;
   },
+  linkageConsentWatched: null,
   visitsPlanned: null,
   visitsEnded: null,
   visitRecorded: null,
@@ -216,6 +219,10 @@ function adviceAsked(
   const seat = level === 'CITY' ? 'cityChair' : 'districtChair';
   return toSeats(c, [seat], 'adviceAsked', { dueAt: due.at, about: escalationId });
 }
+
+/** Nobody did this, so somebody has to hear of it. */
+const consentEnded = (c: CrisisCase, linkageId: string): Letter[] =>
+  toSeats(c, ['officer', 'head'], 'consentEnded', { about: linkageId });
 
 const passedFacts = ({ act, about }: { readonly act: string; readonly about: string | null }): Facts =>
   about ? { act, about } : { act };

@@ -1,6 +1,7 @@
 import { lateFrom, type Clock } from '../clock.ts';
 import { lapsedExtensions } from '../emergencySupport/extension.ts';
 import type { Circumstances } from '../entity.ts';
+import { consentEnds, endedConsents } from '../linkageConsent.ts';
 import { changedDeputies, deputyMoments } from '../staffing.ts';
 import { plusHours, type Instant } from '../time.ts';
 import { clocks } from './clocks.ts';
@@ -12,12 +13,12 @@ import type { CrisisCase, Household } from './state.ts';
 type Rung = (c: CrisisCase, at: Instant) => CaseEvent[];
 
 /**
- * What has come due by now: deputies who begin or end, supports whose last day is over, and duties that have passed
+ * What has come due by now: deputies who begin or end, supports and consents whose last day is over, and duties that have passed
  * (once each) or are to be told to the one above (once each). Asked anew at every ring, so a bell that rings for nothing
  * makes no event. Deputies come first, so that whoever is late is whoever could have acted.
  */
 export function ring(household: Household, now: Circumstances): CaseEvent[] {
-  const rings: readonly Rung[] = [changedDeputies, endedSupports, latenesses];
+  const rings: readonly Rung[] = [changedDeputies, endedSupports, endedConsents, latenesses];
   const events: CaseEvent[] = [];
   let after = household;
   for (const rung of rings) {
@@ -58,7 +59,7 @@ export function alarm({ current }: Household): Instant | null {
     if (told === undefined) return [due.at];
     return told === null ? [] : [told];
   });
-  return [...deputyMoments(current), ...ends, ...dues].reduce<Instant | null>(
+  return [...deputyMoments(current), ...consentEnds(current), ...ends, ...dues].reduce<Instant | null>(
     (first, next) => (first && first <= next ? first : next),
     null,
   );

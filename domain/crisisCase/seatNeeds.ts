@@ -11,6 +11,7 @@ const ofTheCase = (seat: Seat): Act[] =>
 export const seatNeeds: Readonly<Record<Seat, readonly (Act | Look)[]>> = {
   officer: [
     ...new Set(ofTheCase('officer')),
+    'recordConsent',
     'answerLinkage',
     'reviewLinkage',
     'recordVisit',

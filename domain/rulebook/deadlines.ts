@@ -35,6 +35,7 @@ export const deadlineCodes = [
   'LINKAGE_OFFER',
   'LINKAGE_ANSWER',
   'LINKAGE_REVIEW',
+  'CONSENT_RENEWAL',
   'VISIT_RETRY',
   'SERVICE_REVIEW',
   'ESCALATION',
@@ -147,6 +148,8 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   LINKAGE_OFFER: { ...calendarDays(7), ...ours },
   LINKAGE_ANSWER: { ...calendarDays(7), ...ours },
   LINKAGE_REVIEW: { ...civilMonths(3), ...ours },
+  // A consent's last day back to asking the person again; a week after that the head hears.
+  CONSENT_RENEWAL: { counting: 'BACKWARD_DAYS', amount: 14, graceHours: 7 * 24, ...ours },
   VISIT_RETRY: { ...workingDays(2), ...ours },
   SERVICE_REVIEW: { ...civilMonths(3), ...ours },
   ESCALATION: { ...calendarDays(14), ...ours },

@@ -179,7 +179,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 1, print: 'f1182a2b5364c294' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 2, print: 'dfc33dec78b1f157' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {
@@ -248,6 +248,7 @@ describe('a deadline of the rulebook', () => {
     ['LINKAGE_OFFER', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['LINKAGE_ANSWER', '2026-04-06T10:00:00', '2026-04-14T00:00:00'],
     ['LINKAGE_REVIEW', '2026-04-06T10:00:00', '2026-07-07T00:00:00'],
+    ['CONSENT_RENEWAL', '2026-08-30T12:00:00', '2026-08-15T00:00:00'],
     ['VISIT_RETRY', '2026-04-10T10:00:00', '2026-04-15T00:00:00'],
     ['SERVICE_REVIEW', '2026-04-06T10:00:00', '2026-07-07T00:00:00'],
     ['ESCALATION', '2026-04-06T10:00:00', '2026-04-21T00:00:00'],

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../api/views/case.ts';
 import { consentItems, consentKinds, consentWays } from '../../domain/consent.ts';
 import { plusDays } from '../../domain/time.ts';
 import { consentItemLabels, consentKindLabels, consentWayLabels } from '../../words/consentLabels.ts';
@@ -10,13 +11,16 @@ type ConsentAct = Extract<FormAct, 'recordConsent' | 'withdrawConsent'>;
 
 /** The questions about what the person allows, each kind asked for by itself (개인정보 보호법 제22조제1항). */
 export const consentFields: { readonly [A in ConsentAct]: FieldsOf<A> } = {
-  recordConsent: ({ resources, today }) => [
-    one(
-      'kind',
-      fieldWords.consentKind,
-      optionsOf(consentKinds, consentKindLabels),
-      fieldWords.consentKindHint,
-    ),
+  recordConsent: ({ view, about, resources, today }) => [
+    {
+      ...one(
+        'kind',
+        fieldWords.consentKind,
+        optionsOf(consentKinds, consentKindLabels),
+        fieldWords.consentKindHint,
+      ),
+      ...(about === null ? {} : { preset: 'CONSENT_3RD' }),
+    },
     {
       kind: 'select',
       name: 'recipientId',
@@ -25,6 +29,7 @@ export const consentFields: { readonly [A in ConsentAct]: FieldsOf<A> } = {
       choose: fieldWords.recipientNone,
       options: helperOptions(resources),
       optional: true,
+      ...presetOf(helperOf(view, about)),
     },
     {
       kind: 'many',
@@ -51,6 +56,13 @@ export const consentFields: { readonly [A in ConsentAct]: FieldsOf<A> } = {
     note,
   ],
 };
+
+/** Where a linkage's consent is asked for anew, it is for that helper. */
+const helperOf = ({ linkages }: CaseView, about: string | null): string | undefined =>
+  linkages.find(({ id }) => id === about)?.resourceId;
+
+const presetOf = (preset: string | undefined): { readonly preset?: string } =>
+  preset === undefined ? {} : { preset };
 
 /** A year, unless the person says otherwise. */
 const usualDays = 365;

@@ -1,4 +1,4 @@
-import { assessment, carried } from './bodies.ts';
+import { assessment, carried, consent } from './bodies.ts';
 import type { Body } from './desk.ts';
 import type { Answers } from './life.ts';
 import type { SeenCase, SeenClock } from './seen.ts';
@@ -82,6 +82,8 @@ function caseAnswers(told: ToldStory, story: Particulars): Answers {
       if (!story.firstLinkage) throw new Error(`${told.id} has no helper to begin with`);
       return story.firstLinkage;
     },
+    recordConsent: ({ about }, { linkages }, today) =>
+      consent(today, linkages.find(({ id }) => id === about)?.resourceId ?? null),
     answerLinkage: ({ about }) => ({ linkageId: about, answer: 'ACCEPTED' }),
     reviewLinkage: ({ about }) => ({
       linkageId: about,

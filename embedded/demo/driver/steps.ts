@@ -4,7 +4,7 @@ import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
 import { answerNow, type Answers } from './life.ts';
 import type { SeenCase } from './seen.ts';
-import { atHour, hours } from './time.ts';
+import { atHour, hours, plusDays } from './time.ts';
 
 /** Steps that several stories take. */
 
@@ -40,10 +40,11 @@ export async function hearSolutionCommittee(h: Household, answers: Answers, note
   await answerNow(h, answers, 'answerAdvice');
 }
 
-/** Offers a helper outside with the person's consent for just this one. */
-export async function linkWithConsent(h: Household, linkage: Body): Promise<SeenCase> {
+/** Offers a helper outside with the person's consent for just this one, held for so many days. */
+export async function linkWithConsent(h: Household, linkage: Body, days = 365): Promise<SeenCase> {
   const recipientId = String(linkage['resourceId']);
-  await h.act('officer', 'recordConsent', consent(await h.today(), recipientId));
+  const today = await h.today();
+  await h.act('officer', 'recordConsent', consent(today, recipientId, { until: plusDays(today, days) }));
   return h.act('officer', 'offerLinkage', { ...linkage, basis: 'CONSENT_3RD' });
 }
 

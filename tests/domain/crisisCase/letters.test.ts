@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
-import { asId } from '../../../domain/ids.ts';
+import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
-import { getPlainDate } from '../../../domain/time.ts';
+import { getPlainDate, plusDays } from '../../../domain/time.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../household.ts';
 import { people, peopleThere } from '../seats.ts';
 import { heard } from './readiness.ts';
@@ -76,7 +76,17 @@ function troubledLife(): PlayedHousehold {
   return house;
 }
 
-const lives = () => [usualLife(), wideLife(), troubledLife()];
+/** A helper falls away because nobody asked the person again. */
+function forgottenConsent(): PlayedHousehold {
+  const house = householdIn('informed');
+  const resourceId = asId<ResourceId>('resource-0');
+  house.does('recordConsent', { recipientId: resourceId, until: plusDays(house.today(), 30) });
+  house.does('offerLinkage', { resourceId, basis: 'CONSENT_3RD' });
+  house.wait({ days: 31 });
+  return house;
+}
+
+const lives = () => [usualLife(), wideLife(), troubledLife(), forgottenConsent()];
 
 describe('letters', () => {
   it('tell whoever has to act or to know, and nobody else', () => {
@@ -123,6 +133,12 @@ describe('letters', () => {
     expect(readers(house, 'deputyBegins')).toEqual(['staff-deputy']);
     expect(readers(house, 'linkageEnded')).toEqual(['resource-0']);
     expect(readers(house, 'caseEnded')).toEqual(['staff-newcomer', 'staff-deputy']);
+  });
+
+  it('tell officer, head and helper that a consent ran out', () => {
+    const house = forgottenConsent();
+    expect(readers(house, 'consentEnded')).toEqual([people.officer, people.head]);
+    expect(readers(house, 'linkageEnded')).toEqual(['resource-0']);
   });
 
   it('show the head a first support that the officer alone decided (K7)', () => {

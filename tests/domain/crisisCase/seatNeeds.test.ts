@@ -4,6 +4,7 @@ import { stages } from '../../../domain/crisisCase/stages.ts';
 import { seats } from '../../../domain/crisisCase/state.ts';
 import type { Person } from '../../../domain/roles.ts';
 import { playHousehold, type PlayedHousehold } from '../household.ts';
+import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { dong, holderOf, otherDong, rolesIn } from '../seats.ts';
 import { giveLivelihood, householdIn, usualMorning } from './ways.ts';
 
@@ -30,6 +31,11 @@ function metOnTheWay(): Set<string> {
   nameless.does('reportCrisis', { named: false });
   for (const act of ['recordContact', 'recordIntake'] as const) nameless.does(act);
   look(nameless);
+  const sharing = householdIn('inService');
+  const recipientId = asId<ResourceId>('resource-0');
+  sharing.does('recordConsent', { recipientId });
+  sharing.does('offerLinkage', { resourceId: recipientId, basis: 'CONSENT_3RD' });
+  look(sharing);
   const wrong = householdIn('contacted');
   giveLivelihood(wrong);
   look(wrong).does('requestExtension');

@@ -33,7 +33,8 @@ async function planWithoutSignature(h: Household, answers: Answers): Promise<voi
 }
 
 async function linkHelp(h: Household): Promise<void> {
-  await linkWithConsent(h, linkage('patron', '독지가와 결연한다.', { amountWon: 300_000 }));
+  // They agree for forty days at first, and are asked anew before these are over.
+  await linkWithConsent(h, linkage('patron', '독지가와 결연한다.', { amountWon: 300_000 }), 40);
   await answered(h, 'ACCEPTED');
   await h.act('officer', 'offerLinkage', linkage('activity-support', '활동지원을 신청한다.'));
   await answered(h, 'ACCEPTED');

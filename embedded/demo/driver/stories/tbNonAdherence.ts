@@ -31,10 +31,11 @@ export async function tbNonAdherence(h: Household): Promise<void> {
   await live(h, answers, inStage('inService'));
   await h.act('officer', 'offerLinkage', linkage('suwon-hospital', '결핵 치료를 부탁한다.'));
   await answered(h, 'ACCEPTED');
-  await linkWithConsent(h, linkage('hope-clinic', '복약 확인을 부탁한다.'));
+  await linkWithConsent(h, linkage('hope-clinic', '복약 확인을 부탁한다.'), 60);
   await answered(h, 'ACCEPTED');
   await vanish(h, answers);
   await comeBack(h);
+  await forgetConsent(h, answers);
   await liveToTheEnd(h, answers);
 }
 
@@ -81,6 +82,15 @@ async function comeBack(h: Household): Promise<void> {
   await h.wait(atHour(await h.now(), [11, 0], 1));
   await h.act('officer', 'tellLocation', told);
   await h.refused('officer', 'tellLocation', told, { status: 409, code: 'noSuchDuty' });
+}
+
+/** Nobody asks him again: what he agreed to ends with its last day, and those who have to know hear of it. */
+async function forgetConsent(h: Household, answers: Answers): Promise<void> {
+  const isOver = ({ linkages }: SeenCase) =>
+    linkages.some(({ resourceId, status }) => resourceId === 'hope-clinic' && status === 'stopped');
+  await live(h, answers, { leaving: 'recordConsent', when: isOver });
+  for (const seat of ['officer', 'head'] as const)
+    await h.letter(h.loginOf(seat), '동의 기한이 끝나 연계가 끝났습니다');
 }
 
 /** A day off moves a woken duty to the next working day, never further. */

@@ -301,6 +301,10 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
   answerLinkage: (_, linkageId) => ({ linkageId }),
   reviewLinkage: (_, linkageId) => ({ linkageId }),
   recordVisit: (_, visitId) => ({ visitId }),
+  recordConsent: (house, linkageId, v) => {
+    const { resourceId = null } = house.current().linkages.find(({ id }) => id === linkageId) ?? {};
+    return { kind: 'CONSENT_3RD', recipientId: resourceId, until: plusDays(house.today(), 1 + (v % 400)) };
+  },
   adviseCase: (_, escalationId) => ({ escalationId }),
   answerAdvice: (house, escalationId) => {
     const { points = 0 } = house.current().escalations.find(({ id }) => id === escalationId) ?? {};

@@ -7,6 +7,7 @@ import type { CaseEvent } from '../../../../domain/crisisCase/events.ts';
 import { seatNeeds } from '../../../../domain/crisisCase/seatNeeds.ts';
 import type { CrisisCase, Seat } from '../../../../domain/crisisCase/state.ts';
 import type { DongCode, StaffId } from '../../../../domain/ids.ts';
+import { isLinkageOpen } from '../../../../domain/linkage.ts';
 import { isRefusal } from '../../../../domain/refusal.ts';
 import { roleFor, type HeldRole } from '../../../../domain/roles.ts';
 import { endOfDay, plusHours, type Instant } from '../../../../domain/time.ts';
@@ -78,11 +79,15 @@ export const waitsForSomebody: Law = ({ house }) => {
 };
 
 export const ringsOnce: Law = ({ house }) => {
-  const { late, grants, deputies } = house.current();
+  const { late, grants, linkages, deputies } = house.current();
   const untold = house.clocks().flatMap(({ id, due }) => (late[id] === null ? [] : [late[id] ?? due.at]));
   const supports = grants.flatMap((grant) => grant.supports).filter(({ ended }) => !ended);
   const leaves = deputies.map(({ active, startsAt, endsAt }) => (active ? endsAt : startsAt));
-  const moments = [...untold, ...supports.map(({ endsAt }) => endsAt), ...leaves].toSorted();
+  const consents = linkages.flatMap((one) =>
+    one.consentWatch && isLinkageOpen(one) ? [endOfDay(one.consentWatch.until)] : [],
+  );
+  const ends = supports.map(({ endsAt }) => endsAt);
+  const moments = [...untold, ...ends, ...consents, ...leaves].toSorted();
   const alarm = house.alarm();
   hold(alarm === (moments[0] ?? null), () => ({ alarm, moments }));
   if (alarm === null) return;
