@@ -23,13 +23,13 @@ const comesFirst: Readonly<Partial<Record<CaseDuty, readonly CaseDuty[]>>> = {
 };
 
 /** Every open duty of the case, nearest first; while a case is open there is always one. */
-export function clocks(c: CrisisCase): Clock[] {
+export const clocks = rememberedOf((c): readonly Clock[] => {
   const duties = everyDuty(c).filter(({ later }) => !later);
   return duties.map((duty) => clockOf(c, duty)).sort(nearestFirst);
-}
+});
 
 /** Every date that the case has, those included that become a clock only in their turn. */
-export function everyDuty(c: CrisisCase): Duty[] {
+export const everyDuty = rememberedOf((c): readonly Duty[] => {
   const all = [
     ...caseDuties(c),
     ...grantDuties(c),
@@ -46,6 +46,16 @@ export function everyDuty(c: CrisisCase): Duty[] {
     const moved = c.moved[duty.id];
     return moved ? { ...duty, due: moved } : duty;
   });
+});
+
+/** A state never changes, so what follows from one is found out once: one look at a case asks dozens of times. */
+function rememberedOf<T>(find: (c: CrisisCase) => T): (c: CrisisCase) => T {
+  const known = new WeakMap<CrisisCase, { readonly found: T }>();
+  return (c) => {
+    const remembered = known.get(c) ?? { found: find(c) };
+    known.set(c, remembered);
+    return remembered.found;
+  };
 }
 
 function clockOf(c: CrisisCase, duty: Duty): Clock {

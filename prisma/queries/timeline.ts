@@ -2,7 +2,7 @@ import type { CaseEventType } from '../../domain/crisisCase/events.ts';
 import type { ActorId } from '../../domain/entity.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { instantOf } from './instants.ts';
 import { staffNames } from './names.ts';
 import { numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
@@ -21,6 +21,12 @@ export interface TimelineRow {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Who sent it and under which key is the record's own affair. */
+const shown = {
+  ...{ chain: true, version: true, type: true, at: true },
+  ...{ byActor: true, role: true, rulebook: true, data: true },
+} as const satisfies Prisma.EventSelect;
+
 /** What happened in a case, the newest first. Throws a CursorError. */
 export async function timeline(
   db: PrismaClient,
@@ -31,6 +37,7 @@ export async function timeline(
     where: { subject: caseId, ...(cursor ? { version: { lt: versionIn(cursor) } } : {}) },
     orderBy: { version: 'desc' },
     take: limit + 1,
+    select: shown,
   });
   const page = pageOf(rows, limit, ({ version }) => [version]);
   const actors = page.rows.map(({ byActor }) => byActor);
