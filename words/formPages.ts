@@ -9,8 +9,8 @@ import { staffFieldWords } from './staffFieldWords.ts';
 export const openWords = {
   title: { ko: '사례 열기', en: 'Open a case' },
   lead: {
-    ko: '꼭 채울 칸은 다섯입니다. 모르는 것은 비워 두어도 됩니다.',
-    en: 'Five things are required. What nobody knows may stay empty.',
+    ko: '꼭 채울 칸은 넷입니다. 모르는 것은 비워 두어도 됩니다.',
+    en: 'Four things are required. What nobody knows may stay empty.',
   },
   who: { ko: '누구입니까?', en: 'Who is it?' },
   name: { ko: '이름', en: 'Name' },
@@ -32,8 +32,8 @@ export const openWords = {
   what: { ko: '무슨 일입니까?', en: 'What has happened?' },
   reasons: { ko: '위기사유', en: 'Grounds of the crisis' },
   reasonsHint: {
-    ko: '여럿 고를 수 있습니다. 긴급복지지원법 제2조의 차례입니다.',
-    en: 'Choose all that fit. In the order of article 2 of the Act.',
+    ko: '여럿 고를 수 있습니다. 아직 모르면 비워 두어도 됩니다. 긴급복지지원법 제2조의 차례입니다.',
+    en: 'Choose all that fit, or none while nobody knows. In the order of article 2 of the Act.',
   },
   note: { ko: '상황', en: 'What was seen or told' },
   danger: { ko: '지금 위험합니까?', en: 'Is there danger now?' },

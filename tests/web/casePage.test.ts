@@ -43,6 +43,17 @@ describe('what can be done in a case', () => {
     expect(html).toMatch(/<details class="dr-acts__group" open><summary>상담·계획/);
   });
 
+  it('leads from each clock that can be answered now to its form, and from no other', async () => {
+    const clocks = /<table[^>]*aria-labelledby="clocks".*?<\/table>/s.exec(await seen(worked))?.[0] ?? '';
+    const linked = [...clocks.matchAll(/<th scope="row"><a href="[^"]*act=(\w+)/g)].map(([, act]) => act);
+    expect(linked).toContain('recordVisit');
+    expect(linked).not.toContain('adviseCase');
+    const elsewhere = /<table[^>]*aria-labelledby="clocks".*?<\/table>/s.exec(
+      await seen(worked, 'supervisor'),
+    );
+    expect(elsewhere?.[0]).not.toContain('<th scope="row"><a');
+  });
+
   it('asks a late act first for its cause, and one in time not at all', async () => {
     const html = await seen(worked);
     const [late = '', inTime = ''] = ['recordVisit', 'plan'].map(

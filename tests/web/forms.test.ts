@@ -79,13 +79,17 @@ describe('the form of a new case', () => {
 
   it('requires at most eight answers', () => {
     const required = fields.filter((field) => field.kind !== 'fixed' && !field.optional);
-    expect(required.map(({ name }) => name)).toEqual([
-      'dong',
-      'reporterKind',
-      'crisisReasons',
-      'note',
-      'urgent',
-    ]);
+    expect(required.map(({ name }) => name)).toEqual(['dong', 'reporterKind', 'note', 'urgent']);
+  });
+
+  it('marks as required what a report cannot do without, and nothing else', () => {
+    const asked = fields.filter((field) => field.kind !== 'fixed');
+    const needed = asked.filter(({ name }) => {
+      const typed = Object.entries(filled(fields)).filter(([key]) => key !== name);
+      return !report.safeParse(bodyFrom(Object.fromEntries(typed), report)).success;
+    });
+    const required = asked.filter(({ optional }) => !optional);
+    expect(needed.map(({ name }) => name)).toEqual(required.map(({ name }) => name));
   });
 
   it('takes a report on a household that is known without its name', () => {

@@ -20,6 +20,8 @@ export const happenedFields: readonly Field[] = [
     said: openWords.reasons,
     hint: openWords.reasonsHint,
     options: optionsOf(crisisReasons, crisisReasonLabels),
+    // Who only heard of a dark window knows no reason; a grant asks for one.
+    optional: true,
   },
   { kind: 'note', name: 'note', said: openWords.note },
 ];

@@ -83,6 +83,8 @@ export function splitFields({ scene, view, dongs }: Omit<SplitProps, 'filled'>):
       said: openWords.reasons,
       hint: openWords.reasonsHint,
       options: optionsOf(crisisReasons, crisisReasonLabels),
+      // Who only heard of a dark window knows no reason; a grant asks for one.
+      optional: true,
     },
     yesOrNo('urgent', openWords.danger, { yes: openWords.yes, no: openWords.no }),
     { kind: 'note', name: 'note', said: openWords.note },

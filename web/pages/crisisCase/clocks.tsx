@@ -8,6 +8,7 @@ import { clockWords, opensOn, waitsFor } from '../../../words/pages.ts';
 import { deputyFor, movedBecause, panelWords, pauseDays } from '../../../words/panels.ts';
 import { pauseReasonLabels } from '../../../words/pauseLabels.ts';
 import type { Said } from '../../../words/language.ts';
+import { actHref } from '../../links.ts';
 import { joined, named } from '../../parts/joined.ts';
 import { dutyName, DueWhen, Ground, TimeLeft } from '../../parts/clock.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -66,7 +67,11 @@ const Row = ({ scene, clock, view }: RowProps) => {
   return (
     <tr class={clock === first ? 'is-on' : undefined}>
       <th scope="row">
-        {dutyName(scene, clock)}
+        {isDoable(clock, view) ? (
+          <a href={actHref(view.caseId, clock)}>{dutyName(scene, clock)}</a>
+        ) : (
+          dutyName(scene, clock)
+        )}
         {remarks(clock, view.clocks).map((remark) => (
           <small>{say(scene, remark)}</small>
         ))}
@@ -92,6 +97,13 @@ const Row = ({ scene, clock, view }: RowProps) => {
     </tr>
   );
 };
+
+/** Whether whoever looks may answer the duty now; its name then leads to the form. */
+function isDoable({ act, about, waitsFor: first }: CaseClockView, { allowed }: CaseView): boolean {
+  const mine = allowed.find((one) => one.act === act);
+  const isAbout = mine?.abouts.length === 0 || (about !== null && mine?.abouts.includes(about) === true);
+  return first === null && mine !== undefined && isAbout;
+}
 
 /** Whoever stands in says for whom. */
 function deputyOf({ seat, owner }: CaseClockView, { people }: CaseView): Said | null {
