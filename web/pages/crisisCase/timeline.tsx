@@ -73,7 +73,7 @@ const Entry = ({ scene, caseId, entry }: EntryProps) => {
       <div>
         <b>{say(scene, eventSentences[type])}</b>
         {details.length > 0 ? <p>{details.join(' · ')}</p> : null}
-        <span class="dr-small dr-soft">
+        <div class="dr-small dr-soft">
           {by ? by.name : say(scene, caseWords.byClock)}
           {role ? ` · ${say(scene, roleLabels[role])}` : ''}
           {basis ? ` · ${say(scene, processingBasisLabels[basis])}` : ''}
@@ -86,7 +86,7 @@ const Entry = ({ scene, caseId, entry }: EntryProps) => {
               </a>
             </span>
           )}
-        </span>
+        </div>
       </div>
     </li>
   );
