@@ -13,9 +13,9 @@ import type { CrisisCase, Household } from './state.ts';
 type Rung = (c: CrisisCase, at: Instant) => CaseEvent[];
 
 /**
- * What has come due by now: deputies who begin or end, supports and consents whose last day is over, and duties that have passed
- * (once each) or are to be told to the one above (once each). Asked anew at every ring, so a bell that rings for nothing
- * makes no event. Deputies come first, so that whoever is late is whoever could have acted.
+ * What has come due by now: deputies who begin or end, supports and consents whose last day is over, and duties that
+ * have passed (once each) or are to be told to the one above (once each). Asked anew at every ring, so a bell that rings
+ * for nothing makes no event. Deputies come first, so that whoever is late is whoever could have acted.
  */
 export function ring(household: Household, now: Circumstances): CaseEvent[] {
   const rings: readonly Rung[] = [changedDeputies, endedSupports, endedConsents, latenesses];

@@ -29,7 +29,7 @@ export const consentFields: { readonly [A in ConsentAct]: FieldsOf<A> } = {
       choose: fieldWords.recipientNone,
       options: helperOptions(resources),
       optional: true,
-      ...presetOf(helperOf(view, about)),
+      ...helperAbout(view, about),
     },
     {
       kind: 'many',
@@ -58,11 +58,10 @@ export const consentFields: { readonly [A in ConsentAct]: FieldsOf<A> } = {
 };
 
 /** Where a linkage's consent is asked for anew, it is for that helper. */
-const helperOf = ({ linkages }: CaseView, about: string | null): string | undefined =>
-  linkages.find(({ id }) => id === about)?.resourceId;
-
-const presetOf = (preset: string | undefined): { readonly preset?: string } =>
-  preset === undefined ? {} : { preset };
+function helperAbout({ linkages }: CaseView, about: string | null): { readonly preset?: string } {
+  const linkage = linkages.find(({ id }) => id === about);
+  return linkage ? { preset: linkage.resourceId } : {};
+}
 
 /** A year, unless the person says otherwise. */
 const usualDays = 365;

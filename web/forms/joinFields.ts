@@ -12,17 +12,19 @@ export const reporterField: Field = one(
   optionsOf(reporterKinds, reporterLabels),
 );
 
+/** What the crisis comes from, as far as it is known: who only heard of a dark window knows nothing; a grant asks for one. */
+export const reasonsField: Field = {
+  kind: 'many',
+  name: 'crisisReasons',
+  said: openWords.reasons,
+  hint: openWords.reasonsHint,
+  options: optionsOf(crisisReasons, crisisReasonLabels),
+  optional: true,
+};
+
 /** The questions about what happened. */
 export const happenedFields: readonly Field[] = [
-  {
-    kind: 'many',
-    name: 'crisisReasons',
-    said: openWords.reasons,
-    hint: openWords.reasonsHint,
-    options: optionsOf(crisisReasons, crisisReasonLabels),
-    // Who only heard of a dark window knows no reason; a grant asks for one.
-    optional: true,
-  },
+  reasonsField,
   { kind: 'note', name: 'note', said: openWords.note },
 ];
 

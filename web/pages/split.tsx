@@ -1,15 +1,14 @@
 import type { CaseView } from '../../api/views/case.ts';
 import type { DongView } from '../../api/views/place.ts';
-import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import { splitWords } from '../../words/endPages.ts';
 import { fieldWords, openWords } from '../../words/formPages.ts';
-import { crisisReasonLabels } from '../../words/labels.ts';
 import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
-import { optionsOf, yesOrNo, type Field } from '../forms/field.ts';
+import { yesOrNo, type Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import type { Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { reasonsField } from '../forms/joinFields.ts';
 import { addressField, membersField, whoFields } from '../forms/personFields.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { named } from '../parts/joined.ts';
@@ -77,15 +76,7 @@ export function splitFields({ scene, view, dongs }: Omit<SplitProps, 'filled'>):
       suggestions: dongOptions(dongs),
     },
     ...newOfficer(view),
-    {
-      kind: 'many',
-      name: 'crisisReasons',
-      said: openWords.reasons,
-      hint: openWords.reasonsHint,
-      options: optionsOf(crisisReasons, crisisReasonLabels),
-      // Who only heard of a dark window knows no reason; a grant asks for one.
-      optional: true,
-    },
+    reasonsField,
     yesOrNo('urgent', openWords.danger, { yes: openWords.yes, no: openWords.no }),
     { kind: 'note', name: 'note', said: openWords.note },
   ];

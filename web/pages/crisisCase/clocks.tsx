@@ -100,9 +100,8 @@ const Row = ({ scene, clock, view }: RowProps) => {
 
 /** Whether whoever looks may answer the duty now; its name then leads to the form. */
 function isDoable({ act, about, waitsFor: first }: CaseClockView, { allowed }: CaseView): boolean {
-  const mine = allowed.find((one) => one.act === act);
-  const isAbout = mine?.abouts.length === 0 || (about !== null && mine?.abouts.includes(about) === true);
-  return first === null && mine !== undefined && isAbout;
+  const isAbout = (abouts: readonly string[]) => abouts.length === 0 || abouts.includes(about ?? '');
+  return first === null && allowed.some((one) => one.act === act && isAbout(one.abouts));
 }
 
 /** Whoever stands in says for whom. */
