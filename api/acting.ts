@@ -14,9 +14,9 @@ import { completed } from './completing.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
 import type { ActKey } from './keys.ts';
+import { passGate } from './looks.ts';
 import { circumstancesOf } from './moment.ts';
 import { isRefused, once, type Done } from './once.ts';
-import { permitAt } from './permission.ts';
 import { HttpProblem, problem, refused } from './problems.ts';
 import type { Body, CaseAct } from './schemas/body.ts';
 import { sealingOf } from './sealing.ts';
@@ -46,7 +46,7 @@ export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise
   const gate = await caseGate(deps.db, caseId);
   if (!gate) throw problem('caseNotFound');
   try {
-    return { role: permitAt(gate, visitor.person, act), gate };
+    return { role: await passGate(deps, visitor, { gate, caseId, what: act }), gate };
   } catch (error) {
     if (!(error instanceof HttpProblem) || error.what.status !== 403) throw error;
     const detail = await caseById(deps.db, caseId);

@@ -3,15 +3,14 @@ import { readPaper } from '../prisma/papers.ts';
 import { happenedIn } from '../prisma/queries/happened.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
-import { keepLook, lookAt } from './looks.ts';
+import { keepLook, lookAt, whose } from './looks.ts';
 import type { Visitor } from './seam.ts';
 import { assessmentViews, type AssessmentsView, type OpenedAssessmentView } from './views/assessment.ts';
 
 /** All assessments of a case with their papers opened, for whoever may read papers. */
 export async function assessmentsOf(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<AssessmentsView> {
   const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'paper' });
-  const { householdId } = detail;
-  await keepLook(deps, visitor, { role, caseId, householdId, what: 'assessments' });
+  await keepLook(deps, visitor, { role, ...whose(detail), what: 'assessments' });
   const happened = await happenedIn(deps.db, caseId, ['assessmentRecorded']);
   const names = await staffNames(
     deps.db,

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { accessKeyOf } from '../prisma/accessChain.ts';
+import { createAccessLog, type AccessLog } from '../prisma/accessLog.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
 import type { PaperKeys } from '../prisma/householdKeys.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
@@ -16,6 +18,7 @@ export interface Deps {
   readonly engine: Engine;
   readonly keys: Keys;
   readonly secrets: Secrets;
+  readonly accessLog: AccessLog;
   readonly places: Places;
   readonly lockout: Lockout;
   readonly metrics: Metrics;
@@ -25,10 +28,12 @@ export interface Deps {
   readonly tls: boolean;
 }
 
-/** Keys for papers and for the search over them; each for its one purpose. */
+/** Keys for papers, for the search over them, for the access log and for its reviews; each for its one purpose. */
 export interface Secrets {
   readonly papers: PaperKeys;
   readonly tokens: Buffer;
+  readonly access: Buffer;
+  readonly reviews: Buffer;
 }
 
 /** A session ends when nobody used it for `idleMs`, and in any case after `longestMs`. */
@@ -43,6 +48,8 @@ export const usualSessions: SessionRules = { idleMs: 15 * 60_000, longestMs: 9 *
 export const secretsFrom = (masterKey: MasterKey): Secrets => ({
   papers: { wrap: masterKey.deriveKey('papers: wrap household keys') },
   tokens: masterKey.deriveKey('search tokens'),
+  access: accessKeyOf(masterKey),
+  reviews: masterKey.deriveKey('access log: reviews'),
 });
 
 type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & {
@@ -51,12 +58,14 @@ type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & 
 
 /** Completes what a process or a test has at hand. */
 export function createDeps({ masterKey, ...given }: Given): Deps {
+  const secrets = secretsFrom(masterKey);
   return {
     sessions: usualSessions,
     lockout: createLockout(),
     ...given,
     keys: createKeys(masterKey),
-    secrets: secretsFrom(masterKey),
+    secrets,
+    accessLog: createAccessLog(given.pool, secrets.access),
     places: createPlaces(given.db),
   };
 }

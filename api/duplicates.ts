@@ -47,8 +47,9 @@ export async function offerDuplicates(
 async function duplicateView(deps: Deps, visitor: Visitor, one: SeenCandidate): Promise<DuplicateView> {
   const { caseId, role } = one;
   const householdId = asId<HouseholdId>(one.householdId);
-  await keepLook(deps, visitor, { role, caseId, householdId, what: 'possibleDuplicate' });
+  const code = asId<DongCode>(one.dong ?? '');
+  await keepLook(deps, visitor, { role, caseId, householdId, dong: code, what: 'possibleDuplicate' });
   const { name } = await nameIn(deps, householdId, false);
-  const dong = await deps.places.dongOf(asId<DongCode>(one.dong ?? ''));
+  const dong = await deps.places.dongOf(code);
   return { householdId, caseId, caseNo: one.caseNo ?? '', name, dong, stage: one.stage as Stage };
 }

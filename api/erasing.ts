@@ -163,7 +163,7 @@ export async function showErasure(
 ): Promise<ErasureDetailView> {
   const { erasure, role } = await admit(deps, visitor, erasureId);
   const { householdId, paperId } = erasure;
-  await keepLook(deps, visitor, { role, caseId: null, householdId, what: 'erasure' });
+  await keepLook(deps, visitor, { role, householdId, what: 'erasure' });
   const found = paperId && (await readPaper(deps.pool, deps.secrets.papers, paperId));
   const body = found && found.kind === 'open' ? (found.paper.body as { readonly note: string }) : null;
   return { ...(await viewOf(deps, erasure)), note: body?.note ?? null };

@@ -1,31 +1,77 @@
+import type { AccessResult, LookReason, WatchedThing } from '../domain/access.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
-import type { CaseId, HouseholdId } from '../domain/ids.ts';
-import type { Look, Person, Role } from '../domain/roles.ts';
-import { logAccess } from '../prisma/accessLog.ts';
+import { gateOf, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { householdOf, type CaseId, type DongCode, type HouseholdId } from '../domain/ids.ts';
+import { looks, type Look, type Person, type Role } from '../domain/roles.ts';
+import { findHouseholdKey, HouseholdErased, seal } from '../prisma/householdKeys.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
 import { permitAt } from './permission.ts';
-import { problem } from './problems.ts';
+import { HttpProblem, problem } from './problems.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import type { Visitor } from './seam.ts';
 
-/** A look at somebody, as the access log keeps it (개인정보의 안전성 확보조치 기준 제8조): whose data, what, as whom. */
-export interface LookedAt {
-  readonly role: Role;
-  readonly caseId: CaseId | null;
-  readonly householdId: HouseholdId;
-  readonly what:
-    'case' | 'timeline' | 'letters' | 'paper' | 'assessments' | 'preview' | 'possibleDuplicate' | 'erasure';
+/** A look as the access log keeps it (개인정보의 안전성 확보조치 기준 제8조): whose data, what, as whom, how it ended, why. */
+export type LookedAt = Whose & {
+  readonly what: WatchedThing;
+  /** Null for what is everybody's, and for what was refused. */
+  readonly role: Role | null;
+  readonly result?: AccessResult;
+  readonly why?: Why | null;
+  /** Cases that a list, a search or an export showed. */
+  readonly shown?: readonly string[];
+};
+
+/** One case with where it is at that moment, or no single one. */
+type Whose =
+  | { readonly caseId: CaseId; readonly householdId: HouseholdId; readonly dong: DongCode }
+  | { readonly caseId?: null; readonly householdId?: HouseholdId | null; readonly dong?: null };
+
+/** Why somebody looks, where they have to say it; their words are sealed under the household's key. */
+export interface Why {
+  readonly reason: LookReason;
+  readonly words?: string | null;
 }
 
 /** Written before anything is shown, so that a look that cannot be kept is not had. */
-export async function keepLook({ pool }: Deps, { person, place }: Visitor, look: LookedAt): Promise<void> {
-  const at = await nowInstant();
-  await logAccess(pool, { ...look, at, staffId: person.staffId, reason: null, place });
+export async function keepLook(deps: Deps, { person, place }: Visitor, look: LookedAt): Promise<void> {
+  const { what, role, caseId = null, householdId = null, dong = null, result = 'allowed' } = look;
+  const { why = null, shown = [] } = look;
+  await deps.accessLog.keep({
+    ...{ what, role, caseId, householdId, dong, result, shown, place },
+    at: await nowInstant(),
+    staffId: person.staffId,
+    held: [...new Set(person.roles.map((one) => one.place))],
+    reason: why?.reason ?? null,
+    note: why?.words && householdId ? await sealWords(deps, householdId, why.words) : null,
+  });
 }
+
+const belongsTo = (householdId: HouseholdId): string => `${householdId}|look`;
+
+/** Null where the household's key is destroyed: the reason stays, its words are not kept in the clear instead. */
+async function sealWords(
+  { pool, secrets }: Deps,
+  householdId: HouseholdId,
+  words: string,
+): Promise<Buffer | null> {
+  try {
+    const key = await findHouseholdKey(pool, secrets.papers, householdId);
+    return key && seal(key, belongsTo(householdId), Buffer.from(words));
+  } catch (error) {
+    if (error instanceof HouseholdErased) return null;
+    throw error;
+  }
+}
+
+/** Whose data a look at that case is at. */
+export const whose = ({ caseId, householdId, state }: CaseDetail) => ({
+  caseId,
+  householdId,
+  dong: state.dong,
+});
 
 export interface Seen {
   readonly detail: CaseDetail;
@@ -40,7 +86,33 @@ export async function lookAt(
 ): Promise<Seen> {
   const detail = parseCaseId(caseId) && (await caseById(deps.db, caseId));
   if (!detail) throw problem('caseNotFound');
-  return { detail, role: permitAt(gateOf(detail.state), visitor.person, look) };
+  return { detail, role: await passGate(deps, visitor, { gate: gateOf(detail.state), caseId, what: look }) };
+}
+
+interface AtGate {
+  readonly gate: CaseGate;
+  readonly caseId: CaseId;
+  readonly what: Look | Act;
+}
+
+/** The role under which the person may; a no about a case that is there is kept, whatever they are told. */
+export async function passGate(deps: Deps, visitor: Visitor, { gate, caseId, what }: AtGate): Promise<Role> {
+  try {
+    return permitAt(gate, visitor.person, what);
+  } catch (error) {
+    if (error instanceof HttpProblem) {
+      const refused = { what: thingOf(what), role: null, result: 'refused' } as const;
+      const { dong } = gate;
+      await keepLook(deps, visitor, { ...refused, caseId, householdId: householdOf(caseId), dong });
+    }
+    throw error;
+  }
+}
+
+/** What was wanted, in the words of the log. */
+function thingOf(what: Look | Act): WatchedThing {
+  if (what === 'paper') return 'paper';
+  return looks.some((look) => look === what) ? 'case' : 'act';
 }
 
 /** The role under which the person may look at that case, or null: there is none, or not for them. */

@@ -2,7 +2,7 @@ import type { CaseId } from '../domain/ids.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { refusedIn } from './acting.ts';
 import type { Deps } from './deps.ts';
-import { keepLook, lookAt } from './looks.ts';
+import { keepLook, lookAt, whose } from './looks.ts';
 import { circumstancesOf } from './moment.ts';
 import { endFilters } from './schemas/filters.ts';
 import type { Filters, Visitor } from './seam.ts';
@@ -18,7 +18,7 @@ export async function previewEnd(
 ): Promise<EndPreviewView> {
   const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'endCase' });
   const { endCause } = parseFilters(endFilters, filters);
-  await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'preview' });
+  await keepLook(deps, visitor, { role, ...whose(detail), what: 'preview' });
   const now = await circumstancesOf(visitor.person.staffId);
   const end = imagineEnd(detail.state, endCause, now);
   if ('code' in end) throw await refusedIn(deps, { caseId, visitor }, end);

@@ -8,7 +8,7 @@ import { resourceNames, staffNames } from '../prisma/queries/names.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import type { Deps } from './deps.ts';
 import { nameIn } from './households.ts';
-import { keepLook, lookAt, roleToSee } from './looks.ts';
+import { keepLook, lookAt, roleToSee, whose } from './looks.ts';
 import { circumstancesOf } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
@@ -26,7 +26,7 @@ export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Pr
   const { person, language } = visitor;
   const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
   const { state, householdId } = detail;
-  await keepLook(deps, visitor, { role, caseId, householdId, what: 'case' });
+  await keepLook(deps, visitor, { role, ...whose(detail), what: 'case' });
   const may = (what: Parameters<typeof roleAt>[2]) => roleAt(gateOf(state), person, what) !== null;
   const mayJoin = !detail.archived && (may('mergeHousehold') || may('recordNotSame'));
   const [household, helperNames, happened, page, now, candidates] = await Promise.all([

@@ -9,7 +9,7 @@ import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
-import { keepLook, lookAt } from './looks.ts';
+import { keepLook, lookAt, whose } from './looks.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
@@ -64,13 +64,13 @@ export function createWindows(deps: Deps): Windows {
     async timeline(visitor, caseId, filters) {
       const page = pageIn(parseFilters(pageFilters, filters));
       const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
-      await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'timeline' });
+      await keepLook(deps, visitor, { role, ...whose(detail), what: 'timeline' });
       return timelineView(await timeline(db, { caseId, ...page }));
     },
     async letters(visitor, caseId, filters) {
       const page = pageIn(parseFilters(pageFilters, filters));
       const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
-      await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'letters' });
+      await keepLook(deps, visitor, { role, ...whose(detail), what: 'letters' });
       return lettersView(await lettersOf(db, { caseId, ...page }));
     },
     paper: (visitor, paperId) => paperFor(deps, visitor, paperId),

@@ -1,30 +1,110 @@
-import type { Pool } from 'pg';
-import type { Role } from '../domain/roles.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Pool, PoolClient } from 'pg';
+import { chainOnto, type Access, type Head, type Linked } from './accessChain.ts';
+import { inTransaction } from './transaction.ts';
 
-/** Somebody looked at something; kept for good and never changed (개인정보의 안전성 확보조치 기준 제8조). */
-export interface Access {
-  readonly at: Instant;
-  readonly staffId: string;
-  /** The role under which it was allowed; null for what is everybody's. */
-  readonly role: Role | null;
-  readonly caseId: string | null;
-  readonly householdId: string | null;
-  /** What was looked at, as a code. */
-  readonly what: string;
-  /** Why, as a code, where the look needs a reason. */
-  readonly reason: string | null;
-  /** The address that the request came from. */
-  readonly place: string | null;
+/** The one way into the log of a process. */
+export interface AccessLog {
+  /** Writes the look before anything is shown, so that where this fails nothing is shown either. */
+  keep(access: Access): Promise<void>;
 }
 
-/** Writes the look before anything is shown, so that where this fails nothing is shown either. */
-export async function logAccess(pool: Pool, access: Access): Promise<void> {
-  const { at, staffId, role, caseId, householdId, what, reason, place } = access;
-  await pool.query({
-    name: 'log-access',
-    text: `INSERT INTO access_log (at, staff_id, role, case_id, household_id, what, reason, place)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    values: [at, staffId, role, caseId, householdId, what, reason, place],
+interface Waiting {
+  readonly access: Access;
+  done(): void;
+  failed(error: unknown): void;
+}
+
+/** Looks in one statement at most. */
+const mostAtOnce = 200;
+
+/**
+ * A log whose rows are a chain under that key. Looks that come while others are being written go together into the next
+ * statement, so that the requests of one process never run into each other.
+ */
+export function createAccessLog(pool: Pool, key: Buffer): AccessLog {
+  const waiting: Waiting[] = [];
+  let isWriting = false;
+  /** Where this process left the chain; only a guess, since another process may have gone on from there. */
+  let guess: Head | null = null;
+
+  async function write(accesses: readonly Access[]): Promise<Head> {
+    const head = guess ?? (await readHead(pool));
+    guess = null;
+    const rows = chainOnto(key, head, accesses);
+    return (await append(pool, head, rows)) ? lastOf(rows) : appendInTurn(pool, key, accesses);
+  }
+
+  async function writeWaiting(): Promise<void> {
+    isWriting = true;
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, mostAtOnce);
+      try {
+        guess = await write(batch.map(({ access }) => access));
+        for (const { done } of batch) done();
+      } catch (error) {
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    isWriting = false;
+  }
+
+  return {
+    keep: (access) =>
+      new Promise((done, failed) => {
+        waiting.push({ access, done, failed });
+        if (!isWriting) void writeWaiting();
+      }),
+  };
+}
+
+/** Where the chain ends, as the database has it. */
+export async function readHead(db: Pool | PoolClient, lock: '' | 'FOR UPDATE' = ''): Promise<Head> {
+  const { rows } = await db.query<{ seq: string; link: Buffer }>(`SELECT seq, link FROM access_head ${lock}`);
+  const [row] = rows;
+  if (!row) throw new Error('The access log has no head: the migrations did not run.');
+  return { seq: Number(row.seq), link: row.link };
+}
+
+/** For whoever met another process at the head: the next writers wait until this one is done. */
+async function appendInTurn(pool: Pool, key: Buffer, accesses: readonly Access[]): Promise<Head> {
+  return inTransaction(pool, async (client) => {
+    const head = await readHead(client, 'FOR UPDATE');
+    const rows = chainOnto(key, head, accesses);
+    if (!(await append(client, head, rows)))
+      throw new Error('The head of the access log moved under a lock.');
+    return lastOf(rows);
   });
 }
+
+function lastOf(rows: readonly Linked[]): Head {
+  const last = rows.at(-1);
+  if (!last) throw new RangeError('Nothing was to be written.');
+  return { seq: last.seq, link: last.link };
+}
+
+/** One statement moves the head from where the rows begin and writes them, or writes nothing: false. */
+async function append(db: Pool | PoolClient, from: Head, rows: readonly Linked[]): Promise<boolean> {
+  const to = lastOf(rows);
+  const { rowCount } = await db.query({
+    name: 'append-access',
+    text: `WITH moved AS (
+        UPDATE access_head SET seq = $3, link = $4 WHERE seq = $1 AND link = $2 RETURNING seq
+      )
+      INSERT INTO access_log (seq, link, at, staff_id, role, case_id, household_id, dong, held, what, result, reason,
+        note, shown, place)
+      SELECT r.seq, decode(r.link, 'hex'), r.at, r."staffId", r.role, r."caseId", r."householdId", r.dong, r.held,
+        r.what, r.result, r.reason, decode(r.note, 'hex'), r.shown, r.place
+      FROM moved, jsonb_to_recordset($5::jsonb) AS r (seq bigint, link text, at timestamptz, "staffId" text, role text,
+        "caseId" text, "householdId" text, dong text, held text[], what text, result text, reason text, note text,
+        shown text[], place text)
+      ORDER BY r.seq`,
+    values: [from.seq, from.link, to.seq, to.link, JSON.stringify(rows.map(asText))],
+  });
+  return rowCount === rows.length;
+}
+
+const asText = ({ link, note, ...row }: Linked) => ({
+  ...row,
+  link: link.toString('hex'),
+  note: note?.toString('hex') ?? null,
+});

@@ -1,17 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { logAccess } from '../../../prisma/accessLog.ts';
+import { createAccessLog } from '../../../prisma/accessLog.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
-import { instant, livedChain } from './chain.ts';
+import { dong, instant, livedChain } from './chain.ts';
 
 let db: TestDatabase;
 const chain = livedChain();
 beforeAll(async () => {
   db = await startPostgres();
   await recordBatch(db.pool, chain.batch(0), { messageIdOf: (id) => id });
-  const about = { caseId: chain.caseId(), householdId: chain.householdId, reason: null, place: '127.0.0.1' };
+  const about = { caseId: chain.caseId(), householdId: chain.householdId, dong, place: '127.0.0.1' };
+  const bare = { held: [], reason: null, note: null, shown: [] };
   const at = instant('2026-11-23T01:00:00Z');
-  await logAccess(db.pool, { at, staffId: 'officer-1', role: 'DONG_OFFICER', what: 'case', ...about });
+  const look = { staffId: 'officer-1', role: 'DONG_OFFICER', what: 'case', result: 'allowed' } as const;
+  await createAccessLog(db.pool, Buffer.alloc(32)).keep({ at, ...look, ...about, ...bare });
 });
 afterAll(() => db.stop());
 
@@ -35,6 +37,10 @@ describe('what the app may not do to the record and to the access log', () => {
     ['UPDATE access_log SET staff_id = staff_id'],
     ['DELETE FROM access_log'],
     ['TRUNCATE access_log'],
+    ['DELETE FROM access_head'],
+    ['INSERT INTO access_sweep DEFAULT VALUES'],
+    ["UPDATE access_review SET found = 'NOTHING'"],
+    ['DELETE FROM access_addendum'],
     ['DELETE FROM crisis_case'],
     ['DELETE FROM letter'],
     ['CREATE TABLE own (id integer)'],
