@@ -11,7 +11,7 @@ import { checkFormToken } from './sameOrigin.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import { screenOf } from './screen.ts';
-import type { Pages } from './seam.ts';
+import type { Pages, Problem, RefusedForm } from './seam.ts';
 import type { Log } from '../runtime/log.ts';
 
 interface Met {
@@ -77,7 +77,7 @@ export function answerProblems({
         .status(status)
         .type('application/problem+json')
         .send(JSON.stringify(said(ended, res)));
-    else if (page === null) res.redirect(303, `/sign-in?next=${encodeURIComponent(req.originalUrl)}`);
+    else if (typeof page === 'object') res.redirect(303, page.goTo);
     else res.status(status).type('html').send(page);
   };
 }
@@ -101,7 +101,7 @@ interface Showing {
 }
 
 /** A page may need what is away; the problem is told all the same. */
-async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string | null | undefined> {
+async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string | GoOn | undefined> {
   try {
     return await pageOf(ended, showing);
   } catch (err) {
@@ -110,14 +110,19 @@ async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string 
   }
 }
 
-/** A refused form as its page, a page that cannot be shown as one that says why; null sends to the sign-in; undefined is for programs. */
-async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise<string | null | undefined> {
+/** A page that asks for something first, and then leads back. */
+interface GoOn {
+  readonly goTo: string;
+}
+
+/** A refused form as its page, a page that cannot be shown as one that says why; undefined is for programs. */
+async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise<string | GoOn | undefined> {
   const { visitor, language, fields } = contextOf(res);
   const shown = said(ended, res);
   const screen = screenOf(req, res);
   const { endpoint, caseId = null } = met.get(req) ?? {};
   if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
-    return pages.renderForm({
+    return formOrAsked(pages, {
       form: endpoint.form,
       caseId,
       problem: shown,
@@ -128,8 +133,28 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
     });
   }
   if (!fields && (req.path.startsWith('/api') || req.method !== 'GET')) return undefined;
-  if (shown.code === 'signInNeeded' && req.method === 'GET') return null;
+  if (req.method === 'GET') {
+    const asked = askedBefore(shown);
+    if (asked) return { goTo: `${asked}?next=${encodeURIComponent(req.originalUrl)}` };
+  }
   return pages.renderProblem({ problem: shown, visitor, language, screen });
+}
+
+/** The page that asks for what is missing: who somebody is, or why they look. */
+function askedBefore({ code, caseId }: Problem): string | null {
+  if (code === 'signInNeeded') return '/sign-in';
+  return code === 'reasonNeeded' && typeof caseId === 'string' ? `/cases/${caseId}/opening` : null;
+}
+
+/** The day of a reason may end while somebody types: then the question comes first again. */
+async function formOrAsked(pages: Pages, form: RefusedForm): Promise<string | GoOn> {
+  try {
+    return await pages.renderForm(form);
+  } catch (error) {
+    const asked = error instanceof HttpProblem ? askedBefore(toProblem(error, form.language)) : null;
+    if (!asked) throw error;
+    return { goTo: asked };
+  }
 }
 
 function withoutSecrets(fields: Readonly<Record<string, readonly string[]>>) {

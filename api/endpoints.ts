@@ -5,6 +5,7 @@ import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { openingEndpoints } from './routes/openings.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { signInEndpoints } from './routes/signIn.ts';
@@ -21,6 +22,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
+    ...openingEndpoints(deps),
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
     ...erasureEndpoints(deps),

@@ -1,11 +1,13 @@
-import type { AccessResult, LookReason, WatchedThing } from '../domain/access.ts';
+import type { AccessResult, LookReason, PrintPurpose, WatchedThing } from '../domain/access.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { gateOf, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { gateOf, isNear, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import { householdOf, type CaseId, type DongCode, type HouseholdId } from '../domain/ids.ts';
 import { looks, type Look, type Person, type Role } from '../domain/roles.ts';
+import { dayOf, startOfDay } from '../domain/time.ts';
 import { findHouseholdKey, HouseholdErased, seal } from '../prisma/householdKeys.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
+import { hasSaidWhy } from '../prisma/queries/looked.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
 import { permitAt } from './permission.ts';
@@ -31,7 +33,7 @@ type Whose =
 
 /** Why somebody looks, where they have to say it; their words are sealed under the household's key. */
 export interface Why {
-  readonly reason: LookReason;
+  readonly reason: LookReason | PrintPurpose;
   readonly words?: string | null;
 }
 
@@ -86,7 +88,23 @@ export async function lookAt(
 ): Promise<Seen> {
   const detail = parseCaseId(caseId) && (await caseById(deps.db, caseId));
   if (!detail) throw problem('caseNotFound');
-  return { detail, role: await passGate(deps, visitor, { gate: gateOf(detail.state), caseId, what: look }) };
+  const gate = gateOf(detail.state);
+  const role = await passGate(deps, visitor, { gate, caseId, what: look });
+  if (look === 'case' || look === 'paper') await askWhy(deps, visitor, { gate, caseId });
+  return { detail, role };
+}
+
+/** Whoever is neither of the case nor of its team says why before they see it; once said, it holds for the day. */
+async function askWhy(
+  deps: Deps,
+  { person }: Visitor,
+  { gate, caseId }: Pick<AtGate, 'gate' | 'caseId'>,
+): Promise<void> {
+  if (isNear(gate, person)) return;
+  const since = startOfDay(dayOf(await nowInstant()));
+  const { staffId } = person;
+  if (!(await hasSaidWhy(deps.pool, { staffId, caseId, since })))
+    throw problem('reasonNeeded', { facts: { caseId } });
 }
 
 interface AtGate {

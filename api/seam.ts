@@ -7,6 +7,7 @@ import type { Contrast } from './screen.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
+import type { OpeningView } from './views/opening.ts';
 import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
@@ -42,6 +43,10 @@ export interface Windows {
   dongsAround(visitor: Visitor, dong: DongCode): Promise<readonly DongView[]>;
   cases(visitor: Visitor, filters: Filters): Promise<CasesView>;
   case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
+  /** The case to be printed; `filters` has the `purpose`. */
+  print(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<CaseView>;
+  /** What is told of a case before it opens to somebody who is asked why. */
+  opening(visitor: Visitor, caseId: CaseId): Promise<OpeningView>;
   /** Every assessment with its paper opened, to be laid side by side. */
   assessments(visitor: Visitor, caseId: CaseId): Promise<AssessmentsView>;
   /** What the end of the whole case would let fall; `filters` has the `endCause`. */
@@ -100,8 +105,8 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, `opening`, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split' | 'opening';
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;

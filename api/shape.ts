@@ -72,5 +72,9 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): FieldProblemFacts 
   return { code: 'tooLarge', most };
 }
 
-const customFacts = (params: Readonly<Record<string, unknown>> | undefined): FieldProblemFacts =>
-  params?.code === 'notADay' ? { code: 'notADay' } : { code: 'malformed' };
+const customCodes = ['notADay', 'required'] as const;
+
+function customFacts(params: Readonly<Record<string, unknown>> | undefined): FieldProblemFacts {
+  const code = customCodes.find((one) => one === params?.code);
+  return { code: code ?? 'malformed' };
+}

@@ -1,39 +1,65 @@
+import type { PrintPurpose } from '../domain/access.ts';
 import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
-import { asId, type CaseId, type HouseholdId } from '../domain/ids.ts';
+import { asId, type CaseId, type HouseholdId, type StaffId } from '../domain/ids.ts';
+import { plusMinutes } from '../domain/time.ts';
 import { findAlike } from '../prisma/alike.ts';
 import { newestCase } from '../prisma/queries/cases.ts';
 import { absorbingCase, happenedIn } from '../prisma/queries/happened.ts';
 import { resourceNames, staffNames } from '../prisma/queries/names.ts';
+import { countNews, lastLookAt } from '../prisma/queries/looked.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import type { Deps } from './deps.ts';
 import { nameIn } from './households.ts';
-import { keepLook, lookAt, roleToSee, whose } from './looks.ts';
-import { circumstancesOf } from './moment.ts';
+import { keepLook, lookAt, roleToSee, whose, type LookedAt } from './looks.ts';
+import { circumstancesOf, nowInstant } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
 import { buildCase, resourcesIn, staffIn } from './views/buildCase.ts';
-import type { CaseView } from './views/case.ts';
+import type { CaseView, NewsView } from './views/case.ts';
 import { ofType, shownEvents, type Happened } from './views/happened.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './views/membership.ts';
 import { timelineView } from './views/timeline.ts';
 
 const entriesAtFirst = 30;
+const entriesOnPaper = 200;
 
 /** A case as its visitor may see it; the look is kept before anything of it is read. */
-export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
+export const showCase = (deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> =>
+  shown(deps, visitor, { caseId, entries: entriesAtFirst, kept: { what: 'case' } });
+
+/** The same to be printed, with more of its past; what for is kept. */
+export function printCase(
+  deps: Deps,
+  visitor: Visitor,
+  { caseId, purpose }: { readonly caseId: CaseId; readonly purpose: PrintPurpose },
+): Promise<CaseView> {
+  const kept = { what: 'print', why: { reason: purpose } } as const;
+  return shown(deps, visitor, { caseId, entries: entriesOnPaper, kept });
+}
+
+interface Showing {
+  readonly caseId: CaseId;
+  /** How many entries of the timeline, the latest. */
+  readonly entries: number;
+  /** How the access log keeps it. */
+  readonly kept: Pick<LookedAt, 'what' | 'why'>;
+}
+
+async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Showing): Promise<CaseView> {
   const { db } = deps;
   const { person, language } = visitor;
   const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
   const { state, householdId } = detail;
-  await keepLook(deps, visitor, { role, ...whose(detail), what: 'case' });
+  const news = await newsFor(deps, person.staffId, caseId);
+  await keepLook(deps, visitor, { role, ...whose(detail), ...kept });
   const may = (what: Parameters<typeof roleAt>[2]) => roleAt(gateOf(state), person, what) !== null;
   const mayJoin = !detail.archived && (may('mergeHousehold') || may('recordNotSame'));
   const [household, helperNames, happened, page, now, candidates] = await Promise.all([
-    nameIn(deps, householdId, may('caseNames')),
+    nameIn(deps, householdId, kept.what !== 'print' && may('caseNames')),
     resourceNames(db, resourcesIn(state)),
     happenedIn(db, caseId, shownEvents),
-    timeline(db, { caseId, cursor: null, limit: entriesAtFirst }),
+    timeline(db, { caseId, cursor: null, limit: entries }),
     circumstancesOf(person.staffId),
     may('reassignSeat') ? candidatesFor(deps, state) : [],
   ]);
@@ -45,10 +71,20 @@ export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Pr
   ]);
   return buildCase({
     ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
-    ...{ laterCase, merged, alike },
+    ...{ laterCase, merged, alike, news },
     ...{ seenAs: role, person, now, language },
     timeline: timelineView(page),
   });
+}
+
+/** Looks within so many minutes are one sitting: what was new at its beginning stays new to its end. */
+const sittingMinutes = 30;
+
+/** What others and the clock did since this person looked last; null where they never had. */
+async function newsFor({ pool }: Deps, staffId: StaffId, caseId: CaseId): Promise<NewsView | null> {
+  const upTo = plusMinutes(await nowInstant(), -sittingMinutes);
+  const since = await lastLookAt(pool, { staffId, caseId, upTo });
+  return since && { since, count: await countNews(pool, { caseId, since, butBy: staffId }) };
 }
 
 interface MergedParts {

@@ -100,6 +100,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   signInNeeded: 401,
   signInFailed: 401,
   signInLocked: 429,
+  reasonNeeded: 403,
   otherOrigin: 403,
   formExpired: 403,
   outsideYourPlace: 403,

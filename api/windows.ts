@@ -12,12 +12,13 @@ import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
+import { openingOf } from './openingCases.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
-import { caseFilters, pageFilters } from './schemas/filters.ts';
+import { caseFilters, pageFilters, printFilters } from './schemas/filters.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
-import { showCase } from './showing.ts';
+import { printCase, showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
 import { buildOverdue, buildWork } from './views/buildDuties.ts';
 import type { Me } from './views/me.ts';
@@ -59,6 +60,9 @@ export function createWindows(deps: Deps): Windows {
       return { items: rows.map(caseRow), next };
     },
     case: (visitor, caseId) => showCase(deps, visitor, caseId),
+    print: (visitor, caseId, filters) =>
+      printCase(deps, visitor, { caseId, ...parseFilters(printFilters, filters) }),
+    opening: (visitor, caseId) => openingOf(deps, visitor, caseId),
     assessments: (visitor, caseId) => assessmentsOf(deps, visitor, caseId),
     previewEnd: (visitor, caseId, filters) => previewEnd(deps, visitor, { caseId, filters }),
     async timeline(visitor, caseId, filters) {

@@ -6,7 +6,16 @@ import { OpenCase } from './pages/openCase.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
-import { casePage, caseShown, endPage, endShown, splitPage, splitShown, type Look } from './routes.tsx';
+import {
+  casePage,
+  caseShown,
+  endPage,
+  endShown,
+  openingPage,
+  splitPage,
+  splitShown,
+  type Look,
+} from './routes.tsx';
 import { say, type Scene } from './scene.ts';
 
 export interface Refusing {
@@ -19,11 +28,12 @@ export interface Refusing {
 export function placeOf({ form, caseId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
   if (caseId === null) return '/open';
-  return form === 'split' || form === 'endCase' ? `/cases/${caseId}/${pathOf[form]}` : `/cases/${caseId}`;
+  const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
+  return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
 }
 
 /** Forms on the case that have a page of their own. */
-const pathOf = { split: 'split', endCase: 'end' } as const;
+const pathOf = { split: 'split', endCase: 'end', opening: 'opening' } as const;
 
 /** The page of the form with what was typed, what is wrong on top and at the box; each form as its page has it. */
 export async function refusedPage(refusing: Refusing): Promise<Page> {
@@ -47,6 +57,10 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
       title: say(scene, openWords.title),
       body: <OpenCase scene={scene} view={view} filled={filled} />,
     };
+  }
+  if (form === 'opening') {
+    const [next = `/cases/${caseId}`] = typed.next ?? [];
+    return openingPage(scene, { view: await windows.opening(visitor, caseId), filled, next });
   }
   if (form === 'split')
     return splitPage(scene, { ...(await splitShown({ windows, visitor }, caseId)), filled });

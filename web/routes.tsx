@@ -2,14 +2,18 @@ import type { VNode } from 'preact';
 import type { Visitor, Windows } from '../api/seam.ts';
 import type { CaseView } from '../api/views/case.ts';
 import type { Me } from '../api/views/me.ts';
+import { printPurposes } from '../domain/access.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { asId, type CaseId, type PaperId } from '../domain/ids.ts';
+import { printPurposeLabels } from '../words/accessLabels.ts';
 import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
 import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
 import { helpWords } from '../words/helpPage.ts';
+import { openingWords } from '../words/openingPage.ts';
+import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { untouched } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
@@ -18,8 +22,10 @@ import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { Help } from './pages/help.tsx';
+import { Opening, type OpeningShown } from './pages/opening.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
+import { PrintedCase, PrintQuestion } from './pages/printCase.tsx';
 import { Paper } from './pages/paper.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
 import { SignIn } from './pages/signIn.tsx';
@@ -51,6 +57,8 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/assessments', show: showAssessments },
   { path: '/cases/:caseId/end', show: showEnd },
   { path: '/cases/:caseId/split', show: showSplit },
+  { path: '/cases/:caseId/print', show: showPrint },
+  { path: '/cases/:caseId/opening', show: showOpening },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
 ];
@@ -191,6 +199,35 @@ export async function splitShown(
 export const splitPage = (scene: Scene, shown: SplitShown): Page => ({
   title: `${say(scene, splitWords.title)} ${shown.view.caseNo}`,
   body: <Split scene={scene} {...shown} />,
+});
+
+/** Asks what for, then shows what goes on paper; only that look is kept as a print. */
+async function showPrint({ scene, visitor, windows, params, query }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const purpose = printPurposes.find((one) => one === query.purpose);
+  if (!purpose) {
+    const { caseNo } = await windows.opening(visitor, caseId);
+    const body = <PrintQuestion scene={scene} caseId={caseId} caseNo={caseNo} />;
+    return { title: `${say(scene, printWords.title)} ${caseNo}`, body };
+  }
+  const view = await windows.print(visitor, caseId, { purpose });
+  const body = <PrintedCase scene={scene} view={view} purpose={purpose} />;
+  return {
+    title: `${say(scene, printWords.title)} ${view.caseNo}`,
+    body,
+    watermark: printPurposeLabels[purpose],
+  };
+}
+
+async function showOpening({ scene, visitor, windows, params, query }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const view = await windows.opening(visitor, caseId);
+  return openingPage(scene, { view, filled: untouched, next: query.next ?? `/cases/${caseId}` });
+}
+
+export const openingPage = (scene: Scene, shown: OpeningShown): Page => ({
+  title: `${say(scene, openingWords.title)} ${shown.view.caseNo}`,
+  body: <Opening scene={scene} {...shown} />,
 });
 
 async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {

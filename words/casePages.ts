@@ -5,8 +5,7 @@ import type { Said } from './language.ts';
 /** A case on one page. */
 export const caseWords = {
   nameUnknown: { ko: '이름 모름', en: 'Name unknown' },
-  printed: { ko: '두레 사례 출력', en: 'Dure, printed case' },
-  maskedInPrint: { ko: '이름은 가리고 인쇄합니다', en: 'names are masked on paper' },
+  isNew: { ko: '새로', en: 'New' },
   steps: { ko: '사례 단계', en: 'Steps of the case' },
   doneStep: { ko: '마침', en: 'done' },
   officer: { ko: '담당', en: 'Officer' },
@@ -82,6 +81,12 @@ export const stepWords = {
 } as const satisfies Record<string, Said>;
 
 /** Why an act of another stage is not among those that can be done. */
+/** What changed since somebody looked last. */
+export const newsSince = (since: Said, count: number): Said => ({
+  ko: `지난번 본 뒤(${since.ko}) 바뀐 것 ${String(count)}건`,
+  en: `${String(count)} ${count === 1 ? 'thing has' : 'things have'} changed since you looked last (${since.en})`,
+});
+
 export const otherStage = (stage: Said): Said => ({
   ko: `지금 단계(${stage.ko})에서 하는 일이 아닙니다.`,
   en: `Not part of the present stage (${stage.en}).`,

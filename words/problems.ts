@@ -51,6 +51,10 @@ const sentences = {
     ko: '로그인에 여러 번 실패하여 잠시 막았습니다. 조금 뒤에 다시 시도해 주세요.',
     en: 'Sign-in is blocked for a while after several failures. Please try again later.',
   },
+  reasonNeeded: {
+    ko: '담당 밖의 사례입니다. 보기 전에 사유를 남겨 주세요.',
+    en: 'This case is outside your own. Please say why you look before it opens.',
+  },
   otherOrigin: {
     ko: '다른 곳에서 온 요청은 받지 않습니다. 두레의 화면에서 다시 해 주세요.',
     en: 'Requests from other sites are not taken. Please use the pages of Dure.',

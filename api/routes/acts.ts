@@ -5,10 +5,13 @@ import type { Deps } from '../deps.ts';
 import { bodyIn, caseIdIn, ifMatchIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { dutyWords } from '../../words/duties.ts';
 import { roleToSee } from '../looks.ts';
+import { HttpProblem } from '../problems.ts';
 import { isRecorded, type Done } from '../once.ts';
 import type { Reply } from '../reply.ts';
 import type { CaseAct } from '../schemas/body.ts';
 import type { Visitor, Windows } from '../seam.ts';
+import type { CaseView } from '../views/case.ts';
+import type { CaseId } from '../../domain/ids.ts';
 
 const refusals = {
   404: 'There is no such case, or nothing in it of that id',
@@ -95,8 +98,18 @@ export async function answerTo(
   const goTo = `${page}?done=done`;
   if (contextOf(ask.res).fields) return { status, location, goTo };
   if (isMinimal(ask)) return { status, body, location };
-  const seen = await windows.case(visitor, caseId);
-  return { status, body: { ...body, case: seen }, location, goTo };
+  const seen = await caseOrNone(windows, visitor, caseId);
+  return { status, body: seen ? { ...body, case: seen } : body, location, goTo };
+}
+
+/** Null for whoever may act in it and has not said yet why they look. */
+async function caseOrNone(windows: Windows, visitor: Visitor, caseId: CaseId): Promise<CaseView | null> {
+  try {
+    return await windows.case(visitor, caseId);
+  } catch (error) {
+    if (error instanceof HttpProblem && error.what.code === 'reasonNeeded') return null;
+    throw error;
+  }
 }
 
 /** `Prefer: return=minimal` (RFC 7240): a program that reads the case elsewhere is spared the picture of it. */

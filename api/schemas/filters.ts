@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printPurposes } from '../../domain/access.ts';
 import { endCauses } from '../../domain/crisisCase/codes.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { dong } from './fields.ts';
@@ -27,5 +28,8 @@ export const caseFilters = z.strictObject({
     .optional()
     .meta({ description: 'Beginning of a case number.' }),
 });
+
+/** What a case is printed for. */
+export const printFilters = z.strictObject({ purpose: z.enum(printPurposes) });
 
 export const endFilters = z.strictObject({ endCause: z.enum(endCauses) });

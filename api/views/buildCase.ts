@@ -9,7 +9,7 @@ import type { Language } from '../../words/language.ts';
 import { etagOf } from '../acts.ts';
 import { actsFor } from './allowed.ts';
 import { assessmentViews } from './assessment.ts';
-import type { CaseRowView, CaseView, NameView } from './case.ts';
+import type { CaseRowView, CaseView, NameView, NewsView } from './case.ts';
 import { caseClockView, staffView, type CaseClockView, type Names } from './clock.ts';
 import { consentView } from './consent.ts';
 import { dueView } from './due.ts';
@@ -37,6 +37,7 @@ export interface CaseParts {
   readonly laterCase: CaseLinkView | null;
   readonly merged: MergedView;
   readonly alike: readonly AlikeView[];
+  readonly news: NewsView | null;
   readonly seenAs: Role;
   readonly person: Person;
   readonly now: Circumstances;
@@ -71,6 +72,7 @@ export function buildCase(parts: CaseParts): CaseView {
     people: peopleView(c, names),
     candidates: parts.candidates,
     seenAs: parts.seenAs,
+    news: parts.news,
     clocks: clocksOf(c, parts),
     ...helpOf(c, parts),
     assessments: assessmentViews(happened, names),

@@ -89,6 +89,14 @@ export interface CaseView {
   /** Number of the last event that this picture holds. */
   readonly version: number;
   readonly timeline: TimelinePage;
+  /** Null where this person looks for the first time. */
+  readonly news: NewsView | null;
+}
+
+/** What others and the clock did in a case since this person last looked. */
+export interface NewsView {
+  readonly since: Instant;
+  readonly count: number;
 }
 
 /** The household's name: whole where the person may see names, else masked (한○윤); null where nobody knows it. */

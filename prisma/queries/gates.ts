@@ -1,6 +1,6 @@
 import { gateOf, type CaseGate } from '../../domain/crisisCase/gate.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
-import { asId, type DongCode } from '../../domain/ids.ts';
+import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
 import type { Prisma, PrismaClient } from '../generated/client.ts';
 import { beginning } from './prefixes.ts';
 
@@ -8,15 +8,16 @@ import { beginning } from './prefixes.ts';
 export async function caseGate(db: PrismaClient, caseId: string): Promise<CaseGate | null> {
   const row = await db.crisisCase.findUnique({
     where: { caseId },
-    select: { dong: true, transferTo: true, restricted: true },
+    select: { dong: true, transferTo: true, restricted: true, holders: true },
   });
   if (!row) return null;
-  const { dong, transferTo, restricted } = row;
+  const { dong, transferTo, restricted, holders } = row;
   if (!restricted) {
     return {
       dong: asId(dong),
       transferTo: transferTo === null ? null : asId<DongCode>(transferTo),
       onlyFor: null,
+      own: holders.map((staffId) => asId<StaffId>(staffId)),
     };
   }
   const whole = await db.crisisCase.findUnique({ where: { caseId }, select: { state: true } });

@@ -19,6 +19,7 @@ describe('a case as it is shown', () => {
         transferTo: state.transfer && { code: otherDong, sido: '서울', sigungu: '성동구', name: '옥수동' },
       } as CaseDetail,
       household: { name: '한○윤', masked: true, others: null },
+      news: null,
       timeline: { items: [], next: null },
       happened: house.history().map(({ at, by, event }) => ({ at, by, event })),
       candidates: [],

@@ -89,7 +89,7 @@ describe('who may', () => {
 });
 
 describe('at a case', () => {
-  const open: CaseGate = { dong, transferTo: null, onlyFor: null };
+  const open: CaseGate = { dong, transferTo: null, onlyFor: null, own: [] };
   const codeOf = (gate: CaseGate, person: Person, what: Act | Look): string => {
     try {
       return permitAt(gate, person, what);

@@ -32,6 +32,9 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
     dongsAround: () => Promise.resolve([dongView, otherDongView]),
     case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    opening: (_, caseId) =>
+      Promise.resolve({ caseId, caseNo: sampleOf(caseId).caseNo, dong: dongView, isNear: false }),
     assessments: (visitor, caseId) => Promise.resolve(assessmentsOf(sampleOf(caseId), visitor)),
     previewEnd: (visitor, caseId, { endCause }) =>
       Promise.resolve(previewOf(sampleOf(caseId), visitor, endCause as EndCause)),

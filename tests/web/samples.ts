@@ -121,6 +121,7 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     laterCase: null,
     merged: { into: null, from: [] },
     alike: alikeTo(sample),
+    news: newsOf(sample),
     seenAs: visitor.person.roles[0]?.role ?? 'DONG_OFFICER',
     person: visitor.person,
     now,
@@ -132,6 +133,13 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
 /** What the record tells beside the state. */
 const happenedIn = ({ household }: SampleCase): readonly Happened[] =>
   household.history().filter(({ event }) => (shownEvents as readonly string[]).includes(event.type));
+
+/** As if the visitor had been there when a quarter of it had happened yet. */
+function newsOf({ household }: SampleCase) {
+  const happened = household.history();
+  const seen = happened[Math.floor(happened.length / 4)];
+  return seen ? { since: seen.at, count: happened.filter(({ at }) => at > seen.at).length } : null;
+}
 
 /** Whoever may give a seat is shown who could take it. */
 function candidatesFor({ person }: Visitor): readonly SeatCandidatesView[] {

@@ -2,15 +2,12 @@ import type { CaseView } from '../../api/views/case.ts';
 import type { ResourceView } from '../../api/views/me.ts';
 import type { DongView } from '../../api/views/place.ts';
 import type { LettersView, TimelinePage } from '../../api/views/timeline.ts';
-import type { Stage } from '../../domain/crisisCase/stages.ts';
 import { caseWords, doneWords } from '../../words/casePages.ts';
-import { momentWords } from '../../words/dates.ts';
-import { caseClassLabels, stageLabels } from '../../words/labels.ts';
+import { printWords } from '../../words/printPage.ts';
 import { frameWords } from '../../words/pages.ts';
-import { panelWords } from '../../words/panels.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { Crumb } from '../parts/crumb.tsx';
-import { HouseholdName } from '../parts/name.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { say, type Scene } from '../scene.ts';
@@ -22,7 +19,9 @@ import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
 import { Facts } from './crisisCase/facts.tsx';
 import { Help } from './crisisCase/help.tsx';
+import { Identity } from './crisisCase/identity.tsx';
 import { Letters } from './crisisCase/letters.tsx';
+import { News } from './crisisCase/news.tsx';
 import { Next } from './crisisCase/next.tsx';
 import { People } from './crisisCase/people.tsx';
 import { Plans } from './crisisCase/plans.tsx';
@@ -59,73 +58,50 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         ]}
         here={view.caseNo}
       />
-      <PrintedBy scene={scene} />
+      <p class="dr-only-print">{say(scene, printWords.elsewhere)}</p>
       <Refused {...props} />
       {done === null ? null : (
         <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
       )}
-      <Identity scene={scene} view={view} />
-      <Steps scene={scene} view={view} />
-      <Next scene={scene} view={view} isMain={props.open === null} />
-      <div class="dr-cols dr-cols--side">
-        <div>
-          <Clocks scene={scene} view={view} />
-          <ActList {...props} />
-          <Assessments scene={scene} view={view} />
-          <Timeline
-            scene={scene}
-            caseId={view.caseId}
-            page={older ?? view.timeline}
-            isOlder={older !== null}
-          />
-          <Letters scene={scene} caseId={view.caseId} letters={letters} />
-        </div>
-        <div>
-          <Facts scene={scene} view={view} />
-          <Transfer scene={scene} view={view} />
-          <Help scene={scene} view={view} />
-          <Plans scene={scene} view={view} />
-          <Escalations scene={scene} view={view} />
-          <Consents scene={scene} view={view} />
-          <People scene={scene} view={view} />
-          <CannotYet scene={scene} view={view} />
+      <div class="dr-noprint">
+        <Identity scene={scene} view={view} />
+        <News scene={scene} view={view} />
+        <Steps scene={scene} view={view} />
+        <Next scene={scene} view={view} isMain={props.open === null} />
+        <div class="dr-cols dr-cols--side">
+          <div>
+            <Clocks scene={scene} view={view} />
+            <ActList {...props} />
+            <Assessments scene={scene} view={view} />
+            <Timeline
+              scene={scene}
+              caseId={view.caseId}
+              page={older ?? view.timeline}
+              isOlder={older !== null}
+              newSince={view.news?.since ?? null}
+            />
+            <Letters scene={scene} caseId={view.caseId} letters={letters} />
+          </div>
+          <div>
+            <Facts scene={scene} view={view} />
+            <Transfer scene={scene} view={view} />
+            <Help scene={scene} view={view} />
+            <Plans scene={scene} view={view} />
+            <Escalations scene={scene} view={view} />
+            <Consents scene={scene} view={view} />
+            <People scene={scene} view={view} />
+            <CannotYet scene={scene} view={view} />
+            <p>
+              <a class="dr-btn" href={`/cases/${view.caseId}/print`}>
+                <Icon name="print" /> {say(scene, printWords.open)}
+              </a>
+            </p>
+          </div>
         </div>
       </div>
     </>
   );
 };
-
-/** Paper says who printed it and when. */
-const PrintedBy = ({ scene }: { readonly scene: Scene }) => (
-  <p class="dr-only-print dr-small" aria-hidden="true">
-    {[caseWords.printed, momentWords(scene.now)].map((said) => say(scene, said)).join(' · ')} ·{' '}
-    {scene.visitor?.name} · {say(scene, caseWords.maskedInPrint)}
-  </p>
-);
-
-const Identity = ({ scene, view }: Pick<CrisisCaseProps, 'scene' | 'view'>) => (
-  <div class="dr-id">
-    <h1>
-      <HouseholdName scene={scene} household={view.household} />
-    </h1>
-    <span class="dr-id__no">{view.caseNo}</span>
-    {view.urgent ? <span class="dr-badge dr-badge--over">{say(scene, frameWords.urgent)}</span> : null}
-    {isAside(view.stage) ? (
-      <span class="dr-badge dr-badge--today">{say(scene, stageLabels[view.stage])}</span>
-    ) : null}
-    {view.restricted ? <span class="dr-badge">{say(scene, panelWords.restrictedBadge)}</span> : null}
-    <span class="dr-badge dr-badge--plain">{view.dong.name}</span>
-    {view.caseClass ? (
-      <span class="dr-badge dr-badge--plain">{say(scene, caseClassLabels[view.caseClass])}</span>
-    ) : null}
-    <span>
-      {say(scene, caseWords.officer)} <b>{view.people.officer.name}</b>
-    </span>
-  </div>
-);
-
-/** What has to be known before anything else: nobody wants help here, nobody is found, or everything has ended. */
-const isAside = (stage: Stage): boolean => stage === 'refused' || stage === 'missing' || stage === 'ended';
 
 /** A refused act on top of the page, leading to its box; what was typed for an act that is over is not lost either. */
 const Refused = (props: CrisisCaseProps) => {

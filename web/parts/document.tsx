@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Screen } from '../../api/seam.ts';
+import { momentWords } from '../../words/dates.ts';
 import { roleLabels } from '../../words/labels.ts';
+import type { Said } from '../../words/language.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
@@ -10,11 +12,12 @@ import { Icon, Mark } from './icons.tsx';
 interface DocumentProps {
   readonly scene: Scene;
   readonly title: string;
+  readonly watermark?: Said;
   readonly children: ComponentChildren;
 }
 
 /** A whole page: nothing from elsewhere, the menu of what this person may open; it does all it does without the script. */
-export const Document = ({ scene, title, children }: DocumentProps) => (
+export const Document = ({ scene, title, watermark, children }: DocumentProps) => (
   <html lang={scene.language} data-shortcuts={scene.screen.shortcuts ? undefined : 'off'}>
     <head>
       <meta charSet="utf-8" />
@@ -31,9 +34,18 @@ export const Document = ({ scene, title, children }: DocumentProps) => (
         {children}
       </main>
       <Footer scene={scene} />
+      <Watermark scene={scene} said={watermark} />
     </body>
   </html>
 );
+
+/** On every printed sheet, across it: a sheet that is found tells whose it was. */
+const Watermark = ({ scene, said }: { readonly scene: Scene; readonly said: Said | undefined }) =>
+  scene.visitor ? (
+    <p class="dr-watermark" aria-hidden="true">
+      {[scene.visitor.name, say(scene, momentWords(scene.now)), said ? say(scene, said) : ''].join(' · ')}
+    </p>
+  ) : null;
 
 const contrastMedia = { system: 'screen and (prefers-contrast: more)', high: 'screen', usual: null } as const;
 

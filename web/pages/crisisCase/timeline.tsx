@@ -1,6 +1,6 @@
 import type { TimelineEntry, TimelinePage } from '../../../api/views/timeline.ts';
 import type { CaseId } from '../../../domain/ids.ts';
-import { dayOf, type PlainDate } from '../../../domain/time.ts';
+import { dayOf, type Instant, type PlainDate } from '../../../domain/time.ts';
 import { processingBasisLabels } from '../../../words/basisLabels.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { roleLabels } from '../../../words/labels.ts';
@@ -15,10 +15,12 @@ interface TimelineProps {
   readonly page: TimelinePage;
   /** True where an older page than the newest is shown. */
   readonly isOlder: boolean;
+  /** Entries after that moment are marked as new; null marks none. */
+  readonly newSince?: Instant | null;
 }
 
 /** What happened, who did it and when, the latest first, by day. */
-export const Timeline = ({ scene, caseId, page, isOlder }: TimelineProps) => (
+export const Timeline = ({ scene, caseId, page, isOlder, newSince = null }: TimelineProps) => (
   <Panel id="line" title={say(scene, caseWords.timeline)}>
     <div class="dr-line">
       {byDay(page.items).map(([day, entries]) => (
@@ -28,7 +30,12 @@ export const Timeline = ({ scene, caseId, page, isOlder }: TimelineProps) => (
           </h3>
           <ul>
             {entries.map((entry) => (
-              <Entry scene={scene} caseId={caseId} entry={entry} />
+              <Entry
+                scene={scene}
+                caseId={caseId}
+                entry={entry}
+                isNew={newSince !== null && entry.at > newSince && entry.by?.staffId !== scene.me?.staffId}
+              />
             ))}
           </ul>
         </>
@@ -59,11 +66,12 @@ interface EntryProps {
   readonly scene: Scene;
   readonly caseId: CaseId;
   readonly entry: TimelineEntry;
+  readonly isNew: boolean;
 }
 
 const lateTypes: readonly string[] = ['dutyPassed', 'dutyEscalated', 'latenessExplained'];
 
-const Entry = ({ scene, caseId, entry }: EntryProps) => {
+const Entry = ({ scene, caseId, entry, isNew }: EntryProps) => {
   const { at, by, role, type, data, paperId, basis } = entry;
   const isLate = lateTypes.includes(type);
   const details = eventDetails(type, data).map((detail) => say(scene, detail));
@@ -71,7 +79,8 @@ const Entry = ({ scene, caseId, entry }: EntryProps) => {
     <li class={isLate ? 'is-late' : undefined}>
       <TimeOfDay at={at} />
       <div>
-        <b>{say(scene, eventSentences[type])}</b>
+        <b>{say(scene, eventSentences[type])}</b>{' '}
+        {isNew ? <span class="dr-badge dr-badge--info dr-noprint">{say(scene, caseWords.isNew)}</span> : null}
         {details.length > 0 ? <p>{details.join(' · ')}</p> : null}
         <div class="dr-small dr-soft">
           {by ? by.name : say(scene, caseWords.byClock)}

@@ -1,0 +1,32 @@
+import type { Deps } from '../deps.ts';
+import { bodyIn, caseIdIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { keepOpening } from '../openingCases.ts';
+import { pathHere, type Reply } from '../reply.ts';
+import { sayWhy } from '../schemas/opening.ts';
+
+/** The question before a case that is neither one's own nor one's team's. */
+export function openingEndpoints(deps: Deps): Endpoint[] {
+  return [
+    {
+      method: 'post',
+      path: '/api/cases/:caseId/openings',
+      summary: 'Say why you look at a case that is not yours; it opens until the end of the day.',
+      body: sayWhy,
+      form: 'opening',
+      answers: {
+        204: 'Kept; the case may be opened until the end of the day',
+        403: 'Not yours to see, whatever the reason',
+        404: 'There is no such case',
+      },
+      run: (ask) => open(deps, ask),
+    },
+  ];
+}
+
+async function open(deps: Deps, ask: Ask): Promise<Reply> {
+  const visitor = visitorIn(ask);
+  const caseId = caseIdIn(ask);
+  const { lookReason: reason, words = null, next } = bodyIn(ask, sayWhy);
+  await keepOpening(deps, visitor, { caseId, why: { reason, words } });
+  return { status: 204, goTo: pathHere(next, `/cases/${caseId}`) };
+}
