@@ -83,6 +83,7 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   pauseClock: 'SSBA_TASK',
   resumeClock: 'NO_PERSONAL_DATA',
   renewRulebook: 'NO_PERSONAL_DATA',
+  recordOpening: 'NO_PERSONAL_DATA',
 };
 
 /** The newest consent of that kind that holds on the day, for that recipient where it has one. */

@@ -60,7 +60,8 @@ const dongOfficials: Grants = {
 };
 /** Dong staff who carry cases (domain.md §4.1): each acts in the dong that is theirs. */
 const caseWorkers: Grants = { ...dongOfficials, CASE_MANAGER: 'dong' };
-const readers: Grants = {
+/** Who may hold a seat and so open a case behind closed doors; the house tells of them when they do. */
+const openers: Grants = {
   ...caseWorkers,
   // 긴급지원 결재권자 is a head of the city's team.
   TEAM_HEAD: 'area',
@@ -69,9 +70,8 @@ const readers: Grants = {
   DONG_HEAD: 'dong',
   COMMITTEE_CHAIR: 'any',
   GU_HOPE_TEAM: 'city',
-  PROVINCE: 'upper',
-  AUDITOR: 'city',
 };
+const readers: Grants = { ...openers, PROVINCE: 'upper', AUDITOR: 'city' };
 
 /** §4.3 'plan & services': the city's team works on the hard cases of every dong. */
 const planners: Grants = { ...caseWorkers, GU_HOPE_TEAM: 'city' };
@@ -159,6 +159,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   endDeputy: givers,
   pauseClock: { ...visitors, DONG_HEAD: 'dong' },
   resumeClock: { ...visitors, DONG_HEAD: 'dong' },
+  recordOpening: openers,
   renewRulebook: { ADMINISTRATOR: 'city', OPERATOR: 'city' },
   absorbHousehold: caseWorkers,
   case: { ...readers, CITY_SUPERVISOR: 'city' },

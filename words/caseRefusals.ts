@@ -5,7 +5,11 @@ import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 
 /** Nobody has a form for these, so nobody is sent to them. */
-const byHouse = ['renewRulebook', 'absorbHousehold'] as const satisfies readonly (keyof HouseActs)[];
+const byHouse = [
+  'renewRulebook',
+  'recordOpening',
+  'absorbHousehold',
+] as const satisfies readonly (keyof HouseActs)[];
 /** A stage knows dozens of acts; a sentence holds as many as somebody reads. */
 const mostNamed = 6;
 

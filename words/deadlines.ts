@@ -102,6 +102,7 @@ export const letterLabels = {
   transferDeclined: { ko: '이관 반려 알림', en: 'Transfer declined' },
   seatGiven: { ko: '담당 지정 알림', en: 'Put in charge' },
   deputyBegins: { ko: '대리 시작 알림', en: 'Deputy begins' },
+  openingRecorded: { ko: '비공개 사례 열람 알림', en: 'Opened behind closed doors' },
   clockPaused: { ko: '기한 멈춤 알림', en: 'Deadline paused' },
   duesRecounted: { ko: '기한 다시 셈 알림', en: 'Deadlines counted again' },
   caseEnded: { ko: '사례 전체 종료 알림', en: 'Whole case ended' },

@@ -68,6 +68,7 @@ export const dutyWords: Labels<Act> = {
   pauseClock: { ko: '기한 멈춤', en: 'pause of a deadline' },
   resumeClock: { ko: '기한 재개', en: 'resumption of a deadline' },
   renewRulebook: { ko: '새 기준표 적용', en: 'renewal of the rules' },
+  recordOpening: { ko: '비공개 사례 열람', en: 'look at a case behind closed doors' },
   absorbHousehold: { ko: '합친 가구 인수', en: 'takeover of a merged household' },
 };
 

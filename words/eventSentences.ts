@@ -47,6 +47,10 @@ export const eventSentences = {
     ko: '새 기준표로 기한을 다시 셌습니다',
     en: 'The deadlines were counted by the new rulebook',
   },
+  openingRecorded: {
+    ko: '맡지 않은 사람이 비공개 사례를 열었습니다',
+    en: 'Somebody opened this case behind closed doors',
+  },
   clockPaused: { ko: '기한을 멈추었습니다', en: 'A deadline was paused' },
   clockResumed: { ko: '기한을 재개했습니다', en: 'A deadline was resumed' },
   grantRequested: { ko: '긴급지원을 요청했습니다', en: 'Emergency support was requested' },

@@ -1,3 +1,4 @@
+import { lookReasonLabels } from './accessLabels.ts';
 import { lateFor } from '../domain/crisisCase/lateness.ts';
 import { dayOf, plusDays, type Instant } from '../domain/time.ts';
 import { dayWords, dueWords } from './dates.ts';
@@ -36,6 +37,7 @@ export const staffDetails = {
     { ko: `옮긴 기한 ${String(moved.length)}건`, en: `deadlines moved: ${String(moved.length)}` },
     { ko: `그대로 둔 기한 ${String(kept.length)}건`, en: `deadlines kept: ${String(kept.length)}` },
   ],
+  openingRecorded: ({ lookReason }) => [lookReasonLabels[lookReason]],
   clockPaused: ({ clockId: id, act, reason, until: last, due: { day } }) => [
     clockDutyWords({ id, act }),
     pauseReasonLabels[reason],

@@ -23,6 +23,13 @@ export const staffLetters = {
       en: 'The other dong did not take the case. The case shows why. It stays with you as it was.',
     },
   }),
+  openingRecorded: () => ({
+    subject: { ko: '비공개 사례가 열렸습니다', en: 'A case behind closed doors was opened' },
+    body: {
+      ko: '이 사례를 맡지 않은 사람이 사유를 남기고 열어 보았습니다. 누가 왜 보았는지는 사례의 경과에 있습니다.',
+      en: 'Somebody who does not carry this case opened it and said why. Who and why stands in the timeline of the case.',
+    },
+  }),
   seatGiven: () => ({
     subject: { ko: '사례의 담당이 되셨습니다', en: 'You are now in charge of a case' },
     body: {

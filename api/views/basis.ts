@@ -27,6 +27,7 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   dutyEscalated: null,
   latenessExplained: null,
   rulebookRenewed: 'renewRulebook',
+  openingRecorded: 'recordOpening',
   grantRequested: 'requestGrant',
   fieldCheckRecorded: 'recordFieldCheck',
   grantDecided: 'decideGrant',

@@ -1,3 +1,4 @@
+import type { LookReason } from '../access.ts';
 import type { Seen, WithPaper } from '../act.ts';
 import type { ConsentActs } from '../consent.ts';
 import type { ShareBasis } from '../legalBasis.ts';
@@ -72,6 +73,8 @@ export interface ClosingActs {
 export interface HouseActs {
   /** The rules of the day reach a case that is open (K10). */
   renewRulebook: object;
+  /** Somebody opened a case behind closed doors that is not theirs to carry. */
+  recordOpening: { readonly lookReason: LookReason };
   /** A merged household goes on here. */
   absorbHousehold: Omit<Opening, 'caseId'> &
     Absorbed & { readonly urgent: boolean; readonly paperId: WithPaper['paperId'] };

@@ -24,6 +24,7 @@ import type { CaseEvent } from './events.ts';
 import { withLateness } from './lateness.ts';
 import { renewalDecisions } from './renewal.ts';
 import { absorb, report } from './report.ts';
+import { openingDecisions } from './restricted.ts';
 import { ring } from './ring.ts';
 import { actsAllowedIn } from './stages.ts';
 import type { CrisisCase, Household } from './state.ts';
@@ -55,6 +56,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...staffingDecisions,
   ...pauseDecisions,
   ...renewalDecisions,
+  ...openingDecisions,
   reviewService: (_, { paperId }, now) => [
     { type: 'serviceReviewed', paperId, due: dueNow('SERVICE_REVIEW', now) },
   ],

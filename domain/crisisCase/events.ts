@@ -20,6 +20,7 @@ import type { ContactEvent } from './contact.ts';
 import type { CaseEnded } from './ending.ts';
 import type { LatenessExplained } from './lateness.ts';
 import type { RulebookRenewed } from './renewal.ts';
+import type { OpeningRecorded } from './restricted.ts';
 import type { CaseDuty } from './state.ts';
 
 type Reported = Pick<Acts['reportCrisis'], 'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId'>;
@@ -78,6 +79,7 @@ export type CaseEvent =
   | CaseEnded
   | LatenessExplained
   | RulebookRenewed
+  | OpeningRecorded
   | GrantEvent
   | ExtensionEvent
   | RecoveryEvent

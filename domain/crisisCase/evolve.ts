@@ -18,6 +18,7 @@ import { hasOpenWork } from './openWork.ts';
 import { openedCase } from './opened.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import { renewalEvolutions } from './renewal.ts';
+import { openingEvolutions } from './restricted.ts';
 import type { CaseDuty, CrisisCase, Household } from './state.ts';
 
 type Evolution<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => CrisisCase;
@@ -32,6 +33,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   ...closingEvolutions,
   ...endingEvolutions,
   ...renewalEvolutions,
+  ...openingEvolutions,
   ...consentEvolutions,
   ...transferEvolutions,
   ...staffingEvolutions,

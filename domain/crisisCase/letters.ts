@@ -33,6 +33,7 @@ export const letterTemplates = [
   'transferAsked',
   'transferReceived',
   'transferDeclined',
+  'openingRecorded',
   'seatGiven',
   'deputyBegins',
   'clockPaused',
@@ -79,6 +80,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   ],
   dutyEscalated: (c, event) => to(c, [event.to], 'dutyEscalated', passedFacts(event)),
   latenessExplained: null,
+  openingRecorded: (c) => toSeats(c, ['head'], 'openingRecorded'),
   rulebookRenewed: (c, { moved }) =>
     to(
       c,

@@ -36,6 +36,7 @@ const always = [
   'pauseClock',
   'resumeClock',
   'renewRulebook',
+  'recordOpening',
 ] as const satisfies readonly Act[];
 
 /** A household may move on any day. */

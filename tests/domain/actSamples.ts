@@ -299,4 +299,5 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   }),
   resumeClock: (c, now) => ({ clockId: (c && asleep(c, now)) ?? anyClock(c) }),
   renewRulebook: () => ({}),
+  recordOpening: () => ({ lookReason: 'COVERING' }),
 };

@@ -147,6 +147,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   pauseClock: 'officer',
   resumeClock: 'officer',
   renewRulebook: 'supervisor',
+  recordOpening: 'nurse',
 };
 
 const rulebooks = new Map<PlainDate, Rulebook>();

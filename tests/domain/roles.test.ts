@@ -99,6 +99,11 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   pauseClock: [`${visitors} DONG_HEAD`, '', ''],
   resumeClock: [`${visitors} DONG_HEAD`, '', ''],
   renewRulebook: ['', 'ADMINISTRATOR OPERATOR', ''],
+  recordOpening: [
+    `${visitors} DONG_HEAD COMMITTEE_CHAIR`,
+    'TEAM_HEAD EMERGENCY_OFFICER COMMITTEE_CHAIR GU_HOPE_TEAM',
+    'COMMITTEE_CHAIR',
+  ],
 };
 
 const upper = upperOf(dong);

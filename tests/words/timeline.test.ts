@@ -86,6 +86,7 @@ const facts = {
   answer: 'ACCEPTED',
   answers: ['FOLLOWED', 'NOT_FOLLOWED', 'FOLLOWED'],
   present: 9,
+  lookReason: 'COVERING',
   visitor: 'nurse',
   everyDays: 7,
   left: 3,

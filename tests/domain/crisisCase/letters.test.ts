@@ -64,6 +64,7 @@ function troubledLife(): PlayedHousehold {
   const added = [{ day: getPlainDate('2027-03-02'), name: '임시공휴일' }];
   house.takesRulebook(rulebookOn(house.today(), added));
   house.does('renewRulebook');
+  house.does('recordOpening');
   house.does('recordWelfareCheck', { outcome: 'IN_DANGER' });
   house.does('recordWelfareCheck');
   house.does('offerLinkage');
@@ -129,6 +130,7 @@ describe('letters', () => {
     expect(readers(house, 'personMissing')).toEqual([people.head]);
     expect(readers(house, 'clockPaused')).toEqual([people.head]);
     expect(readers(house, 'duesRecounted')).toEqual([people.officer]);
+    expect(readers(house, 'openingRecorded')).toEqual([people.head]);
     expect(readers(house, 'seatGiven')).toEqual(['staff-newcomer']);
     expect(readers(house, 'deputyBegins')).toEqual(['staff-deputy']);
     expect(readers(house, 'linkageEnded')).toEqual(['resource-0']);

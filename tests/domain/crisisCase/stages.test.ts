@@ -106,6 +106,8 @@ const table: Readonly<Record<Act, string>> = {
   resumeClock: '+++ +++ ++++++ ++ + S+.',
   // K10: the rules of the day reach every case that is open.
   renewRulebook: '+++ +++ ++++++ ++ + ++.',
+  // Whoever opens what is not theirs is told of wherever the case stands.
+  recordOpening: '+++ +++ ++++++ ++ + ++.',
 };
 
 const acts = Object.keys(seatOf) as Act[];

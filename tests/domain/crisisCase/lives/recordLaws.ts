@@ -30,6 +30,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   dutyEscalated: '',
   latenessExplained: '',
   rulebookRenewed: '',
+  openingRecorded: '',
   grantRequested: 'closingRequest',
   fieldCheckRecorded: 'fieldCheck payment',
   grantDecided: 'decision payment',
