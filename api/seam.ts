@@ -3,6 +3,8 @@ import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { Month } from '../domain/accessReview.ts';
+import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
@@ -10,6 +12,7 @@ import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
+import type { SearchFormView, SearchView } from './views/search.ts';
 import type { WorkView } from './views/worklist.ts';
 
 export type { Language } from '../words/language.ts';
@@ -50,6 +53,13 @@ export interface Windows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+  searchForm(visitor: Visitor): Promise<SearchFormView>;
+  /** What an own search found; it is kept for a while. */
+  search(visitor: Visitor, searchId: string): Promise<SearchView>;
+  /** 접속기록 of one month of one city. */
+  access(visitor: Visitor, filters: Filters): Promise<AccessView>;
+  accessReviews(visitor: Visitor, filters: Filters): Promise<ReviewsView>;
+  accessReview(visitor: Visitor, month: Month, filters: Filters): Promise<ReviewView>;
 }
 
 /** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
@@ -89,8 +99,8 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, `search`, those of the access log, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split' | 'search' | 'accessReview' | 'accessAddendum';
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Seat } from '../../domain/crisisCase/state.ts';
 import { languages } from '../../words/language.ts';
 import { openBrowser, sidewaysOn, sitDown, violationsOn } from './browser.ts';
-import { startSampleHouse, type SampleHouse } from './sampleHouse.ts';
+import { startSampleHouse, type SampleHouse, type Sitter } from './sampleHouse.ts';
 
 let house: SampleHouse;
 let browser: Browser;
@@ -23,7 +22,7 @@ const worked = `/cases/${'a'.repeat(20)}-00000006`;
 const missing = `/cases/${'a'.repeat(20)}-00000007`;
 
 /** Every page, in the states that have parts of their own. */
-const sights: readonly (readonly [string, Seat | null, string])[] = [
+const sights: readonly (readonly [string, Sitter | null, string])[] = [
   ['sign-in', null, '/sign-in'],
   ['my work', 'officer', '/work'],
   ['my work with an approval', 'head', '/work'],
@@ -44,6 +43,15 @@ const sights: readonly (readonly [string, Seat | null, string])[] = [
   ['assessments side by side', 'officer', `${worked}/assessments`],
   ['a paper', 'officer', `${served}/papers/paper-1`],
   ['what is late', 'supervisor', '/overdue'],
+  ['a search', 'officer', '/search'],
+  ['what a search found', 'officer', `/search/${'a'.repeat(24)}`],
+  ['a search that found nothing', 'officer', `/search/${'b'.repeat(24)}`],
+  ['the access log', 'privacyOfficer', '/access'],
+  ['the access log with nothing in it', 'privacyOfficer', '/access?account=nobody'],
+  ['the months of the access log', 'privacyOfficer', '/access/reviews'],
+  ['a month that is not over', 'privacyOfficer', '/access/reviews/2026-11'],
+  ['a month to be signed', 'privacyOfficer', '/access/reviews/2026-10'],
+  ['a month that is signed', 'privacyOfficer', '/access/reviews/2026-09'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];
 
