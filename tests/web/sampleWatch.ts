@@ -112,6 +112,6 @@ export function sampleWatch(
           signing: one === signed ? signing : null,
         })),
       }),
-    accessReview: (_, of) => Promise.resolve(reviewOf(of)),
+    accessReview: (_, of) => Promise.resolve(reviewOf(parseMonth(of) ?? signed)),
   };
 }

@@ -104,7 +104,7 @@ const Counts = ({ scene, view: { counts, month, city } }: ViewProps) => {
 };
 
 const Why = ({ scene, view: { counts, month, city } }: ViewProps) => (
-  <div class="dr-cols">
+  <div class="dr-cols dr-cols--two">
     <Panel id="by-mark" title={say(scene, reviewWords.byMark)}>
       <div class="dr-panel__body">
         <Facts
@@ -203,16 +203,13 @@ const Addenda = ({ scene, view, signing, filled }: SignProps & { readonly signin
   <Panel id="addenda" title={say(scene, reviewWords.addenda)}>
     <div class="dr-panel__body">
       {signing.addenda.length === 0 ? null : (
-        <ul class="dr-people">
+        <ul class="dr-stack">
           {signing.addenda.map(({ by, at, note, isIntact }) => (
             <li>
-              <span>
-                {by.name}
-                <small>
-                  <Moment scene={scene} at={at} />
-                </small>
-              </span>
-              <span class="dr-note">{isIntact ? note : say(scene, reviewWords.notIntact)}</span>
+              <p class="dr-note">{isIntact ? note : say(scene, reviewWords.notIntact)}</p>
+              <p class="dr-small dr-soft">
+                {by.name} · <Moment scene={scene} at={at} />
+              </p>
             </li>
           ))}
         </ul>
