@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
+import { accessEndpoints } from './routes/access.ts';
 import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
@@ -8,6 +9,7 @@ import { lookEndpoints } from './routes/looks.ts';
 import { openingEndpoints } from './routes/openings.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
+import { searchEndpoints } from './routes/searches.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import { staffEndpoints } from './routes/staff.ts';
 import { splitEndpoints } from './routes/split.ts';
@@ -26,6 +28,8 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
     ...erasureEndpoints(deps),
+    ...searchEndpoints(deps, windows),
+    ...accessEndpoints(deps, windows),
   ];
   const document: Endpoint = {
     method: 'get',

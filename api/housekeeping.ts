@@ -1,6 +1,11 @@
-import { instantFromMs } from '../domain/time.ts';
+import { dayOf, instantFromMs, plusMonths, startOfDay, type Instant } from '../domain/time.ts';
+import { accessRulesOn } from '../domain/accessRules.ts';
+import { anchorOf } from '../prisma/accessChain.ts';
+import { readHead } from '../prisma/accessLog.ts';
+import { sweepAccessLog } from '../prisma/accessSweep.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepPapers } from '../prisma/papers.ts';
+import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
 import { readHolidays } from './moment.ts';
@@ -13,17 +18,30 @@ const everyMs = 3_600_000;
 const holidaysEveryMs = 30_000;
 
 /** Removes what nobody can come back to. Their rows carry the database's own time, so it goes by the wall clock. */
-export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Promise<void> {
+export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const nowMs = Date.now();
+  const now = instantFromMs(nowMs);
   const before = instantFromMs(nowMs - keptMs);
-  const sessions = await sweepSessions(pool, instantFromMs(nowMs));
+  const sessions = await sweepSessions(pool, now);
   const papers = await sweepPapers(pool, before);
   const households = await sweepHouseholds(pool, before);
-  log.info({ sessions, papers, households }, 'swept');
+  const searches = await sweepResults(pool, now);
+  const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
+  log.info({ sessions, papers, households, searches, looks }, 'swept');
+  // Outside of the database, so that whoever cuts the log short there contradicts this one.
+  log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
 }
 
+/** 접속기록 from before this moment are kept no longer. */
+function looksKeptFrom(now: Instant): Instant {
+  const today = dayOf(now);
+  return startOfDay(plusMonths(today, -accessRulesOn(today).KEPT.months));
+}
+
+type Kept = Pick<Deps, 'pool' | 'log' | 'secrets'>;
+
 /** Sweeps every hour and reads the holidays twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
-export function keepHouse(deps: Pick<Deps, 'pool' | 'log'>): { stop(): void } {
+export function keepHouse(deps: Kept): { stop(): void } {
   const sweep = (): void => {
     sweepOnce(deps).catch((err: unknown) => {
       deps.log.warn({ err }, 'could not sweep');

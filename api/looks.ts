@@ -4,7 +4,7 @@ import { gateOf, isNear, roleAt, type CaseGate } from '../domain/crisisCase/gate
 import { householdOf, type CaseId, type DongCode, type HouseholdId } from '../domain/ids.ts';
 import { looks, type Look, type Person, type Role } from '../domain/roles.ts';
 import { dayOf, startOfDay } from '../domain/time.ts';
-import { findHouseholdKey, HouseholdErased, seal } from '../prisma/householdKeys.ts';
+import { findHouseholdKey, HouseholdErased, seal, unseal } from '../prisma/householdKeys.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { hasSaidWhy } from '../prisma/queries/looked.ts';
@@ -74,6 +74,21 @@ export const whose = ({ caseId, householdId, state }: CaseDetail) => ({
   householdId,
   dong: state.dong,
 });
+
+/** The words that were sealed with a look; null where there are none, or no key any more. */
+export async function wordsOf(
+  { pool, secrets }: Deps,
+  { householdId, note }: { readonly householdId: HouseholdId | null; readonly note: Buffer | null },
+): Promise<string | null> {
+  if (!householdId || !note) return null;
+  try {
+    const key = await findHouseholdKey(pool, secrets.papers, householdId);
+    return key && unseal(key, belongsTo(householdId), note).toString();
+  } catch (error) {
+    if (error instanceof HouseholdErased) return null;
+    throw error;
+  }
+}
 
 export interface Seen {
   readonly detail: CaseDetail;

@@ -27,10 +27,14 @@ export function permitAt(gate: CaseGate, person: Person, what: Act | Look): Role
 const hasPlaceIn = ({ roles }: Person, dong: DongCode): boolean =>
   roles.some(({ place }) => dong.startsWith(place));
 
-/** Whether the person may do this anywhere at all: which menus they see. */
-export function maySomewhere(person: Person, what: Act | Look): boolean {
-  return person.roles.some(({ role }) => permissions[what][role] !== undefined);
+/** The role under which the person may do this anywhere at all, or null. */
+export function roleSomewhere(person: Person, what: Act | Look): Role | null {
+  return person.roles.find(({ role }) => permissions[what][role] !== undefined)?.role ?? null;
 }
+
+/** Whether there is one: which menus they see. */
+export const maySomewhere = (person: Person, what: Act | Look): boolean =>
+  roleSomewhere(person, what) !== null;
 
 /** Throws the 403 of a list that is nobody's business without a role for it. */
 export function permitSomewhere(person: Person, what: Act | Look): void {

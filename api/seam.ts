@@ -3,7 +3,9 @@ import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { Month } from '../domain/accessReview.ts';
 import type { Contrast } from './screen.ts';
+import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
@@ -12,6 +14,7 @@ import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
+import type { SearchFormView, SearchView } from './views/search.ts';
 import type { WorkView } from './views/worklist.ts';
 
 export type { Language } from '../words/language.ts';
@@ -56,6 +59,13 @@ export interface Windows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+  searchForm(visitor: Visitor): Promise<SearchFormView>;
+  /** What an own search found; it is kept for a while. */
+  search(visitor: Visitor, searchId: string): Promise<SearchView>;
+  /** 접속기록 of one month of one city. */
+  access(visitor: Visitor, filters: Filters): Promise<AccessView>;
+  accessReviews(visitor: Visitor, filters: Filters): Promise<ReviewsView>;
+  accessReview(visitor: Visitor, month: Month, filters: Filters): Promise<ReviewView>;
 }
 
 /** How a page is to look for this person at this screen, and what its style sheets and script are known by. */
@@ -105,8 +115,9 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, `opening`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split' | 'opening';
+  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log, or the act that was asked for. */
+  readonly form:
+    Act | 'signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum';
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;

@@ -7,15 +7,18 @@ import { overdue, overdueCounts } from '../prisma/queries/overdue.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
+import { accessWindows } from './access.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
+import { keepingLists } from './lists.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
 import { caseFilters, pageFilters, printFilters } from './schemas/filters.ts';
+import { searchWindows } from './searching.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
@@ -34,7 +37,9 @@ function pageIn(filters: { readonly cursor?: string | undefined; readonly limit?
 /** Everything that can be looked at, by whoever may; the API's GETs and the pages show the same. */
 export function createWindows(deps: Deps): Windows {
   const { db } = deps;
-  return {
+  return keepingLists(deps, {
+    ...searchWindows(deps),
+    ...accessWindows(deps),
     me: (visitor) => me(deps, visitor),
     async openCase({ person }) {
       permitSomewhere(person, 'reportCrisis');
@@ -94,7 +99,7 @@ export function createWindows(deps: Deps): Windows {
       const [page, counts] = await Promise.all([rows, overdueCounts(db, asked)]);
       return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
     },
-  };
+  });
 }
 
 async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {
@@ -113,6 +118,8 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       cases: maySomewhere(person, 'case'),
       worklist: maySomewhere(person, 'worklist'),
       overdue: maySomewhere(person, 'overdue'),
+      search: maySomewhere(person, 'search'),
+      accessLog: maySomewhere(person, 'accessLog'),
     },
   };
 }

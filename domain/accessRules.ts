@@ -1,4 +1,3 @@
-import type { AccessMark } from './access.ts';
 import { firstDay, rowFrom, rulesOn, type Row, type RuleSource } from './rulebook/rows.ts';
 import type { PlainDate } from './time.ts';
 
@@ -48,32 +47,4 @@ const accessRows: readonly Row<AccessRule>[] = [
 export function accessRulesOn(day: PlainDate, rows: readonly Row<AccessRule>[] = accessRows): AccessRules {
   const held = rulesOn(rows, day, ({ code }) => code);
   return Object.fromEntries(held.map((rule) => [rule.code, rule])) as unknown as AccessRules;
-}
-
-/** What a look is judged by. */
-export interface Judged {
-  /** Hour in Korea, 0 to 23. */
-  readonly hour: number;
-  readonly isExport: boolean;
-  /** Cases that a list showed. */
-  readonly shown: number;
-  /** Where the case is; null where the look was at no single case. */
-  readonly dong: string | null;
-  /** Places of the roles that the account held. */
-  readonly held: readonly string[];
-  /** The how many-th case of the day this was for its account, where it was opened for the first time that day. */
-  readonly nth: number | null;
-}
-
-/** What is unusual about a look by the rules of its month. */
-export function marksOf(look: Judged, rules: AccessRules): AccessMark[] {
-  const { hour, isExport, shown, dong, held, nth } = look;
-  const { NIGHT, VOLUME, EXPORT_SIZE } = rules;
-  const found: Readonly<Record<AccessMark, boolean>> = {
-    NIGHT: hour >= NIGHT.fromHour || hour < NIGHT.untilHour,
-    VOLUME: nth !== null && nth > VOLUME.cases,
-    EXPORT_SIZE: isExport && shown > EXPORT_SIZE.cases,
-    OUTSIDE_AREA: dong !== null && !held.some((place) => dong.startsWith(place)),
-  };
-  return (Object.keys(found) as AccessMark[]).filter((mark) => found[mark]);
 }

@@ -31,7 +31,16 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one. */
-export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog', 'erasure'] as const;
+export const looks = [
+  'case',
+  'caseNames',
+  'paper',
+  'worklist',
+  'overdue',
+  'search',
+  'accessLog',
+  'erasure',
+] as const;
 export type Look = (typeof looks)[number];
 
 /**
@@ -72,6 +81,19 @@ const openers: Grants = {
   GU_HOPE_TEAM: 'city',
 };
 const readers: Grants = { ...openers, PROVINCE: 'upper', AUDITOR: 'city' };
+
+/**
+ * Who may look for a person by name or number: whoever carries cases or approves them. Nobody who sees names masked,
+ * for the search would tell whether somebody has a case.
+ */
+const searchers: Grants = {
+  ...caseWorkers,
+  TEAM_HEAD: 'area',
+  VISIT_NURSE: 'dong',
+  EMERGENCY_OFFICER: 'city',
+  DONG_HEAD: 'dong',
+  GU_HOPE_TEAM: 'city',
+};
 
 /** §4.3 'plan & services': the city's team works on the hard cases of every dong. */
 const planners: Grants = { ...caseWorkers, GU_HOPE_TEAM: 'city' };
@@ -167,6 +189,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   paper: readers,
   worklist: { ...readers, CITY_SUPERVISOR: 'city' },
   overdue: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city', GU_HOPE_TEAM: 'city' },
+  search: searchers,
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
 };

@@ -13,6 +13,10 @@ export function initialsOf(name: string): string {
   return Array.from(name.normalize('NFC'), initialOf).join('');
 }
 
+/** Whether somebody typed consonants alone: a search by them, and never a name. */
+export const isInitials = (text: string): boolean =>
+  text !== '' && Array.from(text).every((letter) => leads.includes(letter));
+
 function initialOf(letter: string): string {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= firstSyllable && code <= lastSyllable) {

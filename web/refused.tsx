@@ -17,6 +17,7 @@ import {
   type Look,
 } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
+import { refusedReview, searchPage } from './watchRoutes.tsx';
 
 export interface Refusing {
   readonly scene: Scene;
@@ -27,6 +28,8 @@ export interface Refusing {
 /** Where the page of a refused form lives, for the way back and the choice of language. */
 export function placeOf({ form, caseId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
+  if (form === 'search') return '/search';
+  if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (caseId === null) return '/open';
   const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
   return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
@@ -51,6 +54,10 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const filled: Filled = { typed, problem };
   if (form === 'signIn') return signIn(scene, filled);
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
+  const looking = { scene, windows, visitor };
+  if (form === 'search') return searchPage(looking, filled);
+  if (form === 'accessReview' || form === 'accessAddendum')
+    return (await refusedReview(looking, filled, form)) ?? problemPage(scene, problem);
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {

@@ -32,6 +32,7 @@ import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
+import { watchRoutes } from './watchRoutes.tsx';
 
 /** A look at a page by somebody who is signed in. */
 export interface Look {
@@ -61,6 +62,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/opening', show: showOpening },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
+  ...watchRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -68,6 +70,7 @@ export function startPath({ may }: Me): string {
   if (may.worklist) return '/work';
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
+  if (may.accessLog) return '/access';
   return may.report ? '/open' : '/work';
 }
 

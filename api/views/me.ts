@@ -14,6 +14,8 @@ export interface Me {
     readonly cases: boolean;
     readonly worklist: boolean;
     readonly overdue: boolean;
+    readonly search: boolean;
+    readonly accessLog: boolean;
   };
 }
 

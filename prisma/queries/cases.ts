@@ -106,12 +106,10 @@ export async function newestCase(db: PrismaClient, householdId: string): Promise
 /** A page of cases, the newest first, those that are to come to these places among them. Throws a CursorError. */
 export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Page<CaseSummary>> {
   const { places, staffId, stage, dong, q, limit } = asked;
-  const coming = places.map((place) => ({ transferTo: beginning(place) }));
   const rows = await db.crisisCase.findMany({
     where: {
       AND: [
-        { OR: [inPlaces(places), ...coming] },
-        isThereFor(staffId),
+        ...seenFrom({ places, staffId }),
         ...(stage ? [{ stage }] : []),
         ...(dong ? [{ dong }] : []),
         ...(q ? [{ caseNo: beginning(q) }] : []),
@@ -124,6 +122,29 @@ export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Pa
   });
   const page = pageOf(rows, limit, ({ openedAt, caseId }) => [openedAt.toISOString(), caseId]);
   return { ...page, rows: await summaries(db, page.rows) };
+}
+
+/** In these places or to come to them, and there for that person. */
+function seenFrom({
+  places,
+  staffId,
+}: Pick<CasesAsked, 'places' | 'staffId'>): readonly Prisma.CrisisCaseWhereInput[] {
+  const coming = places.map((place) => ({ transferTo: beginning(place) }));
+  return [{ OR: [inPlaces(places), ...coming] }, isThereFor(staffId)];
+}
+
+/** Those of these cases that lie in these places and are there for that person, the newest first. */
+export async function casesAmong(
+  db: PrismaClient,
+  caseIds: readonly CaseId[],
+  { places, staffId }: Pick<CasesAsked, 'places' | 'staffId'>,
+): Promise<CaseSummary[]> {
+  const rows = await db.crisisCase.findMany({
+    where: { AND: [{ caseId: { in: [...caseIds] } }, ...seenFrom({ places, staffId })] },
+    orderBy: newestFirst,
+    ...withoutState,
+  });
+  return summaries(db, rows);
 }
 
 function afterCursor(cursor: string): Prisma.CrisisCaseWhereInput {

@@ -12,15 +12,19 @@ import { createPages } from '../../web/createPages.ts';
 import type { Language } from '../../words/language.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
+import { privacyOfficerIn } from '../web/sampleWatch.ts';
 import { createSampleWindows } from '../web/sampleWindows.ts';
 import { wideCases } from '../web/wideCases.ts';
+
+/** Whoever sits at the screen: somebody with a seat in cases, or the one who watches over the log. */
+export type Sitter = Seat | 'privacyOfficer';
 
 /** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
 export interface SampleHouse {
   readonly url: string;
   readonly caseIds: readonly CaseId[];
   /** Who looks from now on, and in which language. */
-  enter(seat: Seat | null, language: Language): void;
+  enter(seat: Sitter | null, language: Language): void;
   close(): Promise<void>;
 }
 
@@ -59,6 +63,9 @@ export async function startSampleHouse(): Promise<SampleHouse> {
   app.post('/api/reports', (req, res) =>
     refuse(req, res, { form: 'report', caseId: null, problem: { ...doubt, candidates } }),
   );
+  for (const [path, form] of Object.entries(watchForms)) {
+    app.post(path, (req, res) => refuse(req, res, { form, caseId: null, problem: badNote }));
+  }
   app.post('/api/cases/:caseId/:act', (req, res) => {
     const { caseId, act } = req.params;
     return refuse(req, res, { form: act as Act, caseId: asId<CaseId>(caseId), problem: badShape });
@@ -75,7 +82,7 @@ export async function startSampleHouse(): Promise<SampleHouse> {
     caseIds: samples.map(({ caseId }) => caseId),
     enter(seat, chosen) {
       language = chosen;
-      visitor = seat === null ? null : visitorIn(seat, chosen);
+      visitor = seat === null ? null : sitterIn(seat, chosen);
     },
     close: () =>
       new Promise((resolve) => {
@@ -85,6 +92,9 @@ export async function startSampleHouse(): Promise<SampleHouse> {
       }),
   };
 }
+
+const sitterIn = (seat: Sitter, language: Language): Visitor =>
+  seat === 'privacyOfficer' ? privacyOfficerIn(language) : visitorIn(seat, language);
 
 function listening(app: express.Express): Promise<Server> {
   return new Promise((resolve) => {
@@ -106,6 +116,22 @@ const notFound: Problem = {
   title: 'There is nothing here.',
   status: 404,
   code: 'notFound',
+};
+/** Forms beside those of cases, by where they are sent. */
+const watchForms = {
+  '/api/searches': 'search',
+  '/api/access-reviews': 'accessReview',
+  '/api/access-addenda': 'accessAddendum',
+} as const satisfies Record<string, RefusedForm['form']>;
+const badNote: Problem = {
+  type: '/problems/badNote',
+  title: 'Please check what was entered.',
+  status: 400,
+  code: 'badNote',
+  errors: [
+    { field: 'name', code: 'required', sentence: 'This is needed.' },
+    { field: 'note', code: 'required', sentence: 'This is needed.' },
+  ],
 };
 const badShape: Problem = {
   type: '/problems/badShape',

@@ -1,4 +1,4 @@
-import type { Seat } from '../../domain/crisisCase/state.ts';
+import type { Sitter } from './sampleHouse.ts';
 
 const caseAt = (n: number): string => `/cases/${'a'.repeat(20)}-0000000${String(n)}`;
 export const served = caseAt(1);
@@ -8,7 +8,7 @@ const worked = caseAt(6);
 const missing = caseAt(7);
 
 /** Every page, in the states that have parts of their own. */
-export const sights: readonly (readonly [name: string, seat: Seat | null, path: string])[] = [
+export const sights: readonly (readonly [name: string, seat: Sitter | null, path: string])[] = [
   ['sign-in', null, '/sign-in'],
   ['my work', 'officer', '/work'],
   ['my work with an approval', 'head', '/work'],
@@ -33,5 +33,14 @@ export const sights: readonly (readonly [name: string, seat: Seat | null, path: 
   ['a paper', 'officer', `${served}/papers/paper-1`],
   ['what is late', 'supervisor', '/overdue'],
   ['the help', 'officer', '/help'],
+  ['a search', 'officer', '/search'],
+  ['what a search found', 'officer', `/search/${'a'.repeat(24)}`],
+  ['a search that found nothing', 'officer', `/search/${'b'.repeat(24)}`],
+  ['the access log', 'privacyOfficer', '/access'],
+  ['the access log with nothing in it', 'privacyOfficer', '/access?account=nobody'],
+  ['the months of the access log', 'privacyOfficer', '/access/reviews'],
+  ['a month that is not over', 'privacyOfficer', '/access/reviews/2026-11'],
+  ['a month to be signed', 'privacyOfficer', '/access/reviews/2026-10'],
+  ['a month that is signed', 'privacyOfficer', '/access/reviews/2026-09'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];

@@ -4,6 +4,7 @@ import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleNow } from './sampleCases.ts';
+import { sampleWatch } from './sampleWatch.ts';
 import {
   caseRowOf,
   caseViewOf,
@@ -58,5 +59,6 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
       }),
     worklist: (visitor) => Promise.resolve(workViewOf(samples, sampleNow, visitor)),
     overdue: () => Promise.resolve(overdueViewOf(samples, sampleNow)),
+    ...sampleWatch(samples),
   };
 }

@@ -1,3 +1,4 @@
+import { maySomewhere } from '../../api/permission.ts';
 import type { Visitor } from '../../api/seam.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
 import { buildOverdue, buildWork } from '../../api/views/buildDuties.ts';
@@ -79,7 +80,12 @@ export function visitorThere(): Visitor {
 export function meOf({ person, login, name }: Visitor): Me {
   const roles = person.roles.map(({ role, place }) => ({ role, place, placeName: dongView.name }));
   const isSupervisor = person.roles.some(({ role }) => role === 'CITY_SUPERVISOR' || role === 'DONG_HEAD');
-  const may = { report: !isSupervisor, cases: true, worklist: true, overdue: isSupervisor };
+  const [search, accessLog] = [maySomewhere(person, 'search'), maySomewhere(person, 'accessLog')];
+  const isAtCases = !accessLog;
+  const may = {
+    ...{ report: isAtCases && !isSupervisor, cases: isAtCases, worklist: isAtCases, overdue: isSupervisor },
+    ...{ search, accessLog },
+  };
   return { staffId: person.staffId, login, name, roles, may };
 }
 

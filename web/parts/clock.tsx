@@ -67,7 +67,7 @@ export function dutyName(scene: Scene, { id, act, about }: Duty): string {
 }
 
 /** The rule by its own name; ours has one in both languages. */
-export const lawName = (scene: Scene, { law, strength }: RuleView): string =>
+export const lawName = (scene: Scene, { law, strength }: Pick<RuleView, 'law' | 'strength'>): string =>
   strength === 'DESIGN' ? say(scene, strengthLabels.DESIGN) : law;
 
 /** The rule, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Screen } from '../../api/seam.ts';
 import { momentWords } from '../../words/dates.ts';
+import { accessWords } from '../../words/accessPages.ts';
 import { roleLabels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
 import { frameWords } from '../../words/pages.ts';
@@ -8,6 +9,7 @@ import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
 import { Choice } from './choice.tsx';
 import { Icon, Mark } from './icons.tsx';
+import { SearchLink } from './searchLink.tsx';
 
 interface DocumentProps {
   readonly scene: Scene;
@@ -82,6 +84,7 @@ const Menu = ({ scene }: { readonly scene: Scene }) => {
     { href: '/cases', said: frameWords.cases, may: me.may.cases },
     { href: '/open', said: frameWords.open, may: me.may.report },
     { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
+    { href: '/access', said: accessWords.title, may: me.may.accessLog },
   ].filter(({ may }) => may);
   return (
     <nav class="dr-nav" aria-label={say(scene, frameWords.mainMenu)}>
@@ -109,6 +112,7 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
   if (!me || !visitor) return null;
   return (
     <div class="dr-tools">
+      <SearchLink scene={scene} />
       <details class="dr-user">
         <summary>
           {me.name} <Icon name="down" />

@@ -148,6 +148,54 @@ describe('the household that they left', () => {
   });
 });
 
+describe("a case outside one's own", () => {
+  const reasons = (lookReason: string, words?: string) => ({ lookReason, words });
+
+  it('asks why before anything of it is shown, and holds the answer for that person alone', async () => {
+    const hope = await house.desk('gwonseon-hope');
+    for (const part of ['', '/timeline', '/letters', '/assessments'])
+      expect(heard(await hope.get(`/api/cases/${old}${part}`))).toMatchObject({
+        status: 403,
+        code: 'reasonNeeded',
+      });
+    const page = await house.call(`/cases/${old}`, { headers: { authorization: `Bearer ${hope.token}` } });
+    expect([page.status, page.headers.get('location')]).toEqual([
+      303,
+      `/cases/${old}/opening?next=${encodeURIComponent(`/cases/${old}`)}`,
+    ]);
+    const wordless = await hope.post(`/api/cases/${old}/openings`, reasons('OTHER'));
+    expect(heard(wordless)).toMatchObject({ status: 400, field: 'words' });
+    const said = await hope.post(`/api/cases/${old}/openings`, reasons('OTHER', '긴급회의에서 함께 봅니다.'));
+    expect(said.status).toBe(204);
+    expect((await hope.get(`/api/cases/${old}`)).status).toBe(200);
+    const auditor = await house.desk('gwonseon-auditor');
+    expect(heard(await auditor.get(`/api/cases/${old}`))).toMatchObject({ code: 'reasonNeeded' });
+    const { rows } = await house.deps.pool.query<{ what: string; reason: string; note: Buffer | null }>(
+      `SELECT what, reason, note FROM access_log WHERE case_id = $1 AND staff_id = $2 AND result = 'allowed' ORDER BY id`,
+      [old, await staffIdOf('gwonseon-hope')],
+    );
+    expect(rows.map(({ what, reason }) => [what, reason])).toEqual([
+      ['opening', 'OTHER'],
+      ['case', null],
+    ]);
+    expect(rows[0]?.note?.toString()).not.toContain('긴급회의');
+  });
+
+  it('is asked of nobody who holds a seat of it or works in its dong', async () => {
+    for (const login of ['seryu2-officer', 'seryu2-nurse', 'seryu2-team', 'gwonseon-emergency'])
+      expect([login, (await (await house.desk(login)).get(`/api/cases/${old}`)).status]).toEqual([
+        login,
+        200,
+      ]);
+  });
+
+  it('is not opened by any reason to whoever has no role for it', async () => {
+    const supervisor = await house.desk('seongdong-authority');
+    const answer = await supervisor.post(`/api/cases/${old}/openings`, reasons('COVERING'));
+    expect(heard(answer)).toMatchObject({ status: 403, code: 'outsideYourPlace' });
+  });
+});
+
 describe('closed doors', () => {
   it('are not there for anybody who holds no seat, whatever their role', async () => {
     const outside = [
@@ -181,12 +229,36 @@ describe('closed doors', () => {
     expect(heard(paper)).toMatchObject({ status: 404 });
   });
 
-  it('are open to everybody inside, each with their own acts', async () => {
-    for (const login of ['geumho1-head', 'geumho1-nurse', 'seongdong-supervisor', 'seoul-solution']) {
+  it('open to everybody inside, who tell why unless they carry or head it, and the head hears of each', async () => {
+    const head = await house.desk('geumho1-head');
+    expect((await head.get(`/api/cases/${hidden}`)).status).toBe(200);
+    const inside = ['geumho1-nurse', 'seongdong-supervisor', 'seoul-solution'];
+    for (const login of inside) {
       const desk = await house.desk(login);
-      expect([login, (await desk.get(`/api/cases/${hidden}`)).status]).toEqual([login, 200]);
       expect(idsIn(await desk.get('/api/cases?limit=100'))).toContain(hidden);
+      expect(heard(await desk.get(`/api/cases/${hidden}`))).toMatchObject({
+        status: 403,
+        code: 'reasonNeeded',
+      });
+      expect((await desk.post(`/api/cases/${hidden}/openings`, { lookReason: 'CONSULTED' })).status).toBe(
+        204,
+      );
+      expect([login, (await desk.get(`/api/cases/${hidden}`)).status]).toEqual([login, 200]);
     }
+    const told = await eventually(
+      async () => {
+        const { body } = await head.get(`/api/cases/${hidden}/letters?limit=100`);
+        return (body.items as { template: string; to: { id: string } }[]).filter(
+          ({ template }) => template === 'openingRecorded',
+        );
+      },
+      ({ length }) => length === inside.length,
+    );
+    const headId = await staffIdOf('geumho1-head');
+    expect(told.map(({ to }) => to.id)).toEqual(inside.map(() => headId));
+  });
+
+  it('let those inside do their own acts', async () => {
     expect((await there.post(`/api/cases/${hidden}/recordContact`, contact('REACHED'))).status).toBe(200);
     const { householdId } = (await officer.get(`/api/cases/${old}`)).body;
     const merge = { intoHouseholdId: householdId, note: 'x' };

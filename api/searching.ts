@@ -1,0 +1,129 @@
+import { accessRulesOn } from '../domain/accessRules.ts';
+import type { DongCode } from '../domain/ids.ts';
+import { placesFor } from '../domain/roles.ts';
+import { mostFound, resultKeptMinutes } from '../domain/search.ts';
+import { dayOf, plusMinutes, type Instant } from '../domain/time.ts';
+import { casesAmong } from '../prisma/queries/cases.ts';
+import { searchCases, type Criterion } from '../prisma/queries/searching.ts';
+import { countSearches, findResult, keepResult, type SearchResult } from '../prisma/searches.ts';
+import { isInitials } from '../prisma/initials.ts';
+import { normalised, tokensOf } from '../prisma/tokens.ts';
+import type { Deps } from './deps.ts';
+import { nameIn } from './households.ts';
+import { keepList } from './lists.ts';
+import { keepLook } from './looks.ts';
+import { nowInstant } from './moment.ts';
+import { permitSomewhere, roleSomewhere } from './permission.ts';
+import { problem, refused } from './problems.ts';
+import type { SearchBody } from './schemas/search.ts';
+import type { Visitor, Windows } from './seam.ts';
+import { caseRow } from './views/buildCase.ts';
+import type { FoundView, SearchFormView, SearchView } from './views/search.ts';
+
+/** A search as it came to the door. */
+export interface SearchAsked {
+  readonly visitor: Visitor;
+  readonly idempotencyKey: string;
+  readonly body: SearchBody;
+}
+
+/** Searches among what the person may see, keeps that they did and what was found, and answers where that stands. */
+export async function search(deps: Deps, { visitor, idempotencyKey, body }: SearchAsked): Promise<string> {
+  await permitSearch(deps, visitor);
+  const { staffId } = visitor.person;
+  const criteria = criteriaOf(deps, body);
+  if (criteria.every(({ kind }) => kind === 'dong')) throw problem('nothingSought', { field: 'name' });
+  const bodyHash = deps.keys.hashOf({ act: 'search', body });
+  const searchId = searchIdOf(deps, visitor, idempotencyKey);
+  const now = await nowInstant();
+  const known = await findResult(deps.pool, { searchId, now });
+  if (known && known.bodyHash !== bodyHash) throw refused({ code: 'keyReused' });
+  if (known) return searchId;
+  await slowDown(deps, visitor, now);
+  const places = placesFor(visitor.person, 'search');
+  const found = await searchCases(deps.pool, { criteria, places, staffId, limit: mostFound });
+  const role = roleSomewhere(visitor.person, 'search');
+  await keepLook(deps, visitor, { what: 'search', role, shown: found.caseIds });
+  const kinds = criteria.map(({ kind }) => kind);
+  const expiresAt = plusMinutes(now, resultKeptMinutes);
+  await keepResult(deps.pool, { searchId, staffId, kinds, bodyHash, ...found, at: now, expiresAt });
+  return searchId;
+}
+
+/** Who may not search is told so, and that they tried is kept. */
+async function permitSearch(deps: Deps, visitor: Visitor): Promise<void> {
+  if (roleSomewhere(visitor.person, 'search') === null) {
+    await keepLook(deps, visitor, { what: 'search', role: null, result: 'refused' });
+  }
+  permitSomewhere(visitor.person, 'search');
+}
+
+const searchIdOf = ({ keys }: Deps, { person }: Visitor, idempotencyKey: string): string =>
+  keys.hashOf({ search: keys.keyOf(person.staffId, idempotencyKey).key }).slice(0, 24);
+
+function criteriaOf({ secrets }: Deps, { caseNo, name, phone, dong }: SearchBody): Criterion[] {
+  const nameKind = name && isInitials(normalised(name)) ? 'initials' : 'name';
+  const tokens = tokensOf({ name, phone }, secrets.tokens).flatMap((token): Criterion[] => {
+    const { kind } = token;
+    return kind === nameKind || kind === 'phone' ? [{ kind, token }] : [];
+  });
+  return [
+    ...(caseNo ? [{ kind: 'caseNo', caseNo } as const] : []),
+    ...tokens,
+    ...(dong ? [{ kind: 'dong', dong } as const] : []),
+  ];
+}
+
+async function slowDown({ pool }: Deps, { person }: Visitor, now: Instant): Promise<void> {
+  const { most, minutes } = accessRulesOn(dayOf(now)).SEARCHES;
+  const searches = await countSearches(pool, person.staffId, plusMinutes(now, -minutes));
+  if (searches >= most) throw problem('searchTooOften', { retryAfterS: 60 });
+}
+
+/** What the pages of a search show. */
+export function searchWindows(deps: Deps): Pick<Windows, 'searchForm' | 'search'> {
+  return {
+    searchForm: (visitor) => formFor(deps, visitor),
+    async search(visitor, searchId) {
+      const form = await formFor(deps, visitor);
+      const result = await resultFor(deps, visitor, searchId);
+      const view = { ...form, ...(await viewOf(deps, visitor, result)) };
+      await keepList(deps, visitor, { what: 'searchResult', look: 'search', view });
+      return view;
+    },
+  };
+}
+
+async function formFor(deps: Deps, visitor: Visitor): Promise<SearchFormView> {
+  await permitSearch(deps, visitor);
+  const all = [...(await deps.places.dongs()).values()];
+  const places = placesFor(visitor.person, 'search');
+  return { dongs: all.filter(({ code }) => places.some((place) => code.startsWith(place))) };
+}
+
+/** A result of one's own that is still kept; another's is not there, and that somebody tried is kept. */
+async function resultFor(deps: Deps, visitor: Visitor, searchId: string): Promise<SearchResult> {
+  const result = await findResult(deps.pool, { searchId, now: await nowInstant() });
+  if (!result) throw problem('searchNotFound');
+  if (result.staffId !== visitor.person.staffId) {
+    const { caseIds: shown } = result;
+    await keepLook(deps, visitor, { what: 'searchResult', role: null, result: 'refused', shown });
+    throw problem('searchNotFound');
+  }
+  return result;
+}
+
+/** Once more only what the person may see now: a case may have moved or closed its doors since. */
+async function viewOf(
+  deps: Deps,
+  { person }: Visitor,
+  { searchId, kinds, caseIds, hasMore, expiresAt }: SearchResult,
+): Promise<Omit<SearchView, 'dongs'>> {
+  const places = placesFor(person, 'search');
+  const cases = await casesAmong(deps.db, caseIds, { places, staffId: person.staffId });
+  const items = cases.map(async (one): Promise<FoundView> => {
+    const { name } = await nameIn(deps, one.householdId, false);
+    return { ...caseRow(one), name };
+  });
+  return { searchId, kinds, hasMore, expiresAt, items: await Promise.all(items) };
+}
