@@ -55,6 +55,11 @@ export const printPurposeLabels = {
   ON_FILE: { ko: '기록 보관', en: 'For the file' },
 } as const satisfies Labels<PrintPurpose>;
 
+/** Why somebody looked or printed. */
+export const whyLabels = { ...lookReasonLabels, ...printPurposeLabels } as const satisfies Labels<
+  LookReason | PrintPurpose
+>;
+
 /** What is unusual about a look. */
 export const accessMarkLabels = {
   NIGHT: { ko: '밤', en: 'At night' },

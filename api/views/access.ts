@@ -2,6 +2,7 @@ import type {
   AccessMark,
   AccessResult,
   LookReason,
+  PrintPurpose,
   ReviewFinding,
   WatchedThing,
 } from '../../domain/access.ts';
@@ -34,7 +35,7 @@ export interface LookView {
   readonly caseNo: string | null;
   /** Numbers of the cases that a list, a search or an export showed. */
   readonly shown: readonly string[];
-  readonly reason: LookReason | null;
+  readonly reason: LookReason | PrintPurpose | null;
   /** The words beside the reason, unsealed. */
   readonly words: string | null;
   readonly marks: readonly AccessMark[];

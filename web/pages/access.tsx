@@ -1,12 +1,7 @@
 import type { AccessView, LookView } from '../../api/views/access.ts';
 import { accessMarks, watchedThings } from '../../domain/access.ts';
 import type { AccessRules } from '../../domain/accessRules.ts';
-import {
-  accessMarkLabels,
-  accessResultLabels,
-  lookReasonLabels,
-  watchedLabels,
-} from '../../words/accessLabels.ts';
+import { accessMarkLabels, accessResultLabels, whyLabels, watchedLabels } from '../../words/accessLabels.ts';
 import { accessWords, markSentences, monthWords, shownWords } from '../../words/accessPages.ts';
 import { strengthLabels } from '../../words/deadlines.ts';
 import { roleLabels } from '../../words/labels.ts';
@@ -201,7 +196,7 @@ interface LookProps {
 const Why = ({ scene, look: { reason, words } }: LookProps) =>
   reason === null ? null : (
     <small>
-      {`${say(scene, accessWords.reason)}: ${say(scene, lookReasonLabels[reason])}`}
+      {`${say(scene, accessWords.reason)}: ${say(scene, whyLabels[reason])}`}
       {words === null ? '' : ` — ${words}`}
     </small>
   );
