@@ -1,12 +1,16 @@
 import { instantFromMs } from '../domain/time.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
+import { sweepKept } from '../prisma/keptForms.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
+import { sweepLockout } from './lockout.ts';
 import { readHolidays } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
+/** Somebody may still be typing into a page of a session that is over. */
+const rememberedMs = 3_600_000;
 const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
 /** Another process may have approved a holiday; what was counted without it is caught by its round. */
@@ -16,10 +20,12 @@ const holidaysEveryMs = 30_000;
 export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Promise<void> {
   const nowMs = Date.now();
   const before = instantFromMs(nowMs - keptMs);
-  const sessions = await sweepSessions(pool, instantFromMs(nowMs));
+  const sessions = await sweepSessions(pool, instantFromMs(nowMs - rememberedMs));
+  const tries = await sweepLockout(pool, nowMs);
+  const kept = await sweepKept(pool, instantFromMs(nowMs));
   const papers = await sweepPapers(pool, before);
   const households = await sweepHouseholds(pool, before);
-  log.info({ sessions, papers, households }, 'swept');
+  log.info({ sessions, tries, kept, papers, households }, 'swept');
 }
 
 /** Sweeps every hour and reads the holidays twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */

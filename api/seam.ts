@@ -2,9 +2,11 @@ import type { Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
+import type { OneStaffSessionsView, SessionsView, StaffSessionsView, WaysIn } from './views/door.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
@@ -24,6 +26,16 @@ export interface Visitor {
   readonly place: string;
   /** Every form carries it in a hidden field `formToken`. */
   readonly formToken: string;
+  readonly session: SessionTimes & { readonly sessionId: string };
+}
+
+/** By the wall clock: until when a session lasts without being used again, and when it ends in any case. */
+export interface SessionTimes {
+  readonly idleUntil: Instant;
+  readonly endsAt: Instant;
+  /** The same as seconds from now. */
+  readonly idleLeftS: number;
+  readonly endLeftS: number;
 }
 
 /** Query of a list, as it stands in the URL; unknown and malformed filters are refused with 400. */
@@ -33,7 +45,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows {
+export interface Windows extends DoorWindows {
   me(visitor: Visitor): Promise<Me>;
   openCase(visitor: Visitor): Promise<OpenCaseView>;
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
@@ -50,6 +62,16 @@ export interface Windows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+}
+
+/** What can be seen of the door. */
+export interface DoorWindows {
+  waysIn(): WaysIn;
+  /** Where I am signed in. */
+  mySessions(visitor: Visitor): Promise<SessionsView>;
+  /** Staff whose sessions this person looks after: those who are signed in now, or with a `dong` all of it. */
+  staffSessions(visitor: Visitor, filters: Filters): Promise<StaffSessionsView>;
+  sessionsOfStaff(visitor: Visitor, staffId: string): Promise<OneStaffSessionsView>;
 }
 
 /** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
@@ -89,9 +111,11 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, one of the door's own, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split' | 'changePassword' | 'endSessions';
   readonly caseId: CaseId | null;
+  /** The member of staff whom it is about. */
+  readonly staffId?: string | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;

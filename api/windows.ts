@@ -9,6 +9,7 @@ import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
+import { createDoorWindows } from './doorWindows.ts';
 import { keepLook, lookAt } from './looks.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
@@ -34,6 +35,7 @@ function pageIn(filters: { readonly cursor?: string | undefined; readonly limit?
 export function createWindows(deps: Deps): Windows {
   const { db } = deps;
   return {
+    ...createDoorWindows(deps),
     me: (visitor) => me(deps, visitor),
     async openCase({ person }) {
       permitSomewhere(person, 'reportCrisis');
@@ -109,6 +111,7 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       cases: maySomewhere(person, 'case'),
       worklist: maySomewhere(person, 'worklist'),
       overdue: maySomewhere(person, 'overdue'),
+      sessions: maySomewhere(person, 'sessions'),
     },
   };
 }

@@ -30,8 +30,20 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one. */
-export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog', 'erasure'] as const;
+/**
+ * What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one, with `sessions`
+ * ending those of somebody.
+ */
+export const looks = [
+  'case',
+  'caseNames',
+  'paper',
+  'worklist',
+  'overdue',
+  'accessLog',
+  'erasure',
+  'sessions',
+] as const;
 export type Look = (typeof looks)[number];
 
 /**
@@ -168,6 +180,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   overdue: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city', GU_HOPE_TEAM: 'city' },
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
+  sessions: { ADMINISTRATOR: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {

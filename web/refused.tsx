@@ -1,10 +1,10 @@
 import type { Problem, RefusedForm } from '../api/seam.ts';
 import { openWords } from '../words/formPages.ts';
-import { problemPageWords, signInWords } from '../words/pages.ts';
+import { problemPageWords } from '../words/pages.ts';
+import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { OpenCase } from './pages/openCase.tsx';
 import { ProblemPage } from './pages/problem.tsx';
-import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
 import { casePage, caseShown, endPage, endShown, splitPage, splitShown, type Look } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
@@ -16,8 +16,10 @@ export interface Refusing {
 }
 
 /** Where the page of a refused form lives, for the way back and the choice of language. */
-export function placeOf({ form, caseId }: RefusedForm): string {
+export function placeOf({ form, caseId, staffId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
+  if (form === 'changePassword') return '/account/password';
+  if (form === 'endSessions') return `/staff-sessions/${staffId ?? ''}`;
   if (caseId === null) return '/open';
   return form === 'split' || form === 'endCase' ? `/cases/${caseId}/${pathOf[form]}` : `/cases/${caseId}`;
 }
@@ -39,8 +41,13 @@ const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) &
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const { form, caseId, problem, typed, visitor } = refused;
   const filled: Filled = { typed, problem };
-  if (form === 'signIn') return signIn(scene, filled);
+  if (form === 'signIn') return signIn({ scene, windows, filled });
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
+  if (form === 'changePassword') return passwordPage(scene, { filled, isLocal: windows.waysIn().local });
+  if (form === 'endSessions') {
+    const view = await windows.sessionsOfStaff(visitor, refused.staffId ?? '');
+    return oneStaffPage(scene, { view, filled, isEnded: false });
+  }
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {
@@ -59,9 +66,9 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   return casePage(scene, { ...shown, older: null, open, done: null });
 }
 
-function signIn(scene: Scene, filled: Filled): Page {
+function signIn({ scene, windows, filled }: Pick<Refusing, 'scene' | 'windows'> & { filled: Filled }): Page {
   const [next = null] = filled.typed.next ?? [];
-  return { title: say(scene, signInWords.title), body: <SignIn scene={scene} filled={filled} next={next} /> };
+  return signInPage(scene, { filled, next, ways: windows.waysIn() });
 }
 
 export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page => ({

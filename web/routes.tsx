@@ -8,8 +8,9 @@ import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
-import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { casesWords, frameWords, overdueWords, workWords } from '../words/pages.ts';
 import { panelWords } from '../words/panels.ts';
+import { doorRoutes } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
@@ -20,7 +21,6 @@ import { OpenCase } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
-import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
@@ -51,6 +51,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
+  ...doorRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -59,14 +60,6 @@ export function startPath({ may }: Me): string {
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
   return may.report ? '/open' : '/work';
-}
-
-/** The one page for those who are not. */
-export function signInPage(scene: Scene, next: string | null): Page {
-  return {
-    title: say(scene, signInWords.title),
-    body: <SignIn scene={scene} filled={untouched} next={next} />,
-  };
 }
 
 async function showWork({ scene, visitor, windows, query }: Look): Promise<Page> {

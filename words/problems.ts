@@ -1,3 +1,4 @@
+import { doorProblems } from './doorProblems.ts';
 import type { Said } from './language.ts';
 
 /** What the front door itself says, before or beside any rule; refusals of rules have their own words. */
@@ -51,6 +52,7 @@ const sentences = {
     ko: '로그인에 여러 번 실패하여 잠시 막았습니다. 조금 뒤에 다시 시도해 주세요.',
     en: 'Sign-in is blocked for a while after several failures. Please try again later.',
   },
+  ...doorProblems,
   otherOrigin: {
     ko: '다른 곳에서 온 요청은 받지 않습니다. 두레의 화면에서 다시 해 주세요.',
     en: 'Requests from other sites are not taken. Please use the pages of Dure.',

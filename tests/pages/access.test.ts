@@ -44,6 +44,12 @@ const sights: readonly (readonly [string, Seat | null, string])[] = [
   ['assessments side by side', 'officer', `${worked}/assessments`],
   ['a paper', 'officer', `${served}/papers/paper-1`],
   ['what is late', 'supervisor', '/overdue'],
+  ['the sign-in after signing out', null, '/sign-in?done=out'],
+  ['the sign-in with a form that waits', null, '/sign-in?next=%2Fapi%2Fkept-form'],
+  ['where I am signed in', 'officer', '/sessions?done=ended'],
+  ['another password', 'officer', '/account/password'],
+  ['staff at the door', 'head', '/staff-sessions'],
+  ['one of the staff at the door', 'head', '/staff-sessions/staff-newcomer?done=ended'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];
 

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { roleLabels } from '../../words/labels.ts';
+import { sessionsWords, staffSessionsWords } from '../../words/doorPages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { say, type Scene } from '../scene.ts';
 import { Icon, Mark } from './icons.tsx';
+import { Stay } from './stay.tsx';
 
 interface DocumentProps {
   readonly scene: Scene;
@@ -92,6 +94,16 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
               <li>{`${say(scene, roleLabels[role])} · ${placeName}`}</li>
             ))}
           </ul>
+          <ul>
+            <li>
+              <a href="/sessions">{say(scene, sessionsWords.title)}</a>
+            </li>
+            {me.may.sessions ? (
+              <li>
+                <a href="/staff-sessions">{say(scene, staffSessionsWords.title)}</a>
+              </li>
+            ) : null}
+          </ul>
           <form method="post" action="/api/sign-out">
             <input type="hidden" name="formToken" value={visitor.formToken} />
             <input type="hidden" name="idempotencyKey" value={scene.newKey()} />
@@ -109,7 +121,9 @@ const Footer = ({ scene }: { readonly scene: Scene }) => {
     <footer class="dr-foot">
       <div class="dr-wrap">
         <p>{scene.visitor ? say(scene, frameWords.promise) : ''}</p>
+        <Stay scene={scene} />
         <form method="post" action="/api/language">
+          {scene.visitor ? <input type="hidden" name="formToken" value={scene.visitor.formToken} /> : null}
           <input type="hidden" name="language" value={other} />
           <input type="hidden" name="next" value={scene.here} />
           <button class="dr-btn dr-btn--text" lang={other}>
