@@ -175,6 +175,9 @@ function told(error: unknown, log: Log): Error {
   return problem(isAway ? 'providerDown' : 'providerAnswerWrong');
 }
 
-/** The platform throws a bare TypeError where nobody answers. */
-const isFetchFailed = (error: unknown): boolean =>
-  error instanceof TypeError && (error.message === 'fetch failed' || 'cause' in error);
+/** The platform says so of a connection that nobody answered; the client may have wrapped it. */
+function isFetchFailed(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { message, cause } = error as { readonly message?: unknown; readonly cause?: unknown };
+  return message === 'fetch failed' || isFetchFailed(cause);
+}
