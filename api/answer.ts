@@ -12,6 +12,7 @@ import type { Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
+import { screenOf } from './screen.ts';
 import type { Pages } from './seam.ts';
 
 interface Met {
@@ -138,16 +139,17 @@ async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<Shown> 
 async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: Showing): Promise<Shown> {
   const { visitor, language, fields, keptPath } = contextOf(res);
   const shown = said(ended, res);
+  const screen = screenOf(req, res);
   const meant = keptPath === null ? met.get(req) : metAt(endpoints, keptPath);
   const form = meant?.endpoint.form;
   if (shown.code === 'signInNeeded' && (await keepForm(deps, req, res, form))) return { next: keptFormPath };
   if (fields && form && shown.code !== 'signInNeeded') {
     const { caseId, staffId } = meant;
     const typed = withoutSecrets(fields);
-    return pages.renderForm({ form, caseId, staffId, problem: shown, typed, visitor, language });
+    return pages.renderForm({ form, caseId, staffId, problem: shown, typed, visitor, language, screen });
   }
   const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;
   if (shown.code === 'signInNeeded' && req.method === 'GET') return { next: req.originalUrl };
-  return pages.renderProblem({ problem: shown, visitor, language });
+  return pages.renderProblem({ problem: shown, visitor, language, screen });
 }

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 /** `__Host-`: for this host alone, over https alone, set by nobody else. */
 export const hostCookie = (name: string, tls: boolean): string => (tls ? `__Host-${name}` : name);
 
+/** The value that a browser sent under that name, as it came. */
 export function cookieIn(req: Request, name: string): string | null {
   const pairs = (req.get('cookie') ?? '').split(';').map((pair) => pair.trim());
   const pair = pairs.find((one) => one.startsWith(`${name}=`));
@@ -27,4 +28,16 @@ export function cookieFor({ name, value, maxAgeS }: Cookie, tls: boolean): strin
     ...(tls ? ['Secure'] : []),
   ];
   return parts.join('; ');
+}
+
+const yearS = 31_536_000;
+
+/** A choice that says nothing of anybody, kept by the browser for a year. */
+export const choiceCookie = ({ name, value, tls }: Choice): string =>
+  cookieFor({ name, value, maxAgeS: yearS }, tls);
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+  readonly tls: boolean;
 }

@@ -18,6 +18,7 @@ import { keepHouse } from './housekeeping.ts';
 import { createMetrics } from './metrics.ts';
 import { nowInstant } from './moment.ts';
 import { createProvider } from './provider.ts';
+import { screenOf } from './screen.ts';
 import { createWindows } from './windows.ts';
 
 const { config, masterKey, database, certificate } = orSayWhy(() => {
@@ -59,6 +60,7 @@ const pages = createPages({
   now: nowInstant,
   visitorOf: (res) => contextOf(res).visitor,
   languageOf: (res) => contextOf(res).language,
+  screenOf,
   newKey: randomUUID,
 });
 

@@ -9,6 +9,7 @@ import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
 import { casesWords, frameWords, overdueWords, workWords } from '../words/pages.ts';
+import { helpWords } from '../words/helpPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
@@ -17,6 +18,7 @@ import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
+import { Help } from './pages/help.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
@@ -61,6 +63,12 @@ export function startPath({ may }: Me): string {
   if (may.cases) return '/cases';
   return may.report ? '/open' : '/work';
 }
+
+/** For everybody, so that whoever cannot get in also finds whom to ask. */
+export const helpPage = (scene: Scene): Page => ({
+  title: say(scene, helpWords.title),
+  body: <Help scene={scene} />,
+});
 
 async function showWork({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.worklist(visitor, query);

@@ -32,6 +32,21 @@ export const stayWords = {
     ko: `${end}에 로그인이 끝나고, 더 늘릴 수 없습니다. 그 뒤에는 다시 들어와 주세요.`,
     en: `Your session ends at ${end} and cannot be made longer. Please sign in again after that.`,
   }),
+  title: { ko: '곧 로그인이 끝납니다', en: 'Your session is about to end' },
+  soon: {
+    ko: '15분 가까이 쓰지 않으셔서 2분 뒤에 로그인이 끝납니다.',
+    en: 'You have not used Dure for a while, so your session ends in two minutes.',
+  },
+  last: {
+    ko: '들어오신 지 아홉 시간이 되어 2분 뒤에 로그인이 끝나고, 더 늘릴 수 없습니다. 쓰시던 것을 보내 주세요.',
+    en: 'Nine hours have passed, so your session ends in two minutes and cannot be made longer. Please send what you are writing.',
+  },
+  over: {
+    ko: '로그인이 끝났습니다. 쓰시던 것을 보내시면 30분 동안 잠가 두고, 같은 분이 다시 들어오시면 이어집니다.',
+    en: 'Your session has ended. If you send what you were writing, it is kept locked for 30 minutes and comes back when you sign in again.',
+  },
+  stay: { ko: '계속 쓰기', en: 'Stay signed in' },
+  close: { ko: '닫기', en: 'Close' },
 } as const;
 
 export const sessionsWords = {

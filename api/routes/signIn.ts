@@ -3,7 +3,6 @@ import { endSession } from '../../prisma/sessions.ts';
 import { findByLogin, type Account } from '../../prisma/queries/staff.ts';
 import { logDoor } from '../atDoor.ts';
 import { contextOf } from '../context.ts';
-import { cookieFor } from '../cookies.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { verifyNobody, verifyPassword } from '../passwords.ts';
@@ -11,13 +10,16 @@ import { problem } from '../problems.ts';
 import { pathHere, type Reply } from '../reply.ts';
 import { checkFormToken } from '../sameOrigin.ts';
 import {
+  display as displaySchema,
   language as languageSchema,
   signIn as signInSchema,
   signOut as signOutSchema,
 } from '../schemas/signIn.ts';
+import { choiceCookie } from '../cookies.ts';
+import { contrastCookie, shortcutsCookie } from '../screen.ts';
 import { afterSignOut, beginSession, languageCookie, sessionCookie } from '../session.ts';
 
-/** Sign-in, sign-out and the choice of a language. */
+/** Sign-in, sign-out, and the choice of a language and of how pages look. */
 export function signInEndpoints(deps: Deps): Endpoint[] {
   return [
     {
@@ -51,6 +53,15 @@ export function signInEndpoints(deps: Deps): Endpoint[] {
       body: languageSchema,
       answers: { 204: 'The language is chosen' },
       run: (ask) => Promise.resolve(chooseLanguage(deps, ask)),
+    },
+    {
+      method: 'post',
+      path: '/api/display',
+      summary: 'Choose the contrast of pages and whether single keys work, for this browser.',
+      open: true,
+      body: displaySchema,
+      answers: { 204: 'The choice is kept' },
+      run: (ask) => Promise.resolve(chooseDisplay(deps, ask)),
     },
   ];
 }
@@ -114,11 +125,20 @@ async function signOut(deps: Deps, ask: Ask): Promise<Reply> {
   return { status: 204, goTo: afterSignOut(deps), cookies: [sessionCookie(deps.tls, null)] };
 }
 
-const yearS = 31_536_000;
-
 function chooseLanguage({ tls }: Deps, ask: Ask): Reply {
   checkFormToken(ask.req, ask.res);
   const { language, next } = bodyIn(ask, languageSchema);
-  const cookie = cookieFor({ name: languageCookie, value: language, maxAgeS: yearS }, tls);
+  const cookie = choiceCookie({ name: languageCookie, value: language, tls });
   return { status: 204, goTo: pathHere(next, '/'), cookies: [cookie] };
+}
+
+function chooseDisplay({ tls }: Deps, ask: Ask): Reply {
+  checkFormToken(ask.req, ask.res);
+  const { contrast, shortcuts, next } = bodyIn(ask, displaySchema);
+  const chosen = [
+    { name: contrastCookie, value: contrast },
+    { name: shortcutsCookie, value: shortcuts },
+  ];
+  const cookies = chosen.flatMap(({ name, value }) => (value ? [choiceCookie({ name, value, tls })] : []));
+  return { status: 204, goTo: pathHere(next, '/'), cookies };
 }

@@ -24,3 +24,28 @@ const isSameDay = (one: Instant, other: Instant): boolean => dayOf(one) === dayO
 
 /** Only the hour and minute in Korea. */
 const hourOf = (at: Instant): string => momentWords(at).ko.slice(-5);
+
+/** Shown by the script two minutes before the end; without it it stays shut, and the line above says the same. */
+export const StayDialog = ({ scene }: { readonly scene: Scene }) =>
+  scene.visitor ? (
+    <dialog class="dr-dialog" id="stay" aria-labelledby="stay-title">
+      <h2 id="stay-title">{say(scene, stayWords.title)}</h2>
+      <p data-when="soon">{say(scene, stayWords.soon)}</p>
+      <p data-when="last" hidden>
+        {say(scene, stayWords.last)}
+      </p>
+      <p data-when="over" hidden>
+        {say(scene, stayWords.over)}
+      </p>
+      <div class="dr-dialog__acts">
+        <form method="post" action="/api/session/extend" data-when="soon">
+          <input type="hidden" name="formToken" value={scene.visitor.formToken} />
+          <input type="hidden" name="next" value={scene.here} />
+          <button class="dr-btn dr-btn--primary">{say(scene, stayWords.stay)}</button>
+        </form>
+        <form method="dialog">
+          <button class="dr-btn">{say(scene, stayWords.close)}</button>
+        </form>
+      </div>
+    </dialog>
+  ) : null;

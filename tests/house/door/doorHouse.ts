@@ -8,6 +8,7 @@ import { createDeps, type Deps } from '../../../api/deps.ts';
 import { createMetrics } from '../../../api/metrics.ts';
 import { nowInstant } from '../../../api/moment.ts';
 import { hashPassword } from '../../../api/passwords.ts';
+import { screenOf } from '../../../api/screen.ts';
 import { createWindows } from '../../../api/windows.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { upsertDongs, upsertStaff } from '../../../prisma/seeds.ts';
@@ -90,6 +91,7 @@ async function serve(deps: Deps): Promise<{ readonly url: string; close(): void 
     now: nowInstant,
     visitorOf: (res) => contextOf(res).visitor,
     languageOf: (res) => contextOf(res).language,
+    screenOf,
     newKey: randomUUID,
   });
   const server = createServer(createApp(deps, { windows, pages }));
