@@ -15,7 +15,7 @@ import type { OneStaffSessionsView, SessionsView, StaffSessionsView } from './vi
 /** What can be seen of the door: my own sessions, and those of the staff that an administrator looks after. */
 export function createDoorWindows(deps: Deps): DoorWindows {
   return {
-    waysIn: () => ({ local: deps.ways.local, provider: deps.ways.provider !== null }),
+    waysIn: () => Promise.resolve({ local: deps.ways.local, provider: deps.ways.provider !== null }),
     mySessions: (visitor) => mySessions(deps, visitor),
     staffSessions: (visitor, filters) =>
       staffSessions(deps, visitor, parseFilters(doorFilters, filters).dong),

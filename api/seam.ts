@@ -67,7 +67,7 @@ export interface Windows extends DoorWindows {
 
 /** What can be seen of the door. */
 export interface DoorWindows {
-  waysIn(): WaysIn;
+  waysIn(): Promise<WaysIn>;
   /** Where I am signed in. */
   mySessions(visitor: Visitor): Promise<SessionsView>;
   /** Staff whose sessions this person looks after: those who are signed in now, or with a `dong` all of it. */

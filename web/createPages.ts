@@ -82,7 +82,8 @@ const signIn =
     }
     const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
     const { next, done } = textsIn(req.query);
-    const shown = { filled: untouched, next: next ?? null, done: done ?? null, ways: deps.windows.waysIn() };
+    const ways = await deps.windows.waysIn();
+    const shown = { filled: untouched, next: next ?? null, done: done ?? null, ways };
     res.type('html').send(renderPage(scene, signInPage(scene, shown)));
   };
 

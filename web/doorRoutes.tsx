@@ -20,7 +20,7 @@ export const doorRoutes: readonly Route[] = [
 
 async function showSessions({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.mySessions(visitor);
-  const hasPassword = windows.waysIn().local;
+  const { local: hasPassword } = await windows.waysIn();
   const body = <Sessions scene={scene} view={view} done={doneIn(query.done)} hasPassword={hasPassword} />;
   return { title: say(scene, sessionsWords.title), body };
 }
@@ -28,8 +28,9 @@ async function showSessions({ scene, visitor, windows, query }: Look): Promise<P
 const doneIn = (text: string | undefined): SessionsDone | null =>
   text === 'ended' || text === 'password' ? text : null;
 
-function showPassword({ scene, windows }: Look): Promise<Page> {
-  return Promise.resolve(passwordPage(scene, { filled: untouched, isLocal: windows.waysIn().local }));
+async function showPassword({ scene, windows }: Look): Promise<Page> {
+  const { local: isLocal } = await windows.waysIn();
+  return passwordPage(scene, { filled: untouched, isLocal });
 }
 
 export const passwordPage = (

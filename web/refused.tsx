@@ -41,9 +41,15 @@ const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) &
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const { form, caseId, problem, typed, visitor } = refused;
   const filled: Filled = { typed, problem };
-  if (form === 'signIn') return signIn({ scene, windows, filled });
+  if (form === 'signIn') {
+    const [next = null] = typed.next ?? [];
+    return signInPage(scene, { filled, next, ways: await windows.waysIn() });
+  }
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
-  if (form === 'changePassword') return passwordPage(scene, { filled, isLocal: windows.waysIn().local });
+  if (form === 'changePassword') {
+    const { local: isLocal } = await windows.waysIn();
+    return passwordPage(scene, { filled, isLocal });
+  }
   if (form === 'endSessions') {
     const view = await windows.sessionsOfStaff(visitor, refused.staffId ?? '');
     return oneStaffPage(scene, { view, filled, isEnded: false });
@@ -64,11 +70,6 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const shown = await caseShown({ windows, visitor }, caseId);
   const open = { act: form, about: aboutIn(typed), filled };
   return casePage(scene, { ...shown, older: null, open, done: null });
-}
-
-function signIn({ scene, windows, filled }: Pick<Refusing, 'scene' | 'windows'> & { filled: Filled }): Page {
-  const [next = null] = filled.typed.next ?? [];
-  return signInPage(scene, { filled, next, ways: windows.waysIn() });
 }
 
 export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page => ({

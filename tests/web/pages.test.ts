@@ -164,7 +164,8 @@ describe('every page', () => {
     ).toBeNull();
   });
 
-  it.each(routes.map(({ path }) => path))('%s escapes every text that it is given', async (path) => {
+  const withTexts = routes.filter(({ path }) => path !== '/account/password');
+  it.each(withTexts.map(({ path }) => path))('%s escapes every text that it is given', async (path) => {
     const html = await page({ path, params: paper, windows: poisoned(windows) });
     expect(html).toContain('&lt;script>');
     expect(bodyOf(html)).not.toMatch(/<script/i);
@@ -332,6 +333,7 @@ function poisoned(from: Windows): Windows {
     'placeName',
     'relation',
     'sigungu',
+    'place',
   ];
   const poison = (value: unknown, name = ''): unknown => {
     if (typeof value === 'string')

@@ -41,7 +41,7 @@ export const StayDialog = ({ scene }: { readonly scene: Scene }) =>
         <form method="post" action="/api/session/extend" data-when="soon">
           <input type="hidden" name="formToken" value={scene.visitor.formToken} />
           <input type="hidden" name="next" value={scene.here} />
-          <button class="dr-btn dr-btn--primary">{say(scene, stayWords.stay)}</button>
+          <button class="dr-btn">{say(scene, stayWords.stay)}</button>
         </form>
         <form method="dialog">
           <button class="dr-btn">{say(scene, stayWords.close)}</button>
