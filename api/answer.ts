@@ -4,7 +4,9 @@ import { HouseholdErased } from '../prisma/householdKeys.ts';
 import { isDatabaseAway } from './away.ts';
 import { bodyProblem } from './bodies.ts';
 import { contextOf } from './context.ts';
+import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
+import { keepForm, keptFormPath, withoutSecrets } from './keptForms.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import type { Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
@@ -12,21 +14,40 @@ import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import { screenOf } from './screen.ts';
 import type { Pages, Problem, RefusedForm } from './seam.ts';
-import type { Log } from '../runtime/log.ts';
 
 interface Met {
   readonly endpoint: Endpoint;
   readonly caseId: CaseId | null;
+  readonly staffId: string | null;
 }
 
-/** Which endpoint a request met and about which case, for the page that shows its form again. */
+/** Which endpoint a request met and about what, for the page that shows its form again. */
 const met = new WeakMap<Request, Met>();
+
+type Params = Readonly<Record<string, unknown>>;
+
+function metBy(endpoint: Endpoint, { caseId, staffId }: Params): Met {
+  return {
+    endpoint,
+    caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null,
+    staffId: typeof staffId === 'string' ? staffId : null,
+  };
+}
+
+/** What a form meets that is sent to that address. */
+function metAt(endpoints: readonly Endpoint[], path: string): Met | undefined {
+  for (const endpoint of endpoints) {
+    const pattern = new RegExp(`^${endpoint.path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+    const found = endpoint.method === 'post' ? pattern.exec(path) : null;
+    if (found) return metBy(endpoint, found.groups ?? {});
+  }
+  return undefined;
+}
 
 /** Answers with what the route replies: a program gets JSON, a browser's form is sent on. */
 export function answering(endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
-    const { caseId } = req.params;
-    met.set(req, { endpoint, caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null });
+    met.set(req, metBy(endpoint, req.params));
     if (!endpoint.open) checkFormToken(req, res);
     reply(req, res, await endpoint.run({ req, res }));
   };
@@ -37,11 +58,12 @@ const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 function reply(
   req: Request,
   res: Response,
-  { status, body, location, goTo, cookies, retryAfterS }: Reply,
+  { status, body, location, goTo, sendTo, cookies, retryAfterS }: Reply,
 ): void {
   for (const cookie of cookies ?? []) res.append('Set-Cookie', cookie);
-  if (isForm(res) && goTo !== undefined) {
-    res.redirect(303, goTo);
+  const on = sendTo ?? (isForm(res) ? goTo : undefined);
+  if (on !== undefined) {
+    res.redirect(303, on);
     return;
   }
   if (location !== undefined) res.location(location);
@@ -52,14 +74,15 @@ function reply(
   else res.json(body);
 }
 
-/** The last middleware: whatever ended a request becomes a problem, said to a program or shown to a person. */
-export function answerProblems({
-  log,
-  pages,
-}: {
-  readonly log: Log;
+interface Answering {
+  readonly deps: Deps;
   readonly pages?: Pages | undefined;
-}): ErrorRequestHandler {
+  readonly endpoints: readonly Endpoint[];
+}
+
+/** The last middleware: whatever ended a request becomes a problem, said to a program or shown to a person. */
+export function answerProblems({ deps, pages, endpoints }: Answering): ErrorRequestHandler {
+  const { log } = deps;
   return async (error: unknown, req, res, next) => {
     if (res.headersSent) {
       next(error);
@@ -71,13 +94,13 @@ export function answerProblems({
     const { status, retryAfterS } = ended.what;
     if (retryAfterS !== undefined) res.set('Retry-After', String(retryAfterS));
     if (status === 401) res.set('WWW-Authenticate', 'Bearer realm="dure"');
-    const page = pages && (await pageOrNone(ended, { req, res, pages, log }));
+    const page = pages && (await pageOrNone(ended, { req, res, pages, deps, endpoints }));
     if (page === undefined)
       res
         .status(status)
         .type('application/problem+json')
         .send(JSON.stringify(said(ended, res)));
-    else if (typeof page === 'object') res.redirect(303, page.goTo);
+    else if (typeof page !== 'string') res.redirect(303, page.goTo);
     else res.status(status).type('html').send(page);
   };
 }
@@ -93,71 +116,61 @@ function asProblem(error: unknown): HttpProblem | null {
   return bodyProblem(error) ?? (isDatabaseAway(error) ? problem('recordDown') : null);
 }
 
-interface Showing {
+interface Showing extends Answering {
   readonly req: Request;
   readonly res: Response;
   readonly pages: Pages;
-  readonly log: Log;
 }
 
+/** A page, or where something is asked first that leads back; undefined is for programs. */
+type Shown = string | { readonly goTo: string } | undefined;
+
 /** A page may need what is away; the problem is told all the same. */
-async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string | GoOn | undefined> {
+async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<Shown> {
   try {
     return await pageOf(ended, showing);
   } catch (err) {
-    showing.log.warn({ err }, 'a problem could not be shown as a page');
+    showing.deps.log.warn({ err }, 'a problem could not be shown as a page');
     return undefined;
   }
 }
 
-/** A page that asks for something first, and then leads back. */
-interface GoOn {
-  readonly goTo: string;
-}
-
-/** A refused form as its page, a page that cannot be shown as one that says why; undefined is for programs. */
-async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise<string | GoOn | undefined> {
-  const { visitor, language, fields } = contextOf(res);
+/** A refused form as its page, a page that cannot be shown as one that says why. */
+async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: Showing): Promise<Shown> {
+  const { visitor, language, fields, keptPath } = contextOf(res);
   const shown = said(ended, res);
   const screen = screenOf(req, res);
-  const { endpoint, caseId = null } = met.get(req) ?? {};
-  if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
-    return formOrAsked(pages, {
-      form: endpoint.form,
-      caseId,
-      problem: shown,
-      typed: withoutSecrets(fields),
-      visitor,
-      language,
-      screen,
-    });
+  const meant = keptPath === null ? met.get(req) : metAt(endpoints, keptPath);
+  const form = meant?.endpoint.form;
+  if (shown.code === 'signInNeeded' && (await keepForm(deps, req, res, form))) return signInFor(keptFormPath);
+  if (fields && form && shown.code !== 'signInNeeded') {
+    const { caseId, staffId } = meant;
+    const typed = withoutSecrets(fields);
+    return formOrAsked(pages, { form, caseId, staffId, problem: shown, typed, visitor, language, screen });
   }
-  if (!fields && (req.path.startsWith('/api') || req.method !== 'GET')) return undefined;
+  const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
+  if (!fields && (isForProgram || req.method !== 'GET')) return undefined;
   if (req.method === 'GET') {
-    const asked = askedBefore(shown);
-    if (asked) return { goTo: `${asked}?next=${encodeURIComponent(req.originalUrl)}` };
+    if (shown.code === 'signInNeeded') return signInFor(req.originalUrl);
+    const asked = openingFor(shown);
+    if (asked !== null) return { goTo: `${asked}?next=${encodeURIComponent(req.originalUrl)}` };
   }
   return pages.renderProblem({ problem: shown, visitor, language, screen });
 }
 
-/** The page that asks for what is missing: who somebody is, or why they look. */
-function askedBefore({ code, caseId }: Problem): string | null {
-  if (code === 'signInNeeded') return '/sign-in';
-  return code === 'reasonNeeded' && typeof caseId === 'string' ? `/cases/${caseId}/opening` : null;
-}
+const signInFor = (next: string) => ({ goTo: `/sign-in?next=${encodeURIComponent(next)}` });
+
+/** The page that asks why somebody looks, where that is all that is missing. */
+const openingFor = ({ code, caseId }: Problem): string | null =>
+  code === 'reasonNeeded' && typeof caseId === 'string' ? `/cases/${caseId}/opening` : null;
 
 /** The day of a reason may end while somebody types: then the question comes first again. */
-async function formOrAsked(pages: Pages, form: RefusedForm): Promise<string | GoOn> {
+async function formOrAsked(pages: Pages, form: RefusedForm): Promise<Shown> {
   try {
     return await pages.renderForm(form);
   } catch (error) {
-    const asked = error instanceof HttpProblem ? askedBefore(toProblem(error, form.language)) : null;
-    if (!asked) throw error;
+    const asked = error instanceof HttpProblem ? openingFor(toProblem(error, form.language)) : null;
+    if (asked === null) throw error;
     return { goTo: asked };
   }
-}
-
-function withoutSecrets(fields: Readonly<Record<string, readonly string[]>>) {
-  const secret = ['password', 'formToken'];
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
 }

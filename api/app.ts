@@ -30,11 +30,12 @@ export function createApp(deps: Deps, { windows, pages, trustProxy = false }: Ar
   app.use(noStore);
   app.use(whoIsAsking(deps));
   app.use(readBodies());
-  app.use(sameOrigin);
-  app.use(routerOf(endpointsOf(deps, windows)));
+  app.use(sameOrigin(deps));
+  const endpoints = endpointsOf(deps, windows);
+  app.use(routerOf(endpoints));
   if (pages) app.use(pages.router);
   app.use(nothingHere);
-  app.use(answerProblems({ log: deps.log, pages }));
+  app.use(answerProblems({ deps, pages, endpoints }));
   return app;
 }
 

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { StaffId } from '../domain/ids.ts';
 import type { Language } from '../words/language.ts';
 import type { Fields } from './formBody.ts';
 import type { Visitor } from './seam.ts';
@@ -13,8 +14,12 @@ export interface Context {
   visitor: Visitor | null;
   /** How the visitor is known: only a browser's cookie needs a form token. */
   session: { readonly tokenHash: string; readonly byCookie: boolean } | null;
+  /** Whose session this was that is over by now: too late to act, and known, so that a form is not lost. */
+  endedSession: { readonly staffId: StaffId; readonly formToken: string } | null;
   /** What a browser's form sent, as it came. */
   fields: Fields | null;
+  /** The address to which those fields were sent, where that was an earlier request. */
+  keptPath: string | null;
 }
 
 const contexts = new WeakMap<Response, Context>();

@@ -6,9 +6,11 @@ import type { PaperKeys } from '../prisma/householdKeys.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Engine } from './engine.ts';
+import { createDoorKeys, type DoorKeys } from './doorKeys.ts';
 import { createKeys, type Keys } from './keys.ts';
 import { createLockout, type Lockout } from './lockout.ts';
 import type { Metrics } from './metrics.ts';
+import type { Provider } from './provider.ts';
 import { createPlaces, type Places } from './places.ts';
 
 /** What the routes work with. */
@@ -21,11 +23,21 @@ export interface Deps {
   readonly accessLog: AccessLog;
   readonly places: Places;
   readonly lockout: Lockout;
+  readonly doorKeys: DoorKeys;
+  readonly ways: Ways;
   readonly metrics: Metrics;
   readonly log: Log;
   readonly sessions: SessionRules;
   /** Whether pages are reached over https: then the cookie is for https alone. */
   readonly tls: boolean;
+  /** The https origin under which people know the pages; null where whatever host was asked is the right one. */
+  readonly publicOrigin: string | null;
+}
+
+/** How people come in: by the accounts of this house, by the provider of their office, or by either. */
+export interface Ways {
+  readonly local: boolean;
+  readonly provider: Provider | null;
 }
 
 /** Keys for papers, for the search over them, for the access log and for its reviews; each for its one purpose. */
@@ -54,14 +66,18 @@ export const secretsFrom = (masterKey: MasterKey): Secrets => ({
 
 type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & {
   readonly masterKey: MasterKey;
-} & Partial<Pick<Deps, 'sessions' | 'lockout'>>;
+} & Partial<Pick<Deps, 'sessions' | 'lockout' | 'ways' | 'publicOrigin'>>;
 
 /** Completes what a process or a test has at hand. */
 export function createDeps({ masterKey, ...given }: Given): Deps {
   const secrets = secretsFrom(masterKey);
+  const doorKeys = createDoorKeys(masterKey);
   return {
     sessions: usualSessions,
-    lockout: createLockout(),
+    lockout: createLockout({ pool: given.pool, doorKeys }),
+    ways: { local: true, provider: null },
+    publicOrigin: null,
+    doorKeys,
     ...given,
     keys: createKeys(masterKey),
     secrets,

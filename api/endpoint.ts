@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly summary: string;
   /** Everything else needs a signed-in person. */
   readonly open?: true;
+  /** A browser comes by a link, so what goes wrong is shown as a page. */
+  readonly forBrowsers?: true;
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   /** Takes an Idempotency-Key. */

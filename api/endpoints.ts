@@ -2,14 +2,18 @@ import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
 import { accessEndpoints } from './routes/access.ts';
+import { accountEndpoints } from './routes/account.ts';
 import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
+import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
 import { openingEndpoints } from './routes/openings.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { searchEndpoints } from './routes/searches.ts';
+import { providerEndpoints } from './routes/provider.ts';
+import { sessionEndpoints } from './routes/sessions.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import { staffEndpoints } from './routes/staff.ts';
 import { splitEndpoints } from './routes/split.ts';
@@ -20,6 +24,10 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
   const endpoints = [
     ...healthEndpoints(deps),
     ...signInEndpoints(deps),
+    ...providerEndpoints(deps),
+    ...sessionEndpoints(deps, windows),
+    ...accountEndpoints(deps),
+    ...keptFormEndpoints(deps),
     ...reportEndpoints(deps, windows),
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),

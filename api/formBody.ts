@@ -6,6 +6,9 @@ export type Fields = Readonly<Record<string, readonly string[]>>;
 /** Names that belong to the door and not to the act. */
 export const doorFields = ['formToken', 'idempotencyKey', 'ifMatch'] as const;
 
+/** Typed anew each time, and kept nowhere. */
+export const secretFields: readonly string[] = ['password', 'newPassword', 'newPasswordAgain', 'formToken'];
+
 /** More rows or names than any form of the house has. */
 const mostRows = 50;
 const mostNames = 500;

@@ -4,14 +4,18 @@ import { anchorOf } from '../prisma/accessChain.ts';
 import { readHead } from '../prisma/accessLog.ts';
 import { sweepAccessLog } from '../prisma/accessSweep.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
+import { sweepKept } from '../prisma/keptForms.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
+import { sweepLockout } from './lockout.ts';
 import { readHolidays } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
+/** Somebody may still be typing into a page of a session that is over. */
+const rememberedMs = 3_600_000;
 const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
 /** Another process may have approved a holiday; what was counted without it is caught by its round. */
@@ -22,12 +26,14 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const nowMs = Date.now();
   const now = instantFromMs(nowMs);
   const before = instantFromMs(nowMs - keptMs);
-  const sessions = await sweepSessions(pool, now);
+  const sessions = await sweepSessions(pool, instantFromMs(nowMs - rememberedMs));
+  const tries = await sweepLockout(pool, nowMs);
+  const kept = await sweepKept(pool, now);
   const papers = await sweepPapers(pool, before);
   const households = await sweepHouseholds(pool, before);
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
-  log.info({ sessions, papers, households, searches, looks }, 'swept');
+  log.info({ sessions, tries, kept, papers, households, searches, looks }, 'swept');
   // Outside of the database, so that whoever cuts the log short there contradicts this one.
   log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
 }

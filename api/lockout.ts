@@ -1,70 +1,67 @@
-/** Sign-ins that failed, by login and by address, kept in this process. */
-export interface Lockout {
-  /** Seconds until this login may be tried again from that address; 0 where it may be tried now. */
-  waitS(login: string, place: string, nowMs: number): number;
-  failed(login: string, place: string, nowMs: number): void;
-  /** The right password wipes the login's failures, never the address's. */
-  succeeded(login: string): void;
-}
+import type { Pool } from 'pg';
+import { instantFromMs } from '../domain/time.ts';
+import { countTry, forgiveTry, sweepTries, waitOf, type Slowing } from '../prisma/signInTries.ts';
+import type { DoorKeys } from './doorKeys.ts';
 
-interface Failures {
-  readonly count: number;
-  readonly untilMs: number;
-  readonly lastMs: number;
+/** Slows guessing down, for all processes of the API together and over their restarts. */
+export interface Lockout {
+  /**
+   * Counts a try at that login from that address before it is judged. Seconds to wait where it may not be made; 0 where
+   * it may. Unknown logins count like known ones, so that the answer tells nothing.
+   */
+  tryNow(login: string, place: string): Promise<number>;
+  /** The try came right: it wipes those of the login, and of the address only itself. */
+  cameRight(login: string, place: string): Promise<void>;
 }
 
 export interface LockoutRules {
-  /** So many failures are free; each further one doubles the wait, from `firstWaitS` up to `longestWaitS`. */
-  readonly freeByLogin: number;
-  readonly freeByPlace: number;
-  readonly firstWaitS: number;
-  readonly longestWaitS: number;
+  readonly login: Slowing;
+  readonly place: Slowing;
 }
 
+/** A quarter of an hour. */
+const forgottenAfterS = 900;
+const waits = { firstWaitS: 30, longestWaitS: 900, forgottenAfterS } as const;
+
+/** A whole office stands behind one address, so that has more free tries than a login. */
 export const usualLockout: LockoutRules = {
-  freeByLogin: 5,
-  freeByPlace: 30,
-  firstWaitS: 30,
-  longestWaitS: 900,
+  login: { free: 5, ...waits },
+  place: { free: 30, ...waits },
 };
 
-/** Failures of a quarter of an hour count together. */
-const forgottenAfterMs = 15 * 60_000;
-/** Beyond this many names the oldest are forgotten, so that guessing names fills no memory. */
-const mostNames = 20_000;
+interface LockoutDeps {
+  readonly pool: Pool;
+  readonly doorKeys: DoorKeys;
+  readonly rules?: LockoutRules;
+  /** Tries go by the wall clock, as sessions do. */
+  readonly nowMs?: () => number;
+}
 
-/** Slows guessing down: unknown logins count like known ones, so that the answer tells nothing. */
-export function createLockout(rules: LockoutRules = usualLockout): Lockout {
-  const byLogin = new Map<string, Failures>();
-  const byPlace = new Map<string, Failures>();
-
-  const wait = (failures: Failures | undefined, nowMs: number): number =>
-    failures ? Math.max(0, Math.ceil((failures.untilMs - nowMs) / 1000)) : 0;
-
-  function add(
-    map: Map<string, Failures>,
-    name: string,
-    { free, nowMs }: { free: number; nowMs: number },
-  ): void {
-    const known = map.get(name);
-    const count = known && nowMs - known.lastMs < forgottenAfterMs ? known.count + 1 : 1;
-    const over = count - free;
-    const waitS = over < 0 ? 0 : Math.min(rules.firstWaitS * 2 ** over, rules.longestWaitS);
-    map.delete(name);
-    map.set(name, { count, untilMs: nowMs + waitS * 1000, lastMs: nowMs });
-    const oldest = map.size > mostNames ? map.keys().next().value : undefined;
-    if (oldest !== undefined) map.delete(oldest);
-  }
-
+export function createLockout({
+  pool,
+  doorKeys,
+  rules = usualLockout,
+  nowMs = Date.now,
+}: LockoutDeps): Lockout {
+  const loginName = (login: string) =>
+    ({ kind: 'login', nameHash: doorKeys.nameHash('login', login) }) as const;
+  const placeName = (place: string) =>
+    ({ kind: 'place', nameHash: doorKeys.nameHash('place', place) }) as const;
   return {
-    waitS: (login, place, nowMs) =>
-      Math.max(wait(byLogin.get(login), nowMs), wait(byPlace.get(place), nowMs)),
-    failed(login, place, nowMs) {
-      add(byLogin, login, { free: rules.freeByLogin, nowMs });
-      add(byPlace, place, { free: rules.freeByPlace, nowMs });
+    async tryNow(login, place) {
+      const now = instantFromMs(nowMs());
+      const fromPlaceS = await waitOf(pool, placeName(place), now, rules.place);
+      if (fromPlaceS > 0) return fromPlaceS;
+      if (!(await countTry(pool, loginName(login), now, rules.login))) {
+        return Math.max(1, await waitOf(pool, loginName(login), now, rules.login));
+      }
+      const isFree = await countTry(pool, placeName(place), now, rules.place);
+      return isFree ? 0 : Math.max(1, await waitOf(pool, placeName(place), now, rules.place));
     },
-    succeeded: (login) => {
-      byLogin.delete(login);
-    },
+    cameRight: (login, place) => forgiveTry(pool, loginName(login).nameHash, placeName(place).nameHash),
   };
 }
+
+/** Removes tries that count no more. */
+export const sweepLockout = (pool: Pool, nowMs: number): Promise<number> =>
+  sweepTries(pool, instantFromMs(nowMs - forgottenAfterS * 1000));

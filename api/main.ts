@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createPool, createPrisma } from '../prisma/connect.ts';
+import { loadCertificate } from '../runtime/certificate.ts';
 import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
-import { announceReady, untilStopped } from '../runtime/processes.ts';
+import { announceReady, orSayWhy, untilStopped } from '../runtime/processes.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
 import { createPages } from '../web/createPages.ts';
 import { usualLimits } from '../workflows/messages.ts';
@@ -15,13 +17,20 @@ import { createEngine } from './engine.ts';
 import { keepHouse } from './housekeeping.ts';
 import { createMetrics } from './metrics.ts';
 import { nowInstant } from './moment.ts';
+import { createProvider } from './provider.ts';
 import { screenOf } from './screen.ts';
 import { createWindows } from './windows.ts';
 
-const config = readConfig();
+const { config, masterKey, database, certificate } = orSayWhy(() => {
+  const read = readConfig();
+  return {
+    config: read,
+    masterKey: loadMasterKey(read.masterKeyFile),
+    database: appDatabaseUrl(read),
+    certificate: read.tls ? loadCertificate(read.tls) : null,
+  };
+});
 const log = createLog('api', config.logLevel);
-const masterKey = loadMasterKey(config.masterKeyFile);
-const database = appDatabaseUrl(config);
 const onError = (err: Error): void => {
   log.warn({ err }, 'a connection to the database broke');
 };
@@ -29,13 +38,20 @@ const pool = createPool(database, { name: 'dure-api', onError });
 const db = createPrisma(database, { name: 'dure-api-views', onError });
 const connection = createConnection(config);
 const metrics = createMetrics();
+const { publicUrl } = config;
+const tls = publicUrl.startsWith('https:');
 const deps = createDeps({
   ...{ pool, db, masterKey, metrics, log },
   engine: createEngine(createClient(connection, config, masterKey), {
     ...usualLimits,
     updatesPerRun: config.updatesPerRun,
   }),
-  tls: config.publicUrl.startsWith('https:'),
+  tls,
+  publicOrigin: tls ? publicUrl : null,
+  ways: {
+    local: config.localSignIn,
+    provider: config.oidc ? createProvider({ settings: config.oidc, publicUrl, log }) : null,
+  },
 });
 const windows = createWindows(deps);
 
@@ -48,7 +64,8 @@ const pages = createPages({
   newKey: randomUUID,
 });
 
-const front = createServer(createApp(deps, { windows, pages }));
+const app: RequestListener = createApp(deps, { windows, pages, trustProxy: config.trustProxy });
+const front = certificate ? createTlsServer(certificate, app) : createServer(app);
 const figures = createServer((_, res) => {
   res.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
   res.end(metrics.text());

@@ -5,6 +5,8 @@ export interface Reply {
   readonly location?: string;
   /** Where a browser goes after its form was taken. */
   readonly goTo?: string;
+  /** Where a browser goes that came by a link; here or at the provider. */
+  readonly sendTo?: string;
   readonly cookies?: readonly string[];
   readonly retryAfterS?: number;
 }

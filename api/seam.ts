@@ -2,12 +2,14 @@ import type { Request, Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
 import type { Contrast } from './screen.ts';
 import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
+import type { OneStaffSessionsView, SessionsView, StaffSessionsView, WaysIn } from './views/door.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OpeningView } from './views/opening.ts';
 import type { OverdueView } from './views/overdue.ts';
@@ -29,6 +31,16 @@ export interface Visitor {
   readonly place: string;
   /** Every form carries it in a hidden field `formToken`. */
   readonly formToken: string;
+  readonly session: SessionTimes & { readonly sessionId: string };
+}
+
+/** By the wall clock: until when a session lasts without being used again, and when it ends in any case. */
+export interface SessionTimes {
+  readonly idleUntil: Instant;
+  readonly endsAt: Instant;
+  /** The same as seconds from now. */
+  readonly idleLeftS: number;
+  readonly endLeftS: number;
 }
 
 /** Query of a list, as it stands in the URL; unknown and malformed filters are refused with 400. */
@@ -38,7 +50,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows {
+export interface Windows extends DoorWindows {
   me(visitor: Visitor): Promise<Me>;
   openCase(visitor: Visitor): Promise<OpenCaseView>;
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
@@ -66,6 +78,16 @@ export interface Windows {
   access(visitor: Visitor, filters: Filters): Promise<AccessView>;
   accessReviews(visitor: Visitor, filters: Filters): Promise<ReviewsView>;
   accessReview(visitor: Visitor, month: Month, filters: Filters): Promise<ReviewView>;
+}
+
+/** What can be seen of the door. */
+export interface DoorWindows {
+  waysIn(): Promise<WaysIn>;
+  /** Where I am signed in. */
+  mySessions(visitor: Visitor): Promise<SessionsView>;
+  /** Staff whose sessions this person looks after: those who are signed in now, or with a `dong` all of it. */
+  staffSessions(visitor: Visitor, filters: Filters): Promise<StaffSessionsView>;
+  sessionsOfStaff(visitor: Visitor, staffId: string): Promise<OneStaffSessionsView>;
 }
 
 /** How a page is to look for this person at this screen, and what its style sheets and script are known by. */
@@ -115,10 +137,14 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log, or the act that was asked for. */
+  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log and of the door, or the act that was asked for. */
   readonly form:
-    Act | 'signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum';
+    | Act
+    | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum')
+    | ('changePassword' | 'endSessions');
   readonly caseId: CaseId | null;
+  /** The member of staff whom it is about. */
+  readonly staffId?: string | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;

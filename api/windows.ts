@@ -12,6 +12,7 @@ import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { keepingLists } from './lists.ts';
+import { createDoorWindows } from './doorWindows.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
@@ -40,6 +41,7 @@ export function createWindows(deps: Deps): Windows {
   return keepingLists(deps, {
     ...searchWindows(deps),
     ...accessWindows(deps),
+    ...createDoorWindows(deps),
     me: (visitor) => me(deps, visitor),
     async openCase({ person }) {
       permitSomewhere(person, 'reportCrisis');
@@ -120,6 +122,7 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       overdue: maySomewhere(person, 'overdue'),
       search: maySomewhere(person, 'search'),
       accessLog: maySomewhere(person, 'accessLog'),
+      sessions: maySomewhere(person, 'sessions'),
     },
   };
 }

@@ -30,7 +30,10 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one. */
+/**
+ * What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one, with `sessions`
+ * ending those of somebody.
+ */
 export const looks = [
   'case',
   'caseNames',
@@ -40,6 +43,7 @@ export const looks = [
   'search',
   'accessLog',
   'erasure',
+  'sessions',
 ] as const;
 export type Look = (typeof looks)[number];
 
@@ -192,6 +196,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   search: searchers,
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
+  sessions: { ADMINISTRATOR: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {

@@ -6,6 +6,7 @@ import { startHouse } from './house.ts';
 import type { House, HouseOptions } from './house.ts';
 import { seedInvented } from './invented.ts';
 import { takeLock } from './lock.ts';
+import { checkDoor } from './practiceDoor.ts';
 import { welcome } from './welcome.ts';
 import { openHome } from './site.ts';
 import { sentenceFor } from './startError.ts';
@@ -29,6 +30,7 @@ export async function runHouse(entries: Entries = {}): Promise<void> {
   try {
     const config = readConfig();
     home = config.home;
+    checkDoor(config);
     await live(config, entries);
   } catch (error) {
     const whole = error instanceof Error ? (error.stack ?? error.message) : String(error);

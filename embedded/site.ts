@@ -101,11 +101,21 @@ function environmentOf({ options, settings, home, ports }: Place): Environment {
     // A house that is thrown away keeps nothing for years.
     DURE_RETENTION: options.home === undefined ? 'never' : settings.retention,
     DURE_CLOCK: options.timeSkipping ? 'engine' : 'wall',
-    ...(options.settings
-      ? {}
-      : { DURE_OIDC_ISSUER: undefined, DURE_OIDC_CLIENT_ID: undefined, DURE_OIDC_CLIENT_SECRET: undefined }),
+    ...(options.settings ? {} : withoutDoor),
   };
 }
+
+/** A house of its own lets its own people in, over this machine's own http. */
+const withoutDoor = {
+  DURE_OIDC_ISSUER: undefined,
+  DURE_OIDC_CLIENT_ID: undefined,
+  DURE_OIDC_CLIENT_SECRET: undefined,
+  DURE_OIDC_CLAIM: undefined,
+  DURE_LOCAL_SIGN_IN: undefined,
+  DURE_TLS_CERT_FILE: undefined,
+  DURE_TLS_KEY_FILE: undefined,
+  DURE_TRUST_PROXY: undefined,
+} satisfies Environment;
 
 /** The settings without any that would lead to somebody else's database, engine, mail, people or keys. */
 function standAlone(): Config {
@@ -116,16 +126,9 @@ function standAlone(): Config {
     'TEMPORAL_NAMESPACE',
     'SMTP_URL',
   ];
-  const outside = [
-    'MASTER_KEY_FILE',
-    'OIDC_ISSUER',
-    'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET',
-    'PUBLIC_URL',
-    'HOST',
-  ];
+  const outside = ['MASTER_KEY_FILE', 'PUBLIC_URL', 'HOST'];
   const unset = [...elsewhere, ...outside].map((name) => [`DURE_${name}`, undefined]);
-  return readConfig(environmentWith(Object.fromEntries(unset) as Environment));
+  return readConfig(environmentWith({ ...withoutDoor, ...(Object.fromEntries(unset) as Environment) }));
 }
 
 function wantedPorts({ settings, ports }: HouseOptions, { ports: usual }: Config): Ports {

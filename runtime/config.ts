@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isLoopback } from './loopback.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -49,6 +50,14 @@ const settings = z.object({
   DURE_OIDC_ISSUER: url(/^https?:\/\/\S+$/, 'an http or https URL'),
   DURE_OIDC_CLIENT_ID: text().optional(),
   DURE_OIDC_CLIENT_SECRET: text().optional(),
+  DURE_OIDC_CLAIM: url(/^[A-Za-z][\w.:/-]{0,99}$/, 'the name of a claim, as in sub'),
+  DURE_LOCAL_SIGN_IN: z.enum(['on', 'off'], 'on or off').optional(),
+  DURE_TLS_CERT_FILE: text().optional(),
+  DURE_TLS_KEY_FILE: text().optional(),
+  DURE_TRUST_PROXY: url(
+    /^(loopback|[\da-f.:]+(\/\d{1,3})?)(, ?(loopback|[\da-f.:]+(\/\d{1,3})?))*$/i,
+    'the addresses of the proxies, as in 10.0.0.5 or 10.0.0.0/24',
+  ),
   DURE_CHROMIUM: text().optional(),
   TEMPORAL_CLI: text().optional(),
   TEMPORAL_TEST_SERVER: text().optional(),
@@ -75,6 +84,9 @@ export function readConfig(environment: Environment = process.env): Config {
 
 function shape(from: Settings) {
   const home = resolve(from.DURE_HOME);
+  const tls = tlsFiles(from);
+  const publicUrl = from.DURE_PUBLIC_URL ?? `${tls ? 'https' : 'http'}://127.0.0.1:${String(from.DURE_PORT)}`;
+  refuseOpenHost(from, { tls, publicUrl });
   return {
     root,
     home,
@@ -90,7 +102,11 @@ function shape(from: Settings) {
       letters: from.DURE_LETTERS_PORT,
       metrics: from.DURE_METRICS_PORT,
     },
-    publicUrl: from.DURE_PUBLIC_URL ?? `http://127.0.0.1:${String(from.DURE_PORT)}`,
+    publicUrl,
+    /** Certificate and key, where this process itself speaks https. */
+    tls,
+    /** Proxies whose forwarded headers are believed; none without it. */
+    trustProxy: from.DURE_TRUST_PROXY ?? (false as const),
     /** Which embedded parts the environment replaces. */
     replaced: {
       database: from.DURE_DATABASE_URL !== undefined,
@@ -114,6 +130,8 @@ function shape(from: Settings) {
     clock: from.DURE_CLOCK,
     logLevel: from.DURE_LOG_LEVEL,
     oidc: oidc(from),
+    /** Whether login and password let somebody in; with a provider only where the setting says so. */
+    localSignIn: (from.DURE_LOCAL_SIGN_IN ?? (from.DURE_OIDC_ISSUER === undefined ? 'on' : 'off')) === 'on',
     binaries: {
       chromium: from.DURE_CHROMIUM,
       temporal: from.TEMPORAL_CLI,
@@ -126,11 +144,47 @@ function shape(from: Settings) {
 
 function oidc(from: Settings) {
   const { DURE_OIDC_ISSUER: issuer, DURE_OIDC_CLIENT_ID: clientId, DURE_OIDC_CLIENT_SECRET: secret } = from;
-  if (issuer === undefined && clientId === undefined && secret === undefined) return undefined;
+  if (issuer === undefined && clientId === undefined && secret === undefined) {
+    refuseNoWayIn(from);
+    return undefined;
+  }
   if (issuer === undefined) throw new ConfigError('DURE_OIDC_ISSUER must be set as well.');
   if (clientId === undefined) throw new ConfigError('DURE_OIDC_CLIENT_ID must be set as well.');
   if (secret === undefined) throw new ConfigError('DURE_OIDC_CLIENT_SECRET must be set as well.');
-  return { issuer, clientId, clientSecret: secret };
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol !== 'https:' && !isLoopback(hostname)) {
+    throw new ConfigError('DURE_OIDC_ISSUER must be an https URL, unless the provider is on this machine.');
+  }
+  return { issuer, clientId, clientSecret: secret, claim: from.DURE_OIDC_CLAIM ?? 'sub' };
+}
+
+function refuseNoWayIn({ DURE_LOCAL_SIGN_IN: local }: Settings): void {
+  if (local !== 'off') return;
+  throw new ConfigError(
+    'DURE_LOCAL_SIGN_IN must be on where no DURE_OIDC_ISSUER is set: nobody could come in.',
+  );
+}
+
+function tlsFiles({ DURE_TLS_CERT_FILE: cert, DURE_TLS_KEY_FILE: key, DURE_PUBLIC_URL: url }: Settings) {
+  if (cert === undefined && key === undefined) return undefined;
+  if (cert === undefined) throw new ConfigError('DURE_TLS_CERT_FILE must be set as well.');
+  if (key === undefined) throw new ConfigError('DURE_TLS_KEY_FILE must be set as well.');
+  if (url?.startsWith('http:')) {
+    throw new ConfigError('DURE_PUBLIC_URL must be an https URL beside DURE_TLS_CERT_FILE.');
+  }
+  return { certFile: resolve(cert), keyFile: resolve(key) };
+}
+
+/** What leaves this machine is encrypted: by this process itself, or by a proxy that somebody vouches for. */
+function refuseOpenHost(
+  { DURE_HOST: host, DURE_TRUST_PROXY: proxy }: Settings,
+  { tls, publicUrl }: { readonly tls: object | undefined; readonly publicUrl: string },
+): void {
+  if (isLoopback(host) || tls) return;
+  if (proxy !== undefined && publicUrl.startsWith('https:')) return;
+  throw new ConfigError(
+    'DURE_HOST must be 127.0.0.1, unless DURE_TLS_CERT_FILE and DURE_TLS_KEY_FILE are set, or DURE_TRUST_PROXY and an https DURE_PUBLIC_URL say that a proxy in front speaks https.',
+  );
 }
 
 /** The database as `dure_app`: DURE_DATABASE_URL, else the embedded one of DURE_HOME. */

@@ -4,7 +4,9 @@ import type { Instant } from '../domain/time.ts';
 import { serveAsset } from './assets.ts';
 import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
-import { helpPage, routes, signInPage, startPath, type Route } from './routes.tsx';
+import { signInPage } from './doorRoutes.tsx';
+import { untouched } from './forms/filled.ts';
+import { helpPage, routes, startPath, type Route } from './routes.tsx';
 import type { Scene } from './scene.ts';
 
 /** What the pages need of their host, and the house's time, which may run ahead of the wall's. */
@@ -79,7 +81,10 @@ const signIn =
       return;
     }
     const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
-    res.type('html').send(renderPage(scene, signInPage(scene, textIn(req.query.next))));
+    const { next, done } = textsIn(req.query);
+    const ways = await deps.windows.waysIn();
+    const shown = { filled: untouched, next: next ?? null, done: done ?? null, ways };
+    res.type('html').send(renderPage(scene, signInPage(scene, shown)));
   };
 
 const help =

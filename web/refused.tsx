@@ -1,10 +1,10 @@
 import type { Problem, RefusedForm } from '../api/seam.ts';
 import { openWords } from '../words/formPages.ts';
-import { problemPageWords, signInWords } from '../words/pages.ts';
+import { problemPageWords } from '../words/pages.ts';
+import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { OpenCase } from './pages/openCase.tsx';
 import { ProblemPage } from './pages/problem.tsx';
-import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
 import {
   casePage,
@@ -26,10 +26,12 @@ export interface Refusing {
 }
 
 /** Where the page of a refused form lives, for the way back and the choice of language. */
-export function placeOf({ form, caseId }: RefusedForm): string {
+export function placeOf({ form, caseId, staffId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
   if (form === 'search') return '/search';
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
+  if (form === 'changePassword') return '/account/password';
+  if (form === 'endSessions') return `/staff-sessions/${staffId ?? ''}`;
   if (caseId === null) return '/open';
   const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
   return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
@@ -52,12 +54,23 @@ const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) &
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const { form, caseId, problem, typed, visitor } = refused;
   const filled: Filled = { typed, problem };
-  if (form === 'signIn') return signIn(scene, filled);
+  if (form === 'signIn') {
+    const [next = null] = typed.next ?? [];
+    return signInPage(scene, { filled, next, ways: await windows.waysIn() });
+  }
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
   const looking = { scene, windows, visitor };
   if (form === 'search') return searchPage(looking, filled);
   if (form === 'accessReview' || form === 'accessAddendum')
     return (await refusedReview(looking, filled, form)) ?? problemPage(scene, problem);
+  if (form === 'changePassword') {
+    const { local: isLocal } = await windows.waysIn();
+    return passwordPage(scene, { filled, isLocal });
+  }
+  if (form === 'endSessions') {
+    const view = await windows.sessionsOfStaff(visitor, refused.staffId ?? '');
+    return oneStaffPage(scene, { view, filled, isEnded: false });
+  }
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {
@@ -78,11 +91,6 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const shown = await caseShown({ windows, visitor }, caseId);
   const open = { act: form, about: aboutIn(typed), filled };
   return casePage(scene, { ...shown, older: null, open, done: null });
-}
-
-function signIn(scene: Scene, filled: Filled): Page {
-  const [next = null] = filled.typed.next ?? [];
-  return { title: say(scene, signInWords.title), body: <SignIn scene={scene} filled={filled} next={next} /> };
 }
 
 export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page => ({

@@ -10,11 +10,12 @@ import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
-import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { casesWords, frameWords, overdueWords, workWords } from '../words/pages.ts';
 import { helpWords } from '../words/helpPage.ts';
 import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
+import { doorRoutes } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
@@ -28,7 +29,6 @@ import { Overdue } from './pages/overdue.tsx';
 import { PrintedCase, PrintQuestion } from './pages/printCase.tsx';
 import { Paper } from './pages/paper.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
-import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
@@ -63,6 +63,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
   ...watchRoutes,
+  ...doorRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -72,14 +73,6 @@ export function startPath({ may }: Me): string {
   if (may.cases) return '/cases';
   if (may.accessLog) return '/access';
   return may.report ? '/open' : '/work';
-}
-
-/** The one page for those who are not. */
-export function signInPage(scene: Scene, next: string | null): Page {
-  return {
-    title: say(scene, signInWords.title),
-    body: <SignIn scene={scene} filled={untouched} next={next} />,
-  };
 }
 
 /** For everybody, so that whoever cannot get in also finds whom to ask. */

@@ -1,3 +1,4 @@
+import { doorProblems } from './doorProblems.ts';
 import type { Said } from './language.ts';
 
 /** What the front door itself says, before or beside any rule; refusals of rules have their own words. */
@@ -55,6 +56,7 @@ const sentences = {
     ko: '담당 밖의 사례입니다. 보기 전에 사유를 남겨 주세요.',
     en: 'This case is outside your own. Please say why you look before it opens.',
   },
+  ...doorProblems,
   otherOrigin: {
     ko: '다른 곳에서 온 요청은 받지 않습니다. 두레의 화면에서 다시 해 주세요.',
     en: 'Requests from other sites are not taken. Please use the pages of Dure.',

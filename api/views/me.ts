@@ -16,6 +16,7 @@ export interface Me {
     readonly overdue: boolean;
     readonly search: boolean;
     readonly accessLog: boolean;
+    readonly sessions: boolean;
   };
 }
 

@@ -13,7 +13,8 @@ export interface StaffMember extends Person {
 }
 /** For the sign-in alone. */
 export interface Account extends StaffMember {
-  readonly passwordHash: string;
+  /** Null for whoever comes in by the provider alone. */
+  readonly passwordHash: string | null;
 }
 
 interface Row {
@@ -88,4 +89,9 @@ export async function resources(db: PrismaClient, city?: string): Promise<Resour
     select: { resourceId: true, name: true, isPublic: true, city: true },
     orderBy: [{ name: 'asc' }, { resourceId: 'asc' }],
   });
+}
+
+/** Another password for the account; what is signed in by the old one is ended by whoever calls. */
+export async function setPassword(db: PrismaClient, staffId: string, passwordHash: string): Promise<void> {
+  await db.staff.update({ where: { staffId }, data: { passwordHash }, select: { staffId: true } });
 }

@@ -42,5 +42,11 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['a month that is not over', 'privacyOfficer', '/access/reviews/2026-11'],
   ['a month to be signed', 'privacyOfficer', '/access/reviews/2026-10'],
   ['a month that is signed', 'privacyOfficer', '/access/reviews/2026-09'],
+  ['the sign-in after signing out', null, '/sign-in?done=out'],
+  ['the sign-in with a form that waits', null, '/sign-in?next=%2Fapi%2Fkept-form'],
+  ['where I am signed in', 'officer', '/sessions?done=ended'],
+  ['another password', 'officer', '/account/password'],
+  ['staff at the door', 'head', '/staff-sessions'],
+  ['one of the staff at the door', 'head', '/staff-sessions/staff-newcomer?done=ended'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];

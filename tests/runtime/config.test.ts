@@ -65,8 +65,60 @@ describe('the settings', () => {
     ],
     [{ DURE_PUBLIC_URL: 'dure.example' }, 'DURE_PUBLIC_URL must be an http or https URL without a path.'],
     [{ DURE_OIDC_ISSUER: 'https://id.example' }, 'DURE_OIDC_CLIENT_ID must be set as well.'],
+    [
+      { DURE_OIDC_ISSUER: 'http://id.example', DURE_OIDC_CLIENT_ID: 'a', DURE_OIDC_CLIENT_SECRET: 'b' },
+      'DURE_OIDC_ISSUER must be an https URL, unless the provider is on this machine.',
+    ],
+    [
+      { DURE_LOCAL_SIGN_IN: 'off' },
+      'DURE_LOCAL_SIGN_IN must be on where no DURE_OIDC_ISSUER is set: nobody could come in.',
+    ],
+    [{ DURE_TLS_CERT_FILE: 'cert.pem' }, 'DURE_TLS_KEY_FILE must be set as well.'],
+    [
+      { DURE_TLS_CERT_FILE: 'a', DURE_TLS_KEY_FILE: 'b', DURE_PUBLIC_URL: 'http://dure.example' },
+      'DURE_PUBLIC_URL must be an https URL beside DURE_TLS_CERT_FILE.',
+    ],
+    [
+      { DURE_TRUST_PROXY: 'yes' },
+      'DURE_TRUST_PROXY must be the addresses of the proxies, as in 10.0.0.5 or 10.0.0.0/24.',
+    ],
   ])('refuse %j in one sentence that names the variable', (environment, expected) => {
     expect(sentence(environment as Record<string, string>)).toBe(expected);
+  });
+
+  it.each([
+    { DURE_HOST: '0.0.0.0' },
+    { DURE_HOST: '10.0.0.2', DURE_TRUST_PROXY: '10.0.0.5' },
+    { DURE_HOST: '::', DURE_TRUST_PROXY: '10.0.0.5', DURE_PUBLIC_URL: 'http://dure.example' },
+    { DURE_HOST: 'dure.example', DURE_PUBLIC_URL: 'https://dure.example' },
+  ])('listen on this machine alone unless what leaves it is encrypted: %j', (environment) => {
+    expect(sentence(environment as Record<string, string>)).toMatch(
+      /^DURE_HOST must be 127\.0\.0\.1, unless/,
+    );
+  });
+
+  it('listen elsewhere with a certificate, or behind a proxy that has one', () => {
+    const own = { DURE_HOST: '0.0.0.0', DURE_TLS_CERT_FILE: 'cert.pem', DURE_TLS_KEY_FILE: 'key.pem' };
+    expect(readConfig(own).publicUrl).toBe('https://127.0.0.1:7300');
+    const proxy = { DURE_TRUST_PROXY: '10.0.0.5, fd00::/8', DURE_PUBLIC_URL: 'https://dure.example' };
+    expect(readConfig({ DURE_HOST: '0.0.0.0', ...proxy }).trustProxy).toBe('10.0.0.5, fd00::/8');
+    for (const host of ['localhost', '127.0.0.2', '::1'])
+      expect(readConfig({ DURE_HOST: host }).host).toBe(host);
+  });
+
+  it('let passwords in where there is no provider, and beside one only where that is said', () => {
+    const oidc = {
+      DURE_OIDC_ISSUER: 'https://id.example',
+      DURE_OIDC_CLIENT_ID: 'a',
+      DURE_OIDC_CLIENT_SECRET: 'b',
+    };
+    const local = (more: Record<string, string>) => readConfig(more).localSignIn;
+    expect([local({}), local(oidc), local({ ...oidc, DURE_LOCAL_SIGN_IN: 'on' })]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(readConfig(oidc).oidc?.claim).toBe('sub');
   });
 
   it('never repeat a password that stands in a wrong URL', () => {

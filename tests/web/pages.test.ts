@@ -153,9 +153,9 @@ describe('every page', () => {
     const html = await page({ path, params: paper, visitor: visitorIn('officer', 'en') });
     expect(html).toContain('<html lang="en">');
     const names =
-      /[가-힣]+(법|안내|규칙)[^<·]*|긴급복지지원사업 안내|배○우|김하늘|박서준|최은서|이강민|윤서희|조민재|서도현|문지아|노태윤|유가온|한수경|배성우|배하린|금호1가동|성수2가3동|성동구|한국어|[가-힣]+센터/g;
+      /[가-힣]+(법|안내|규칙)[^<·]*|긴급복지지원사업 안내|배○우|김하늘|박서준|최은서|이강민|윤서희|조민재|서도현|문지아|노태윤|유가온|한수경|배성우|배하린|강다온|서울특별시|경기도|수원시|권선구|금호1가동|성수2가3동|성동구|한국어|[가-힣]+센터/g;
     const written =
-      /밤새 아이 울음이 들렸다고 합니다\.|아버지가 아이를 더 못 키우겠다고 말했습니다\.|>자<|dr-note">[^<]*/g;
+      /밤새 아이 울음이 들렸다고 합니다\.|아버지가 아이를 더 못 키우겠다고 말했습니다\.|담당자의 휴가 중에[^<]*|>자<|dr-note">[^<]*/g;
     expect(
       html
         .replace(written, '')
@@ -164,7 +164,8 @@ describe('every page', () => {
     ).toBeNull();
   });
 
-  it.each(routes.map(({ path }) => path))('%s escapes every text that it is given', async (path) => {
+  const withTexts = routes.filter(({ path }) => path !== '/account/password');
+  it.each(withTexts.map(({ path }) => path))('%s escapes every text that it is given', async (path) => {
     const html = await page({ path, params: paper, windows: poisoned(windows) });
     expect(html).toContain('&lt;script>');
     expect(bodyOf(html)).not.toMatch(/<script/i);
@@ -332,6 +333,7 @@ function poisoned(from: Windows): Windows {
     'placeName',
     'relation',
     'sigungu',
+    'place',
   ];
   const poison = (value: unknown, name = ''): unknown => {
     if (typeof value === 'string')

@@ -3,6 +3,7 @@ import { caseRow } from '../../api/views/buildCase.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { assessmentsOf, previewOf } from './opened.ts';
+import { sampleDoor } from './sampleDoor.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
 import {
@@ -26,6 +27,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     return found;
   };
   return {
+    ...sampleDoor,
     me: (visitor) => Promise.resolve(meOf(visitor)),
     openCase: () => Promise.resolve({ dongs: [dongView] }),
     resources: () =>

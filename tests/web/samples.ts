@@ -16,7 +16,7 @@ import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import { roleFor } from '../../domain/roles.ts';
-import { daysBetween, type Instant } from '../../domain/time.ts';
+import { daysBetween, instantFromMs, type Instant } from '../../domain/time.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Language } from '../../words/language.ts';
@@ -66,8 +66,18 @@ export const dongView: DongView = { code: dong, sido: '서울특별시', sigungu
 export function visitorIn(seat: Seat, language: Language = 'ko'): Visitor {
   const person = holderOf(seat);
   const name = staffNames.get(person.staffId) ?? '';
-  return { person, login: seat, name, language, place: '127.0.0.1', formToken: 'form-token-of-this-session' };
+  const formToken = 'form-token-of-this-session';
+  return { person, login: seat, name, language, place: '127.0.0.1', formToken, session: sampleSession };
 }
+
+/** Signed in at nine in the morning of some day, in Korea. */
+export const sampleSession: Visitor['session'] = {
+  sessionId: '00000000-0000-4000-8000-000000000001',
+  idleUntil: instantFromMs(Date.parse('2026-11-25T01:20:00Z')),
+  endsAt: instantFromMs(Date.parse('2026-11-25T09:00:00Z')),
+  idleLeftS: 900,
+  endLeftS: 28_500,
+};
 
 /** The officer of the other dong, to whom a transfer goes. */
 export function visitorThere(): Visitor {
@@ -82,9 +92,11 @@ export function meOf({ person, login, name }: Visitor): Me {
   const isSupervisor = person.roles.some(({ role }) => role === 'CITY_SUPERVISOR' || role === 'DONG_HEAD');
   const [search, accessLog] = [maySomewhere(person, 'search'), maySomewhere(person, 'accessLog')];
   const isAtCases = !accessLog;
+  // Nobody of the sample house is an administrator; its head shows the menu of one.
+  const sessions = person.roles.some(({ role }) => role === 'DONG_HEAD');
   const may = {
     ...{ report: isAtCases && !isSupervisor, cases: isAtCases, worklist: isAtCases, overdue: isSupervisor },
-    ...{ search, accessLog },
+    ...{ search, accessLog, sessions },
   };
   return { staffId: person.staffId, login, name, roles, may };
 }

@@ -23,8 +23,9 @@ export const Form = ({ scene, id, action, filled, ifMatch = null, children, ...r
   </form>
 );
 
-/** Where nobody knows whether it was done, the same key is sent again, so that it is never done twice. */
+/** Where nobody knows whether it was done, or it is sent again as it was, the key is the same: it is never done twice. */
 function keyFor(scene: Scene, { problem, typed }: Filled): string {
   const [sent] = typed.idempotencyKey ?? [];
-  return problem?.status === 503 && sent !== undefined ? sent : scene.newKey();
+  const isSentAgain = problem?.status === 503 || problem?.code === 'formKept';
+  return isSentAgain && sent !== undefined ? sent : scene.newKey();
 }

@@ -34,6 +34,12 @@ export const ProblemPage = ({ scene, problem }: ProblemPageProps) => (
         </a>
       )}
     </p>
-    <p class="dr-soft dr-small">{`${say(scene, problemPageWords.number)} ${String(problem.status)} · ${problem.code}`}</p>
+    <p class="dr-soft dr-small">{numberOf(scene, problem)}</p>
   </div>
 );
+
+/** What to tell the administrator; some problems have a number of their own, by which they are found again. */
+function numberOf(scene: Scene, { status, code, number }: Problem): string {
+  const parts = [String(status), code, ...(typeof number === 'string' ? [number] : [])];
+  return `${say(scene, problemPageWords.number)} ${parts.join(' · ')}`;
+}

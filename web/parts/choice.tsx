@@ -14,6 +14,7 @@ interface ChoiceProps {
 /** A button that chooses how pages are shown in this browser, and comes back to where it was pressed. */
 export const Choice = ({ scene, action, name, value, lang, children }: ChoiceProps) => (
   <form method="post" action={action}>
+    {scene.visitor ? <input type="hidden" name="formToken" value={scene.visitor.formToken} /> : null}
     <input type="hidden" name={name} value={value} />
     <input type="hidden" name="next" value={scene.here} />
     <button class="dr-btn dr-btn--text" lang={lang}>

@@ -4,12 +4,14 @@ import { momentWords } from '../../words/dates.ts';
 import { accessWords } from '../../words/accessPages.ts';
 import { roleLabels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
+import { sessionsWords, staffSessionsWords } from '../../words/doorPages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
 import { Choice } from './choice.tsx';
 import { Icon, Mark } from './icons.tsx';
 import { SearchLink } from './searchLink.tsx';
+import { Stay, StayDialog } from './stay.tsx';
 
 interface DocumentProps {
   readonly scene: Scene;
@@ -37,6 +39,7 @@ export const Document = ({ scene, title, watermark, children }: DocumentProps) =
       </main>
       <Footer scene={scene} />
       <Watermark scene={scene} said={watermark} />
+      <StayDialog scene={scene} />
     </body>
   </html>
 );
@@ -123,6 +126,16 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
               <li>{`${say(scene, roleLabels[role])} · ${placeName}`}</li>
             ))}
           </ul>
+          <ul>
+            <li>
+              <a href="/sessions">{say(scene, sessionsWords.title)}</a>
+            </li>
+            {me.may.sessions ? (
+              <li>
+                <a href="/staff-sessions">{say(scene, staffSessionsWords.title)}</a>
+              </li>
+            ) : null}
+          </ul>
           <form method="post" action="/api/sign-out">
             <input type="hidden" name="formToken" value={visitor.formToken} />
             <input type="hidden" name="idempotencyKey" value={scene.newKey()} />
@@ -141,6 +154,7 @@ const Footer = ({ scene }: { readonly scene: Scene }) => {
     <footer class="dr-foot">
       <div class="dr-wrap">
         <p>{scene.visitor ? say(scene, frameWords.promise) : ''}</p>
+        <Stay scene={scene} />
         <a href="/help">{say(scene, frameWords.help)}</a>
         <Choice scene={scene} action="/api/display" name="contrast" value={isHigh ? 'usual' : 'high'}>
           {say(scene, isHigh ? frameWords.usualContrast : frameWords.highContrast)}

@@ -1,6 +1,7 @@
 import { listenToKeys } from './keys.ts';
 import { pressOnce } from './pressOnce.ts';
 import { offerPrinting } from './printing.ts';
+import { warnBeforeEnd } from './stay.ts';
 import { warnOfUnsaved } from './unsaved.ts';
 
 // Every page does all of its work without this; what is here only saves a person a step or a loss.
@@ -8,3 +9,4 @@ listenToKeys();
 offerPrinting();
 pressOnce();
 warnOfUnsaved();
+warnBeforeEnd();

@@ -47,7 +47,7 @@ describe('sign-in', () => {
   });
 
   it('makes those who guess wait, even for the right password, and nobody else', async () => {
-    for (let n = 0; n < usualLockout.freeByLogin; n += 1) await signIn('seryu2-chair', 'a guess');
+    for (let n = 0; n < usualLockout.login.free; n += 1) await signIn('seryu2-chair', 'a guess');
     const locked = await signIn('seryu2-chair', practicePassword);
     expect(heard(locked)).toEqual({ status: 429, code: 'signInLocked' });
     expect(Number(locked.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -110,9 +110,10 @@ describe('housekeeping', () => {
     }
     await pool.query(`UPDATE paper SET written_at = now() - interval '8 days' WHERE paper_id <> 'stray-new'`);
     await signIn('seryu2-head', practicePassword);
-    await pool.query(`UPDATE session SET expires_at = now() - interval '1 s'
+    await pool.query(`UPDATE session SET expires_at = now() - interval '61 minutes'
       WHERE staff_id = (SELECT staff_id FROM staff WHERE login = 'seryu2-head')`);
-    const ended = async () => (await pool.query('SELECT FROM session WHERE expires_at < now()')).rowCount;
+    const ended = async () =>
+      (await pool.query(`SELECT FROM session WHERE expires_at < now() - interval '1 hour'`)).rowCount;
     expect(await ended()).toBeGreaterThan(0);
     await sweepOnce(house.deps);
     expect(await ended()).toBe(0);

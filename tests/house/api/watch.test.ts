@@ -4,6 +4,7 @@ import { keepLook, type LookedAt } from '../../../api/looks.ts';
 import { sweepOnce } from '../../../api/housekeeping.ts';
 import type { Visitor } from '../../../api/seam.ts';
 import { monthAt, monthBefore, spanOf } from '../../../domain/accessReview.ts';
+import { sampleSession } from '../../web/samples.ts';
 import { asId, cityOf, householdOf, type CaseId, type DongCode } from '../../../domain/ids.ts';
 import { instantFromMs } from '../../../domain/time.ts';
 import { createPool } from '../../../prisma/connect.ts';
@@ -301,7 +302,7 @@ describe('what is unusual', () => {
     const roles = me.roles as Visitor['person']['roles'];
     const visitor: Visitor = {
       person: { staffId: asId(String(me.staffId)), roles },
-      ...{ login, name: '', language: 'ko', place: '10.0.0.1', formToken: '' },
+      ...{ login, name: '', language: 'ko', place: '10.0.0.1', formToken: '', session: sampleSession },
     };
     const { accessLog } = house.deps;
     const keep: AccessLog['keep'] = (access) => accessLog.keep({ ...access, at: instant(at) });

@@ -15,6 +15,8 @@ import {
   findSession,
   openSession,
   sweepSessions,
+  touchSession,
+  type Session,
 } from '../../../prisma/sessions.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
 import { dong, instant, randomId } from './chain.ts';
@@ -103,14 +105,26 @@ describe('a session', () => {
   const idleMs = 30 * 60_000;
   async function opened(staffId = officer.staffId): Promise<string> {
     const tokenHash = randomId();
-    await openSession(db.pool, { tokenHash, staffId, formToken: 'form', now, expiresAt });
+    const from = { sessionId: randomId(), place: '127.0.0.1', device: 'COMPUTER' } as const;
+    await openSession(db.pool, { tokenHash, staffId, formToken: 'form', now, expiresAt, ...from });
     return tokenHash;
   }
-  const at = (tokenHash: string, time: string): ReturnType<typeof findSession> =>
+  const found = (tokenHash: string, time: string): ReturnType<typeof findSession> =>
     findSession(db.pool, { tokenHash, now: instant(`2026-11-22T${time}Z`), idleMs });
+  /** Found, and used by it; null where it is over. */
+  const at = async (tokenHash: string, time: string): Promise<Session | null> => {
+    const session = await found(tokenHash, time);
+    if (!session || session.isOver) return null;
+    const { seenAt } = session;
+    await touchSession(db.pool, { tokenHash, now: instant(`2026-11-22T${time}Z`), seenAt });
+    return session;
+  };
 
   it('knows who is signed in, with the roles of now', async () => {
     expect(await at(await opened(), '00:10:00')).toEqual({
+      isOver: false,
+      sessionId: expect.any(String) as unknown,
+      seenAt: now,
       person: { staffId: 's1', roles: officer.roles },
       login: officer.login,
       name: officer.name,
@@ -127,7 +141,14 @@ describe('a session', () => {
     const late = await opened();
     await db.owner.query("UPDATE session SET seen_at = '2026-11-22T11:59:00Z' WHERE token_hash = $1", [late]);
     expect(await at(late, '11:59:59')).not.toBeNull();
-    expect(await at(late, '12:00:00')).toBeNull();
+    expect(await found(late, '12:00:00')).toEqual({ isOver: true, staffId: 's1', formToken: 'form' });
+  });
+
+  it('is written down as used once a minute at most', async () => {
+    const used = await opened();
+    await at(used, '00:00:59');
+    expect((await at(used, '00:01:00'))?.seenAt).toBe(now);
+    expect((await at(used, '00:01:01'))?.seenAt).toBe('2026-11-22T00:01:00.000Z');
   });
 
   it('is nobody under another token, and for somebody who has left', async () => {
