@@ -74,7 +74,7 @@ export const reviewWords = {
   byWhat: { ko: '무엇을 했는가', en: 'What was done' },
   seeMarked: { ko: '표시된 기록 보기', en: 'See what is marked' },
   seeAll: { ko: '그달의 기록 모두 보기', en: 'See all of the month' },
-  done: { ko: '점검을 마친 달입니다.', en: 'This month is reviewed.' },
+  done: { ko: '이 달은 점검을 마쳤습니다', en: 'This month is reviewed' },
   thenLooks: { ko: '점검할 때의 기록', en: 'Looks when it was signed' },
 } as const satisfies Record<string, Said>;
 

@@ -32,7 +32,6 @@ export const accessFilters = pageFilters.extend({
   what: z.enum(watchedThings).optional(),
   marked: z.literal('true').optional().meta({ description: 'Only what the rules mark as unusual.' }),
 });
-export type AccessFilters = z.infer<typeof accessFilters>;
 
 export const reviewFilters = z.strictObject({ place: place.optional() });
 

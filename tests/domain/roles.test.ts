@@ -184,6 +184,22 @@ describe('those who never act', () => {
   });
 });
 
+describe('whoever may look for a person', () => {
+  it('carries cases or approves them, and sees names whole in the same places', () => {
+    const at = [dong, cityOf(dong)];
+    const searching = roles.filter((role) =>
+      at.some((place) => roleFor(holding(role, place), 'search', dong)),
+    );
+    expect(searching.toSorted()).toEqual(
+      `${visitors} EMERGENCY_OFFICER DONG_HEAD GU_HOPE_TEAM`.split(' ').toSorted(),
+    );
+    for (const role of searching)
+      for (const place of at)
+        if (roleFor(holding(role, place), 'search', dong))
+          expect([role, roleFor(holding(role, place), 'caseNames', dong)]).toEqual([role, role]);
+  });
+});
+
 describe('the places of a list', () => {
   it('are exactly those in which the single thing may be seen', () => {
     for (const look of looks) {

@@ -12,10 +12,10 @@ import { dong } from '../domain/seats.ts';
 import { sampleNow } from './sampleCases.ts';
 import { caseRowOf, dongView, otherDongView, visitorIn, type SampleCase } from './samples.ts';
 
-const city = { code: cityOf(dong), name: '서울특별시 성동구' };
-const otherCity = { code: '41113', name: '경기도 수원시 권선구' };
+const city = { code: cityOf(dong), name: '성동구' };
+const otherCity = { code: '41113', name: '성수2가3동' };
 const officer = { staffId: asId<StaffId>('staff-officer'), name: '김하늘' };
-const privacyOfficer = { staffId: asId<StaffId>('staff-privacy'), name: '강다온' };
+const privacyOfficer = { staffId: asId<StaffId>('staff-privacy'), name: '조민재' };
 
 /** 개인정보 보호책임자 of the city of the samples. */
 export function privacyOfficerIn(language: Language = 'ko'): Visitor {

@@ -195,10 +195,10 @@ interface LookProps {
 
 const Why = ({ scene, look: { reason, words } }: LookProps) =>
   reason === null ? null : (
-    <small>
-      {`${say(scene, accessWords.reason)}: ${say(scene, whyLabels[reason])}`}
-      {words === null ? '' : ` — ${words}`}
-    </small>
+    <>
+      <small>{`${say(scene, accessWords.reason)}: ${say(scene, whyLabels[reason])}`}</small>
+      {words === null ? null : <small class="dr-note">{words}</small>}
+    </>
   );
 
 /** A case by its number; of a list the numbers are folded beneath how many there were. */
