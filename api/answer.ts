@@ -6,7 +6,7 @@ import { bodyProblem } from './bodies.ts';
 import { contextOf } from './context.ts';
 import type { Endpoint } from './endpoint.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
-import type { Reply } from './reply.ts';
+import { dispositionOf, type Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
@@ -36,9 +36,13 @@ const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 function reply(
   req: Request,
   res: Response,
-  { status, body, location, goTo, cookies, retryAfterS }: Reply,
+  { status, body, location, goTo, cookies, retryAfterS, file }: Reply,
 ): void {
   for (const cookie of cookies ?? []) res.append('Set-Cookie', cookie);
+  if (file) {
+    res.status(status).type(file.type).set('Content-Disposition', dispositionOf(file)).send(file.bytes);
+    return;
+  }
   if (isForm(res) && goTo !== undefined) {
     res.redirect(303, goTo);
     return;

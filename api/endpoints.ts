@@ -5,6 +5,7 @@ import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { overdueEndpoints } from './routes/overdue.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { signInEndpoints } from './routes/signIn.ts';
@@ -23,6 +24,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...lookEndpoints(windows),
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
+    ...overdueEndpoints(deps, windows),
     ...erasureEndpoints(deps),
   ];
   const document: Endpoint = {

@@ -5,6 +5,7 @@ import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
+import type { ReassignView, RescheduleView, RoundView } from './views/choice.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
@@ -50,6 +51,11 @@ export interface Windows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+  /** What would move; `filters` has the chosen rows, and who is to have them once somebody is named. */
+  reassign(visitor: Visitor, filters: Filters): Promise<ReassignView>;
+  reschedule(visitor: Visitor, filters: Filters): Promise<RescheduleView>;
+  /** What became of every row of a round. */
+  round(visitor: Visitor, circularId: string): Promise<RoundView>;
 }
 
 /** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
@@ -87,10 +93,13 @@ export interface Problem {
   readonly [extension: string]: unknown;
 }
 
+/** What is sent from 지연 현황. */
+export type OverdueForm = 'reassignments' | 'reschedulings' | 'export';
+
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, one of 지연 현황, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split' | OverdueForm;
   readonly caseId: CaseId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import { openWords } from '../words/formPages.ts';
 import { problemPageWords, signInWords } from '../words/pages.ts';
 import type { Filled } from './forms/filled.ts';
 import { OpenCase } from './pages/openCase.tsx';
+import { isOverdueForm, overduePlaces, refusedOverdue } from './overdueRoutes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
@@ -18,6 +19,7 @@ export interface Refusing {
 /** Where the page of a refused form lives, for the way back and the choice of language. */
 export function placeOf({ form, caseId }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
+  if (isOverdueForm(form)) return overduePlaces[form];
   if (caseId === null) return '/open';
   return form === 'split' || form === 'endCase' ? `/cases/${caseId}/${pathOf[form]}` : `/cases/${caseId}`;
 }
@@ -41,6 +43,7 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   const filled: Filled = { typed, problem };
   if (form === 'signIn') return signIn(scene, filled);
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
+  if (isOverdueForm(form)) return refusedOverdue({ scene, visitor, windows }, { form, filled });
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {

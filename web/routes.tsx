@@ -8,16 +8,16 @@ import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
-import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { casesWords, frameWords, signInWords, workWords } from '../words/pages.ts';
 import { panelWords } from '../words/panels.ts';
 import { untouched } from './forms/filled.ts';
+import { overdueRoutes } from './overdueRoutes.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { OpenCase } from './pages/openCase.tsx';
-import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
 import { SignIn } from './pages/signIn.tsx';
@@ -34,6 +34,8 @@ export interface Look {
   readonly params: Readonly<Record<string, string>>;
   /** What stands behind the question mark; empty boxes of a filter are left out. */
   readonly query: Readonly<Record<string, string>>;
+  /** The same with every value of a name that may come more than once. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 export interface Route {
   readonly path: string;
@@ -50,7 +52,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/end', show: showEnd },
   { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
-  { path: '/overdue', show: showOverdue },
+  ...overdueRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -184,8 +186,3 @@ export const splitPage = (scene: Scene, shown: SplitShown): Page => ({
   title: `${say(scene, splitWords.title)} ${shown.view.caseNo}`,
   body: <Split scene={scene} {...shown} />,
 });
-
-async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {
-  const view = await windows.overdue(visitor, query);
-  return { title: say(scene, overdueWords.title), body: <Overdue scene={scene} view={view} /> };
-}

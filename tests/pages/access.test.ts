@@ -22,6 +22,15 @@ const closing = `/cases/${'a'.repeat(20)}-00000004`;
 const worked = `/cases/${'a'.repeat(20)}-00000006`;
 const missing = `/cases/${'a'.repeat(20)}-00000007`;
 
+/** A visit, an intake and a payment, which falls to another seat. */
+const chosenRows = [
+  `${'a'.repeat(20)}-00000001~visit/v1/2`,
+  `${'a'.repeat(20)}-00000003~intake/1`,
+  `${'a'.repeat(20)}-00000001~payment/g1s2`,
+]
+  .map((row) => `row=${encodeURIComponent(row)}`)
+  .join('&');
+
 /** Every page, in the states that have parts of their own. */
 const sights: readonly (readonly [string, Seat | null, string])[] = [
   ['sign-in', null, '/sign-in'],
@@ -43,7 +52,25 @@ const sights: readonly (readonly [string, Seat | null, string])[] = [
   ['somebody who leaves', 'officer', `${worked}/split`],
   ['assessments side by side', 'officer', `${worked}/assessments`],
   ['a paper', 'officer', `${served}/papers/paper-1`],
-  ['what is late', 'supervisor', '/overdue'],
+  ['what is late', 'supervisor', '/overdue?pick=page'],
+  ['what is late by person, narrowed', 'supervisor', '/overdue?by=owner&waits=us&age=over7'],
+  ['seats to give away', 'supervisor', `/overdue/reassign?${chosenRows}`],
+  [
+    'seats that would go',
+    'supervisor',
+    `/overdue/reassign?${chosenRows}&to=staff-newcomer&reassignCause=WORKLOAD`,
+  ],
+  [
+    'visits that would get another day',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-25&onDayOff=false&rescheduleCause=HOUSEHOLD_ABSENT`,
+  ],
+  [
+    'a visit on a day off',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-28&rescheduleCause=WORKLOAD`,
+  ],
+  ['what became of every row', 'supervisor', '/overdue/rounds/reassign-sample'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];
 

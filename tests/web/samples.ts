@@ -1,6 +1,6 @@
 import type { Visitor } from '../../api/seam.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
-import { buildOverdue, buildWork } from '../../api/views/buildDuties.ts';
+import { buildWork } from '../../api/views/buildDuties.ts';
 import type { CaseView, NameView } from '../../api/views/case.ts';
 import { staffView } from '../../api/views/clock.ts';
 import { shownEvents, type Happened } from '../../api/views/happened.ts';
@@ -15,7 +15,7 @@ import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import { roleFor } from '../../domain/roles.ts';
-import { daysBetween, type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Language } from '../../words/language.ts';
@@ -212,7 +212,7 @@ export function lettersOf({ household }: SampleCase) {
 }
 
 /** Every duty of the samples as the lists read them, nearest first. */
-function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
+export function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
   const rows = samples.flatMap(({ household, caseNo, caseId }) => {
     const { stage, urgent, late, pauses } = household.current();
     return clocks(household.current()).map(
@@ -239,7 +239,7 @@ function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRo
   return rows.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 }
 
-const bookOf = (samples: readonly SampleCase[]) => {
+export const bookOf = (samples: readonly SampleCase[]) => {
   const [first] = samples;
   if (!first) throw new Error('a sample house has at least one household');
   return first.household.rulebook();
@@ -256,34 +256,6 @@ export function workViewOf(samples: readonly SampleCase[], now: Instant, visitor
   }
   return { ...view, counts };
 }
-
-export function overdueViewOf(samples: readonly SampleCase[], now: Instant) {
-  const late = dutyRows(samples, now).filter((row) => row.late);
-  const today = household0(samples).today();
-  const count = <K>(keyOf: (row: DutyRow) => K) => {
-    const counts = new Map<K, number>();
-    for (const row of late) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a);
-  };
-  const counts = {
-    all: late.length,
-    overSevenDays: late.filter(({ dueDay }) => daysBetween(dueDay, today) > 7).length,
-    escalated: late.filter(({ lateness }) => lateness === 'escalated').length,
-    byDong: count(() => dongView).map(([view, n]) => ({ dong: view, count: n })),
-    byOwner: count(({ ownerId }) => ownerId).map(([ownerId, n]) => ({
-      ownerId,
-      ownerName: staffNames.get(ownerId) ?? null,
-      count: n,
-    })),
-    byAct: count(({ act }) => act).map(([act, n]) => ({ act, count: n })),
-  };
-  return buildOverdue({ page: { rows: late, next: null }, counts, book: bookOf(samples), now });
-}
-
-const household0 = ([first]: readonly SampleCase[]): PlayedHousehold => {
-  if (!first) throw new Error('a sample house has at least one household');
-  return first.household;
-};
 
 export const sampleCaseId = (n: number): CaseId =>
   asId<CaseId>(`${'a'.repeat(20)}-${String(n).padStart(8, '0')}`);
