@@ -1,8 +1,9 @@
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { Contrast } from './screen.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { ReassignView, RescheduleView, RoundView } from './views/choice.ts';
@@ -58,12 +59,22 @@ export interface Windows {
   round(visitor: Visitor, circularId: string): Promise<RoundView>;
 }
 
+/** How a page is to look for this person at this screen, and what its style sheets and script are known by. */
+export interface Screen {
+  readonly nonce: string;
+  /** `system` leaves it to what the person's own system asks for. */
+  readonly contrast: Contrast | 'system';
+  /** Whether single keys do something (WCAG 2.1.4). */
+  readonly shortcuts: boolean;
+}
+
 /** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
 export interface PageDeps {
   readonly windows: Windows;
   /** Null for somebody who is not signed in. */
   visitorOf(res: Response): Visitor | null;
   languageOf(res: Response): Language;
+  screenOf(req: Request, res: Response): Screen;
   /** A fresh idempotency key for one rendering of a form (hidden field `idempotencyKey`). */
   newKey(): string;
 }
@@ -105,6 +116,7 @@ export interface RefusedForm {
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly screen: Screen;
 }
 
 /** A page that could not be shown. */
@@ -112,6 +124,7 @@ export interface RefusedPage {
   readonly problem: Problem;
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly screen: Screen;
 }
 
 /** What `createPages(deps)` in web/ gives back. */

@@ -1,0 +1,61 @@
+import type { Seat } from '../../domain/crisisCase/state.ts';
+
+const caseAt = (n: number): string => `/cases/${'a'.repeat(20)}-0000000${String(n)}`;
+export const served = caseAt(1);
+export const fresh = caseAt(2);
+const closing = caseAt(4);
+const worked = caseAt(6);
+const missing = caseAt(7);
+
+/** A visit, an intake and a payment, which falls to another seat. */
+const chosenRows = [
+  `${'a'.repeat(20)}-00000001~visit/v1/2`,
+  `${'a'.repeat(20)}-00000003~intake/1`,
+  `${'a'.repeat(20)}-00000001~payment/g1s2`,
+]
+  .map((row) => `row=${encodeURIComponent(row)}`)
+  .join('&');
+
+/** Every page, in the states that have parts of their own. */
+export const sights: readonly (readonly [name: string, seat: Seat | null, path: string])[] = [
+  ['sign-in', null, '/sign-in'],
+  ['my work', 'officer', '/work'],
+  ['my work with an approval', 'head', '/work'],
+  ['my work with nothing in it', 'nurse', '/work'],
+  ['opening a case', 'officer', '/open'],
+  ['the cases', 'officer', '/cases'],
+  ['a served case', 'officer', served],
+  ['a decision on two grants', 'emergencyOfficer', `${served}?act=decideGrant`],
+  ['an offer to a helper', 'officer', `${served}?act=offerLinkage`],
+  ['a fresh case', 'officer', `${fresh}?act=recordContact`],
+  ['a closing to approve', 'head', `${closing}?act=returnClosing`],
+  ['a case with everything in it', 'officer', `${worked}?act=recordAssessment`],
+  ['a change of who is in charge', 'head', `${worked}?act=reassignSeat&about=nurse`],
+  ['a count of votes', 'committeeChair', `${worked}?act=ratifySelection`],
+  ['somebody who is missing', 'officer', `${missing}?act=recordIdentity`],
+  ['the end of a whole case', 'officer', `${worked}/end?endCause=DIED`],
+  ['somebody who leaves', 'officer', `${worked}/split`],
+  ['assessments side by side', 'officer', `${worked}/assessments`],
+  ['a paper', 'officer', `${served}/papers/paper-1`],
+  ['what is late', 'supervisor', '/overdue?pick=page'],
+  ['what is late by person, narrowed', 'supervisor', '/overdue?by=owner&waits=us&age=over7'],
+  ['seats to give away', 'supervisor', `/overdue/reassign?${chosenRows}`],
+  [
+    'seats that would go',
+    'supervisor',
+    `/overdue/reassign?${chosenRows}&to=staff-newcomer&reassignCause=WORKLOAD`,
+  ],
+  [
+    'visits that would get another day',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-25&onDayOff=false&rescheduleCause=HOUSEHOLD_ABSENT`,
+  ],
+  [
+    'a visit on a day off',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-28&rescheduleCause=WORKLOAD`,
+  ],
+  ['what became of every row', 'supervisor', '/overdue/rounds/reassign-sample'],
+  ['the help', 'officer', '/help'],
+  ['a page that is not there', 'officer', '/nothing-here'],
+];
