@@ -58,7 +58,7 @@ export function createCirculate({ pool, client }: Tools) {
       const envelope = { command, by, role, edition: crisisCase.newestEdition, rulebook };
       const refusal = await carry({ to: one.householdId, envelope, updateId: updateIdOf(key, key) });
       const status = refusal ? 'refused' : 'accepted';
-      answers.push({ caseId: one.caseId, about, status, code: refusal?.code ?? null });
+      answers.push({ caseId: one.caseId, about, status, code: refusal?.code ?? null, refusal });
     }
     return answers;
   }
@@ -70,7 +70,7 @@ export function createCirculate({ pool, client }: Tools) {
 const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
-function errandsTo({ content }: Circular, { caseId, state }: Reached): Errand[] {
+function errandsTo({ content }: Circular, { caseId, state, abouts }: Reached): Errand[] {
   switch (content.kind) {
     case 'renewal':
       return [{ about: '', command: { type: 'renewRulebook', caseId } }];
@@ -86,6 +86,20 @@ function errandsTo({ content }: Circular, { caseId, state }: Reached): Errand[] 
       return seatsOf(state, staffId).map((seat) => ({
         about: seat,
         command: { type: 'reassignSeat', caseId, seat, to, reassignCause },
+      }));
+    }
+    case 'reassign': {
+      const { to, reassignCause } = content;
+      return abouts.map((about) => ({
+        about,
+        command: { type: 'reassignSeat', caseId, seat: about as Seat, to, reassignCause },
+      }));
+    }
+    case 'reschedule': {
+      const { to, onDayOff, rescheduleCause } = content;
+      return abouts.map((about) => ({
+        about,
+        command: { type: 'rescheduleVisit', caseId, visitId: about, to, onDayOff, rescheduleCause },
       }));
     }
   }

@@ -71,6 +71,7 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   answerLinkage: { schema: linkage.answerLinkage, part: null },
   reviewLinkage: { schema: linkage.reviewLinkage, part: null },
   planVisits: { schema: visit.planVisits, part: null },
+  rescheduleVisit: { schema: visit.rescheduleVisit, part: null },
   endVisits: { schema: visit.endVisits, part: null },
   recordVisit: { schema: visit.recordVisit, part: null },
   recordWelfareCheck: { schema: visit.recordWelfareCheck, part: null },

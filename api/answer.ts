@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { keepForm, keptFormPath, withoutSecrets } from './keptForms.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
-import type { Reply } from './reply.ts';
+import { dispositionOf, type Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
@@ -58,9 +58,13 @@ const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 function reply(
   req: Request,
   res: Response,
-  { status, body, location, goTo, sendTo, cookies, retryAfterS }: Reply,
+  { status, body, location, goTo, sendTo, cookies, retryAfterS, file }: Reply,
 ): void {
   for (const cookie of cookies ?? []) res.append('Set-Cookie', cookie);
+  if (file) {
+    res.status(status).type(file.type).set('Content-Disposition', dispositionOf(file)).send(file.bytes);
+    return;
+  }
   const on = sendTo ?? (isForm(res) ? goTo : undefined);
   if (on !== undefined) {
     res.redirect(303, on);

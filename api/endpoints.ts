@@ -9,6 +9,7 @@ import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
 import { openingEndpoints } from './routes/openings.ts';
+import { overdueEndpoints } from './routes/overdue.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { searchEndpoints } from './routes/searches.ts';
@@ -35,6 +36,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...openingEndpoints(deps),
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
+    ...overdueEndpoints(deps, windows),
     ...erasureEndpoints(deps),
     ...searchEndpoints(deps, windows),
     ...accessEndpoints(deps, windows),

@@ -9,6 +9,27 @@ export interface Reply {
   readonly sendTo?: string;
   readonly cookies?: readonly string[];
   readonly retryAfterS?: number;
+  /** A file to keep, in place of a body. */
+  readonly file?: ReplyFile;
+}
+
+/** A file that leaves the house. */
+export interface ReplyFile {
+  /** As a person reads it; any script. */
+  readonly name: string;
+  /** The same in ASCII, for what cannot read the other. */
+  readonly plainName: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** RFC 6266, with the name by RFC 8187: quotes, blanks and every other script are written as bytes. */
+export function dispositionOf({ name, plainName }: Pick<ReplyFile, 'name' | 'plainName'>): string {
+  const bytes = encodeURIComponent(name).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plainName}"; filename*=UTF-8''${bytes}`;
 }
 
 /** A path of this house and of no other: `//elsewhere` and `/\elsewhere` are not. */

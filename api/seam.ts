@@ -10,6 +10,7 @@ import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { OneStaffSessionsView, SessionsView, StaffSessionsView, WaysIn } from './views/door.ts';
+import type { ReassignView, RescheduleView, RoundView } from './views/choice.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OpeningView } from './views/opening.ts';
 import type { OverdueView } from './views/overdue.ts';
@@ -71,6 +72,11 @@ export interface Windows extends DoorWindows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+  /** What would move; `filters` has the chosen rows, and who is to have them once somebody is named. */
+  reassign(visitor: Visitor, filters: Filters): Promise<ReassignView>;
+  reschedule(visitor: Visitor, filters: Filters): Promise<RescheduleView>;
+  /** What became of every row of a round. */
+  round(visitor: Visitor, circularId: string): Promise<RoundView>;
   searchForm(visitor: Visitor): Promise<SearchFormView>;
   /** What an own search found; it is kept for a while. */
   search(visitor: Visitor, searchId: string): Promise<SearchView>;
@@ -135,13 +141,17 @@ export interface Problem {
   readonly [extension: string]: unknown;
 }
 
+/** What is sent from 지연 현황. */
+export type OverdueForm = 'reassignments' | 'reschedulings' | 'export';
+
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
   /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log and of the door, or the act that was asked for. */
   readonly form:
     | Act
     | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum')
-    | ('changePassword' | 'endSessions');
+    | ('changePassword' | 'endSessions')
+    | OverdueForm;
   readonly caseId: CaseId | null;
   /** The member of staff whom it is about. */
   readonly staffId?: string | null;

@@ -3,7 +3,6 @@ import { placesFor, roleFor } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { casesPage } from '../prisma/queries/cases.ts';
 import { lettersOf } from '../prisma/queries/letters.ts';
-import { overdue, overdueCounts } from '../prisma/queries/overdue.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
@@ -14,17 +13,21 @@ import { keepLook, lookAt, whose } from './looks.ts';
 import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { bookOn, nowInstant } from './moment.ts';
+import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
 import { caseFilters, pageFilters, printFilters } from './schemas/filters.ts';
 import { searchWindows } from './searching.ts';
+import { previewReassign } from './reassigning.ts';
+import { previewReschedule } from './rescheduling.ts';
+import { showRound } from './rounds.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
-import { buildOverdue, buildWork } from './views/buildDuties.ts';
+import { buildWork } from './views/buildDuties.ts';
 import type { Me } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
 
@@ -93,14 +96,10 @@ export function createWindows(deps: Deps): Windows {
       const [page, counts] = await Promise.all([rows, worklistCounts(db, asked)]);
       return buildWork({ page, counts, book: bookOn(dayOf(now)), now });
     },
-    async overdue({ person }, filters) {
-      permitSomewhere(person, 'overdue');
-      const now = await nowInstant();
-      const asked = { places: placesFor(person, 'overdue'), staffId: person.staffId, now };
-      const rows = overdue(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
-      const [page, counts] = await Promise.all([rows, overdueCounts(db, asked)]);
-      return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
-    },
+    overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
+    reassign: (visitor, filters) => previewReassign(deps, visitor, filters),
+    reschedule: (visitor, filters) => previewReschedule(deps, visitor, filters),
+    round: (visitor, circularId) => showRound(deps, visitor, circularId),
   });
 }
 

@@ -17,9 +17,9 @@ import {
 
 /** How a date was counted, so that a calendar that changed can count it again (K10). */
 export interface Basis {
-  /** PLANNED is a day that somebody named, moved to the next working day. */
-  readonly counting: DatedRule | 'PLANNED';
-  /** Hours, days or months, as `counting` says; 0 for PLANNED. */
+  /** PLANNED is a day that somebody named, moved to the next working day; CHOSEN one that is meant though it is a day off. */
+  readonly counting: DatedRule | 'PLANNED' | 'CHOSEN';
+  /** Hours, days or months, as `counting` says; 0 for a day that somebody named. */
   readonly amount: number;
   readonly from: Instant;
 }
@@ -100,14 +100,20 @@ export const lateFrom = ({ at, statutoryDay }: Due): Instant =>
   statutoryDay === undefined ? at : endOfDay(statutoryDay);
 
 /** A day that somebody named: it ends with that day, or with the next working day where it is a day off. */
-export function dueOn(rule: DeadlineCode, day: PlainDate, now: Circumstances): Due {
-  const basis: Basis = { counting: 'PLANNED', amount: 0, from: startOfDay(day) };
-  return dueAs(rule, countBasis(basis, now.rulebook.calendar), { now, basis });
-}
+export const dueOn = (rule: DeadlineCode, day: PlainDate, now: Circumstances): Due =>
+  dueNamed(rule, { counting: 'PLANNED', amount: 0, from: startOfDay(day) }, now);
+
+/** That very day, a day off or not. */
+export const dueOnVery = (rule: DeadlineCode, day: PlainDate, now: Circumstances): Due =>
+  dueNamed(rule, { counting: 'CHOSEN', amount: 0, from: startOfDay(day) }, now);
+
+const dueNamed = (rule: DeadlineCode, basis: Basis, now: Circumstances): Due =>
+  dueAs(rule, countBasis(basis, now.rulebook.calendar), { now, basis });
 
 function countBasis({ counting, amount, from }: Basis, calendar: Calendar): DueDate {
-  if (counting !== 'PLANNED') return countDue(counting, amount, from, calendar);
-  const day = onOrAfterWorkingDay(dayOf(from), calendar);
+  if (counting !== 'PLANNED' && counting !== 'CHOSEN') return countDue(counting, amount, from, calendar);
+  const named = dayOf(from);
+  const day = counting === 'CHOSEN' ? named : onOrAfterWorkingDay(named, calendar);
   return { at: endOfDay(day), day, provisional: yearOf(day) > calendar.publishedThrough };
 }
 

@@ -66,6 +66,7 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   answerLinkage: 'SSBA_TASK',
   reviewLinkage: 'SSBA_TASK',
   planVisits: 'SSBA_TASK',
+  rescheduleVisit: 'SSBA_TASK',
   endVisits: 'SSBA_TASK',
   recordVisit: 'SSBA_TASK',
   reviewService: 'SSBA_TASK',

@@ -19,6 +19,8 @@ export type Refusal =
   | { readonly code: 'lateCauseMissing'; readonly field: string; readonly act: Act; readonly dueAt: Instant }
   | { readonly code: 'dayInFuture'; readonly field: string; readonly today: PlainDate }
   | { readonly code: 'dayTooEarly'; readonly field: string; readonly earliest: PlainDate }
+  | { readonly code: 'dayTooLate'; readonly field: string; readonly latest: PlainDate }
+  | { readonly code: 'dayIsOff'; readonly field: string; readonly next: PlainDate }
   | { readonly code: 'nothingChosen'; readonly field: string }
   | { readonly code: 'repeatedChoice'; readonly field: string }
   | { readonly code: 'conferenceTooSmall'; readonly field: string; readonly atLeast: number }
@@ -42,6 +44,7 @@ export type Refusal =
   | { readonly code: 'visitNotFound'; readonly field: string }
   | { readonly code: 'visitOutOfOrder'; readonly field: string; readonly nextVisitId: string }
   | { readonly code: 'noVisitsPlanned' }
+  | { readonly code: 'safetyVisitStays'; readonly field: string }
   | { readonly code: 'grantStillOpen'; readonly grantId: string }
   | { readonly code: 'linkageStillOpen'; readonly linkageId: string }
   | { readonly code: 'visitsStillOpen'; readonly left: number }

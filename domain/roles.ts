@@ -44,6 +44,7 @@ export const looks = [
   'accessLog',
   'erasure',
   'sessions',
+  'export',
 ] as const;
 export type Look = (typeof looks)[number];
 
@@ -111,6 +112,8 @@ const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 
 const holders: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
 /** Who gives duties to people: their head, and the administrator of the city. */
 const givers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'area', ADMINISTRATOR: 'city' };
+/** Who sees to what is late: the heads in their dong, the supervisor in the city. */
+const overseers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city' };
 const emergency: Grants = { EMERGENCY_OFFICER: 'city' };
 /** Emergency money is asked for by the dong or its duty officer. */
 const askers: Grants = { ...dongOfficials, EMERGENCY_OFFICER: 'city' };
@@ -168,6 +171,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   answerLinkage: serviceKeepers,
   reviewLinkage: serviceKeepers,
   planVisits: visitors,
+  rescheduleVisit: { ...visitors, ...overseers },
   endVisits: caseWorkers,
   recordVisit: { ...visitors, EMERGENCY_OFFICER: 'city' },
   recordWelfareCheck: { ...visitors, EMERGENCY_OFFICER: 'city' },
@@ -180,7 +184,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   approveClosing: approvers,
   returnClosing: approvers,
   recordFollowUp: visitors,
-  reassignSeat: givers,
+  reassignSeat: { ...givers, CITY_SUPERVISOR: 'city' },
   appointDeputy: givers,
   endDeputy: givers,
   pauseClock: { ...visitors, DONG_HEAD: 'dong' },
@@ -192,8 +196,9 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   caseNames: readers,
   paper: readers,
   worklist: { ...readers, CITY_SUPERVISOR: 'city' },
-  overdue: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city', GU_HOPE_TEAM: 'city' },
   search: searchers,
+  overdue: { ...overseers, GU_HOPE_TEAM: 'city' },
+  export: { ...overseers, GU_HOPE_TEAM: 'city' },
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
   sessions: { ADMINISTRATOR: 'city' },

@@ -1,11 +1,19 @@
 import type { Pool } from 'pg';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import type { CaseId, HouseholdId, StaffId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { RescheduleCause } from '../domain/reschedule.ts';
 import type { Role } from '../domain/roles.ts';
 import type { LeaveCause, ReassignCause } from '../domain/staffing.ts';
 import type { PlainDate } from '../domain/time.ts';
 
-/** What goes round: the rules of the day, a person's leave, or their duties for good. */
+/** What of a case a command is about: a seat, or a visit. */
+export interface RoundRow {
+  readonly caseId: CaseId;
+  readonly about: string;
+}
+
+/** What goes round: the rules of the day, a person's leave, their duties for good; or to rows that somebody chose, another holder or another day. */
 export type CircularContent =
   | { readonly kind: 'renewal'; readonly rulebook: number }
   | {
@@ -21,7 +29,23 @@ export type CircularContent =
       readonly staffId: StaffId;
       readonly to: StaffId;
       readonly reassignCause: ReassignCause;
+    }
+  | {
+      readonly kind: 'reassign';
+      readonly rows: readonly RoundRow[];
+      readonly to: StaffId;
+      readonly reassignCause: ReassignCause;
+    }
+  | {
+      readonly kind: 'reschedule';
+      readonly rows: readonly RoundRow[];
+      readonly to: PlainDate;
+      readonly onDayOff: boolean;
+      readonly rescheduleCause: RescheduleCause;
     };
+
+/** A round over rows that somebody chose one by one. */
+export type ChosenContent = Extract<CircularContent, { readonly rows: readonly RoundRow[] }>;
 
 export interface Circular {
   readonly circularId: string;
@@ -35,20 +59,33 @@ export interface Reached {
   readonly caseId: CaseId;
   readonly householdId: HouseholdId;
   readonly state: CrisisCase;
+  /** What of the case was chosen and has not been answered; nothing where the command concerns the case by itself. */
+  readonly abouts: readonly string[];
 }
 
-/** False where one of that id is there already. */
+/**
+ * False where one of that id is there already. What the door refuses of chosen rows is answered in the same statement,
+ * so that a crash leaves no half of it.
+ */
 export async function beginCircular(
   pool: Pool,
   { circularId, by, role, content }: Circular,
+  refused: readonly CircularAnswer[] = [],
 ): Promise<boolean> {
   const { kind, ...rest } = content;
-  const { rowCount } = await pool.query(
-    `INSERT INTO circular (circular_id, kind, by_actor, role, content) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (circular_id) DO NOTHING`,
-    [circularId, kind, by, role, rest],
+  const { rows } = await pool.query<{ begun: boolean }>(
+    `WITH begun AS (
+       INSERT INTO circular (circular_id, kind, by_actor, role, content) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (circular_id) DO NOTHING RETURNING circular_id
+     ), answered AS (
+       INSERT INTO circular_answer (circular_id, case_id, about, status, code)
+       SELECT circular_id, "caseId", about, status, code
+       FROM begun, json_to_recordset($6::json) AS r("caseId" text, about text, status text, code text)
+     )
+     SELECT EXISTS (SELECT FROM begun) AS begun`,
+    [circularId, kind, by, role, rest, JSON.stringify(refused)],
   );
-  return rowCount === 1;
+  return rows[0]?.begun ?? false;
 }
 
 export async function circularById(pool: Pool, circularId: string): Promise<Circular | null> {
@@ -72,15 +109,13 @@ const holdsSeat = `c.holders @> ARRAY[$2]
  * Open cases that it concerns and that have not answered it, some at a time: whose dates were counted by an older book,
  * or in which that person holds a seat.
  */
-export async function nextReached(
-  pool: Pool,
-  { circularId, content }: Circular,
-  limit: number,
-): Promise<Reached[]> {
+export async function nextReached(pool: Pool, circular: Circular, limit: number): Promise<Reached[]> {
+  const { circularId, content } = circular;
+  if ('rows' in content) return nextChosen(pool, { circularId, rows: content.rows, limit });
   const isRenewal = content.kind === 'renewal';
   const concerned = isRenewal ? 'c.rulebook < $2' : holdsSeat;
   const { rows } = await pool.query<Reached>(
-    `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state
+    `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state, '{}'::text[] AS abouts
      FROM crisis_case c
      WHERE NOT c.archived AND ${concerned}
        AND NOT EXISTS (SELECT FROM circular_answer a WHERE a.circular_id = $1 AND a.case_id = c.case_id)
@@ -90,12 +125,33 @@ export async function nextReached(
   return rows;
 }
 
-export interface CircularAnswer {
-  readonly caseId: CaseId;
-  /** The seat that the command was about, or nothing. */
-  readonly about: string;
+interface Chosen {
+  readonly circularId: string;
+  readonly rows: readonly RoundRow[];
+  readonly limit: number;
+}
+
+/** A case that is over by now is asked all the same, and says so. */
+async function nextChosen(pool: Pool, { circularId, rows: chosen, limit }: Chosen): Promise<Reached[]> {
+  const { rows } = await pool.query<Reached>(
+    `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state, array_agg(r.about ORDER BY r.n) AS abouts
+     FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS ("caseId" text, about text))
+       WITH ORDINALITY AS r ("caseId", about, n) JOIN crisis_case c ON c.case_id = r."caseId"
+     WHERE NOT EXISTS (
+       SELECT FROM circular_answer a
+       WHERE a.circular_id = $1 AND a.case_id = r."caseId" AND a.about = r.about
+     )
+     GROUP BY c.case_id ORDER BY c.case_id LIMIT $3`,
+    [circularId, JSON.stringify(chosen), limit],
+  );
+  return rows;
+}
+
+export interface CircularAnswer extends RoundRow {
   readonly status: 'accepted' | 'refused';
   readonly code: string | null;
+  /** The refusal with all that it tells; null where the door itself said no. */
+  readonly refusal?: Refusal | null;
 }
 
 /** Keeps everything that a case answered, all at once; twice is as once. */
@@ -105,9 +161,10 @@ export async function keepAnswers(
   answers: readonly CircularAnswer[],
 ): Promise<void> {
   await pool.query(
-    `INSERT INTO circular_answer (circular_id, case_id, about, status, code)
-     SELECT $1, "caseId", about, status, code
-     FROM json_to_recordset($2::json) AS r("caseId" text, about text, status text, code text)
+    `INSERT INTO circular_answer (circular_id, case_id, about, status, code, refusal)
+     SELECT $1, "caseId", about, status, code, refusal
+     FROM json_to_recordset($2::json)
+       AS r("caseId" text, about text, status text, code text, refusal jsonb)
      ON CONFLICT DO NOTHING`,
     [circularId, JSON.stringify(answers)],
   );

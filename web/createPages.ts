@@ -110,11 +110,22 @@ const showing =
       windows,
       params: textsIn(req.params),
       query: textsIn(req.query),
+      lists: listsIn(req.query),
     });
     res.type('html').send(renderPage(scene, page));
   };
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Every text of a name, in their order; objects in an address are nothing that a page asks for. */
+function listsIn(values: Request['query']): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return [name, all.flatMap((one) => textIn(one) ?? [])];
+    }),
+  );
+}
 
 /** Lists and objects in an address are nothing that a page asks for. */
 function textsIn(values: Request['query'] | Request['params']): Readonly<Record<string, string>> {

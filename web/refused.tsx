@@ -4,6 +4,7 @@ import { problemPageWords } from '../words/pages.ts';
 import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { OpenCase } from './pages/openCase.tsx';
+import { isOverdueForm, overduePlaces, refusedOverdue } from './overdueRoutes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import type { Page } from './render.tsx';
 import {
@@ -32,6 +33,7 @@ export function placeOf({ form, caseId, staffId }: RefusedForm): string {
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (form === 'changePassword') return '/account/password';
   if (form === 'endSessions') return `/staff-sessions/${staffId ?? ''}`;
+  if (isOverdueForm(form)) return overduePlaces[form];
   if (caseId === null) return '/open';
   const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
   return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
@@ -71,6 +73,7 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
     const view = await windows.sessionsOfStaff(visitor, refused.staffId ?? '');
     return oneStaffPage(scene, { view, filled, isEnded: false });
   }
+  if (isOverdueForm(form)) return refusedOverdue({ scene, visitor, windows }, { form, filled });
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {

@@ -10,13 +10,14 @@ import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
-import { casesWords, frameWords, overdueWords, workWords } from '../words/pages.ts';
+import { casesWords, frameWords, workWords } from '../words/pages.ts';
 import { helpWords } from '../words/helpPage.ts';
 import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
+import { overdueRoutes } from './overdueRoutes.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
@@ -25,7 +26,6 @@ import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { Help } from './pages/help.tsx';
 import { Opening, type OpeningShown } from './pages/opening.tsx';
 import { OpenCase } from './pages/openCase.tsx';
-import { Overdue } from './pages/overdue.tsx';
 import { PrintedCase, PrintQuestion } from './pages/printCase.tsx';
 import { Paper } from './pages/paper.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
@@ -43,6 +43,8 @@ export interface Look {
   readonly params: Readonly<Record<string, string>>;
   /** What stands behind the question mark; empty boxes of a filter are left out. */
   readonly query: Readonly<Record<string, string>>;
+  /** The same with every value of a name that may come more than once. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 export interface Route {
   readonly path: string;
@@ -61,9 +63,9 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/print', show: showPrint },
   { path: '/cases/:caseId/opening', show: showOpening },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
-  { path: '/overdue', show: showOverdue },
   ...watchRoutes,
   ...doorRoutes,
+  ...overdueRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -225,8 +227,3 @@ export const openingPage = (scene: Scene, shown: OpeningShown): Page => ({
   title: `${say(scene, openingWords.title)} ${shown.view.caseNo}`,
   body: <Opening scene={scene} {...shown} />,
 });
-
-async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {
-  const view = await windows.overdue(visitor, query);
-  return { title: say(scene, overdueWords.title), body: <Overdue scene={scene} view={view} /> };
-}

@@ -49,6 +49,7 @@ export const actLabels = {
   answerLinkage: { ko: '연계 답 기록', en: 'Record the helper’s answer' },
   reviewLinkage: { ko: '연계 점검 기록', en: 'Review the linkage' },
   planVisits: { ko: '방문 계획 세우기', en: 'Plan visits' },
+  rescheduleVisit: { ko: '방문 날짜 다시 잡기', en: 'Give the visit another day' },
   endVisits: { ko: '방문 계획 끝내기', en: 'End the visits' },
   recordVisit: { ko: '방문 기록', en: 'Record a visit' },
   reviewService: { ko: '서비스 점검 기록', en: 'Review the service' },

@@ -73,6 +73,14 @@ export const caseRefusals = {
     en: `This day lies after today (${dayWords(today).en}). Please check the day.`,
   }),
   dayTooEarly: ({ field, earliest }) => (earliestDays[field] ?? earliestDay)(dayWords(earliest)),
+  dayTooLate: ({ latest }) => ({
+    ko: `${dayWords(latest).ko}까지의 날짜를 골라 주세요.`,
+    en: `Please choose a day up to ${dayWords(latest).en}.`,
+  }),
+  dayIsOff: ({ next }) => ({
+    ko: `쉬는 날입니다. 다음 근무일은 ${dayWords(next).ko}입니다. 그날에 가려면 ‘그날에 갑니다’를 골라 주세요.`,
+    en: `This is a day off; the next working day is ${dayWords(next).en}. Where the day is meant all the same, please say so.`,
+  }),
   nothingChosen: () => ({ ko: '하나 이상 골라 주세요.', en: 'Please choose at least one.' }),
   repeatedChoice: () => ({ ko: '같은 것을 두 번 골랐습니다.', en: 'The same thing is chosen twice.' }),
   reasonMissing: ({ field }) =>

@@ -51,6 +51,7 @@ export const dutyWords: Labels<Act> = {
   answerLinkage: { ko: '연계 의뢰 답변 확인', en: 'answer to the linkage' },
   reviewLinkage: { ko: '연계 서비스 점검', en: 'linkage review' },
   planVisits: { ko: '점검 방문 계획', en: 'plan of visits' },
+  rescheduleVisit: { ko: '방문 날짜 변경', en: 'another day for a visit' },
   endVisits: { ko: '점검 방문 종료', en: 'end of visits' },
   recordVisit: { ko: '점검 방문', en: 'visit' },
   reviewService: { ko: '서비스 제공 점검', en: 'service review' },

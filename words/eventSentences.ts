@@ -89,6 +89,7 @@ export const eventSentences = {
     en: 'The last day of the linkage’s consent was noted',
   },
   visitsPlanned: { ko: '방문을 계획했습니다', en: 'Visits were planned' },
+  visitRescheduled: { ko: '방문 날짜를 다시 잡았습니다', en: 'A visit was given another day' },
   visitsEnded: { ko: '방문 계획을 끝냈습니다', en: 'The visits were ended' },
   visitRecorded: { ko: '방문을 기록했습니다', en: 'A visit was recorded' },
   transferRequested: {

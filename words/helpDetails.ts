@@ -10,6 +10,7 @@ import {
   escalationLevelLabels,
   evaluationLabels,
 } from './escalationLabels.ts';
+import { lateCauseLabels } from './latenessLabels.ts';
 import {
   linkageAnswerLabels,
   linkageEndLabels,
@@ -53,6 +54,11 @@ export const helpDetails = {
       en: `${String(visits.length)} times, every ${String(everyDays)} days`,
     },
     ...(safety ? [{ ko: '안전 방문', en: 'for safety' }] : []),
+  ],
+  visitRescheduled: ({ was, due, cause }) => [
+    dated({ ko: '처음', en: 'was due' }, by(was.day)),
+    dated({ ko: '새 날짜', en: 'now due' }, by(due.day)),
+    lateCauseLabels[cause],
   ],
   visitsEnded: ({ left }) => [{ ko: `남은 방문 ${String(left)}번`, en: `${String(left)} visits were left` }],
   visitRecorded: ({ heldOn, mode, outcome, retry }) => [

@@ -33,6 +33,10 @@ export const helpRefusals = {
     ko: '앞선 방문을 먼저 기록해 주세요.',
     en: 'Please record the visit before this one first.',
   }),
+  safetyVisitStays: () => ({
+    ko: '안전 방문은 날짜를 미룰 수 없습니다. 오늘 찾아가거나 다른 분에게 맡겨 주세요.',
+    en: 'A visit for safety keeps its day. Please make it today, or give it to somebody else.',
+  }),
   noVisitsPlanned: () => ({ ko: '남은 방문 계획이 없습니다.', en: 'No visits are planned.' }),
   escalationStillOpen: () => ({
     ko: '끝나지 않은 상향 의뢰가 있습니다. 자문과 그 답변을 먼저 기록해 주세요.',

@@ -105,12 +105,17 @@ export const takeOverHint = ({ ko, en }: Said): Said => ({
 export const deputyFor = ({ ko, en }: Said): Said => ({ ko: `${ko}의 대리`, en: `deputy of ${en}` });
 
 /** Why a date is not where it was first counted. */
-export function movedBecause(cause: 'PAUSE' | 'CALENDAR', was: PlainDate): Said {
+export function movedBecause(cause: 'PAUSE' | 'CALENDAR' | 'RESCHEDULED', was: PlainDate): Said {
   const before = dayWords(was);
-  return cause === 'PAUSE'
-    ? { ko: `원래 ${before.ko}, 멈춘 만큼 옮김`, en: `was ${before.en}; moved by the pause` }
-    : { ko: `원래 ${before.ko}, 공휴일이 바뀌어 옮김`, en: `was ${before.en}; moved by a holiday` };
+  const { ko, en } = moveWords[cause];
+  return { ko: `원래 ${before.ko}, ${ko}`, en: `was ${before.en}; ${en}` };
 }
+
+const moveWords = {
+  PAUSE: { ko: '멈춘 만큼 옮김', en: 'moved by the pause' },
+  CALENDAR: { ko: '공휴일이 바뀌어 옮김', en: 'moved by a holiday' },
+  RESCHEDULED: { ko: '날짜를 다시 잡음', en: 'given another day' },
+} as const satisfies Record<string, Said>;
 
 /** What a duty that slept has used, slept and left. */
 export const pauseDays = (pause: {

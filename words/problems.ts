@@ -1,5 +1,8 @@
 import { doorProblems } from './doorProblems.ts';
+import { mostExported } from '../domain/export.ts';
 import type { Said } from './language.ts';
+
+const mostRows = mostExported.toLocaleString('en-US');
 
 /** What the front door itself says, before or beside any rule; refusals of rules have their own words. */
 const sentences = {
@@ -114,6 +117,22 @@ const sentences = {
     ko: '올린 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 승인해 주세요.',
     en: 'Whoever proposed it cannot approve it. Somebody else has to.',
   },
+  rowChanged: {
+    ko: '고르신 뒤에 담당이나 날짜가 바뀌었습니다. 새 내용을 보고 다시 골라 주세요.',
+    en: 'Who is in charge, or the day, changed after this was chosen. Please look again and choose anew.',
+  },
+  notAVisit: {
+    ko: '방문이 아니어서 날짜를 옮길 수 없습니다. 이 기한은 법과 지침이 정합니다.',
+    en: 'This is no visit, so its day cannot be moved: laws and guides set it.',
+  },
+  tooManyToExport: {
+    ko: `한 번에 ${mostRows}건까지 파일로 받을 수 있습니다. 동이나 담당으로 줄여서 다시 받아 주세요.`,
+    en: `A file holds up to ${mostRows} rows. Please narrow the list by dong or person and try again.`,
+  },
+  nothingToExport: {
+    ko: '이 조건에는 파일로 받을 것이 없습니다. 조건을 바꾸어 주세요.',
+    en: 'Nothing is listed under these conditions. Please choose others.',
+  },
   circularNotFound: { ko: '그런 일괄 적용 기록이 없습니다.', en: 'There is no such round.' },
   caseStillOpen: {
     ko: '진행 중인 사례가 있는 가구는 파기할 수 없습니다. 사례를 먼저 마쳐 주세요.',
@@ -165,3 +184,5 @@ export type ProblemCode = keyof typeof sentences;
 export const problemWords = (code: ProblemCode): Said => sentences[code];
 
 export const problemCodes = Object.keys(sentences) as ProblemCode[];
+
+export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(sentences, text);

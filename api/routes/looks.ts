@@ -2,6 +2,7 @@ import { asId, type PaperId } from '../../domain/ids.ts';
 import { caseIdIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { problem } from '../problems.ts';
 import { caseFilters, endFilters, pageFilters } from '../schemas/filters.ts';
+import { overdueFilters } from '../schemas/overdue.ts';
 import type { Visitor, Windows } from '../seam.ts';
 
 const notYours = { 403: 'Not yours to see' } as const;
@@ -54,8 +55,9 @@ function listEndpoints(windows: Windows): Endpoint[] {
     look(
       {
         path: '/api/overdue',
-        summary: 'What is late in my places, the longest first.',
-        query: pageFilters,
+        summary:
+          'What is late in my places, the longest first, with figures over all that the filters leave.',
+        query: overdueFilters,
         answers: { 200: 'Clocks that have passed', ...notYours },
       },
       (visitor, { req }) => windows.overdue(visitor, req.query),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rescheduleCauses } from '../../domain/reschedule.ts';
 import {
   visitModes,
   visitorSeats,
@@ -19,6 +20,13 @@ export const planVisits = actBody({
     .default(false)
     .meta({ description: 'A life may hang on it: the supervisor hears of a single day.' }),
 }) satisfies BodySchema<'planVisits'>;
+
+export const rescheduleVisit = actBody({
+  visitId,
+  to: day,
+  onDayOff: z.boolean().default(false).meta({ description: 'That the day is meant though it is a day off.' }),
+  rescheduleCause: z.enum(rescheduleCauses),
+}) satisfies BodySchema<'rescheduleVisit'>;
 
 export const endVisits = actBody({ note }) satisfies BodySchema<'endVisits'>;
 

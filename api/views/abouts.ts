@@ -45,6 +45,7 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   answerLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'offered')),
   reviewLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'delivering')),
   recordVisit: (c) => idsOf(c.visits.slice(0, 1)),
+  rescheduleVisit: (c) => idsOf(c.visits.slice(0, 1)),
   withdrawConsent: (c) => idsOf(c.consents.filter(({ withdrawn }) => !withdrawn)),
   adviseCase: (c) => idsOf(c.escalations.filter(({ status }) => status === 'asked')),
   referUp: (c) =>

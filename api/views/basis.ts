@@ -58,6 +58,7 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   linkageEnded: 'withdrawConsent',
   linkageConsentWatched: 'recordConsent',
   visitsPlanned: 'planVisits',
+  visitRescheduled: 'rescheduleVisit',
   visitsEnded: 'endVisits',
   visitRecorded: 'recordVisit',
   consentGiven: 'recordConsent',

@@ -63,9 +63,11 @@ export interface PauseView extends Pick<Pause, 'reason' | 'since' | 'until' | 'r
   readonly pausedDays: number;
   readonly leftDays: number;
 }
+/** A sleep, another calendar, or somebody who named another day. */
+export type MoveCause = 'PAUSE' | 'CALENDAR' | 'RESCHEDULED';
 /** What moved a due date, and the day on which it was due before. */
 export interface MovedView {
-  readonly cause: 'PAUSE' | 'CALENDAR';
+  readonly cause: MoveCause;
   readonly was: PlainDate;
 }
 
@@ -120,12 +122,19 @@ export function caseClockView(
 ): CaseClockView {
   const { id, due } = clock;
   const pause = c.pauses[id];
-  const cause = pause ? 'PAUSE' : 'CALENDAR';
   return {
     ...clockView(clock, c, parts),
     pause: pause ? pauseView(pause, due, parts.now) : null,
-    moved: c.moved[id] && firstDue.day !== due.day ? { cause, was: firstDue.day } : null,
+    moved:
+      c.moved[id] && firstDue.day !== due.day
+        ? { cause: causeOf(firstDue, due, pause), was: firstDue.day }
+        : null,
   };
+}
+
+function causeOf(first: Due, due: Due, pause: Pause | undefined): MoveCause {
+  if (pause) return 'PAUSE';
+  return first.basis.from === due.basis.from ? 'CALENDAR' : 'RESCHEDULED';
 }
 
 function pauseView(pause: Pause, due: Due, now: Instant): PauseView {

@@ -45,6 +45,10 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   },
   referArrears: ({ about: grantId }) => [{ grantId, paperId }],
   requestSelection: () => selectionThings.map((thing) => ({ thing, way: 'SITTING', paperId })),
+  // Any day that may be named says whether the visit may have another at all.
+  rescheduleVisit: ({ about: visitId, now }) => [
+    { visitId, to: dayOf(now.at), onDayOff: true, rescheduleCause: 'OTHER' },
+  ],
   endVisits: () => [{ paperId }],
   requestTransfer: ({ c: { people } }) => [{ toDong: another.dong, transferCause: 'OTHER', people, paperId }],
   receiveTransfer: () => [{}],

@@ -8,6 +8,7 @@ import type { CaseId, DongCode, HouseholdId } from '../ids.ts';
 import type { LinkageActs } from '../linkage.ts';
 import type { Absorbed, MembershipActs } from '../membership.ts';
 import type { PauseActs } from '../pause.ts';
+import type { RescheduleActs } from '../reschedule.ts';
 import type { SelectionActs } from '../selection.ts';
 import type { StaffingActs, TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
@@ -131,6 +132,7 @@ export interface Acts
     SelectionActs,
     LinkageActs,
     VisitActs,
+    RescheduleActs,
     ConsentActs,
     EscalationActs,
     ClosingActs,

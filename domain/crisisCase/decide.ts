@@ -9,6 +9,7 @@ import { linkageDecisions } from '../linkage.ts';
 import { membershipDecisions } from '../membership.ts';
 import { pauseDecisions } from '../pause.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { rescheduleDecisions } from '../reschedule.ts';
 import { selectionDecisions } from '../selection.ts';
 import { staffingDecisions } from '../staffing.ts';
 import { transferDecisions } from '../transfer.ts';
@@ -47,6 +48,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...selectionDecisions,
   ...linkageDecisions,
   ...visitDecisions,
+  ...rescheduleDecisions,
   ...consentDecisions,
   ...escalationDecisions,
   ...closingDecisions,

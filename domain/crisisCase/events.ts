@@ -8,6 +8,7 @@ import type { StaffId } from '../ids.ts';
 import type { LinkageEvent } from '../linkage.ts';
 import type { MembershipEvent } from '../membership.ts';
 import type { PauseEvent } from '../pause.ts';
+import type { VisitRescheduled } from '../reschedule.ts';
 import type { SelectionEvent } from '../selection.ts';
 import type { StaffingEvent } from '../staffing.ts';
 import type { Instant } from '../time.ts';
@@ -86,6 +87,7 @@ export type CaseEvent =
   | SelectionEvent
   | LinkageEvent
   | VisitEvent
+  | VisitRescheduled
   | ConsentEvent
   | EscalationEvent
   | TransferEvent

@@ -4,6 +4,7 @@ import { evolveExtensions } from '../emergencySupport/extension.ts';
 import { evolveEscalations } from '../escalation.ts';
 import { evolveLinkages } from '../linkage.ts';
 import { pauseEvolutions } from '../pause.ts';
+import { rescheduleEvolutions } from '../reschedule.ts';
 import { evolveSelections } from '../selection.ts';
 import { staffingEvolutions } from '../staffing.ts';
 import { transferEvolutions } from '../transfer.ts';
@@ -38,6 +39,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   ...transferEvolutions,
   ...staffingEvolutions,
   ...pauseEvolutions,
+  ...rescheduleEvolutions,
   reportJoined: (c, { urgent, named, due }) => {
     const told = { ...c, reports: c.reports + 1, urgent: c.urgent || urgent, named: c.named || named };
     if (c.stage === 'ended') return moveTo(told, 'reported', { contact: due });

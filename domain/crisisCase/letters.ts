@@ -139,6 +139,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   },
   linkageConsentWatched: null,
   visitsPlanned: null,
+  visitRescheduled: null,
   visitsEnded: null,
   visitRecorded: null,
   consentGiven: null,

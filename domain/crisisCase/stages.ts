@@ -81,7 +81,12 @@ const support = [
   ...review,
 ] as const satisfies readonly Act[];
 const linkages = ['offerLinkage', 'answerLinkage', 'reviewLinkage'] as const satisfies readonly Act[];
-const visits = ['planVisits', 'endVisits', 'recordVisit'] as const satisfies readonly Act[];
+const visits = [
+  'planVisits',
+  'rescheduleVisit',
+  'endVisits',
+  'recordVisit',
+] as const satisfies readonly Act[];
 /** Help once somebody was reached. */
 const help = [...support, ...linkages, 'recordHealth'] as const satisfies readonly Act[];
 const advice = ['escalate', 'adviseCase', 'referUp', 'answerAdvice'] as const satisfies readonly Act[];

@@ -71,10 +71,24 @@ type Row = Prisma.CrisisCaseGetPayload<typeof withoutState>;
 
 /** The case as last recorded, or null. */
 export async function caseById(db: PrismaClient, caseId: string): Promise<CaseDetail | null> {
-  const row = await db.crisisCase.findUnique({ where: { caseId }, include: nearest });
-  if (!row) return null;
-  const [summary] = await summaries(db, [row]);
-  return summary ? { ...summary, state: row.state as unknown as CrisisCase } : null;
+  return (await casesById(db, [caseId])).get(caseId) ?? null;
+}
+
+/** Cases as last recorded, those that are there. */
+export async function casesById(
+  db: PrismaClient,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, CaseDetail>> {
+  const where = { caseId: { in: [...new Set(caseIds)] } };
+  const rows = await db.crisisCase.findMany({ where, include: nearest });
+  const found = await summaries(db, rows);
+  const states = new Map(rows.map(({ caseId, state }) => [caseId, state as unknown as CrisisCase]));
+  return new Map(
+    found.flatMap((summary) => {
+      const state = states.get(summary.caseId);
+      return state ? [[summary.caseId, { ...summary, state }]] : [];
+    }),
+  );
 }
 
 const newestFirst: Prisma.CrisisCaseOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { caseId: 'asc' }];

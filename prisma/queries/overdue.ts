@@ -1,14 +1,13 @@
-import type { Act } from '../../domain/crisisCase/acts.ts';
-import { asId, type StaffId } from '../../domain/ids.ts';
-import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { LateDuty } from '../../domain/overdue.ts';
+import type { Instant } from '../../domain/time.ts';
 import { Prisma, type PrismaClient } from '../generated/client.ts';
-import { dutiesPage, type DutyRow } from './duties.ts';
-import { inPlaces, isThereFor } from './gates.ts';
-import { dongsByCode, staffNames, type DongRow } from './names.ts';
-import type { Page, PageAsked } from './pages.ts';
+import { dayFrom, instantOf } from './instants.ts';
+import type { LetterStatus } from './letters.ts';
+import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 import { literal } from './prefixes.ts';
 
-interface OverdueAsked {
+export interface OverdueAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
   readonly places: readonly string[];
   /** Who looks. */
@@ -16,80 +15,68 @@ interface OverdueAsked {
   readonly now: Instant;
 }
 
-/** What is late at `now`, the longest overdue first. Throws a CursorError. */
-export function overdue(db: PrismaClient, asked: PageAsked & OverdueAsked): Promise<Page<DutyRow>> {
-  const crisisCase = { AND: [inPlaces(asked.places), isThereFor(asked.staffId)] };
-  return dutiesPage(db, { dueAt: { lte: asked.now }, crisisCase }, asked);
+/** What one late duty is, as far as counting and choosing need it, and what was told above its owner. */
+export interface LateRow extends LateDuty {
+  readonly caseId: CaseId;
+  readonly dueAt: Instant;
+  /** When the one above was told, and how it stands with that letter; null where nobody was. */
+  readonly toldAt: Instant | null;
+  readonly letter: LetterStatus | null;
 }
 
-/** How much is late, where, whose and what; each list has the most first. */
-export interface OverdueCounts {
-  readonly all: number;
-  readonly overSevenDays: number;
-  readonly escalated: number;
-  readonly byDong: readonly { readonly dong: DongRow; readonly count: number }[];
-  readonly byOwner: readonly {
-    readonly ownerId: StaffId;
-    readonly ownerName: string | null;
-    readonly count: number;
-  }[];
-  readonly byAct: readonly { readonly act: Act; readonly count: number }[];
-}
+type Read = Omit<LateRow, 'dueAt' | 'dueDay' | 'toldAt'> & {
+  readonly dueAt: Date;
+  readonly dueDay: Date;
+  readonly toldAt: Date | null;
+};
 
-interface Group {
-  readonly dong: string;
-  readonly owner: string;
-  readonly act: Act;
-  readonly count: number;
-  readonly old: number;
-  readonly escalated: number;
-}
-
-/** Counts what `overdue` lists. */
-export async function overdueCounts(
+/** Everything late at `now`, the longest overdue first; a city has hundreds, so figures and filters are counted from these. */
+export async function lateDuties(
   db: PrismaClient,
   { places, staffId, now }: OverdueAsked,
-): Promise<OverdueCounts> {
+): Promise<LateRow[]> {
   const patterns = places.map((place) => `${literal(place)}%`);
-  const weekAgo = plusDays(dayOf(now), -7);
-  const groups = await db.$queryRaw<Group[]>(Prisma.sql`
-    SELECT c.dong, k.owner_id AS owner, k.act, count(*)::integer AS count,
-      (count(*) FILTER (WHERE k.due_day < ${weekAgo}::date))::integer AS old,
-      (count(*) FILTER (WHERE k.lateness = 'escalated'))::integer AS escalated
+  const rows = await db.$queryRaw<Read[]>(Prisma.sql`
+    SELECT k.case_id AS "caseId", k.clock_id AS "clockId", c.dong, k.act, k.owner_id AS "ownerId",
+      k.due_at AS "dueAt", k.due_day AS "dueDay", k.waits_for AS "waitsFor",
+      first.owner_id AS "firstOwnerId", told.staff AS "toldTo", told.at AS "toldAt", told.letter
     FROM clock k JOIN crisis_case c USING (case_id)
+      LEFT JOIN clock first ON first.case_id = k.case_id AND first.clock_id = k.waits_for
+      LEFT JOIN LATERAL (
+        SELECT e.data ->> 'to' AS staff, e.at, l.status AS letter
+        FROM event e LEFT JOIN letter l
+          ON l.chain = e.chain AND l.version = e.version AND l.to_staff_id = e.data ->> 'to'
+        WHERE k.lateness = 'escalated' AND e.subject = k.case_id AND e.type = 'dutyEscalated'
+          AND e.data ->> 'clockId' = k.clock_id
+        ORDER BY e.version DESC, l.n LIMIT 1
+      ) told ON true
     WHERE k.due_at <= ${now}::timestamptz AND c.dong LIKE ANY (${patterns}::text[])
       AND (NOT c.restricted OR c.holders @> ARRAY[${staffId}]::text[])
-    GROUP BY c.dong, k.owner_id, k.act`);
-  const [dongs, owners, acts] = [tally(groups, 'dong'), tally(groups, 'owner'), tally(groups, 'act')];
-  const [dongOf, names] = await Promise.all([
-    dongsByCode(
-      db,
-      dongs.map(([code]) => code),
-    ),
-    staffNames(
-      db,
-      owners.map(([id]) => id),
-    ),
-  ]);
-  return {
-    all: sum(groups, 'count'),
-    overSevenDays: sum(groups, 'old'),
-    escalated: sum(groups, 'escalated'),
-    byDong: dongs.map(([code, count]) => ({ dong: dongOf(code), count })),
-    byOwner: owners.map(([id, count]) => ({
-      ownerId: asId<StaffId>(id),
-      ownerName: names.get(id) ?? null,
-      count,
-    })),
-    byAct: acts.map(([act, count]) => ({ act: act as Act, count })),
-  };
+    ORDER BY k.due_at, k.case_id, k.clock_id`);
+  return rows.map((row) => ({
+    ...row,
+    dueAt: instantOf(row.dueAt),
+    dueDay: dayFrom(row.dueDay),
+    toldAt: row.toldAt && instantOf(row.toldAt),
+  }));
 }
 
-const sum = (groups: readonly Group[], what: 'count' | 'old' | 'escalated'): number =>
-  groups.reduce((total, group) => total + group[what], 0);
+/** One page of what was found, from where the cursor stands. Throws a CursorError. */
+export function latePage<Row extends Pick<LateRow, 'dueAt' | 'caseId' | 'clockId'>>(
+  rows: readonly Row[],
+  { cursor, limit }: PageAsked,
+): Page<Row> {
+  const left = cursor === null ? rows : rows.filter(isAfter(cursor));
+  return pageOf(left.slice(0, limit + 1), limit, ({ dueAt, caseId, clockId }) => [dueAt, caseId, clockId]);
+}
 
-function tally(groups: readonly Group[], by: 'dong' | 'owner' | 'act'): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const group of groups) counts.set(group[by], (counts.get(group[by]) ?? 0) + group.count);
-  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+/** What was done meanwhile is no longer there, so a page goes on behind the place and not behind the row. */
+function isAfter(cursor: string): (row: Pick<LateRow, 'dueAt' | 'caseId' | 'clockId'>) => boolean {
+  const [at, ...rest] = placeOf(cursor, 3);
+  const place = [instantIn(at), ...rest];
+  return ({ dueAt, caseId, clockId }) => {
+    const own = [dueAt, caseId, clockId];
+    const n = own.findIndex((part, index) => part !== place[index]);
+    return n >= 0 && (own[n] ?? '') > (place[n] ?? '');
+  };
 }

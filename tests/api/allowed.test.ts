@@ -92,13 +92,15 @@ describe('what a case offers', () => {
     }
   });
 
-  it('is nothing for whoever looks and never acts, and nothing behind closed doors', () => {
+  it('is nothing but who does what and when for whoever oversees, and nothing behind closed doors', () => {
     const house = householdIn('registered');
     const closed = { ...house.current(), restricted: true };
     const stranger: Person = { ...holderOf('officer'), staffId: asId('staff-stranger') };
     const now = { at: house.now(), by: stranger.staffId, edition: 1, rulebook: house.rulebook() };
     expect(actsFor(closed, { person: stranger, now, language: 'ko' })).toEqual({ allowed: [], notYet: [] });
-    expect(viewOf(house, 'supervisor')).toEqual({ allowed: [], notYet: [] });
+    const { allowed, notYet } = viewOf(house, 'supervisor');
+    expect(allowed.map(({ act }) => act)).toEqual(['reassignSeat']);
+    expect(notYet.map(({ act }) => act)).toEqual(['rescheduleVisit']);
     expect(roleFor(holderOf('officer'), 'register', dong)).toBe('DONG_OFFICER');
   });
 

@@ -252,6 +252,12 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     visitor: 'officer',
     safety: false,
   }),
+  rescheduleVisit: (c, now) => ({
+    visitId: c?.visits[0]?.id ?? 'v1',
+    to: plusDays(dayOf(now), 14),
+    onDayOff: true,
+    rescheduleCause: 'HOUSEHOLD_ASKED',
+  }),
   endVisits: () => ({ paperId }),
   recordVisit: (c, now) => ({
     visitId: c?.visits[0]?.id ?? 'v1',

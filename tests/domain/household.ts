@@ -130,6 +130,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   answerLinkage: 'officer',
   reviewLinkage: 'officer',
   planVisits: 'officer',
+  rescheduleVisit: 'officer',
   endVisits: 'officer',
   recordVisit: 'officer',
   reviewService: 'officer',

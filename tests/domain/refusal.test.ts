@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Act } from '../../domain/crisisCase/acts.ts';
+import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { asId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
-import { plusDays } from '../../domain/time.ts';
+import { getPlainDate, plusDays } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
@@ -60,6 +60,9 @@ function twice(house: PlayedHousehold, act: Act): Refusal {
   return house.refused(act);
 }
 
+const rescheduled = (change: Partial<Acts['rescheduleVisit']>): Refusal =>
+  householdIn('inService').refused('rescheduleVisit', change);
+
 /** A household that was only informed, with all that this act needs. */
 const ready = (act: Act): PlayedHousehold => readyIn('informed', act);
 
@@ -77,6 +80,8 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
     const house = householdIn('planned');
     return house.refused('planVisits', { firstOn: plusDays(house.today(), -1) });
   },
+  dayTooLate: () => rescheduled({ to: plusDays(householdIn('inService').today(), 91) }),
+  dayIsOff: () => rescheduled({ to: getPlainDate('2026-12-12'), onDayOff: false }),
   nothingChosen: () => householdIn('reported').refused('requestGrant', { supports: [] }),
   repeatedChoice: () => householdIn('reported').refused('requestGrant', { supports: [medical, medical] }),
   conferenceTooSmall: () => householdIn('assessed').refused('recordConference', { present: 1, experts: [] }),
@@ -112,6 +117,11 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   },
   visitNotFound: () => householdIn('inService').refused('recordVisit', { visitId: 'v99' }),
   visitOutOfOrder: () => householdIn('inService').refused('recordVisit', { visitId: 'v2' }),
+  safetyVisitStays: () => {
+    const house = householdIn('inService');
+    house.does('planVisits', { safety: true });
+    return house.refused('rescheduleVisit');
+  },
   noVisitsPlanned: () => householdIn('informed').refused('endVisits'),
   grantStillOpen: () => granted().refused('requestClosing'),
   linkageStillOpen: () => {

@@ -82,6 +82,7 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   answerLinkage: [visitors, 'GU_HOPE_TEAM', ''],
   reviewLinkage: [visitors, 'GU_HOPE_TEAM', ''],
   planVisits: [visitors, '', ''],
+  rescheduleVisit: [`${visitors} ${heads}`, 'CITY_SUPERVISOR', ''],
   endVisits: [workers, '', ''],
   recordVisit: [visitors, 'EMERGENCY_OFFICER', ''],
   reviewService: [visitors, 'GU_HOPE_TEAM', ''],
@@ -93,7 +94,7 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   approveClosing: [heads, 'GU_HOPE_TEAM', ''],
   returnClosing: [heads, 'GU_HOPE_TEAM', ''],
   recordFollowUp: [visitors, '', ''],
-  reassignSeat: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
+  reassignSeat: [heads, 'TEAM_HEAD ADMINISTRATOR CITY_SUPERVISOR', ''],
   appointDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
   endDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
   pauseClock: [`${visitors} DONG_HEAD`, '', ''],
@@ -154,7 +155,6 @@ describe('those who never act', () => {
     'SECRETARY',
     'COMMITTEE_MEMBER',
     'OUTSIDE_EXPERT',
-    'CITY_SUPERVISOR',
     'PROVIDER',
     'PRIVACY_OFFICER',
     'AUDITOR',
@@ -167,6 +167,7 @@ describe('those who never act', () => {
     ['PROVINCE', ['decideObjection']],
     ['ADMINISTRATOR', ['reassignSeat', 'appointDeputy', 'endDeputy', 'renewRulebook']],
     ['OPERATOR', ['renewRulebook']],
+    ['CITY_SUPERVISOR', ['rescheduleVisit', 'reassignSeat']],
   ])('on a household are told from %s, whose only acts are %j', (role, own) => {
     expect(actsOf(role)).toEqual(own);
   });
@@ -178,7 +179,12 @@ describe('those who never act', () => {
 
   it('see no names as the supervisor of the city, and logs and erasures only as the privacy officer', () => {
     const supervisor = holding('CITY_SUPERVISOR', cityOf(dong));
-    expect(looks.filter((look) => roleFor(supervisor, look, dong))).toEqual(['case', 'worklist', 'overdue']);
+    expect(looks.filter((look) => roleFor(supervisor, look, dong))).toEqual([
+      'case',
+      'worklist',
+      'overdue',
+      'export',
+    ]);
     const privacy = holding('PRIVACY_OFFICER', cityOf(dong));
     expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure']);
   });

@@ -7,6 +7,15 @@ const closing = caseAt(4);
 const worked = caseAt(6);
 const missing = caseAt(7);
 
+/** A visit, an intake and a payment, which falls to another seat. */
+const chosenRows = [
+  `${'a'.repeat(20)}-00000001~visit/v1/2`,
+  `${'a'.repeat(20)}-00000003~intake/1`,
+  `${'a'.repeat(20)}-00000001~payment/g1s2`,
+]
+  .map((row) => `row=${encodeURIComponent(row)}`)
+  .join('&');
+
 /** Every page, in the states that have parts of their own. */
 export const sights: readonly (readonly [name: string, seat: Sitter | null, path: string])[] = [
   ['sign-in', null, '/sign-in'],
@@ -31,7 +40,25 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['the question before a print', 'officer', `${served}/print`],
   ['a case on paper', 'officer', `${served}/print?purpose=HANDOVER`],
   ['a paper', 'officer', `${served}/papers/paper-1`],
-  ['what is late', 'supervisor', '/overdue'],
+  ['what is late', 'supervisor', '/overdue?pick=page'],
+  ['what is late by person, narrowed', 'supervisor', '/overdue?by=owner&waits=us&age=over7'],
+  ['seats to give away', 'supervisor', `/overdue/reassign?${chosenRows}`],
+  [
+    'seats that would go',
+    'supervisor',
+    `/overdue/reassign?${chosenRows}&to=staff-newcomer&reassignCause=WORKLOAD`,
+  ],
+  [
+    'visits that would get another day',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-25&onDayOff=false&rescheduleCause=HOUSEHOLD_ABSENT`,
+  ],
+  [
+    'a visit on a day off',
+    'supervisor',
+    `/overdue/reschedule?${chosenRows}&to=2026-11-28&rescheduleCause=WORKLOAD`,
+  ],
+  ['what became of every row', 'supervisor', '/overdue/rounds/reassign-sample'],
   ['the help', 'officer', '/help'],
   ['a search', 'officer', '/search'],
   ['what a search found', 'officer', `/search/${'a'.repeat(24)}`],

@@ -12,14 +12,22 @@ export interface Looked {
   readonly path: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The whole document that this person would get. */
-export async function look({ windows, visitor, path, params = {}, query = {} }: Looked): Promise<string> {
+export async function look({
+  windows,
+  visitor,
+  path,
+  params = {},
+  query = {},
+  lists = {},
+}: Looked): Promise<string> {
   const route = routes.find((one) => one.path === path);
   if (!route) throw new Error(`There is no page ${path}.`);
   const scene = sceneAt(sampleNow, visitor, path);
-  return renderPage(scene, await route.show({ scene, visitor, windows, params, query }));
+  return renderPage(scene, await route.show({ scene, visitor, windows, params, query, lists }));
 }
 
 type Refused = Pick<RefusedForm, 'form' | 'caseId' | 'typed' | 'visitor'> & {

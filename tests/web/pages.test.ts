@@ -131,26 +131,12 @@ describe('a case', () => {
   });
 });
 
-describe('what is late', () => {
-  it('counts by dong, person and duty, and lists the longest first', async () => {
-    const text = textOf(await page({ path: '/overdue', visitor: visitorIn('supervisor') }));
-    expect(text).toContain('지연 8건');
-    expect(text).toMatch(/담당별 박서준 5 김하늘 3/);
-    expect(text.indexOf('24일 경과')).toBeLessThan(text.indexOf('13일 경과'));
-  });
-
-  it('says so where nothing is late', async () => {
-    const none = createSampleWindows([fresh]);
-    const text = textOf(await page({ path: '/overdue', windows: none, visitor: visitorIn('supervisor') }));
-    expect(text).toContain('늦은 일이 없습니다');
-  });
-});
-
 describe('every page', () => {
-  const paper = { caseId: served.caseId, paperId: 'paper-1' };
+  const params = { caseId: served.caseId, paperId: 'paper-1', circularId: 'reassign-sample' };
+  const lists = { row: [`${served.caseId}~visit/v1/2`] };
 
   it.each(routes.map(({ path }) => path))('%s speaks English whole', async (path) => {
-    const html = await page({ path, params: paper, visitor: visitorIn('officer', 'en') });
+    const html = await page({ path, params, lists, visitor: visitorIn('officer', 'en') });
     expect(html).toContain('<html lang="en">');
     const names =
       /[가-힣]+(법|안내|규칙)[^<·]*|긴급복지지원사업 안내|배○우|김하늘|박서준|최은서|이강민|윤서희|조민재|서도현|문지아|노태윤|유가온|한수경|배성우|배하린|강다온|서울특별시|경기도|수원시|권선구|금호1가동|성수2가3동|성동구|한국어|[가-힣]+센터/g;
@@ -166,7 +152,7 @@ describe('every page', () => {
 
   const withTexts = routes.filter(({ path }) => path !== '/account/password');
   it.each(withTexts.map(({ path }) => path))('%s escapes every text that it is given', async (path) => {
-    const html = await page({ path, params: paper, windows: poisoned(windows) });
+    const html = await page({ path, params, lists, windows: poisoned(windows) });
     expect(html).toContain('&lt;script>');
     expect(bodyOf(html)).not.toMatch(/<script/i);
   });
@@ -174,7 +160,7 @@ describe('every page', () => {
   it.each(routes.map(({ path }) => path))(
     '%s has no script and no style in it and nothing from elsewhere',
     async (path) => {
-      const html = await page({ path, params: paper });
+      const html = await page({ path, params, lists });
       expect(bodyOf(html)).not.toMatch(/<script/i);
       expect(html).not.toMatch(
         /<script[^>]*>[^<]|<style|\sstyle="|\son[a-z]+="|(?:src|href|action)="(?!\/|#)/i,

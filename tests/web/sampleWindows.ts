@@ -2,6 +2,7 @@ import type { Windows } from '../../api/seam.ts';
 import { caseRow } from '../../api/views/buildCase.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
 import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleNow } from './sampleCases.ts';
@@ -13,7 +14,6 @@ import {
   otherDongView,
   lettersOf,
   meOf,
-  overdueViewOf,
   visitorIn,
   workViewOf,
   type SampleCase,
@@ -60,7 +60,10 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
         },
       }),
     worklist: (visitor) => Promise.resolve(workViewOf(samples, sampleNow, visitor)),
-    overdue: () => Promise.resolve(overdueViewOf(samples, sampleNow)),
     ...sampleWatch(samples),
+    overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
+    reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),
+    reschedule: (visitor, filters) => Promise.resolve(rescheduleViewOf(samples, filters, visitor)),
+    round: (visitor) => Promise.resolve(roundViewOf(samples, visitor)),
   };
 }

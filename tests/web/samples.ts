@@ -1,7 +1,7 @@
 import { maySomewhere } from '../../api/permission.ts';
 import type { Visitor } from '../../api/seam.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
-import { buildOverdue, buildWork } from '../../api/views/buildDuties.ts';
+import { buildWork } from '../../api/views/buildDuties.ts';
 import type { CaseView, NameView } from '../../api/views/case.ts';
 import { staffView } from '../../api/views/clock.ts';
 import { shownEvents, type Happened } from '../../api/views/happened.ts';
@@ -239,7 +239,7 @@ export function lettersOf({ household }: SampleCase) {
 }
 
 /** Every duty of the samples as the lists read them, nearest first. */
-function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
+export function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRow[] {
   const rows = samples.flatMap(({ household, caseNo, caseId }) => {
     const { stage, urgent, late, pauses } = household.current();
     return clocks(household.current()).map(
@@ -266,7 +266,7 @@ function dutyRows(samples: readonly SampleCase[], now: Instant): readonly DutyRo
   return rows.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 }
 
-const bookOf = (samples: readonly SampleCase[]) => {
+export const bookOf = (samples: readonly SampleCase[]) => {
   const [first] = samples;
   if (!first) throw new Error('a sample house has at least one household');
   return first.household.rulebook();
@@ -283,34 +283,6 @@ export function workViewOf(samples: readonly SampleCase[], now: Instant, visitor
   }
   return { ...view, counts };
 }
-
-export function overdueViewOf(samples: readonly SampleCase[], now: Instant) {
-  const late = dutyRows(samples, now).filter((row) => row.late);
-  const today = household0(samples).today();
-  const count = <K>(keyOf: (row: DutyRow) => K) => {
-    const counts = new Map<K, number>();
-    for (const row of late) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-    return [...counts].sort(([, a], [, b]) => b - a);
-  };
-  const counts = {
-    all: late.length,
-    overSevenDays: late.filter(({ dueDay }) => daysBetween(dueDay, today) > 7).length,
-    escalated: late.filter(({ lateness }) => lateness === 'escalated').length,
-    byDong: count(() => dongView).map(([view, n]) => ({ dong: view, count: n })),
-    byOwner: count(({ ownerId }) => ownerId).map(([ownerId, n]) => ({
-      ownerId,
-      ownerName: staffNames.get(ownerId) ?? null,
-      count: n,
-    })),
-    byAct: count(({ act }) => act).map(([act, n]) => ({ act, count: n })),
-  };
-  return buildOverdue({ page: { rows: late, next: null }, counts, book: bookOf(samples), now });
-}
-
-const household0 = ([first]: readonly SampleCase[]): PlayedHousehold => {
-  if (!first) throw new Error('a sample house has at least one household');
-  return first.household;
-};
 
 export const sampleCaseId = (n: number): CaseId =>
   asId<CaseId>(`${'a'.repeat(20)}-${String(n).padStart(8, '0')}`);

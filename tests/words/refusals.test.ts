@@ -15,6 +15,7 @@ const facts = {
   today: '2026-11-22',
   earliest: '2026-11-20',
   latest: '2027-02-20',
+  next: '2026-12-14',
   opensOn: '2026-12-08',
   atLeast: 2,
   most: 3,

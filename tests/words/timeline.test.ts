@@ -99,6 +99,7 @@ const facts = {
   points: ['MEDICAL', 'LEGAL'],
   no: 1,
   planVersion: 2,
+  was: { day: '2026-11-20' },
 };
 
 const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unknown>>>>> = {

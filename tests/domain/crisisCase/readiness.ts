@@ -89,6 +89,7 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
     house.does('answerLinkage');
   },
   endVisits: (house) => house.does('planVisits'),
+  rescheduleVisit: (house) => house.does('planVisits'),
   recordVisit: (house) => house.does('planVisits'),
   receiveTransfer: (house) => house.does('requestTransfer'),
   declineTransfer: (house) => house.does('requestTransfer'),

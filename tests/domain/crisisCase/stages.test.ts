@@ -84,6 +84,7 @@ const table: Readonly<Record<Act, string>> = {
   reviewLinkage: '..+ +++ ++++++ ++ . ...',
   // Visits to whom the office keeps in view; planned ones can be dropped while the person is looked for.
   planVisits: '... ..+ ++++++ ++ . ...',
+  rescheduleVisit: '... ..+ ++++++ ++ . ...',
   endVisits: '..+ ..+ ++++++ ++ . ...',
   recordVisit: '... ..+ ++++++ ++ . ...',
   // S6 §15②: what is served is looked at anew; K24: six ways to a closing, the refused and the missing among them.

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asId, type DongCode } from '../../../domain/ids.ts';
 import { caseById, casesOfHousehold, casesPage } from '../../../prisma/queries/cases.ts';
-import { dutiesOf, type DutyRow } from '../../../prisma/queries/duties.ts';
+import { dutiesAt, dutiesByOwner, dutiesOf, type DutyRow } from '../../../prisma/queries/duties.ts';
 import { caseGate } from '../../../prisma/queries/gates.ts';
 import { lettersOf } from '../../../prisma/queries/letters.ts';
-import { overdue, overdueCounts } from '../../../prisma/queries/overdue.ts';
+import { lateDuties, latePage } from '../../../prisma/queries/overdue.ts';
 import { CursorError, type Page } from '../../../prisma/queries/pages.ts';
 import { namingPapers, paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
 import { timeline } from '../../../prisma/queries/timeline.ts';
@@ -166,30 +166,24 @@ describe('the lists of duties', () => {
     expect([await lateAt(before), await lateAt(dueAt)]).toEqual([false, true]);
   });
 
-  it('show the supervisor what is late in their places alone', async () => {
-    const late = await whole((cursor) =>
-      overdue(db.prisma, { places: ['41113'], staffId, now, cursor, limit }),
-    );
+  it('show the supervisor what is late in their places alone, page by page in one order', async () => {
+    const late = await lateDuties(db.prisma, { places: ['41113'], staffId, now });
+    const paged = await whole((cursor) => Promise.resolve(latePage(late, { cursor, limit })));
+    expect(paged).toEqual(late);
     expect(late.length).toBeGreaterThan(0);
-    expect(late.every((row) => row.late && row.dong.code === dong)).toBe(true);
-    expect(await overdue(db.prisma, { places: [], staffId, now, cursor: null, limit })).toEqual({
-      rows: [],
-      next: null,
-    });
-    const counts = await overdueCounts(db.prisma, { places: ['41113'], staffId, now });
-    expect(counts.all).toBe(late.length);
-    expect(counts.byDong).toEqual([
-      { dong: expect.objectContaining({ name: '세류2동' }), count: late.length },
-    ]);
-    expect(counts.byOwner.reduce((sum, { count }) => sum + count, 0)).toBe(late.length);
-    expect(counts.byAct.map(({ act }) => act).sort()).toEqual(
-      [...new Set(late.map(({ act }) => act))].sort(),
+    expect(late.every((row) => row.dueAt <= now && row.dong === dong)).toBe(true);
+    expect(late.map(({ dueAt }) => dueAt)).toEqual(late.map(({ dueAt }) => dueAt).toSorted());
+    const shown = await dutiesAt(db.prisma, late, now);
+    expect(shown.map(({ caseId, clockId }) => [caseId, clockId])).toEqual(
+      late.map(({ caseId, clockId }) => [caseId, clockId]),
     );
-    expect(counts.overSevenDays).toBe(late.filter(({ dueDay }) => dueDay < '2026-12-13').length);
-    expect(await overdueCounts(db.prisma, { places: [], staffId, now })).toMatchObject({
-      all: 0,
-      byDong: [],
-    });
+    expect(await lateDuties(db.prisma, { places: [], staffId, now })).toEqual([]);
+    const owners = [...new Set(late.map(({ ownerId }) => ownerId))];
+    const counts = await dutiesByOwner(db.prisma, owners);
+    for (const owner of owners) {
+      const own = late.filter(({ ownerId }) => ownerId === owner).length;
+      expect(counts.get(owner)).toBeGreaterThanOrEqual(own);
+    }
   });
 });
 
@@ -198,11 +192,10 @@ describe('a case behind closed doors', () => {
     const [places, all] = [[far], { cursor: null, limit: 100 }];
     const seen = async (by: string): Promise<unknown[]> => [
       (await casesPage(db.prisma, { places, staffId: by, ...all })).rows.map(({ caseId }) => caseId),
-      (await overdue(db.prisma, { places, staffId: by, now, ...all })).rows.map(({ caseId }) => caseId),
-      (await overdueCounts(db.prisma, { places, staffId: by, now })).all,
+      (await lateDuties(db.prisma, { places, staffId: by, now })).map(({ caseId }) => caseId),
     ];
-    expect(await seen(people.supervisor)).toEqual([[hidden.caseId()], [hidden.caseId()], 1]);
-    expect(await seen('nobody')).toEqual([[], [], 0]);
+    expect(await seen(people.supervisor)).toEqual([[hidden.caseId()], [hidden.caseId()]]);
+    expect(await seen('nobody')).toEqual([[], []]);
   });
 
   it('names its people at the gate, and an open one none', async () => {

@@ -55,6 +55,7 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   answerLinkage: 'service',
   reviewLinkage: 'service',
   planVisits: 'service',
+  rescheduleVisit: 'service',
   endVisits: 'service',
   recordVisit: 'service',
   recordConsent: 'consent',

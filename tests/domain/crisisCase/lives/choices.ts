@@ -12,6 +12,7 @@ import { asId, type ResourceId } from '../../../../domain/ids.ts';
 import { consentFor } from '../../../../domain/legalBasis.ts';
 import { isLinkageOpen, linkageAnswers, linkageOutcomes } from '../../../../domain/linkage.ts';
 import { pauseReasons } from '../../../../domain/pause.ts';
+import { rescheduleCauses } from '../../../../domain/reschedule.ts';
 import { selectionThings, selectionWays } from '../../../../domain/selection.ts';
 import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.ts';
 import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
@@ -246,6 +247,11 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
     times: 1 + (v % 5),
     visitor: v % 3 === 0 ? 'nurse' : 'officer',
     safety: v % 4 === 0,
+  }),
+  rescheduleVisit: (house, v) => ({
+    to: plusDays(house.today(), v % 30),
+    onDayOff: v % 2 === 0,
+    rescheduleCause: pickFrom(rescheduleCauses, v),
   }),
   recordVisit: (_, v) => ({ outcome: pickFrom(visits.visitOutcomes, v) }),
   requestTransfer: moved,

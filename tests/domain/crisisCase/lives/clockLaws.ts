@@ -116,8 +116,11 @@ export const toldOnce: Law = (moment) => {
     const lawful = clock?.due.statutoryDay;
     if (lawful && type === 'dutyEscalated') hold(endOfDay(lawful) <= at, () => event);
     const earlier = house.history().map((one) => one.event);
-    const opened = earlier.findLastIndex((one) => one.type === 'caseOpened');
-    const same = earlier.slice(opened).filter((one) => one.type === type && one.clockId === clockId);
+    // A visit that was given another day may be late once more.
+    const begun = earlier.findLastIndex(
+      (one) => one.type === 'caseOpened' || (one.type === 'visitRescheduled' && one.clockId === clockId),
+    );
+    const same = earlier.slice(begun).filter((one) => one.type === type && one.clockId === clockId);
     hold(same.length === 1, () => event);
     const heard = type === 'dutyPassed' ? event.owner : event.to;
     const staff = letters.flatMap(({ to }) => ('staffId' in to ? [to.staffId] : []));

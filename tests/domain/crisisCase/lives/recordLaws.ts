@@ -62,6 +62,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   // A newer consent to the same helper takes the place of the one before it.
   linkageConsentWatched: 'consentRenewal',
   visitsPlanned: 'visit serviceStart closingRequest',
+  visitRescheduled: '',
   visitsEnded: 'visit',
   visitRecorded: 'visit',
   consentGiven: '',
@@ -101,6 +102,7 @@ const mayMove: readonly CaseEventType[] = [
   'searchContinued',
   'personFound',
   'rulebookRenewed',
+  'visitRescheduled',
 ];
 
 const words = ['grantId', 'supportId', 'extensionId', 'linkageId', 'selectionId', 'escalationId', 'visitId'];

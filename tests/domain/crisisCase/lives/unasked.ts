@@ -37,6 +37,7 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   requestSelection: always,
   offerLinkage: always,
   planVisits: always,
+  rescheduleVisit: (_, { visits }) => visits.length > 0,
   endVisits: (_, { visits }) => visits.length > 0,
   requestTransfer: (_, { transfer }) => transfer === null,
   declineTransfer: (_, { transfer }) => transfer !== null,

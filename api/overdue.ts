@@ -1,0 +1,67 @@
+import type { OverdueFilters } from '../domain/overdue.ts';
+import { placesFor } from '../domain/roles.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { dutiesAt } from '../prisma/queries/duties.ts';
+import { dongsByCode, staffNames } from '../prisma/queries/names.ts';
+import { lateDuties, latePage, type LateRow } from '../prisma/queries/overdue.ts';
+import type { Deps } from './deps.ts';
+import { bookOn, nowInstant } from './moment.ts';
+import { maySomewhere, permitSomewhere } from './permission.ts';
+import { overdueFilters } from './schemas/overdue.ts';
+import type { Filters, Visitor } from './seam.ts';
+import { parseFilters } from './shape.ts';
+import { buildOverdue, narrowed, staffInOverdue } from './views/buildOverdue.ts';
+import type { OverdueView } from './views/overdue.ts';
+
+const rowsAtFirst = 50;
+
+/** 지연 현황: what is late in the places of whoever asks, as its address narrows it. */
+export async function showOverdue(deps: Deps, visitor: Visitor, filters: Filters): Promise<OverdueView> {
+  permitSomewhere(visitor.person, 'overdue');
+  const { cursor = null, limit = rowsAtFirst, ...narrowing } = parseFilters(overdueFilters, filters);
+  const now = await nowInstant();
+  const late = narrowed(await lateFor(deps, visitor, { look: 'overdue', now }), narrowing, now);
+  return overdueView(deps, visitor, {
+    late,
+    filters: narrowing,
+    now,
+    page: latePage(late, { cursor, limit }),
+  });
+}
+
+/** Everything late that this person may look at in that way. */
+export function lateFor(
+  { db }: Deps,
+  { person }: Visitor,
+  { look, now }: { readonly look: 'overdue' | 'export'; readonly now: Instant },
+): Promise<LateRow[]> {
+  return lateDuties(db, { places: placesFor(person, look), staffId: person.staffId, now });
+}
+
+interface Asked {
+  readonly late: readonly LateRow[];
+  readonly filters: OverdueFilters;
+  readonly now: Instant;
+  readonly page: { readonly rows: readonly LateRow[]; readonly next: string | null };
+}
+
+/** The figures over all that is asked for, and of its rows one page. */
+export async function overdueView(
+  { db }: Deps,
+  { person }: Visitor,
+  { late, filters, now, page }: Asked,
+): Promise<OverdueView> {
+  const dongs = [...late.map(({ dong }) => dong), ...(filters.dong ? [filters.dong] : [])];
+  const [rows, names, dongOf] = await Promise.all([
+    dutiesAt(db, page.rows, now),
+    staffNames(db, staffInOverdue(late, filters)),
+    dongsByCode(db, dongs),
+  ]);
+  const may = {
+    reassign: maySomewhere(person, 'reassignSeat'),
+    reschedule: maySomewhere(person, 'rescheduleVisit'),
+    export: maySomewhere(person, 'export'),
+  };
+  const shown = { rows, next: page.next };
+  return buildOverdue({ late, filters, page: shown, names, dongOf, book: bookOn(dayOf(now)), now, may });
+}

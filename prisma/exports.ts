@@ -1,0 +1,37 @@
+import type { Pool } from 'pg';
+import type { ExportReason } from '../domain/export.ts';
+import type { Role } from '../domain/roles.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** A list that leaves the house: who took it, as whom, why, and whose cases were in it. */
+export interface Exported {
+  readonly exportId: string;
+  readonly at: Instant;
+  readonly staffId: string;
+  readonly role: Role;
+  /** Which list, as a code. */
+  readonly what: string;
+  readonly reason: ExportReason;
+  readonly note: string | null;
+  readonly filters: object;
+  readonly rows: number;
+  readonly caseIds: readonly string[];
+  readonly place: string;
+}
+
+/**
+ * Written before the file is made, so that a file that is not written down does not leave: once as a whole, and once
+ * in the access log for every case, where whoever asks after a household finds it.
+ */
+export async function keepExport(pool: Pool, exported: Exported): Promise<void> {
+  const { exportId, at, staffId, role, what, reason, note, filters, rows, caseIds, place } = exported;
+  await pool.query(
+    `WITH kept AS (
+       INSERT INTO export (export_id, at, staff_id, role, what, reason, note, filters, rows, case_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     )
+     INSERT INTO access_log (at, staff_id, role, case_id, household_id, what, reason, place)
+     SELECT $2, $3, $4, case_id, household_id, 'export', $6, $11 FROM crisis_case WHERE case_id = ANY($10)`,
+    [exportId, at, staffId, role, what, reason, note, JSON.stringify(filters), rows, caseIds, place],
+  );
+}
