@@ -1,5 +1,4 @@
 import { accessRulesOn } from '../domain/accessRules.ts';
-import type { DongCode } from '../domain/ids.ts';
 import { placesFor } from '../domain/roles.ts';
 import { mostFound, resultKeptMinutes } from '../domain/search.ts';
 import { dayOf, plusMinutes, type Instant } from '../domain/time.ts';

@@ -10,8 +10,8 @@ export interface AccessLog {
 
 interface Waiting {
   readonly access: Access;
-  done(): void;
-  failed(error: unknown): void;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** Looks in one statement at most. */

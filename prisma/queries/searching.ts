@@ -72,10 +72,8 @@ export async function searchCases(
   return { caseIds, hasMore: rows.length > limit };
 }
 
-function conditionOf<K extends SearchKind>(
-  criterion: Extract<Criterion, { readonly kind: K }>,
-  bind: Bind,
-): string {
-  const condition: Conditions[K] = conditions[criterion.kind as K];
+/** One line of `conditions` with the criterion that it is for. */
+function conditionOf(criterion: Criterion, bind: Bind): string {
+  const condition = conditions[criterion.kind] as (criterion: Criterion, bind: Bind) => string;
   return condition(criterion, bind);
 }

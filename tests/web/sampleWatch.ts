@@ -48,7 +48,7 @@ const looks: readonly LookView[] = watchedThings.map((what, n) => {
     result: n % 5 === 4 ? 'refused' : 'allowed',
     caseNo: isList ? null : '2026-00398',
     shown: isList ? ['2026-00398', '2026-00401', '2026-00404'] : [],
-    reason: n % 7 === 3 ? (lookReasons[0] ?? null) : null,
+    reason: n % 7 === 3 ? lookReasons[0] : null,
     words: n % 7 === 3 ? '담당자의 휴가 중에 본인이 전화했습니다.' : null,
     marks: mark ? [mark] : [],
   };
