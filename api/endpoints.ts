@@ -2,6 +2,7 @@ import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
 import { actEndpoints } from './routes/acts.ts';
+import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
@@ -18,6 +19,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...healthEndpoints(deps),
     ...signInEndpoints(deps),
     ...reportEndpoints(deps, windows),
+    ...draftEndpoints(deps),
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),

@@ -1,9 +1,11 @@
-import { instantFromMs } from '../domain/time.ts';
+import { dayOf, instantFromMs, plusHours } from '../domain/time.ts';
+import { draftRuleOn } from '../domain/draft.ts';
+import { sweepDrafts } from '../prisma/drafts.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
-import { readHolidays } from './moment.ts';
+import { nowInstant, readHolidays } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
@@ -12,14 +14,16 @@ const everyMs = 3_600_000;
 /** Another process may have approved a holiday; what was counted without it is caught by its round. */
 const holidaysEveryMs = 30_000;
 
-/** Removes what nobody can come back to. Their rows carry the database's own time, so it goes by the wall clock. */
+/** Removes what nobody can come back to. Rows with the database's own time go by the wall clock, drafts by the house's. */
 export async function sweepOnce({ pool, log }: Pick<Deps, 'pool' | 'log'>): Promise<void> {
   const nowMs = Date.now();
   const before = instantFromMs(nowMs - keptMs);
   const sessions = await sweepSessions(pool, instantFromMs(nowMs));
   const papers = await sweepPapers(pool, before);
+  const now = await nowInstant();
+  const drafts = await sweepDrafts(pool, plusHours(now, -24 * draftRuleOn(dayOf(now)).keptDays));
   const households = await sweepHouseholds(pool, before);
-  log.info({ sessions, papers, households }, 'swept');
+  log.info({ sessions, papers, drafts, households }, 'swept');
 }
 
 /** Sweeps every hour and reads the holidays twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */

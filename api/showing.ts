@@ -7,8 +7,9 @@ import { absorbingCase, happenedIn } from '../prisma/queries/happened.ts';
 import { resourceNames, staffNames } from '../prisma/queries/names.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import type { Deps } from './deps.ts';
+import { openNumbers } from './externalNumbers.ts';
 import { nameIn } from './households.ts';
-import { keepLook, lookAt, roleToSee } from './looks.ts';
+import { keepLook, lookAt, roleToSee, type Seen } from './looks.ts';
 import { circumstancesOf } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
@@ -22,20 +23,27 @@ const entriesAtFirst = 30;
 
 /** A case as its visitor may see it; the look is kept before anything of it is read. */
 export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
+  const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
+  const { detail, role } = seen;
+  await keepLook(deps, visitor, { role, caseId, householdId: detail.householdId, what: 'case' });
+  return pictureOf(deps, visitor, seen);
+}
+
+/** The picture of a case, after the look at it was kept. */
+export async function pictureOf(deps: Deps, visitor: Visitor, { detail, role }: Seen): Promise<CaseView> {
   const { db } = deps;
   const { person, language } = visitor;
-  const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
-  const { state, householdId } = detail;
-  await keepLook(deps, visitor, { role, caseId, householdId, what: 'case' });
+  const { state, householdId, caseId } = detail;
   const may = (what: Parameters<typeof roleAt>[2]) => roleAt(gateOf(state), person, what) !== null;
   const mayJoin = !detail.archived && (may('mergeHousehold') || may('recordNotSame'));
-  const [household, helperNames, happened, page, now, candidates] = await Promise.all([
+  const [household, helperNames, happened, page, now, candidates, openedNumbers] = await Promise.all([
     nameIn(deps, householdId, may('caseNames')),
     resourceNames(db, resourcesIn(state)),
     happenedIn(db, caseId, shownEvents),
     timeline(db, { caseId, cursor: null, limit: entriesAtFirst }),
     circumstancesOf(person.staffId),
     may('reassignSeat') ? candidatesFor(deps, state) : [],
+    may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
   ]);
   const [names, laterCase, merged, alike] = await Promise.all([
     staffNames(db, [...staffIn(state), ...happened.map(({ by }) => by)]),
@@ -45,7 +53,7 @@ export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Pr
   ]);
   return buildCase({
     ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
-    ...{ laterCase, merged, alike },
+    ...{ laterCase, merged, alike, openedNumbers },
     ...{ seenAs: role, person, now, language },
     timeline: timelineView(page),
   });

@@ -9,6 +9,7 @@ import { timeline } from '../prisma/queries/timeline.ts';
 import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
+import { draftList, openDraft } from './drafting.ts';
 import { keepLook, lookAt } from './looks.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { paperFor } from './papers.ts';
@@ -17,10 +18,11 @@ import { previewEnd } from './previewing.ts';
 import { caseFilters, pageFilters } from './schemas/filters.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { sheetOf } from './sheeting.ts';
 import { showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
 import { buildOverdue, buildWork } from './views/buildDuties.ts';
-import type { Me } from './views/me.ts';
+import type { Me, OpenCaseView } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
 
 const rowsAtFirst = 50;
@@ -35,11 +37,7 @@ export function createWindows(deps: Deps): Windows {
   const { db } = deps;
   return {
     me: (visitor) => me(deps, visitor),
-    async openCase({ person }) {
-      permitSomewhere(person, 'reportCrisis');
-      const all = [...(await deps.places.dongs()).values()];
-      return { dongs: all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null) };
-    },
+    openCase: (visitor, draftId) => openCase(deps, visitor, draftId),
     async dongsAround({ person }, dong) {
       permitSomewhere(person, 'case');
       const all = [...(await deps.places.dongs()).values()];
@@ -61,6 +59,7 @@ export function createWindows(deps: Deps): Windows {
     case: (visitor, caseId) => showCase(deps, visitor, caseId),
     assessments: (visitor, caseId) => assessmentsOf(deps, visitor, caseId),
     previewEnd: (visitor, caseId, filters) => previewEnd(deps, visitor, { caseId, filters }),
+    sheet: (visitor, caseId) => sheetOf(deps, visitor, caseId),
     async timeline(visitor, caseId, filters) {
       const page = pageIn(parseFilters(pageFilters, filters));
       const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
@@ -91,6 +90,16 @@ export function createWindows(deps: Deps): Windows {
       return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
     },
   };
+}
+
+async function openCase(deps: Deps, visitor: Visitor, draftId: string | null): Promise<OpenCaseView> {
+  const { person } = visitor;
+  permitSomewhere(person, 'reportCrisis');
+  const all = [...(await deps.places.dongs()).values()];
+  const dongs = all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null);
+  const draft = draftId === null ? null : await openDraft(deps, visitor, draftId);
+  const maySupport = dongs.some(({ code }) => roleFor(person, 'requestGrant', code) !== null);
+  return { dongs, maySupport, drafts: await draftList(deps, visitor), draft };
 }
 
 async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {

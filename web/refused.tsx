@@ -42,7 +42,7 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   if (form === 'signIn') return signIn(scene, filled);
   if (!visitor || isShut(problem)) return problemPage(scene, problem);
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
-    const view = await windows.openCase(visitor);
+    const view = await windows.openCase(visitor, null);
     return {
       title: say(scene, openWords.title),
       body: <OpenCase scene={scene} view={view} filled={filled} />,

@@ -11,16 +11,18 @@ import { actLabels } from '../words/labels.ts';
 import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
 import { helpWords } from '../words/helpPage.ts';
 import { panelWords } from '../words/panels.ts';
-import { untouched } from './forms/filled.ts';
+import { sheetWords } from '../words/sheetWords.ts';
+import { untouched, type Filled } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { Help } from './pages/help.tsx';
-import { OpenCase } from './pages/openCase.tsx';
+import { OpenCase, openDone } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
+import { Sheet } from './pages/sheet.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
 import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
@@ -51,6 +53,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/assessments', show: showAssessments },
   { path: '/cases/:caseId/end', show: showEnd },
   { path: '/cases/:caseId/split', show: showSplit },
+  { path: '/cases/:caseId/sheet', show: showSheet },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
 ];
@@ -83,13 +86,19 @@ async function showWork({ scene, visitor, windows, query }: Look): Promise<Page>
 }
 
 async function showOpen({ scene, visitor, windows, query }: Look): Promise<Page> {
-  const view = await windows.openCase(visitor);
-  const isReceived = query.done === 'received';
+  const { draft: draftId = null, done } = query;
+  const view = await windows.openCase(visitor, draftId);
+  const { draft } = view;
+  const filled: Filled = draft ? { typed: draft.typed, problem: null, isResumed: true } : untouched;
+  const told = { done: openDoneIn(done), isGone: draftId !== null && draft === null };
   return {
     title: say(scene, openWords.title),
-    body: <OpenCase scene={scene} view={view} filled={untouched} isReceived={isReceived} />,
+    body: <OpenCase scene={scene} view={view} filled={filled} {...told} />,
   };
 }
+
+const openDoneIn = (text: string | undefined): keyof typeof openDone | null =>
+  text !== undefined && Object.hasOwn(openDone, text) ? (text as keyof typeof openDone) : null;
 
 async function showCases({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.cases(visitor, query);
@@ -192,6 +201,12 @@ export const splitPage = (scene: Scene, shown: SplitShown): Page => ({
   title: `${say(scene, splitWords.title)} ${shown.view.caseNo}`,
   body: <Split scene={scene} {...shown} />,
 });
+
+async function showSheet({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const view = await windows.sheet(visitor, asId<CaseId>(params.caseId ?? ''));
+  const title = `${say(scene, sheetWords.title)} ${view.case.caseNo}`;
+  return { title, body: <Sheet scene={scene} view={view} /> };
+}
 
 async function showOverdue({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.overdue(visitor, query);

@@ -98,6 +98,15 @@ const facts = {
   points: ['MEDICAL', 'LEGAL'],
   no: 1,
   planVersion: 2,
+  system: 'HAENGBOK',
+  replaces: 'k1',
+  danger: {
+    calls: [
+      { line: 'POLICE_112', at: '2026-11-22T05:05:00.000Z' },
+      { line: 'SUICIDE_109', at: null },
+    ],
+    whyNot: null,
+  },
 };
 
 const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unknown>>>>> = {

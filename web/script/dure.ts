@@ -1,4 +1,6 @@
+import { keepDraft } from './draft.ts';
 import { listenToKeys } from './keys.ts';
+import { lookForLikely } from './likely.ts';
 import { pressOnce } from './pressOnce.ts';
 import { warnOfUnsaved } from './unsaved.ts';
 
@@ -6,3 +8,5 @@ import { warnOfUnsaved } from './unsaved.ts';
 listenToKeys();
 pressOnce();
 warnOfUnsaved();
+keepDraft();
+lookForLikely();
