@@ -7,12 +7,13 @@ import type { Role } from '../domain/roles.ts';
 import { writePaper } from '../prisma/papers.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
-import { tokensOf, writeTokens } from '../prisma/tokens.ts';
+import { numberToken, tokensOf, writeTokens } from '../prisma/tokens.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import { actDoors, etagOf, numberIn } from './acts.ts';
 import { completed } from './completing.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import { forgetCorrected } from './externalNumbers.ts';
 import type { ActKey } from './keys.ts';
 import { passGate } from './looks.ts';
 import { circumstancesOf } from './moment.ts';
@@ -67,6 +68,8 @@ export async function perform<A extends CaseAct>(deps: Deps, asked: Asked<A>): P
   );
   deps.metrics.act({ act, outcome: isRefused(result) ? result.refusal.code : 'accepted' });
   if (isRefused(result)) throw await refusedIn(deps, asked, result.refusal);
+  if (asked.act === 'recordExternalNumber')
+    await forgetCorrected(deps, asked as unknown as Asked<'recordExternalNumber'>);
   return result;
 }
 
@@ -83,13 +86,16 @@ async function send<A extends CaseAct>(deps: Deps, sending: Sending<A>): Promise
   const householdId = householdOf(caseId);
   const by = visitor.person.staffId;
   const added = await completed(deps, { asked, gate, key });
-  const { paper, codes, people } = sealingOf(act, body);
+  const { paper, codes, people, numbers = [] } = sealingOf(act, body);
   const paperId = deps.keys.paperIdOf(key, bodyHash);
   if (paper) {
     const written = { paperId, householdId, kind: act, body: paper, bodyHash, writtenBy: by };
     await writePaper(deps.pool, deps.secrets.papers, written);
   }
-  const tokens = people.flatMap((person) => tokensOf(person, deps.secrets.tokens));
+  const tokens = [
+    ...people.flatMap((person) => tokensOf(person, deps.secrets.tokens)),
+    ...numbers.map((number) => numberToken(number, deps.secrets.tokens)),
+  ];
   if (tokens.length > 0) await writeTokens(deps.pool, householdId, tokens);
   const sealed = paper ? { paperId } : {};
   const command = { type: act, caseId, ...codes, ...added, ...seen, ...sealed } as unknown as ActCommand;

@@ -6,6 +6,7 @@ import * as contact from './schemas/contact.ts';
 import * as crisisCase from './schemas/crisisCase.ts';
 import * as emergencySupport from './schemas/emergencySupport.ts';
 import * as escalation from './schemas/escalation.ts';
+import * as externalNumber from './schemas/externalNumber.ts';
 import * as extension from './schemas/extension.ts';
 import * as linkage from './schemas/linkage.ts';
 import * as membership from './schemas/membership.ts';
@@ -37,6 +38,7 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   recordMemberLeft: { schema: membership.recordMemberLeft, part: null },
   recordConsent: { schema: consent.recordConsent, part: null },
   withdrawConsent: { schema: consent.withdrawConsent, part: null },
+  recordExternalNumber: { schema: externalNumber.recordExternalNumber, part: null },
   recordIntake: { schema: crisisCase.recordIntake, part: null },
   register: { schema: crisisCase.register, part: null },
   recordAssessment: { schema: crisisCase.recordAssessment, part: null },

@@ -7,7 +7,7 @@ import { nameIn } from './households.ts';
 import { keepLook, roleToSee } from './looks.ts';
 import { problem, type HttpProblem } from './problems.ts';
 import type { Visitor } from './seam.ts';
-import type { DuplicateView } from './views/me.ts';
+import { likenesses, type DuplicateView } from './views/me.ts';
 
 /** So many are shown at most; more of one name and birth date are no help to anybody. */
 const mostShown = 10;
@@ -33,15 +33,25 @@ export async function seenBy(
   return (await Promise.all(looked)).flat();
 }
 
-/** The 409 that puts the households in question to a person who may see them; each is a look that is kept. */
+/** The 409 that puts the households in question to a person who may see them. */
 export async function offerDuplicates(
   deps: Deps,
   visitor: Visitor,
   found: readonly SeenCandidate[],
 ): Promise<HttpProblem> {
+  const candidates = await duplicateViews(deps, visitor, found);
+  return problem('possibleDuplicate', { field: 'person', facts: { candidates } });
+}
+
+/** The households in question with their names masked; each is a look that is kept. */
+export async function duplicateViews(
+  deps: Deps,
+  visitor: Visitor,
+  found: readonly SeenCandidate[],
+): Promise<DuplicateView[]> {
   const candidates: DuplicateView[] = [];
   for (const one of found.slice(0, mostShown)) candidates.push(await duplicateView(deps, visitor, one));
-  return problem('possibleDuplicate', { field: 'person', facts: { candidates } });
+  return candidates;
 }
 
 async function duplicateView(deps: Deps, visitor: Visitor, one: SeenCandidate): Promise<DuplicateView> {
@@ -51,5 +61,6 @@ async function duplicateView(deps: Deps, visitor: Visitor, one: SeenCandidate): 
   await keepLook(deps, visitor, { role, caseId, householdId, dong: code, what: 'possibleDuplicate' });
   const { name } = await nameIn(deps, householdId, false);
   const dong = await deps.places.dongOf(code);
-  return { householdId, caseId, caseNo: one.caseNo ?? '', name, dong, stage: one.stage as Stage };
+  const alike = likenesses.filter((kind) => one.kinds.includes(kind));
+  return { householdId, caseId, caseNo: one.caseNo ?? '', name, dong, stage: one.stage as Stage, alike };
 }

@@ -4,6 +4,7 @@ import { openApi } from './openapi.ts';
 import { accessEndpoints } from './routes/access.ts';
 import { accountEndpoints } from './routes/account.ts';
 import { actEndpoints } from './routes/acts.ts';
+import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
@@ -30,6 +31,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...accountEndpoints(deps),
     ...keptFormEndpoints(deps),
     ...reportEndpoints(deps, windows),
+    ...draftEndpoints(deps),
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),

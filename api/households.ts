@@ -23,7 +23,7 @@ export async function nameIn(deps: Deps, householdId: HouseholdId, whole: boolea
 }
 
 /** Whoever is named first; where nobody is, whoever was told of first. */
-async function personIn(deps: Deps, householdId: HouseholdId): Promise<PersonBody | null> {
+export async function personIn(deps: Deps, householdId: HouseholdId): Promise<PersonBody | null> {
   const papers = inOrderOfTrust(await namingPapers(deps.db, householdId)).slice(0, mostOpened);
   let nameless: PersonBody | null = null;
   for (const { paperId } of papers) {

@@ -1,8 +1,10 @@
-import { dayOf, instantFromMs, plusMonths, startOfDay, type Instant } from '../domain/time.ts';
+import { dayOf, instantFromMs, plusHours, plusMonths, startOfDay, type Instant } from '../domain/time.ts';
 import { accessRulesOn } from '../domain/accessRules.ts';
 import { anchorOf } from '../prisma/accessChain.ts';
 import { readHead } from '../prisma/accessLog.ts';
 import { sweepAccessLog } from '../prisma/accessSweep.ts';
+import { draftRuleOn } from '../domain/draft.ts';
+import { sweepDrafts } from '../prisma/drafts.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepKept } from '../prisma/keptForms.ts';
 import { sweepPapers } from '../prisma/papers.ts';
@@ -10,7 +12,7 @@ import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
 import { sweepLockout } from './lockout.ts';
-import { readHolidays } from './moment.ts';
+import { nowInstant, readHolidays } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
@@ -30,12 +32,19 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const tries = await sweepLockout(pool, nowMs);
   const kept = await sweepKept(pool, now);
   const papers = await sweepPapers(pool, before);
+  const drafts = await sweepDrafts(pool, await draftsKeptFrom());
   const households = await sweepHouseholds(pool, before);
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
-  log.info({ sessions, tries, kept, papers, households, searches, looks }, 'swept');
+  log.info({ sessions, tries, kept, papers, drafts, households, searches, looks }, 'swept');
   // Outside of the database, so that whoever cuts the log short there contradicts this one.
   log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
+}
+
+/** Drafts that nobody touched since this moment are dropped; they go by the house's time. */
+async function draftsKeptFrom(): Promise<Instant> {
+  const now = await nowInstant();
+  return plusHours(now, -24 * draftRuleOn(dayOf(now)).keptDays);
 }
 
 /** 접속기록 from before this moment are kept no longer. */

@@ -2,13 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { People } from '../domain/crisisCase/state.ts';
 import { asId, householdOf, type HouseholdId } from '../domain/ids.ts';
 import { roleFor, type Role } from '../domain/roles.ts';
+import { dayOf, type PlainDate } from '../domain/time.ts';
+import { endDraft } from '../prisma/drafts.ts';
 import { claimHousehold } from '../prisma/households.ts';
 import { caseById, casesOfHousehold, newestCase } from '../prisma/queries/cases.ts';
 import type { Deps } from './deps.ts';
+import { checkDraft } from './drafting.ts';
 import { offerDuplicates, seenBy } from './duplicates.ts';
+import { dangerAnswer } from './endangered.ts';
 import type { Outcome } from './engine.ts';
 import { caseIn, type ActKey } from './keys.ts';
 import { roleToSee } from './looks.ts';
+import { nowInstant } from './moment.ts';
 import { isRecorded, isRefused, once, type Done } from './once.ts';
 import { openHousehold, tokensIn, type Opening } from './opening.ts';
 import { permit } from './permission.ts';
@@ -16,17 +21,26 @@ import { problem, refused } from './problems.ts';
 import type { ReportBody } from './schemas/report.ts';
 import { peopleOf } from './seats.ts';
 import type { Visitor } from './seam.ts';
+import { askSupport, refuseSupport, type Supported } from './supporting.ts';
 
 /** A report as it came to the door. */
 export interface Reported {
   readonly visitor: Visitor;
   readonly idempotencyKey: string;
+  /** The ETag of the draft as it was seen, where it was typed in one. */
+  readonly ifMatch: string | undefined;
   readonly body: ReportBody;
 }
 
 /** opened and joined are told to those who may see the case; anybody else hears `received` (K19). */
 export type Heard =
-  | { readonly kind: 'opened' | 'joined'; readonly done: Done; readonly recorded: boolean }
+  | {
+      readonly kind: 'opened' | 'joined';
+      readonly done: Done;
+      readonly recorded: boolean;
+      /** Null where no support was asked for with the report. */
+      readonly supported: Supported | null;
+    }
   | { readonly kind: 'received' };
 
 /** A report with everything that follows from who brought it and under which key. */
@@ -43,23 +57,54 @@ export async function takeReport(deps: Deps, reported: Reported): Promise<Heard>
   const actor = visitor.person.staffId;
   const role = permit(visitor.person, 'reportCrisis', body.dong);
   const people = await peopleOf(deps, body.dong);
-  const key = deps.keys.keyOf(actor, idempotencyKey);
+  refuseUnborn(body, dayOf(await nowInstant()));
+  refuseSupport(reported);
+  const key = keyUnder(body.draftId, deps.keys.keyOf(actor, idempotencyKey));
   const bodyHash = deps.keys.hashOf({ act: 'reportCrisis', body });
   const report = { ...reported, role, people, key, bodyHash };
   const asked = { actor, key: key.key, bodyHash, subject: key.caseId };
   const result = await once(deps, asked, () => sendReport(deps, report));
   deps.metrics.act({ act: 'reportCrisis', outcome: isRefused(result) ? result.refusal.code : 'accepted' });
   if (isRefused(result)) throw refused(result.refusal);
-  return heardBy(deps, report, result);
+  await endItsDraft(deps, key);
+  const supported = await askSupport(deps, reported, result);
+  const last = supported && 'done' in supported ? supported.done : result;
+  const heard = await heardBy(deps, report, { opened: result, last });
+  return heard.kind === 'received' ? heard : { ...heard, supported };
+}
+
+/** What was typed in a draft opens the household that the draft was sealed for, whoever sends it and how often. */
+function keyUnder(draftId: HouseholdId | null | undefined, key: ActKey): ActKey {
+  return draftId ? { ...key, householdId: draftId, caseId: caseIn(draftId, key) } : key;
+}
+
+function refuseUnborn({ person }: ReportBody, today: PlainDate): void {
+  const people = [{ field: 'person.birth', birth: person.birth }].concat(
+    person.members.map(({ birth }, n) => ({ field: `person.members.${String(n)}.birth`, birth })),
+  );
+  const unborn = people.find(({ birth }) => birth && birth > today);
+  if (unborn) throw refused({ code: 'dayInFuture', field: unborn.field, today });
+}
+
+/** A draft that outlives its report by an accident is swept in its time, and opens no second household. */
+async function endItsDraft({ pool, log }: Deps, { householdId }: ActKey): Promise<void> {
+  try {
+    await endDraft(pool, householdId);
+  } catch (err) {
+    log.warn({ err }, 'the draft of an accepted report could not be ended');
+  }
 }
 
 async function sendReport(deps: Deps, report: Report): Promise<Outcome> {
-  const { visitor, body, key, bodyHash, role } = report;
+  const { visitor, body, key, bodyHash, role, ifMatch } = report;
+  if (body.draftId) await checkDraft(deps, { visitor, draftId: body.draftId, ifMatch });
   const householdId = await householdFor(deps, report);
   const { person, note, reporterKind, crisisReasons, urgent } = body;
   const place = await placeFor(deps, report, householdId);
   const notSame = await seenHouseholds(deps, visitor, body.notSame);
-  const codes = { ...place, reporterKind, crisisReasons, urgent, notSame };
+  const danger = urgent ? dangerAnswer(body.danger, await nowInstant()) : null;
+  const told = { reporterKind, crisisReasons, urgent, notSame, ...(danger ? { danger } : {}) };
+  const codes = { ...place, ...told };
   const by = visitor.person.staffId;
   return openHousehold(deps, { householdId, person, note, codes, key, bodyHash, by, role });
 }
@@ -129,8 +174,22 @@ async function claim(deps: Deps, { body, visitor, key }: Report): Promise<Househ
   }
 }
 
-async function heardBy(deps: Deps, { visitor, body, key }: Report, done: Done): Promise<Heard> {
-  const recorded = await isRecorded(deps, done);
+/** The report itself, and the last of what was done with it, which is what the record has to have. */
+interface Came {
+  readonly opened: Done;
+  readonly last: Done;
+}
+
+type HeardOfReport =
+  | Omit<Extract<Heard, { readonly kind: 'opened' | 'joined' }>, 'supported'>
+  | Extract<Heard, { readonly kind: 'received' }>;
+
+async function heardBy(
+  deps: Deps,
+  { visitor, body, key }: Report,
+  { opened: done, last }: Came,
+): Promise<HeardOfReport> {
+  const recorded = await isRecorded(deps, last);
   const householdId = householdOf(done.caseId);
   const opened = done.caseId === caseIn(householdId, key);
   // While the record is behind, only a household of one's own opening is known to be nobody else's.
@@ -138,5 +197,5 @@ async function heardBy(deps: Deps, { visitor, body, key }: Report, done: Done): 
   const role = isOwn
     ? roleFor(visitor.person, 'case', body.dong)
     : await roleToSee(deps, visitor.person, done.caseId);
-  return role ? { kind: opened ? 'opened' : 'joined', done, recorded } : { kind: 'received' };
+  return role ? { kind: opened ? 'opened' : 'joined', done: last, recorded } : { kind: 'received' };
 }

@@ -1,4 +1,4 @@
-import type { PersonSought } from '../prisma/tokens.ts';
+import type { NumberSought, PersonSought } from '../prisma/tokens.ts';
 import type { Body, CaseAct, SealedToo } from './schemas/body.ts';
 
 /** A body taken apart: what is sealed, what the workflow hears, and whom the search gets to know. */
@@ -8,6 +8,8 @@ export interface Sealing {
   /** Codes, days, counts and ids alone. */
   readonly codes: object;
   readonly people: readonly PersonSought[];
+  /** Numbers of other systems by which the search finds them. */
+  readonly numbers?: readonly NumberSought[];
 }
 
 /** Acts of which more is sealed than a note. */
@@ -27,6 +29,12 @@ const sealings: { readonly [A in keyof SealedToo]: (body: Body<A>) => Sealing } 
     paper: { person, note },
     codes,
     people: [person, ...person.members],
+  }),
+  recordExternalNumber: ({ number, ...codes }) => ({
+    paper: { number },
+    codes,
+    people: [],
+    numbers: [{ system: codes.system, number }],
   }),
 };
 

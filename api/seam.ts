@@ -11,11 +11,13 @@ import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { OneStaffSessionsView, SessionsView, StaffSessionsView, WaysIn } from './views/door.ts';
 import type { ReassignView, RescheduleView, RoundView } from './views/choice.ts';
+import type { DraftView } from './views/draft.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OpeningView } from './views/opening.ts';
 import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
+import type { SheetView } from './views/sheet.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { SearchFormView, SearchView } from './views/search.ts';
 import type { WorkView } from './views/worklist.ts';
@@ -53,7 +55,8 @@ export type Filters = Readonly<Record<string, unknown>>;
  */
 export interface Windows extends DoorWindows {
   me(visitor: Visitor): Promise<Me>;
-  openCase(visitor: Visitor): Promise<OpenCaseView>;
+  /** With a draft opened, where one is asked for. */
+  openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
   /** The dongs of the 시·군·구 in which that dong lies, by name. */
   dongsAround(visitor: Visitor, dong: DongCode): Promise<readonly DongView[]>;
@@ -67,6 +70,8 @@ export interface Windows extends DoorWindows {
   assessments(visitor: Visitor, caseId: CaseId): Promise<AssessmentsView>;
   /** What the end of the whole case would let fall; `filters` has the `endCause`. */
   previewEnd(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<EndPreviewView>;
+  /** A case in the order of the forms into which it is copied. */
+  sheet(visitor: Visitor, caseId: CaseId): Promise<SheetView>;
   timeline(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<TimelinePage>;
   letters(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<LettersView>;
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
@@ -138,6 +143,8 @@ export interface Problem {
   readonly allowed?: readonly Act[];
   /** With `possibleDuplicate`: households that may be the one reported. */
   readonly candidates?: readonly DuplicateView[];
+  /** With `draftStale`: the draft as somebody else saved it. */
+  readonly theirs?: DraftView;
   readonly [extension: string]: unknown;
 }
 

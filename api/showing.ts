@@ -10,8 +10,9 @@ import { resourceNames, staffNames } from '../prisma/queries/names.ts';
 import { countNews, lastLookAt } from '../prisma/queries/looked.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import type { Deps } from './deps.ts';
+import { openNumbers } from './externalNumbers.ts';
 import { nameIn } from './households.ts';
-import { keepLook, lookAt, roleToSee, whose, type LookedAt } from './looks.ts';
+import { keepLook, lookAt, roleToSee, whose, type LookedAt, type Seen } from './looks.ts';
 import { circumstancesOf, nowInstant } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
@@ -47,21 +48,38 @@ interface Showing {
 }
 
 async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Showing): Promise<CaseView> {
+  const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
+  const news = await newsFor(deps, visitor.person.staffId, caseId);
+  await keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), ...kept });
+  return pictureOf(deps, visitor, { seen, entries, news, isMasked: kept.what === 'print' });
+}
+
+interface Picture {
+  readonly seen: Seen;
+  readonly entries?: number;
+  readonly news?: NewsView | null;
+  /** Whether only the ends of a name show, whoever looks. */
+  readonly isMasked?: boolean;
+}
+
+/** The picture of a case, after the look at it was kept. */
+export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture): Promise<CaseView> {
+  const { seen, entries = entriesAtFirst, news = null, isMasked = false } = picture;
+  const { detail, role } = seen;
   const { db } = deps;
   const { person, language } = visitor;
-  const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
-  const { state, householdId } = detail;
-  const news = await newsFor(deps, person.staffId, caseId);
-  await keepLook(deps, visitor, { role, ...whose(detail), ...kept });
+  const { state, householdId, caseId } = detail;
   const may = (what: Parameters<typeof roleAt>[2]) => roleAt(gateOf(state), person, what) !== null;
   const mayJoin = !detail.archived && (may('mergeHousehold') || may('recordNotSame'));
-  const [household, helperNames, happened, page, now, candidates] = await Promise.all([
-    nameIn(deps, householdId, kept.what !== 'print' && may('caseNames')),
+  const [household, helperNames, happened, page, now, candidates, openedNumbers] = await Promise.all([
+    nameIn(deps, householdId, !isMasked && may('caseNames')),
     resourceNames(db, resourcesIn(state)),
     happenedIn(db, caseId, shownEvents),
     timeline(db, { caseId, cursor: null, limit: entries }),
     circumstancesOf(person.staffId),
     may('reassignSeat') ? candidatesFor(deps, state) : [],
+    may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
+    may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
   ]);
   const [names, laterCase, merged, alike] = await Promise.all([
     staffNames(db, [...staffIn(state), ...happened.map(({ by }) => by)]),
@@ -71,7 +89,7 @@ async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Sh
   ]);
   return buildCase({
     ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
-    ...{ laterCase, merged, alike, news },
+    ...{ laterCase, merged, alike, news, openedNumbers },
     ...{ seenAs: role, person, now, language },
     timeline: timelineView(page),
   });

@@ -12,6 +12,7 @@ import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
+import { draftList, openDraft } from './drafting.ts';
 import { bookOn, nowInstant } from './moment.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
@@ -28,7 +29,8 @@ import { parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
 import { buildWork } from './views/buildDuties.ts';
-import type { Me } from './views/me.ts';
+import { sheetOf } from './sheeting.ts';
+import type { Me, OpenCaseView } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
 
 const rowsAtFirst = 50;
@@ -46,11 +48,7 @@ export function createWindows(deps: Deps): Windows {
     ...accessWindows(deps),
     ...createDoorWindows(deps),
     me: (visitor) => me(deps, visitor),
-    async openCase({ person }) {
-      permitSomewhere(person, 'reportCrisis');
-      const all = [...(await deps.places.dongs()).values()];
-      return { dongs: all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null) };
-    },
+    openCase: (visitor, draftId) => openCase(deps, visitor, draftId),
     async dongsAround({ person }, dong) {
       permitSomewhere(person, 'case');
       const all = [...(await deps.places.dongs()).values()];
@@ -75,6 +73,7 @@ export function createWindows(deps: Deps): Windows {
     opening: (visitor, caseId) => openingOf(deps, visitor, caseId),
     assessments: (visitor, caseId) => assessmentsOf(deps, visitor, caseId),
     previewEnd: (visitor, caseId, filters) => previewEnd(deps, visitor, { caseId, filters }),
+    sheet: (visitor, caseId) => sheetOf(deps, visitor, caseId),
     async timeline(visitor, caseId, filters) {
       const page = pageIn(parseFilters(pageFilters, filters));
       const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'case' });
@@ -101,6 +100,16 @@ export function createWindows(deps: Deps): Windows {
     reschedule: (visitor, filters) => previewReschedule(deps, visitor, filters),
     round: (visitor, circularId) => showRound(deps, visitor, circularId),
   });
+}
+
+async function openCase(deps: Deps, visitor: Visitor, draftId: string | null): Promise<OpenCaseView> {
+  const { person } = visitor;
+  permitSomewhere(person, 'reportCrisis');
+  const all = [...(await deps.places.dongs()).values()];
+  const dongs = all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null);
+  const draft = draftId === null ? null : await openDraft(deps, visitor, draftId);
+  const maySupport = dongs.some(({ code }) => roleFor(person, 'requestGrant', code) !== null);
+  return { dongs, maySupport, drafts: await draftList(deps, visitor), draft };
 }
 
 async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {

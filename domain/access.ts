@@ -2,6 +2,8 @@
 export const watchedThings = [
   'opening',
   'case',
+  'draft',
+  'sheet',
   'timeline',
   'letters',
   'paper',

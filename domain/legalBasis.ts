@@ -31,6 +31,7 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   recordMemberLeft: 'SSBA_TASK',
   recordConsent: 'CONSENT',
   withdrawConsent: 'CONSENT',
+  recordExternalNumber: 'SSBA_TASK',
   recordIntake: 'SSBA_TASK',
   register: 'SSBA_TASK',
   recordAssessment: 'SSBA_TASK',

@@ -68,6 +68,7 @@ export type Refusal =
   | { readonly code: 'selectionOutOfOrder'; readonly selectionId: string; readonly status: string }
   | { readonly code: 'chairNotAlone'; readonly field: string }
   | { readonly code: 'consentNotFound'; readonly field: string }
+  | { readonly code: 'numberNotFound'; readonly field: string }
   | { readonly code: 'consentOver'; readonly consentId: string }
   | { readonly code: 'sensitiveBasisMissing'; readonly field: string }
   | { readonly code: 'clockNotFound'; readonly field: string }

@@ -137,6 +137,7 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   recordMemberLeft: caseWorkers,
   recordConsent: holders,
   withdrawConsent: holders,
+  recordExternalNumber: { ...caseWorkers, ...emergency },
   recordIntake: caseWorkers,
   register: caseWorkers,
   recordAssessment: { ...planners, VISIT_NURSE: 'dong' },

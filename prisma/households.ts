@@ -79,6 +79,7 @@ export async function sweepHouseholds(pool: Pool, before: Instant): Promise<numb
        WHERE created_at < $1 AND erased_at IS NULL
          AND NOT EXISTS (SELECT FROM paper p WHERE p.household_id = h.household_id)
          AND NOT EXISTS (SELECT FROM crisis_case c WHERE c.household_id = h.household_id)
+         AND NOT EXISTS (SELECT FROM draft d WHERE d.draft_id = h.household_id)
        FOR UPDATE
      ), tokens AS (
        DELETE FROM search_token WHERE household_id IN (SELECT household_id FROM empty)

@@ -1,8 +1,12 @@
 import { createHmac } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import type { ExternalSystem } from '../domain/externalNumber.ts';
 import { initialsOf } from './initials.ts';
 
-export type TokenKind = 'name' | 'initials' | 'birth' | 'phone';
+/** What a person is found by, and the numbers under which 행복이음 and 온나라 keep the case. */
+export type TokenKind = PersonTokenKind | NumberTokenKind;
+type PersonTokenKind = 'name' | 'initials' | 'birth' | 'phone';
+type NumberTokenKind = 'haengbok' | 'onnara';
 
 /** What stands for something personal in the search: equal for what is equal, and telling nothing else. */
 export interface Token {
@@ -16,6 +20,12 @@ export interface PersonSought {
   /** YYYY-MM-DD. */
   readonly birth?: string | null | undefined;
   readonly phone?: string | null | undefined;
+}
+
+/** A number of the case or of a grant, as another system shows it. */
+export interface NumberSought {
+  readonly system: ExternalSystem;
+  readonly number: string;
 }
 
 const tokenBytes = 16;
@@ -33,10 +43,24 @@ export function tokensOf({ name, birth, phone }: PersonSought, hmacKey: Buffer):
   ];
 
   function tokenIf(known: boolean, kind: TokenKind, text: string): Token[] {
-    if (!known) return [];
-    const token = createHmac('sha256', hmacKey).update(`${kind}|${text}`).digest().subarray(0, tokenBytes);
-    return [{ kind, token }];
+    return known ? [tokenFor(kind, text, hmacKey)] : [];
   }
+}
+
+function tokenFor(kind: TokenKind, text: string, hmacKey: Buffer): Token {
+  const token = createHmac('sha256', hmacKey).update(`${kind}|${text}`).digest().subarray(0, tokenBytes);
+  return { kind, token };
+}
+
+const kindOfNumber = { HAENGBOK: 'haengbok', ONNARA: 'onnara' } as const satisfies Record<
+  ExternalSystem,
+  NumberTokenKind
+>;
+
+/** The token of such a number, however it was spaced and hyphenated. */
+export function numberToken({ system, number }: NumberSought, hmacKey: Buffer): Token {
+  const plain = normalised(number).replaceAll(/[\p{Pd}\u2212]/gu, '');
+  return tokenFor(kindOfNumber[system], plain, hmacKey);
 }
 
 /** 한 typed as one letter or as three, with or without spaces, is one name. */

@@ -75,7 +75,7 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   }
   if (isOverdueForm(form)) return refusedOverdue({ scene, visitor, windows }, { form, filled });
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
-    const view = await windows.openCase(visitor);
+    const view = await windows.openCase(visitor, null);
     return {
       title: say(scene, openWords.title),
       body: <OpenCase scene={scene} view={view} filled={filled} />,

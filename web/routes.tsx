@@ -16,8 +16,9 @@ import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
-import { untouched } from './forms/filled.ts';
 import { overdueRoutes } from './overdueRoutes.tsx';
+import { sheetWords } from '../words/sheetWords.ts';
+import { untouched, type Filled } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
@@ -25,9 +26,10 @@ import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
 import { Help } from './pages/help.tsx';
 import { Opening, type OpeningShown } from './pages/opening.tsx';
-import { OpenCase } from './pages/openCase.tsx';
 import { PrintedCase, PrintQuestion } from './pages/printCase.tsx';
+import { OpenCase, openDone } from './pages/openCase.tsx';
 import { Paper } from './pages/paper.tsx';
+import { Sheet } from './pages/sheet.tsx';
 import { Split, type SplitShown } from './pages/split.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
@@ -62,6 +64,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/print', show: showPrint },
   { path: '/cases/:caseId/opening', show: showOpening },
+  { path: '/cases/:caseId/sheet', show: showSheet },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   ...watchRoutes,
   ...doorRoutes,
@@ -89,13 +92,19 @@ async function showWork({ scene, visitor, windows, query }: Look): Promise<Page>
 }
 
 async function showOpen({ scene, visitor, windows, query }: Look): Promise<Page> {
-  const view = await windows.openCase(visitor);
-  const isReceived = query.done === 'received';
+  const { draft: draftId = null, done } = query;
+  const view = await windows.openCase(visitor, draftId);
+  const { draft } = view;
+  const filled: Filled = draft ? { typed: draft.typed, problem: null, isResumed: true } : untouched;
+  const told = { done: openDoneIn(done), isGone: draftId !== null && draft === null };
   return {
     title: say(scene, openWords.title),
-    body: <OpenCase scene={scene} view={view} filled={untouched} isReceived={isReceived} />,
+    body: <OpenCase scene={scene} view={view} filled={filled} {...told} />,
   };
 }
+
+const openDoneIn = (text: string | undefined): keyof typeof openDone | null =>
+  text !== undefined && Object.hasOwn(openDone, text) ? (text as keyof typeof openDone) : null;
 
 async function showCases({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.cases(visitor, query);
@@ -221,6 +230,12 @@ async function showOpening({ scene, visitor, windows, params, query }: Look): Pr
   const caseId = asId<CaseId>(params.caseId ?? '');
   const view = await windows.opening(visitor, caseId);
   return openingPage(scene, { view, filled: untouched, next: query.next ?? `/cases/${caseId}` });
+}
+
+async function showSheet({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const view = await windows.sheet(visitor, asId<CaseId>(params.caseId ?? ''));
+  const title = `${say(scene, sheetWords.title)} ${view.case.caseNo}`;
+  return { title, body: <Sheet scene={scene} view={view} /> };
 }
 
 export const openingPage = (scene: Scene, shown: OpeningShown): Page => ({

@@ -12,6 +12,8 @@ import type { Labels } from './language.ts';
 export const watchedLabels = {
   opening: { ko: '열람 사유', en: 'Reason given' },
   case: { ko: '사례 열람', en: 'Case opened' },
+  draft: { ko: '임시저장 열람', en: 'Draft opened' },
+  sheet: { ko: '옮겨 적기 화면 열람', en: 'Copy sheet opened' },
   timeline: { ko: '경과 열람', en: 'Timeline read' },
   letters: { ko: '알림 기록 열람', en: 'Letters read' },
   paper: { ko: '서류 열람', en: 'Paper opened' },

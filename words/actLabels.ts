@@ -15,6 +15,7 @@ export const actLabels = {
   recordMemberLeft: { ko: '구성원 분리 기록', en: 'Record that a member left' },
   recordConsent: { ko: '동의 기록', en: 'Record a consent' },
   withdrawConsent: { ko: '동의 철회 기록', en: 'Record a withdrawn consent' },
+  recordExternalNumber: { ko: '다른 시스템의 번호 적기', en: 'Record a number of another system' },
   recordIntake: { ko: '초기상담 기록', en: 'Record the intake' },
   register: { ko: '통합사례관리로 접수', en: 'Register for case management' },
   recordAssessment: { ko: '욕구·위기도 조사 기록', en: 'Record the assessment' },

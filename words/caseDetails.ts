@@ -7,6 +7,7 @@ import {
 } from './closingLabels.ts';
 import { shareBasisLabels } from './basisLabels.ts';
 import { planOpinionLabels, unsignedReasonLabels } from './careLabels.ts';
+import { dangerDetails } from './dangerLabels.ts';
 import { dayWords } from './dates.ts';
 import { by, expertWords, nothing, people, takenOver, type Details } from './details.ts';
 import { caseDutyLabels } from './duties.ts';
@@ -31,7 +32,8 @@ const urgent: Said = { ko: '긴급', en: 'urgent' };
 function reported(event: CaseEventOf<'caseOpened' | 'reportJoined'>): readonly Said[] {
   const { reporterKind, crisisReasons } = event;
   const reasons = crisisReasons.map((reason) => crisisReasonLabels[reason]);
-  return [...(event.urgent ? [urgent] : []), reporterLabels[reporterKind], ...reasons];
+  const danger = event.danger ? dangerDetails(event.danger) : [];
+  return [...(event.urgent ? [urgent] : []), ...danger, reporterLabels[reporterKind], ...reasons];
 }
 
 const times = (no: number, { ko, en }: Said): Said => ({

@@ -1,4 +1,5 @@
 import { caseFieldWords } from './caseFieldWords.ts';
+import { externalWords } from './externalLabels.ts';
 import { needLabels } from './labels.ts';
 import type { Said } from './language.ts';
 
@@ -149,6 +150,10 @@ export const doneWords = {
     ko: '받았습니다. 기록에 나타나기까지 잠시 걸릴 수 있으니 새로 고쳐 주세요.',
     en: 'Accepted. It may take a moment until the record shows it; please reload.',
   },
+  noSupport: {
+    ko: '신고는 기록했습니다. 긴급지원은 새로 요청하지 못했습니다. 이미 진행 중인 지원이 있는지 아래에서 확인하고 요청해 주세요.',
+    en: 'The report was recorded. Emergency support could not be asked for: please see below whether one is under way.',
+  },
 } as const satisfies Record<string, Said>;
 
 /** A sealed narrative, opened. */
@@ -174,6 +179,7 @@ export const paperFieldLabels = {
   address: { ko: '주소', en: 'Address' },
   members: { ko: '함께 사는 사람', en: 'Others in the household' },
   relation: { ko: '관계', en: 'Relation' },
+  number: externalWords.number,
   areas: { ko: '욕구영역', en: 'Areas of need' },
   fact: caseFieldWords.fact,
   said: caseFieldWords.said,

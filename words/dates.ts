@@ -43,6 +43,14 @@ export function momentWords(at: Instant): Said {
   return { ko: `${ko} ${time}`, en: `${en}, ${time} KST` };
 }
 
+/** The hour and minute in Korea: 14:05. */
+export const timeWords = (at: Instant): string =>
+  new Date(Date.parse(at) + kstAheadMs).toISOString().slice(11, 16);
+
+/** The same with the second, for what was saved a moment ago: 14:05:12. */
+export const secondWords = (at: Instant): string =>
+  new Date(Date.parse(at) + kstAheadMs).toISOString().slice(11, 19);
+
 /** Until when: the last day where time runs out at midnight, else the moment: 2026. 11. 22.(일), or with 14:05. */
 export function dueWords(at: Instant): Said {
   const isMidnight = (Date.parse(at) + kstAheadMs) % dayMs === 0;

@@ -17,6 +17,7 @@ export const dutyWords: Labels<Act> = {
   // A first consent is nobody's duty; the next one is, before it runs out.
   recordConsent: { ko: '동의 갱신', en: 'renewal of a consent' },
   withdrawConsent: { ko: '동의 철회', en: 'withdrawal of a consent' },
+  recordExternalNumber: { ko: '다른 시스템의 번호 기록', en: 'number in another system' },
   recordIntake: { ko: '초기상담', en: 'intake' },
   register: { ko: '사례 접수', en: 'registering the case' },
   recordAssessment: { ko: '욕구·위기도 조사', en: 'assessment of needs and crisis' },

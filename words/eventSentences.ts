@@ -24,6 +24,10 @@ export const eventSentences = {
   householdAbsorbed: { ko: '같은 가구의 사례를 이어받았습니다', en: 'A merged household goes on here' },
   memberLeft: { ko: '구성원이 분리되었습니다', en: 'A member left the household' },
   consentGiven: { ko: '개인정보 동의를 받았습니다', en: 'A consent was given' },
+  externalNumberRecorded: {
+    ko: '다른 시스템의 번호를 적었습니다',
+    en: 'A number of another system was recorded',
+  },
   consentWithdrawn: { ko: '동의가 철회되었습니다', en: 'A consent was withdrawn' },
   intakeRecorded: { ko: '초기상담을 마쳤습니다', en: 'The intake was done' },
   caseRegistered: { ko: '통합사례관리로 접수했습니다', en: 'The case was registered' },

@@ -8,10 +8,6 @@ import { staffFieldWords } from './staffFieldWords.ts';
 /** 사례 열기: who, where, how known, what, how urgent. */
 export const openWords = {
   title: { ko: '사례 열기', en: 'Open a case' },
-  lead: {
-    ko: '꼭 채울 칸은 넷입니다. 모르는 것은 비워 두어도 됩니다.',
-    en: 'Four things are required. What nobody knows may stay empty.',
-  },
   who: { ko: '누구입니까?', en: 'Who is it?' },
   name: { ko: '이름', en: 'Name' },
   nameHint: {
@@ -19,6 +15,7 @@ export const openWords = {
     en: 'If nobody knows the name, leave it empty and describe the home and where it is below.',
   },
   birth: { ko: '생년월일', en: 'Date of birth' },
+  birthHint: { ko: '1979. 3. 2. 또는 19790302', en: '1979-03-02 or 19790302' },
   phone: { ko: '전화', en: 'Phone' },
   others: { ko: '함께 사는 사람', en: 'Others in the household' },
   relation: { ko: '관계', en: 'Relation' },
@@ -55,11 +52,24 @@ export const openWords = {
   },
 } as const satisfies Record<string, Said>;
 
-/** What an urgent report sets going. */
-export const urgentHint = (hours: number): Said => ({
-  ko: `첫 연락의 시계가 ${String(hours)}시간으로 돌고, 담당자와 동장에게 바로 알립니다. 목숨이 위험하면 먼저 112나 119에 알려 주세요.`,
-  en: `The clock for the first contact runs for ${String(hours)} hours; officer and head are told at once. If life is in danger, call 112 or 119 first.`,
-});
+/** Hours of what an urgent report sets going. */
+interface UrgentHours {
+  readonly contact: number;
+  readonly check: number;
+  readonly decision: number;
+  readonly payment: number;
+}
+
+/** The hours of the guide never read as law, which says without delay (K14). */
+export function urgentHint(hours: UrgentHours): Said {
+  const [contact, check, decision, payment] = [hours.contact, hours.check, hours.decision, hours.payment].map(
+    String,
+  );
+  return {
+    ko: `첫 연락의 시계가 ${contact ?? ''}시간으로 돌고 담당자와 동장에게 바로 알립니다. 긴급지원을 요청하면 현장확인 ${check ?? ''}시간, 결정 ${decision ?? ''}시간, 지급까지 모두 ${payment ?? ''}시간의 시계가 돕니다 (업무 안내의 기준이며, 법은 ‘지체 없이’라고 정합니다).`,
+    en: `The clock for the first contact runs for ${contact ?? ''} hours; officer and head are told at once. With a request for emergency support run ${check ?? ''} hours for the field check, ${decision ?? ''} for the decision and ${payment ?? ''} in all for the payment (figures of the guide; the Act says without delay).`,
+  };
+}
 
 export const duplicateWords = {
   button: { ko: '이 사례에 신고 더하기', en: 'Add the report to this case' },

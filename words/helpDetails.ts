@@ -1,3 +1,4 @@
+import { externalSystemLabels, externalWords } from './externalLabels.ts';
 import { adviceAnswers } from '../domain/escalation.ts';
 import { sensitiveBasisLabels, shareBasisLabels } from './basisLabels.ts';
 import { welfareCheckerLabels, welfareOutcomeLabels } from './careLabels.ts';
@@ -30,6 +31,11 @@ export const helpDetails = {
     until(last),
   ],
   consentWithdrawn: nothing,
+  // The number itself lies in the paper.
+  externalNumberRecorded: ({ system, replaces }) => [
+    externalSystemLabels[system],
+    ...(replaces === null ? [] : [externalWords.corrects]),
+  ],
   // What was found is for those who may read the paper.
   healthRecorded: ({ findings, basis }) => [
     { ko: `살필 것 ${String(findings.length)}가지`, en: `to be taken up: ${String(findings.length)}` },

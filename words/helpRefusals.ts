@@ -11,6 +11,10 @@ export const helpRefusals = {
     en: 'Data may leave the office only with a consent that names the recipient, or on another ground (Social Security Benefits Act, article 15(4); Personal Information Protection Act, article 17). Please record the consent first.',
   }),
   consentNotFound: () => ({ ko: '이 사례에 그 동의가 없습니다.', en: 'This case has no such consent.' }),
+  numberNotFound: () => ({
+    ko: '바로잡을 번호가 이 사례에 없거나, 다른 시스템의 번호이거나, 이미 바로잡혔습니다. 번호를 다시 골라 주세요.',
+    en: 'This case has no such number to correct, it is of another system, or it was corrected already. Please choose again.',
+  }),
   consentOver: () => ({
     ko: '이미 철회된 동의입니다. 다시 필요하면 새로 동의를 받아 주세요.',
     en: 'This consent was withdrawn already. If it is needed again, please ask for a new one.',

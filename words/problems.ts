@@ -98,6 +98,26 @@ const sentences = {
     ko: '같은 분일 수 있는 사례가 있습니다. 같은 분이면 그 사례에 더하고, 다른 분이면 다른 분이라고 표시해 주세요.',
     en: 'A case of the same person may be there already. Please join it, or say that this is somebody else.',
   },
+  nobodyAlike: {
+    ko: '이름·생년월일·전화가 비슷한 사례를 찾지 못했습니다. 이어서 적고 여시면 됩니다.',
+    en: 'No case was found with a name, birth date or phone like these. Please go on and open the case.',
+  },
+  draftOver: {
+    ko: '이 초안은 이미 사례로 열렸거나, 지워졌거나, 보관 기간이 지났습니다. 적으신 것은 아래에 그대로 있습니다. 같은 분의 사례가 열렸는지 확인하고 이어서 해 주세요.',
+    en: 'This draft was opened as a case, dropped, or kept to its end. What you typed is still below. Please see whether a case was opened and go on.',
+  },
+  draftStale: {
+    ko: '쓰시는 사이에 다른 분이 이 초안을 저장했습니다. 아래에서 칸마다 어느 것을 남길지 골라 주세요. 아무것도 지워지지 않았습니다.',
+    en: 'Somebody else saved this draft while you were writing. Please choose below what is to stand in each box. Nothing was lost.',
+  },
+  tooManyDrafts: {
+    ko: '쓰다 둔 신고가 너무 많습니다. 먼저 이어서 열거나 지워 주세요.',
+    en: 'You have too many unfinished reports. Please finish or drop some of them first.',
+  },
+  tooOften: {
+    ko: '짧은 사이에 너무 여러 번 찾으셨습니다. 1분쯤 뒤에 다시 해 주세요.',
+    en: 'That was asked for too often in a short time. Please try again in about a minute.',
+  },
   staffNotFound: { ko: '그런 직원이 없습니다.', en: 'There is no such member of staff.' },
   deputyCannotAct: {
     ko: '이 동에서 그 자리의 일을 할 수 있는 역할이 없는 분입니다. 다른 분을 골라 주세요.',

@@ -30,10 +30,10 @@ function listEndpoints(windows: Windows): Endpoint[] {
     look(
       {
         path: '/api/dongs',
-        summary: 'The dongs for which I may report.',
+        summary: 'The dongs for which I may report, and reports that nobody has finished.',
         answers: { 200: 'Dongs', ...notYours },
       },
-      (visitor) => windows.openCase(visitor),
+      (visitor) => windows.openCase(visitor, null),
     ),
     look(
       {
@@ -100,6 +100,14 @@ function caseEndpoints(windows: Windows): Endpoint[] {
         answers: { 200: 'What would fall', ...noCase, 409: 'The case cannot be ended now' },
       },
       (visitor, ask) => windows.previewEnd(visitor, caseIdIn(ask), ask.req.query),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/sheet',
+        summary: 'A case with its papers opened, in the order of the forms into which it is copied.',
+        answers: { 200: 'The sheet', ...noCase },
+      },
+      (visitor, ask) => windows.sheet(visitor, caseIdIn(ask)),
     ),
     look(
       {

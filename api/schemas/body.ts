@@ -15,13 +15,17 @@ type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening';
 export interface SealedToo {
   readonly recordAssessment: { readonly areas: readonly (AssessedArea & AreaWords)[] };
   readonly recordIdentity: { readonly person: PersonBody };
+  readonly recordExternalNumber: { readonly number: string };
 }
 
 type Sealed<A extends CaseAct> = A extends keyof SealedToo ? SealedToo[A] : object;
 
+/** Acts whose paper holds what was sealed and no narrative. */
+type Noteless = 'recordExternalNumber';
+
 /** What a caller sends for an act: as in the domain, with the narrative where there is a paper. */
 export type Body<A extends CaseAct> = Omit<Acts[A], Written | keyof Sealed<A>> &
-  ('paperId' extends keyof Acts[A] ? { readonly note: string } : object) &
+  ('paperId' extends keyof Acts[A] ? (A extends Noteless ? object : { readonly note: string }) : object) &
   Sealed<A> & { readonly lateCause?: LateCause | undefined };
 
 /** A schema whose parsed body is what the domain's act needs. */

@@ -22,12 +22,18 @@ const hasFittingSub = ({ kind, sub }: { readonly kind: string; readonly sub: str
 const unfit = { params: { code: 'malformed' }, path: ['sub'] };
 
 const mostKinds = supportKinds.length - 1 + otherSupports.length;
+const supports = z.array(z.strictObject(grantKind).refine(hasFittingSub, unfit)).min(1).max(mostKinds);
+const householdSize = z.int().min(1).max(30);
+const nationality = z.enum(nationalities).default('KOREAN');
+
+/** Emergency support that is asked for with a report, for a Korean household; a foreigner's ground is asked in the case. */
+export const supportWithReport = z.strictObject({ supports, householdSize });
 
 export const requestGrant = actBody({
-  supports: z.array(z.strictObject(grantKind).refine(hasFittingSub, unfit)).min(1).max(mostKinds),
+  supports,
   crisisReasons: z.array(z.enum(crisisReasons)).min(1).max(crisisReasons.length),
-  householdSize: z.int().min(1).max(30),
-  nationality: z.enum(nationalities).default('KOREAN'),
+  householdSize,
+  nationality,
   foreignerGround: z.enum(foreignerGrounds).nullable().default(null),
   note,
 }) satisfies BodySchema<'requestGrant'>;

@@ -63,6 +63,7 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   visitRecorded: 'recordVisit',
   consentGiven: 'recordConsent',
   consentWithdrawn: 'withdrawConsent',
+  externalNumberRecorded: 'recordExternalNumber',
   escalated: 'escalate',
   adviceGiven: 'adviseCase',
   referredUp: 'referUp',

@@ -2,6 +2,7 @@ import type { Due } from '../../domain/clock.ts';
 import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
+import { numbersOf } from '../../domain/externalNumber.ts';
 import type { Person, Role } from '../../domain/roles.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { CaseDetail, CaseSummary } from '../../prisma/queries/cases.ts';
@@ -14,7 +15,9 @@ import { caseClockView, staffView, type CaseClockView, type Names } from './cloc
 import { consentView } from './consent.ts';
 import { dueView } from './due.ts';
 import { extensionView, grantView } from './emergencySupport.ts';
+import { dangerViews } from './danger.ts';
 import { escalationView } from './escalation.ts';
+import { externalNumberViews, type OpenedNumbers } from './externalNumber.ts';
 import type { Happened } from './happened.ts';
 import { linkageView } from './linkage.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
@@ -34,6 +37,8 @@ export interface CaseParts {
   readonly names: Names;
   readonly resourceNames: Names;
   readonly candidates: readonly SeatCandidatesView[];
+  /** Numbers of other systems, for whoever may open papers. */
+  readonly openedNumbers: OpenedNumbers;
   readonly laterCase: CaseLinkView | null;
   readonly merged: MergedView;
   readonly alike: readonly AlikeView[];
@@ -75,6 +80,8 @@ export function buildCase(parts: CaseParts): CaseView {
     news: parts.news,
     clocks: clocksOf(c, parts),
     ...helpOf(c, parts),
+    dangers: dangerViews(happened, names),
+    externalNumbers: externalNumberViews(numbersOf(c), { happened, opened: parts.openedNumbers, names }),
     assessments: assessmentViews(happened, names),
     plans: planViews(happened, names),
     transfer:

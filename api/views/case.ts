@@ -19,6 +19,8 @@ import type { ConsentView } from './consent.ts';
 import type { DueView } from './due.ts';
 import type { ExtensionView, GrantView } from './emergencySupport.ts';
 import type { EscalationView } from './escalation.ts';
+import type { ExternalNumberView } from './externalNumber.ts';
+import type { DangerView } from './danger.ts';
 import type { LinkageView } from './linkage.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import type { DongView } from './place.ts';
@@ -40,6 +42,8 @@ export interface CaseView {
   readonly dong: DongView;
   readonly stage: Stage;
   readonly urgent: boolean;
+  /** What each urgent report said of 112, 119 and 109, the oldest first. */
+  readonly dangers: readonly DangerView[];
   /** Only those who hold a seat may look (K18). */
   readonly restricted: boolean;
   /** False while nobody knows who it is. */
@@ -70,6 +74,8 @@ export interface CaseView {
   readonly linkages: readonly LinkageView[];
   readonly consents: readonly ConsentView[];
   readonly escalations: readonly EscalationView[];
+  /** Of the case and its grants, the oldest first, those that were corrected among them. */
+  readonly externalNumbers: readonly ExternalNumberView[];
   /** Visits still to be made, the next one first. */
   readonly visits: readonly VisitView[];
   readonly followUps: readonly FollowUpView[];

@@ -10,6 +10,9 @@ export const shownEvents = [
   'adviceGiven',
   'adviceAnswered',
   'householdAbsorbed',
+  'caseOpened',
+  'reportJoined',
+  'externalNumberRecorded',
 ] as const satisfies readonly CaseEventType[];
 
 /** Those of one type, the oldest first. */

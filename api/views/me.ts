@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CaseId, HouseholdId, StaffId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/roles.ts';
+import type { DraftRowView, DraftView } from './draft.ts';
 import type { DongView } from './place.ts';
 
 /** The person who is signed in, and which menus are theirs. */
@@ -20,10 +21,20 @@ export interface Me {
   };
 }
 
-/** What the form for a new case needs: the dongs for which this person may report. */
+/** What the form for a new case needs: the dongs for which this person may report, and what was begun. */
 export interface OpenCaseView {
   readonly dongs: readonly DongView[];
+  /** Whether this person may ask for emergency support with a report. */
+  readonly maySupport: boolean;
+  /** Reports that nobody has finished, of the person and of their team. */
+  readonly drafts: readonly DraftRowView[];
+  /** The one that was asked for; null where none was, or where it is over. */
+  readonly draft: DraftView | null;
 }
+
+/** What a household may have in common with the one reported. */
+export const likenesses = ['name', 'birth', 'phone'] as const;
+export type Likeness = (typeof likenesses)[number];
 
 /** A household that may be the one reported, as far as the person who asks may see it. */
 export interface DuplicateView {
@@ -34,6 +45,8 @@ export interface DuplicateView {
   readonly name: string | null;
   readonly dong: DongView;
   readonly stage: Stage;
+  /** In what it is like the one reported. */
+  readonly alike: readonly Likeness[];
 }
 
 /** A public or private helper that a case can be linked to. */

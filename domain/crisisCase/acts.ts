@@ -3,7 +3,9 @@ import type { Seen, WithPaper } from '../act.ts';
 import type { ConsentActs } from '../consent.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
+import type { DangerAnswer } from '../danger.ts';
 import type { EscalationActs } from '../escalation.ts';
+import type { ExternalNumberActs } from '../externalNumber.ts';
 import type { CaseId, DongCode, HouseholdId } from '../ids.ts';
 import type { LinkageActs } from '../linkage.ts';
 import type { Absorbed, MembershipActs } from '../membership.ts';
@@ -93,6 +95,8 @@ interface CaseActs {
       readonly restricted: boolean;
       /** Households that somebody looked at before they reported, and that are others. */
       readonly notSame?: readonly HouseholdId[];
+      /** Whether 112, 119 or 109 was called; absent where nobody is in danger, or where nobody answered. */
+      readonly danger?: DangerAnswer;
     };
   recordIntake: WithPaper & { readonly nextStep: NextStep; readonly told: TellingWay };
   register: object;
@@ -134,6 +138,7 @@ export interface Acts
     VisitActs,
     RescheduleActs,
     ConsentActs,
+    ExternalNumberActs,
     EscalationActs,
     ClosingActs,
     TransferActs,

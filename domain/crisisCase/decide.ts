@@ -5,6 +5,7 @@ import { extensionDecisions } from '../emergencySupport/extension.ts';
 import { recoveryDecisions } from '../emergencySupport/recovery.ts';
 import type { Circumstances } from '../entity.ts';
 import { escalationDecisions } from '../escalation.ts';
+import { externalNumberDecisions } from '../externalNumber.ts';
 import { linkageDecisions } from '../linkage.ts';
 import { membershipDecisions } from '../membership.ts';
 import { pauseDecisions } from '../pause.ts';
@@ -50,6 +51,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...visitDecisions,
   ...rescheduleDecisions,
   ...consentDecisions,
+  ...externalNumberDecisions,
   ...escalationDecisions,
   ...closingDecisions,
   ...endingDecisions,

@@ -4,6 +4,7 @@ import type { ExtensionEvent } from '../emergencySupport/extension.ts';
 import type { GrantEvent } from '../emergencySupport/grant.ts';
 import type { RecoveryEvent } from '../emergencySupport/recovery.ts';
 import type { EscalationEvent } from '../escalation.ts';
+import type { ExternalNumberEvent } from '../externalNumber.ts';
 import type { StaffId } from '../ids.ts';
 import type { LinkageEvent } from '../linkage.ts';
 import type { MembershipEvent } from '../membership.ts';
@@ -24,7 +25,10 @@ import type { RulebookRenewed } from './renewal.ts';
 import type { OpeningRecorded } from './restricted.ts';
 import type { CaseDuty } from './state.ts';
 
-type Reported = Pick<Acts['reportCrisis'], 'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId'>;
+type Reported = Pick<
+  Acts['reportCrisis'],
+  'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId' | 'danger'
+>;
 
 /** What has happened in a case. An event type never changes its meaning; a new meaning is a new type. */
 export type CaseEvent =
@@ -89,6 +93,7 @@ export type CaseEvent =
   | VisitEvent
   | VisitRescheduled
   | ConsentEvent
+  | ExternalNumberEvent
   | EscalationEvent
   | TransferEvent
   | MembershipEvent

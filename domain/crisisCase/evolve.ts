@@ -2,6 +2,7 @@ import { consentEvolutions } from '../consent.ts';
 import { evolveGrants, evolveRecoveries } from '../emergencySupport/evolve.ts';
 import { evolveExtensions } from '../emergencySupport/extension.ts';
 import { evolveEscalations } from '../escalation.ts';
+import { externalNumberEvolutions } from '../externalNumber.ts';
 import { evolveLinkages } from '../linkage.ts';
 import { pauseEvolutions } from '../pause.ts';
 import { rescheduleEvolutions } from '../reschedule.ts';
@@ -36,6 +37,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   ...renewalEvolutions,
   ...openingEvolutions,
   ...consentEvolutions,
+  ...externalNumberEvolutions,
   ...transferEvolutions,
   ...staffingEvolutions,
   ...pauseEvolutions,

@@ -144,6 +144,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   visitRecorded: null,
   consentGiven: null,
   consentWithdrawn: null,
+  externalNumberRecorded: null,
   escalated: (c, event) => adviceAsked(c, event),
   referredUp: (c, event) => adviceAsked(c, event),
   adviceGiven: (c, { escalationId, due }) =>

@@ -90,6 +90,7 @@ function opened(command: Report, now: Circumstances): CaseEvent {
     named,
     restricted,
     paperId,
+    ...dangerIn(command),
     openedAt: now.at,
     rulebook: now.rulebook.version,
     due,
@@ -99,8 +100,12 @@ function opened(command: Report, now: Circumstances): CaseEvent {
 function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
   const { reporterKind, crisisReasons, urgent, named, paperId } = command;
   const due = isEnded(c) ? firstContact(urgent, now) : soonerContact(c, urgent, now);
-  return { type: 'reportJoined', reporterKind, crisisReasons, urgent, named, paperId, due };
+  const told = { reporterKind, crisisReasons, urgent, named, paperId, ...dangerIn(command) };
+  return { type: 'reportJoined', ...told, due };
 }
+
+/** No word of a danger where nobody was asked: an older report is decided as it was. */
+const dangerIn = ({ danger }: Report): Pick<Report, 'danger'> => (danger ? { danger } : {});
 
 /** An urgent second report shortens a first contact that is still owed, one that sleeps too; it never lengthens one. */
 function soonerContact(c: CrisisCase, urgent: boolean, now: Circumstances): Due | null {

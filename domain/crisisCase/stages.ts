@@ -23,13 +23,14 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/** What belongs to no stage: people, names, consents and the rules themselves, while there is a case. */
+/** What belongs to no stage: people, names, consents, numbers elsewhere and the rules themselves, while there is a case. */
 const always = [
   'recordIdentity',
   'recordNotSame',
   'recordMemberLeft',
   'recordConsent',
   'withdrawConsent',
+  'recordExternalNumber',
   'reassignSeat',
   'appointDeputy',
   'endDeputy',

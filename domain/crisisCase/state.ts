@@ -3,6 +3,7 @@ import type { Due } from '../clock.ts';
 import type { Escalation } from '../escalation.ts';
 import type { Extension } from '../emergencySupport/extension.ts';
 import type { Grant } from '../emergencySupport/grant.ts';
+import type { ExternalNumber } from '../externalNumber.ts';
 import type { HouseholdId, StaffId } from '../ids.ts';
 import type { Linkage } from '../linkage.ts';
 import type { Pause } from '../pause.ts';
@@ -77,6 +78,8 @@ export interface CrisisCase extends Opening {
   readonly linkages: readonly Linkage[];
   readonly consents: readonly Consent[];
   readonly escalations: readonly Escalation[];
+  /** Absent until the first is recorded, so that an older case stays as it was. */
+  readonly externalNumbers?: readonly ExternalNumber[];
   readonly transfer: Transfer | null;
   /** How many transfers were ever asked for. */
   readonly transfers: number;

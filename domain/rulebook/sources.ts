@@ -50,6 +50,10 @@ export const sources = {
     address: 'https://www.cwwf.or.kr/cwshare/society/sub_01.php',
   },
   S40: { title: '장제비·주거·의료 금액 (2차 자료)', address: null },
+  S45: {
+    title: '자살예방 상담전화 109 운영 (보건복지부 보도자료, 2024-01-02)',
+    address: 'https://eiec.kdi.re.kr/policy/materialView.do?num=246730',
+  },
   OWN: { title: '출처를 아직 확인하지 못한 값', address: null },
   DESIGN: { title: '두레의 운영 기본값', address: null },
 } as const satisfies Record<string, { readonly title: string; readonly address: string | null }>;

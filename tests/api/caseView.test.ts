@@ -23,6 +23,7 @@ describe('a case as it is shown', () => {
       timeline: { items: [], next: null },
       happened: house.history().map(({ at, by, event }) => ({ at, by, event })),
       candidates: [],
+      openedNumbers: new Map(),
       laterCase: null,
       merged: { into: null, from: [] },
       alike: [],

@@ -109,6 +109,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     told: true,
     paperId,
   }),
+  recordExternalNumber: () => ({ system: 'HAENGBOK', grantId: null, replaces: null, paperId }),
   withdrawConsent: (c) => ({
     consentId: c?.consents.findLast(({ withdrawn }) => !withdrawn)?.id ?? 'c1',
     paperId,

@@ -95,6 +95,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   recordMemberLeft: 'officer',
   recordConsent: 'officer',
   withdrawConsent: 'officer',
+  recordExternalNumber: 'officer',
   recordIntake: 'officer',
   register: 'officer',
   recordAssessment: 'officer',

@@ -165,6 +165,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
     house.does('requestSelection', { way: 'SITTING' });
     return house.refused('decideSelection', { votes: null });
   },
+  numberNotFound: () => householdIn('informed').refused('recordExternalNumber', { replaces: 'k1' }),
   consentNotFound: () => householdIn('informed').refused('withdrawConsent'),
   consentOver: () => {
     const house = ready('withdrawConsent');

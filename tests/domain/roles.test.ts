@@ -47,6 +47,7 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   recordMemberLeft: [workers, '', ''],
   recordConsent: [visitors, '', ''],
   withdrawConsent: [visitors, '', ''],
+  recordExternalNumber: [workers, 'EMERGENCY_OFFICER', ''],
   recordIntake: [workers, '', ''],
   register: [workers, '', ''],
   recordAssessment: [visitors, 'GU_HOPE_TEAM', ''],

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startHouse, type House } from '../../embedded/house.ts';
 import { practicePassword } from '../../embedded/people.ts';
 import { seed } from '../../embedded/seed.ts';
+import { expectTyped, openByKeyboard, requiredOn } from './opening.ts';
 import { openBrowser, sidewaysOn, sitDown, violationsOn, type Person } from './browser.ts';
 
 let house: House;
@@ -32,6 +33,7 @@ async function openCase(page: Page, name: string): Promise<void> {
   await page.getByLabel('이름', { exact: true }).first().fill(name);
   await page.getByLabel('생년월일').first().fill('1986-07-21');
   await page.getByLabel('이웃').check();
+  await page.getByText('위기사유와 함께 사는 사람도 적기').click();
   await page.getByLabel('방임·유기·학대').check();
   await page.getByLabel(/^상황/).fill('밤새 아이 울음이 들린다고 아래층에서 알려 왔다.');
   await page.getByLabel(/^예, 오늘 안에/).check();
@@ -223,6 +225,65 @@ describe('a case that nobody touched in three weeks', () => {
     expect(await happened(page, '사례 전체를 종료했습니다').count()).toBe(1);
     expect(await page.locator('.dr-steps [aria-current]').textContent()).toContain('전체 종료');
   });
+});
+
+describe.each([
+  { script: 'off', javaScriptEnabled: false },
+  { script: 'on', javaScriptEnabled: true },
+])('a new case with script $script', ({ script, javaScriptEnabled }) => {
+  it('takes twelve stops of the keyboard from the sign-in, and asks at most eight questions', async () => {
+    const { context, page } = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
+    expect(await openByKeyboard(page, `공서랑${script}`)).toBeLessThanOrEqual(12);
+    await page.goto('/open');
+    expect(await requiredOn(page)).toBeLessThanOrEqual(8);
+    await context.close();
+  });
+
+  it('can be finished later by a colleague, and two versions are laid side by side', async () => {
+    const mine = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
+    await signIn(mine.page, 'seryu2-officer');
+    await mine.page.goto('/open');
+    await mine.page.getByLabel('이름', { exact: true }).first().fill('도라지');
+    await mine.page.getByLabel(/^상황/).fill('문을 두드려도 답이 없다.');
+    if (javaScriptEnabled) await mine.page.getByText(/^저장됨 \d\d:\d\d:\d\d$/).waitFor();
+    else await mine.page.getByRole('button', { name: '나중에 이어 쓰기' }).click();
+    await mine.page.waitForURL(/\/open\?draft=[a-z0-9]{20}/);
+    const theirs = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
+    await signIn(theirs.page, 'seryu2-planner');
+    await theirs.page.goto('/open');
+    await theirs.page.locator('.dr-drafts a').first().click();
+    await expectTyped(theirs.page, { 'person.name': '도라지', note: '문을 두드려도 답이 없다.' });
+    await theirs.page.getByLabel(/^상황/).fill('옆집에서 어제 보았다고 한다.');
+    await theirs.page.getByRole('button', { name: '나중에 이어 쓰기' }).click();
+    await theirs.page.waitForURL(/done=saved/);
+
+    await mine.page.getByLabel('주소', { exact: true }).fill('세류로 00');
+    if (javaScriptEnabled) await mine.page.getByText('다른 분이 저장했습니다', { exact: false }).waitFor();
+    await mine.page.getByRole('button', { name: '나중에 이어 쓰기' }).click();
+    await mine.page.getByRole('group', { name: '상황' }).getByText('옆집에서 어제 보았다고 한다.').click();
+    if (javaScriptEnabled) expect(await violationsOn(mine.page)).toEqual([]);
+    await mine.page.getByRole('button', { name: '고른 대로 저장하기' }).click();
+    await mine.page.waitForURL(/done=saved/);
+    await expectTyped(mine.page, { note: '옆집에서 어제 보았다고 한다.', 'person.address': '세류로 00' });
+    await mine.page.getByRole('button', { name: '지우고 나가기' }).click();
+    await mine.page.waitForURL(/done=dropped/);
+    expect(await mine.page.locator('main').textContent()).toContain('다시 볼 수 없습니다');
+    await Promise.all([mine.context.close(), theirs.context.close()]);
+  });
+});
+
+it('shows who may be the same while somebody types, with script', async () => {
+  const { context, page } = await sitDown(browser, house.urls.pages, {});
+  await signIn(page, 'seryu2-officer');
+  await openCase(page, '나루터');
+  await page.waitForURL(/done=/);
+  await page.goto('/open');
+  await page.getByLabel('이름', { exact: true }).first().fill('나루터');
+  await page.getByLabel('생년월일').first().fill('1986. 7. 21.');
+  await page.getByLabel('주소', { exact: true }).focus();
+  await page.getByRole('heading', { name: '같은 사람일 수 있습니다 (1건)' }).waitFor();
+  expect(await page.locator('.dr-dup').textContent()).toContain('나○터');
+  await context.close();
 });
 
 describe('every page of the house', () => {

@@ -43,7 +43,15 @@ export async function startSampleHouse(): Promise<SampleHouse> {
   });
   const candidates = samples.slice(0, 2).map(({ household, caseId, caseNo }) => {
     const { householdId, stage } = household.current();
-    return { householdId, caseId, caseNo, name: '배○우', dong: dongView, stage };
+    return {
+      householdId,
+      caseId,
+      caseNo,
+      name: '배○우',
+      dong: dongView,
+      stage,
+      alike: ['name', 'birth'] as const,
+    };
   });
   const refuse = async (
     req: Request,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { initialsOf } from '../../prisma/initials.ts';
-import { tokensOf, type PersonSought, type TokenKind } from '../../prisma/tokens.ts';
+import { numberToken, tokensOf, type PersonSought, type TokenKind } from '../../prisma/tokens.ts';
 
 const key = Buffer.alloc(32, 1);
 const tokens = (person: PersonSought, under = key): Partial<Record<TokenKind, string>> =>
@@ -49,5 +49,16 @@ describe('the tokens of a person', () => {
   it('are none for what nobody knows', () => {
     expect(tokens({ name: null, birth: null, phone: '12' })).toEqual({});
     expect(tokens({ name: 'Nguyen' })).not.toHaveProperty('initials');
+  });
+});
+
+describe('a number of another system', () => {
+  const tokenOf = (number: string, system: 'HAENGBOK' | 'ONNARA' = 'HAENGBOK') =>
+    numberToken({ system, number }, key);
+
+  it('is one number however it is spaced and hyphenated, and another in another system', () => {
+    expect(tokenOf('2026-0417 000123')).toEqual(tokenOf('2026–0417000123'));
+    expect(tokenOf('20260417000123').token).not.toEqual(tokenOf('20260417000123', 'ONNARA').token);
+    expect(tokenOf('20260417000123').token).not.toEqual(tokenOf('20260417000124').token);
   });
 });

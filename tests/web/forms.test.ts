@@ -7,7 +7,7 @@ import { seats } from '../../domain/crisisCase/state.ts';
 import { untouched } from '../../web/forms/filled.ts';
 import { joinFields } from '../../web/forms/joinFields.ts';
 import { formsOf, isChosenFirst, type ActForm } from '../../web/pages/crisisCase/actForms.ts';
-import { partsOf } from '../../web/pages/openCase.tsx';
+import { everyField, partsOf } from '../../web/pages/openCase/questions.ts';
 import { filled } from './filledForm.ts';
 import { sampleCases, sampleNow, servedCase } from './sampleCases.ts';
 import {
@@ -71,10 +71,15 @@ describe('the forms of the acts', () => {
 
 describe('the form of a new case', () => {
   const visitor = visitorIn('officer');
-  const fields = partsOf(sceneAt(sampleNow, visitor), { dongs: [dongView] }).flatMap((part) => part.fields);
+  const scene = sceneAt(sampleNow, visitor);
+  const fields = everyField(scene, partsOf(scene, { dongs: [dongView, otherDongView, otherDongView] }));
+  const answers = { ...filled(fields), 'person.birth': ['1979. 3. 2.'] };
+  for (const n of [0, 1, 2]) Object.assign(answers, { [`person.members.${String(n)}.birth`]: ['19790302'] });
 
   it('asks for everything that a report needs and for nothing else', () => {
-    expect(report.safeParse(bodyFrom(filled(fields), report)).error?.issues ?? []).toEqual([]);
+    const parsed = report.safeParse(bodyFrom(answers, report));
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(parsed.data?.person.birth).toBe('1979-03-02');
   });
 
   it('requires at most eight answers', () => {
@@ -83,13 +88,27 @@ describe('the form of a new case', () => {
   });
 
   it('marks as required what a report cannot do without, and nothing else', () => {
-    const asked = fields.filter((field) => field.kind !== 'fixed');
+    // Support is asked for as a whole or not at all.
+    const asked = fields.filter(({ kind, name }) => kind !== 'fixed' && !name.startsWith('support.'));
     const needed = asked.filter(({ name }) => {
-      const typed = Object.entries(filled(fields)).filter(([key]) => key !== name);
+      const typed = Object.entries(answers).filter(([key]) => key !== name);
       return !report.safeParse(bodyFrom(Object.fromEntries(typed), report)).success;
     });
-    const required = asked.filter(({ optional }) => !optional);
+    const required = asked.filter((field) => field.kind !== 'fixed' && !field.optional);
     expect(needed.map(({ name }) => name)).toEqual(required.map(({ name }) => name));
+  });
+
+  it('does not ask for the dong of somebody who has only one', () => {
+    const ofOne = partsOf(scene, { dongs: [dongView] }).flatMap((part) => part.fields);
+    expect(ofOne.find(({ name }) => name === 'dong')).toMatchObject({ kind: 'fixed', value: dongView.code });
+  });
+
+  it('takes the lines that were called, each with its time, and drops a time without a line', () => {
+    const called = { 'danger.calls.1.line': ['RESCUE_119'], 'danger.calls.1.at': ['9:05'] };
+    const { danger } = report.parse(
+      bodyFrom({ ...answers, ...called, 'danger.calls.2.at': ['8:00'] }, report),
+    );
+    expect(danger?.calls).toEqual([{ line: 'RESCUE_119', at: '09:05' }]);
   });
 
   it('takes a report on a household that is known without its name', () => {

@@ -139,7 +139,7 @@ describe('every page', () => {
     const html = await page({ path, params, lists, visitor: visitorIn('officer', 'en') });
     expect(html).toContain('<html lang="en">');
     const names =
-      /[가-힣]+(법|안내|규칙)[^<·]*|긴급복지지원사업 안내|배○우|김하늘|박서준|최은서|이강민|윤서희|조민재|서도현|문지아|노태윤|유가온|한수경|배성우|배하린|강다온|서울특별시|경기도|수원시|권선구|금호1가동|성수2가3동|성동구|한국어|[가-힣]+센터/g;
+      /112신고의[^<]*|[가-힣]+(법|안내|규칙)[^<·]*|긴급복지지원사업 안내|배○우|김하늘|박서준|최은서|이강민|윤서희|조민재|서도현|문지아|노태윤|유가온|한수경|배성우|배하린|강다온|서울특별시|경기도|수원시|권선구|금호1가동|성수2가3동|성동구|한국어|[가-힣]+센터/g;
     const written =
       /밤새 아이 울음이 들렸다고 합니다\.|아버지가 아이를 더 못 키우겠다고 말했습니다\.|>자<|dr-note">[^<]*/g;
     expect(
@@ -236,10 +236,11 @@ describe('a form that came back', () => {
         status: 409,
         code: 'possibleDuplicate',
         field: 'person',
-        candidates: [{ ...candidate, dong, stage: 'reported' }],
+        candidates: [{ ...candidate, dong, stage: 'reported', alike: ['name', 'phone'] }],
       },
     });
     expect(textOf(html)).toContain('같은 사람일 수 있습니다 (1건)');
+    expect(textOf(html)).toContain('같은 것: 이름, 전화 뒤 4자리');
     expect(html).toContain(`name="householdId" value="${householdId}"`);
     expect(html).toContain(`<input type="checkbox" name="notSame" value="${householdId}"`);
     expect(html).toContain('value="배성우"');

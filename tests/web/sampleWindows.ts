@@ -7,6 +7,8 @@ import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
+import { sampleOpenCase } from './sampleDrafts.ts';
+import { sheetOf } from './sampleSheet.ts';
 import {
   caseRowOf,
   caseViewOf,
@@ -29,7 +31,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
   return {
     ...sampleDoor,
     me: (visitor) => Promise.resolve(meOf(visitor)),
-    openCase: () => Promise.resolve({ dongs: [dongView] }),
+    openCase: (_, draftId) => Promise.resolve(sampleOpenCase(draftId)),
     resources: () =>
       Promise.resolve([{ resourceId: 'resource-0', name: '중독관리통합지원센터', isPublic: true }]),
     cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
@@ -41,6 +43,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     assessments: (visitor, caseId) => Promise.resolve(assessmentsOf(sampleOf(caseId), visitor)),
     previewEnd: (visitor, caseId, { endCause }) =>
       Promise.resolve(previewOf(sampleOf(caseId), visitor, endCause as EndCause)),
+    sheet: (visitor, caseId) => Promise.resolve(sheetOf(sampleOf(caseId), visitor)),
     timeline: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor).timeline),
     letters: (_, caseId) => Promise.resolve(lettersOf(sampleOf(caseId))),
     paper: (_, paperId) =>

@@ -12,6 +12,7 @@ import type { SeatCandidatesView } from '../../api/views/staffing.ts';
 import { lettersView, timelineView } from '../../api/views/timeline.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { Circumstances } from '../../domain/entity.ts';
+import { numbersOf } from '../../domain/externalNumber.ts';
 import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import { isAsleep } from '../../domain/pause.ts';
@@ -136,6 +137,7 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     resourceNames,
     happened: happenedIn(sample),
     candidates: candidatesFor(visitor),
+    openedNumbers: openedIn(sample),
     laterCase: null,
     merged: { into: null, from: [] },
     alike: alikeTo(sample),
@@ -147,6 +149,10 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     timeline: timelineOf(sample, visitor),
   });
 }
+
+/** Papers that hold such a number, opened. */
+const openedIn = ({ household }: SampleCase): ReadonlyMap<string, string> =>
+  new Map(numbersOf(household.current()).map(({ paperId, id }) => [paperId, `2026-${id}-0417`]));
 
 /** What the record tells beside the state. */
 const happenedIn = ({ household }: SampleCase): readonly Happened[] =>

@@ -46,6 +46,9 @@ export const workedCase = (): SampleCase =>
       does(house, 'recordConsent', { recipientId: asId<ResourceId>('resource-1') });
       does(house, 'withdrawConsent');
       does(house, 'recordHealth');
+      does(house, 'recordExternalNumber');
+      does(house, 'recordExternalNumber', { replaces: 'k1' });
+      does(house, 'recordExternalNumber', { system: 'ONNARA', grantId: 'g1' });
       does(house, 'escalate');
       does(house, 'adviseCase');
       does(house, 'answerAdvice', { answers: ['FOLLOWED', 'NOT_FOLLOWED'] });

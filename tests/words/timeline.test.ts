@@ -100,6 +100,15 @@ const facts = {
   no: 1,
   planVersion: 2,
   was: { day: '2026-11-20' },
+  system: 'HAENGBOK',
+  replaces: 'k1',
+  danger: {
+    calls: [
+      { line: 'POLICE_112', at: '2026-11-22T05:05:00.000Z' },
+      { line: 'SUICIDE_109', at: null },
+    ],
+    whyNot: null,
+  },
 };
 
 const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unknown>>>>> = {

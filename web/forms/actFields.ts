@@ -4,6 +4,7 @@ import { consentFields } from './consentFields.ts';
 import { contactFields } from './contactFields.ts';
 import { escalationFields } from './escalationFields.ts';
 import { extensionFields } from './extensionFields.ts';
+import { externalFields } from './externalFields.ts';
 import { grantFields } from './grantFields.ts';
 import type { FieldsOf, FormAct } from './ground.ts';
 import { linkageFields } from './linkageFields.ts';
@@ -30,6 +31,7 @@ export const actFields: { readonly [A in FormAct]: FieldsOf<A> } = {
   ...visitFields,
   ...escalationFields,
   ...consentFields,
+  ...externalFields,
   ...staffingFields,
   ...pauseFields,
   ...transferFields,

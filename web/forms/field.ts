@@ -34,6 +34,8 @@ export type Field<Name extends string = string> =
   | (Named<Name> & {
       readonly kind: 'text' | 'tel' | 'day';
       readonly size?: 's';
+      /** Where somebody begins who comes to the page. */
+      readonly first?: true;
       /** What a browser offers while one types; anything else may be written. */
       readonly suggestions?: readonly Option[];
     })

@@ -4,12 +4,14 @@ import type { FieldProblem, Problem, RefusedForm } from '../../api/seam.ts';
 export interface Filled {
   readonly typed: RefusedForm['typed'];
   readonly problem: Problem | null;
+  /** True where it was typed before and is gone on with. */
+  readonly isResumed?: true;
 }
 export const untouched: Filled = { typed: {}, problem: null };
 
-/** The values of one name, as typed; null where the form was not sent. */
-export function typedIn({ typed, problem }: Filled, name: string): readonly string[] | null {
-  return problem ? (typed[name] ?? []) : null;
+/** The values of one name, as typed; null where nobody has typed into the form yet. */
+export function typedIn({ typed, problem, isResumed }: Filled, name: string): readonly string[] | null {
+  return problem || isResumed ? (typed[name] ?? []) : null;
 }
 
 /** Every wrong place with its sentence; a rule's no has one place, and its sentence is the problem's own. */

@@ -15,7 +15,7 @@ type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening';
 /** Names in the body of an act: the domain's, with the narrative in the place of its paper. */
 export type NameIn<A extends FormAct> =
   | Exclude<Extract<keyof Acts[A], string>, Written>
-  | ('paperId' extends keyof Acts[A] ? 'note' : never)
+  | ('paperId' extends keyof Acts[A] ? (A extends 'recordExternalNumber' ? 'number' : 'note') : never)
   | (A extends 'recordIdentity' ? `person.${string}` : never);
 
 /** What a form is made from. `abouts` are the grants, linkages, clocks, seats … that the act can be about now. */

@@ -87,6 +87,7 @@ const Box = (props: FieldProps<Labelled>) => {
             type="text"
             autoComplete="off"
             value={value}
+            {...(field.first && !filled.problem ? { autoFocus: true } : {})}
             {...(field.suggestions ? { list: `${id}-offered` } : {})}
           />
           <Offered id={`${id}-offered`} scene={scene} options={field.suggestions ?? []} />

@@ -11,10 +11,27 @@ const rest: readonly PersonField[] = [
   { kind: 'tel', name: 'person.phone', said: openWords.phone, size: 's', optional: true },
 ];
 
+/** As people write it: the three boxes of a date would be three stops of the keyboard. */
+const birthTyped = {
+  kind: 'text',
+  name: 'person.birth',
+  said: openWords.birth,
+  hint: openWords.birthHint,
+  size: 's',
+  optional: true,
+} as const satisfies PersonField;
+
 /** Who it is, as far as a report knows; a name that nobody knows is left out. */
 export const whoFields: readonly PersonField[] = [
   { ...name, hint: openWords.nameHint, optional: true },
   ...rest,
+];
+
+/** The same on the page of a report, which begins with the name. */
+export const namedFirst: readonly PersonField[] = [
+  { ...name, hint: openWords.nameHint, optional: true, first: true },
+  birthTyped,
+  ...rest.filter(({ kind }) => kind === 'tel'),
 ];
 
 export const addressField: PersonField = {
@@ -38,8 +55,9 @@ const memberFields = (n: number): readonly PersonField[] => [
 ];
 
 /** Others in the household; most reports know one person. */
-export const membersField: PersonField = {
+export const membersField: PersonField & { readonly kind: 'folded' } = {
   kind: 'folded',
+  optional: true,
   name: 'person.members',
   said: openWords.others,
   rows: [0, 1, 2].map(memberFields),

@@ -17,6 +17,7 @@ import { Assessments } from './crisisCase/assessments.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
 import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
+import { ExternalNumbers } from './crisisCase/externalNumbers.tsx';
 import { Facts } from './crisisCase/facts.tsx';
 import { Help } from './crisisCase/help.tsx';
 import { Identity } from './crisisCase/identity.tsx';
@@ -89,6 +90,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
             <Plans scene={scene} view={view} />
             <Escalations scene={scene} view={view} />
             <Consents scene={scene} view={view} />
+            <ExternalNumbers scene={scene} view={view} />
             <People scene={scene} view={view} />
             <CannotYet scene={scene} view={view} />
             <p>

@@ -1,39 +1,73 @@
-import type { DuplicateView, OpenCaseView } from '../../api/views/me.ts';
-import { rulebookOn } from '../../domain/rulebook.ts';
-import { duplicateTitle, duplicateWords, openWords, urgentHint } from '../../words/formPages.ts';
-import { stageLabels } from '../../words/labels.ts';
+import type { OpenCaseView } from '../../api/views/me.ts';
+import { draftWords, requiredWords } from '../../words/draftWords.ts';
+import { openWords } from '../../words/formPages.ts';
 import { frameWords } from '../../words/pages.ts';
-import type { Said } from '../../words/language.ts';
-import { caseWords } from '../../words/casePages.ts';
-import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import type { Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
-import { happenedFields, reporterField } from '../forms/joinFields.ts';
-import { addressField, membersField, whoFields } from '../forms/personFields.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { todayOf } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
+import { Danger } from './openCase/danger.tsx';
+import { Drafts } from './openCase/drafts.tsx';
+import { Duplicates } from './openCase/duplicates.tsx';
+import { Foot } from './openCase/foot.tsx';
+import { everyField, partsOf, type FormPart } from './openCase/questions.ts';
+import { Versions } from './openCase/versions.tsx';
+
+/** What the form before this page brought about; received is told to those who may not see what became of it (K19). */
+export const openDone = {
+  received: openWords.received,
+  saved: draftWords.savedNow,
+  dropped: draftWords.droppedNow,
+} as const;
 
 interface OpenCaseProps {
   readonly scene: Scene;
   readonly view: OpenCaseView;
   readonly filled: Filled;
-  /** True after a report by somebody who may not see what became of it (K19). */
-  readonly isReceived?: boolean;
+  readonly done?: keyof typeof openDone | null;
+  /** A draft was asked for that is not there. */
+  readonly isGone?: boolean;
 }
 
 const formId = 'report';
 
 /** 사례 열기: who, where, how known, what, how urgent. What may be the same person comes before anything is made. */
-export const OpenCase = ({ scene, view, filled, isReceived = false }: OpenCaseProps) => {
-  const [joined = ''] = typedIn(filled, 'householdId') ?? [];
+export const OpenCase = ({ scene, view, filled, done = null, isGone = false }: OpenCaseProps) => {
   const parts = partsOf(scene, view);
+  const fields = everyField(scene, parts);
+  const theirs = filled.problem?.theirs;
   return (
     <div class="dr-narrow">
+      <Head scene={scene} parts={parts} />
+      {done === null ? null : <Notice kind="good">{say(scene, openDone[done])}</Notice>}
+      {isGone ? <Notice kind="warn">{say(scene, draftWords.gone)}</Notice> : null}
+      <Told scene={scene} filled={filled} fields={fields} />
+      {theirs ? (
+        <Versions scene={scene} filled={filled} theirs={theirs} fields={fields} />
+      ) : (
+        <>
+          <Drafts scene={scene} drafts={othersOf(view)} />
+          <Report scene={scene} view={view} filled={filled} parts={parts} />
+        </>
+      )}
+    </div>
+  );
+};
+
+/** The one that is being written stands below already. */
+const othersOf = ({ drafts, draft }: OpenCaseView) =>
+  drafts.filter(({ draftId }) => draftId !== draft?.draftId);
+
+const Head = ({ scene, parts }: { readonly scene: Scene; readonly parts: readonly FormPart[] }) => {
+  const required = parts.flatMap(({ fields }) =>
+    fields.filter((field) => field.kind !== 'fixed' && !field.optional),
+  );
+  return (
+    <>
       <Crumb
         scene={scene}
         steps={[{ href: '/work', text: say(scene, frameWords.work) }]}
@@ -42,159 +76,140 @@ export const OpenCase = ({ scene, view, filled, isReceived = false }: OpenCasePr
       <div class="dr-top">
         <div>
           <h1>{say(scene, openWords.title)}</h1>
-          <p>{say(scene, openWords.lead)}</p>
+          <p>{say(scene, requiredWords(required.length))}</p>
         </div>
       </div>
-      {isReceived ? <Notice kind="good">{say(scene, openWords.received)}</Notice> : null}
-      <ErrorSummary
-        scene={scene}
-        formId={formId}
-        filled={filled}
-        fields={parts.flatMap(({ fields }) => fields)}
-        elsewhere={filled.problem?.candidates ? 'duplicates' : formId}
-      />
-      <Form scene={scene} id={formId} action="/api/reports" filled={filled}>
-        <Duplicates scene={scene} filled={filled} />
-        {joined === '' ? null : (
-          <>
-            <input type="hidden" name="householdId" value={joined} />
-            <Notice kind="warn">{say(scene, openWords.joining)}</Notice>
-          </>
-        )}
-        <div class="dr-panel">
-          {parts.map(({ title, fields }, n) => (
-            <Part scene={scene} filled={filled} no={n + 1} title={title} fields={fields} />
-          ))}
-          <div class="dr-save dr-wide-btn">
-            <button class="dr-btn dr-btn--primary">
-              {say(scene, joined === '' ? openWords.button : openWords.joinButton)}
-            </button>
-          </div>
-        </div>
-      </Form>
-    </div>
+    </>
   );
 };
 
-interface FormPart {
-  readonly title: Said;
-  readonly fields: readonly Field[];
+interface ToldProps extends Pick<OpenCaseProps, 'scene' | 'filled'> {
+  readonly fields: ReturnType<typeof everyField>;
 }
 
-/** The questions of a report, in the order in which they are asked. */
-export function partsOf(scene: Scene, { dongs }: OpenCaseView): readonly FormPart[] {
-  return [
-    { title: openWords.who, fields: whoFields },
-    {
-      title: openWords.where,
-      fields: [
-        {
-          kind: 'select',
-          name: 'dong',
-          said: openWords.dong,
-          hint: openWords.dongHint,
-          choose: openWords.choose,
-          options: dongOptions(dongs),
-          ...(dongs.length === 1 && dongs[0] ? { preset: dongs[0].code } : {}),
-        },
-        addressField,
-      ],
-    },
-    { title: openWords.how, fields: [reporterField] },
-    { title: openWords.what, fields: happenedFields },
-    { title: openWords.danger, fields: [danger(scene)] },
-  ];
+/** What came of a form that is shown again; that nobody is alike is good news and no error. */
+const Told = ({ scene, filled, fields }: ToldProps) =>
+  filled.problem?.code === 'nobodyAlike' ? (
+    <Notice kind="good">{filled.problem.title}</Notice>
+  ) : (
+    <ErrorSummary
+      scene={scene}
+      formId={formId}
+      filled={filled}
+      fields={fields}
+      elsewhere={elsewhereOf(filled)}
+    />
+  );
+
+function elsewhereOf({ problem }: Filled): string {
+  if (problem?.candidates) return 'duplicates';
+  return problem?.theirs ? 'versions' : formId;
 }
 
-/** How long an urgent first contact may take stands in the rulebook of the day. */
-function danger(scene: Scene): Field {
-  const { amount } = rulebookOn(todayOf(scene)).deadlines.CONTACT_URGENT;
-  return {
-    kind: 'one',
-    name: 'urgent',
-    said: openWords.danger,
-    boxed: true,
-    isTitled: true,
-    options: [
-      { value: 'true', said: openWords.yes, hint: urgentHint(amount) },
-      { value: 'false', said: openWords.no, hint: openWords.noHint },
-    ],
-  };
+interface ReportProps extends Pick<OpenCaseProps, 'scene' | 'view' | 'filled'> {
+  readonly parts: readonly FormPart[];
 }
 
-interface PartProps extends FormPart {
-  readonly scene: Scene;
-  readonly filled: Filled;
+const Report = ({ scene, view, filled, parts }: ReportProps) => {
+  const [joined = ''] = typedIn(filled, 'householdId') ?? [];
+  const { draftId, etag } = goingOn(view, filled);
+  return (
+    <Form
+      scene={scene}
+      id={formId}
+      action="/api/reports"
+      filled={filled}
+      ifMatch={etag}
+      data-saves-itself
+      data-draft
+    >
+      {/* Enter in a box opens the case: without this it would press the first button there is, which joins another. */}
+      <button class="dr-vh" tabIndex={-1} aria-hidden="true" />
+      {draftId === '' ? null : <input type="hidden" name="draftId" value={draftId} />}
+      {joined === '' ? null : (
+        <>
+          <input type="hidden" name="householdId" value={joined} />
+          <Notice kind="warn">{say(scene, openWords.joining)}</Notice>
+        </>
+      )}
+      <div class="dr-panel">
+        {parts.map((part, n) => (
+          <Part scene={scene} filled={filled} no={n + 1} maySupport={view.maySupport} {...part} />
+        ))}
+        <Foot scene={scene} draft={view.draft} draftId={draftId} isJoining={joined !== ''} />
+      </div>
+    </Form>
+  );
+};
+
+/** The draft that this form goes on with: the one that was opened, or the one of a form that came back. */
+function goingOn({ draft }: OpenCaseView, { typed, problem }: Filled) {
+  if (draft) return { draftId: draft.draftId, etag: draft.etag };
+  const [draftId = ''] = typed.draftId ?? [];
+  const [etag] = typed.ifMatch ?? [];
+  const isOver = draftId === '' || problem?.code === 'draftOver';
+  return isOver ? { draftId: '', etag: null } : { draftId, etag: etag ?? null };
+}
+
+interface PartProps extends FormPart, Pick<OpenCaseProps, 'scene' | 'filled'> {
   readonly no: number;
+  readonly maySupport: boolean;
 }
 
-const Part = ({ scene, filled, no, title, fields }: PartProps) => (
+const Part = ({ scene, filled, no, maySupport, title, fields, isRow, folded = [] }: PartProps) => (
   <section class="dr-part" aria-labelledby={`part-${String(no)}`}>
     <h2 id={`part-${String(no)}`}>
       <span class="dr-part__no">{no}</span>
       {say(scene, title)}
     </h2>
-    <div class={fields === whoFields ? 'dr-fields' : undefined}>
+    <div class={isRow ? 'dr-fields' : undefined}>
       {fields.map((field) => (
         <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
       ))}
     </div>
-    {fields === whoFields ? (
-      <FieldBox scene={scene} formId={formId} field={membersField} filled={filled} />
+    {fields.some(({ name }) => name === 'urgent') ? (
+      <Danger scene={scene} formId={formId} filled={filled} maySupport={maySupport} />
     ) : null}
+    {isRow ? <Duplicates scene={scene} filled={filled} /> : null}
+    {folded.length === 0 ? null : <Folded scene={scene} filled={filled} fields={folded} />}
   </section>
 );
 
-/** Households that may be the one reported: join one with a click, or say that it is somebody else. */
-const Duplicates = ({ scene, filled }: Pick<PartProps, 'scene' | 'filled'>) => {
-  const candidates = filled.problem?.candidates ?? [];
-  if (candidates.length === 0) return null;
-  return (
-    <section class="dr-dup" aria-labelledby="duplicates">
-      <h2 id="duplicates">{say(scene, duplicateTitle(candidates.length))}</h2>
-      <ul>
-        {candidates.map((candidate) => (
-          <Duplicate scene={scene} filled={filled} candidate={candidate} />
-        ))}
-      </ul>
-      <p>{say(scene, duplicateWords.hint)}</p>
-    </section>
-  );
-};
+/** What most reports do without, one stop of the keyboard as long as it is shut. */
+const Folded = ({ scene, filled, fields }: ToldProps) => (
+  <details class="dr-more" open={isTyped(filled)}>
+    <summary>{say(scene, draftWords.more)}</summary>
+    {fields.map((field) =>
+      field.kind === 'folded' ? (
+        <Others scene={scene} filled={filled} field={field} />
+      ) : (
+        <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
+      ),
+    )}
+  </details>
+);
 
-interface DuplicateProps extends Pick<PartProps, 'scene' | 'filled'> {
-  readonly candidate: DuplicateView;
+/** Others in the household, one a row; they are folded away with the rest already. */
+const Others = ({ scene, filled, field }: OthersProps) => (
+  <fieldset class="dr-field dr-set">
+    <legend>{say(scene, field.said)}</legend>
+    {field.rows.map((row) => (
+      <div class="dr-fields">
+        {row.map((one) => (
+          <FieldBox scene={scene} formId={formId} field={one} filled={filled} />
+        ))}
+      </div>
+    ))}
+  </fieldset>
+);
+
+interface OthersProps extends Pick<OpenCaseProps, 'scene' | 'filled'> {
+  readonly field: Extract<Field, { readonly kind: 'folded' }>;
 }
 
-const Duplicate = ({ scene, filled, candidate }: DuplicateProps) => {
-  const { householdId, caseNo, name, dong, stage } = candidate;
-  return (
-    <li>
-      <div>
-        <b>
-          {name ?? say(scene, caseWords.nameUnknown)} · {dong.name}
-        </b>{' '}
-        <span class="dr-badge dr-badge--info">{say(scene, stageLabels[stage])}</span>
-        <br />
-        <span class="dr-nb">{caseNo}</span>
-        <label class="dr-choice">
-          <input
-            type="checkbox"
-            name="notSame"
-            value={householdId}
-            checked={typedIn(filled, 'notSame')?.includes(householdId) ?? false}
-          />
-          <span>{say(scene, duplicateWords.other)}</span>
-        </label>
-      </div>
-      <button
-        class="dr-btn dr-btn--second"
-        name="householdId"
-        value={householdId}
-        aria-label={`${say(scene, duplicateWords.button)}: ${caseNo}`}
-      >
-        {say(scene, duplicateWords.button)}
-      </button>
-    </li>
+const isTyped = ({ typed }: Filled): boolean =>
+  Object.entries(typed).some(
+    ([name, values]) =>
+      (name === 'crisisReasons' || name.startsWith('person.members.')) &&
+      values.some((value) => value !== ''),
   );
-};

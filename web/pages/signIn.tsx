@@ -107,6 +107,7 @@ const Login = ({ scene, filled }: Pick<SignInProps, 'scene' | 'filled'>) => {
         id={id}
         name={login.name}
         autoComplete="username"
+        autoFocus
         autoCapitalize="none"
         spellcheck={false}
         required

@@ -1,6 +1,7 @@
 import type { NameView } from '../../api/views/case.ts';
 import { caseWords, householdWords } from '../../words/casePages.ts';
 import { say, type Scene } from '../scene.ts';
+import { maskedName } from './masked.ts';
 
 interface NameProps {
   readonly scene: Scene;
@@ -15,14 +16,8 @@ export const HouseholdName = ({ scene, household }: NameProps) => {
     <>
       <span class="dr-noprint">{say(scene, householdWords(name, others))}</span>
       <span class="dr-only-print" aria-hidden="true">
-        {say(scene, householdWords(masked(name), others))}
+        {say(scene, householdWords(maskedName(name), others))}
       </span>
     </>
   );
 };
-
-/** 한도윤 → 한○윤, 김솔 → 김○. */
-function masked(name: string): string {
-  const letters = Array.from(name);
-  return letters.map((letter, n) => (n === 0 || (n === letters.length - 1 && n > 1) ? letter : '○')).join('');
-}

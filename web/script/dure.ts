@@ -1,4 +1,6 @@
+import { keepDraft } from './draft.ts';
 import { listenToKeys } from './keys.ts';
+import { lookForLikely } from './likely.ts';
 import { pressOnce } from './pressOnce.ts';
 import { offerPrinting } from './printing.ts';
 import { warnBeforeEnd } from './stay.ts';
@@ -10,3 +12,5 @@ offerPrinting();
 pressOnce();
 warnOfUnsaved();
 warnBeforeEnd();
+keepDraft();
+lookForLikely();

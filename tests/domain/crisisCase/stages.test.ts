@@ -40,6 +40,7 @@ const table: Readonly<Record<Act, string>> = {
   recordMemberLeft: '+++ +++ ++++++ ++ + ++.',
   recordConsent: '+++ +++ ++++++ ++ + ++.',
   withdrawConsent: '+++ +++ ++++++ ++ + ++.',
+  recordExternalNumber: '+++ +++ ++++++ ++ + ++.',
   mergeHousehold: '+++ +++ ++++++ ++ . ...',
   // S24: intake, registration, assessment, conference, class and plan, one after the other; a conference may sit again.
   recordIntake: '... +.. ...... .. . ...',

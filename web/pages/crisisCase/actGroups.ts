@@ -60,6 +60,7 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   recordVisit: 'service',
   recordConsent: 'consent',
   withdrawConsent: 'consent',
+  recordExternalNumber: 'duty',
   reassignSeat: 'duty',
   appointDeputy: 'duty',
   endDeputy: 'duty',

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseView } from '../../../api/views/case.ts';
 import { caseWords, times } from '../../../words/casePages.ts';
+import { dangerDetails, dangerWords } from '../../../words/dangerLabels.ts';
+import { externalWords } from '../../../words/externalLabels.ts';
 import {
   caseClassLabels,
   closingReasonLabels,
@@ -24,7 +26,16 @@ interface FactsProps {
 export const Facts = ({ scene, view }: FactsProps) => (
   <Panel id="facts" title={say(scene, caseWords.facts)}>
     <div class="dr-panel__body">
-      <FactList scene={scene} facts={[...course(scene, view), ...found(scene, view), ...kin(scene, view)]} />
+      <FactList
+        scene={scene}
+        facts={[...course(scene, view), ...dangers(scene, view), ...found(scene, view), ...kin(scene, view)]}
+      />
+      {/* Whoever is shown a masked name may not open papers either. */}
+      {view.household.masked ? null : (
+        <p class="dr-noprint">
+          <a href={`/cases/${view.caseId}/sheet`}>{say(scene, externalWords.sheet)}</a>
+        </p>
+      )}
     </div>
   </Panel>
 );
@@ -43,6 +54,23 @@ function course(scene: Scene, { stage, missing, openedAt, closedOn, restricted, 
     named ? null : [panelWords.identity, say(scene, panelWords.unnamed)],
   ];
 }
+
+/** What each urgent report said of 112, 119 and 109, and that it said nothing. */
+const dangers = (scene: Scene, view: CaseView): Known[] =>
+  view.dangers.map(({ at, by, answer }) => [
+    dangerWords.fact,
+    <>
+      {answer
+        ? dangerDetails(answer)
+            .map((said) => say(scene, said))
+            .join(', ')
+        : say(scene, dangerWords.unanswered)}
+      <small>
+        {' '}
+        {by.name}, <Moment scene={scene} at={at} />
+      </small>
+    </>,
+  ]);
 
 /** What was found, and how often somebody was told or looked. */
 function found(scene: Scene, view: CaseView): Known[] {

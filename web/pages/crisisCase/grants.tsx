@@ -9,12 +9,14 @@ import {
   extensionStatusLabels,
   grantStatusLabels,
 } from '../../../words/helpLabels.ts';
+import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { Shown } from './externalNumbers.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -27,18 +29,18 @@ export const Grants = ({ scene, view }: GrantsProps) =>
   view.grants.length === 0 ? null : (
     <Panel id="grants" title={say(scene, caseWords.grants)}>
       {view.grants.map((grant) => (
-        <OneGrant scene={scene} grant={grant} extensions={view.extensions} />
+        <OneGrant scene={scene} view={view} grant={grant} />
       ))}
     </Panel>
   );
 
 interface OneGrantProps {
   readonly scene: Scene;
+  readonly view: CaseView;
   readonly grant: GrantView;
-  readonly extensions: readonly ExtensionView[];
 }
 
-const OneGrant = ({ scene, grant, extensions }: OneGrantProps) => (
+const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
   <div class="dr-panel__body">
     <h3>
       {say(scene, aboutWords(grant.id))}{' '}
@@ -46,19 +48,25 @@ const OneGrant = ({ scene, grant, extensions }: OneGrantProps) => (
         {say(scene, grantStatusLabels[grant.status])}
       </span>
     </h3>
-    <Facts scene={scene} facts={grantFacts(scene, grant)} />
+    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbersOf(scene, view, grant)]} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
         <Support
           scene={scene}
           support={support}
-          extensions={extensions.filter(({ supportId }) => supportId === support.id)}
+          extensions={view.extensions.filter(({ supportId }) => supportId === support.id)}
         />
       ))}
     </ul>
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
   </div>
 );
+
+/** Its own numbers in other systems, as far as they hold. */
+const numbersOf = (scene: Scene, { externalNumbers }: CaseView, grant: GrantView): readonly Fact[] =>
+  externalNumbers
+    .filter(({ grantId, replacedBy }) => grantId === grant.id && replacedBy === null)
+    .map((number) => [externalSystemLabels[number.system], <Shown scene={scene} number={number} />]);
 
 function grantFacts(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
   const { asked, householdSize, consentDeferred, decidedOn, decidedBy, meansWithin, adequacy } = grant;

@@ -2,6 +2,8 @@ import type { Clock } from '../../../../domain/clock.ts';
 import { consentKinds } from '../../../../domain/consent.ts';
 import * as codes from '../../../../domain/crisisCase/acts.ts';
 import type { Act, Acts } from '../../../../domain/crisisCase/acts.ts';
+import { emergencyLines, noCallReasons, type DangerAnswer } from '../../../../domain/danger.ts';
+import { externalSystems, numbersOf } from '../../../../domain/externalNumber.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
 import type { FirstHelp, GrantKind } from '../../../../domain/emergencySupport/acts.ts';
 import * as money from '../../../../domain/emergencySupport/acts.ts';
@@ -160,6 +162,24 @@ function consented(house: PlayedHousehold, v: number): Partial<Acts['recordConse
   return { kind, recipientId, until: plusDays(house.today(), v % 90), byGuardian: v % 7 === 0 };
 }
 
+/** Help was called, at a time that somebody knows or not, or there was a reason why not. */
+function endangered(house: PlayedHousehold, v: number): DangerAnswer {
+  if (v % 4 === 0) return { calls: [], whyNot: pickFrom(noCallReasons, v) };
+  return {
+    calls: [{ line: pickFrom(emergencyLines, v), at: v % 3 === 0 ? null : house.now() }],
+    whyNot: null,
+  };
+}
+
+/** A number of the case or of its last grant; now and then it corrects an earlier one. */
+function numbered(house: PlayedHousehold, v: number): Partial<Acts['recordExternalNumber']> {
+  const c = house.current();
+  const last = numbersOf(c).findLast(({ replacedBy }) => replacedBy === null);
+  const grantId = v % 2 === 0 ? (lastGrant(c)?.id ?? null) : null;
+  if (v % 3 === 0 && last) return { system: last.system, grantId, replaces: last.id };
+  return { system: pickFrom(externalSystems, v), grantId };
+}
+
 function table(house: PlayedHousehold): Pick<Acts['recordConference'], 'experts' | 'basis'> {
   const consent = consentFor(house.current(), 'CONSENT_3RD', { resourceId: null, on: house.today() });
   return { experts: ['LAWYER'], basis: consent ? 'CONSENT_3RD' : 'VITAL_INTEREST' };
@@ -191,12 +211,16 @@ type Choice<A extends Act> = (house: PlayedHousehold, v: number) => Partial<Acts
 
 /** What the person who acts might choose; valid as far as the act itself can be done. */
 export const choices: { readonly [A in Act]?: Choice<A> } = {
-  reportCrisis: (_, v) => ({ urgent: v % 2 === 0, named: v % 5 !== 0, restricted: v % 7 === 0 }),
+  reportCrisis: (house, v) => ({
+    ...{ urgent: v % 2 === 0, named: v % 5 !== 0, restricted: v % 7 === 0 },
+    ...(v % 6 === 0 ? { danger: endangered(house, v) } : {}),
+  }),
   absorbHousehold: (_, v) => ({ urgent: v % 2 === 0, unseen: v % 3 !== 0 }),
   recordContact: (_, v) => ({ outcome: pickFrom(codes.contactOutcomes, v) }),
   recordLocation: (_, v) => ({ received: v % 2 === 0 }),
   tellLocation: (_, v) => ({ way: pickFrom(codes.tellingWays, v) }),
   recordConsent: consented,
+  recordExternalNumber: numbered,
   recordIntake: (_, v) => ({ nextStep: pickFrom([...codes.nextSteps, 'REGISTER'], v) }),
   recordHealth: (_, v) => ({ findings: v % 3 === 0 ? [] : [pickFrom(codes.healthFindings, v)] }),
   recordWelfareCheck: (_, v) => ({

@@ -67,6 +67,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   visitRecorded: 'visit',
   consentGiven: '',
   consentWithdrawn: '',
+  externalNumberRecorded: '',
   escalated: 'closingRequest',
   adviceGiven: 'advice',
   referredUp: 'advice',

@@ -17,6 +17,7 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   recordMemberLeft: always,
   recordConsent: always,
   withdrawConsent: (_, { consents }) => consents.some(({ withdrawn }) => !withdrawn),
+  recordExternalNumber: always,
   recordHealth: always,
   recordWelfareCheck: always,
   recordContact: always,

@@ -1,0 +1,62 @@
+import type { Said } from './language.ts';
+
+/** The sheet from which a case is copied into other systems, in the order of their forms. */
+export const sheetWords = {
+  title: { ko: '옮겨 적기', en: 'Copy sheet' },
+  lead: {
+    ko: '행복이음과 서식에 옮길 것을 그 차례대로 한 줄에 하나씩 놓았습니다. 칸에 들어가면 내용이 선택되니 Ctrl+C로 복사하세요.',
+    en: 'What goes into Haengbok-ieum and the forms, in their order, one line each. A box selects its text when you enter it: copy with Ctrl+C.',
+  },
+  print: {
+    ko: '종이에는 이름·전화·주소와 번호를 가리고, 상황은 찍지 않습니다.',
+    en: 'On paper names, phones, addresses and numbers are masked, and the narrative is left out.',
+  },
+  notPrinted: { ko: '(인쇄하지 않음)', en: '(not printed)' },
+  intake: { ko: '초기상담지', en: 'Intake sheet' },
+  intakeOrder: {
+    ko: '공통서식과 행복이음 입력 차례를 확인하지 못해 두레가 정한 차례입니다 (확인 전).',
+    en: 'An order of our own: neither the common form nor the entry order of Haengbok-ieum was read (unverified).',
+  },
+  fieldCheck: { ko: '긴급지원 요청과 현장조사서', en: 'Emergency support: request and field check form' },
+  fieldCheckOrder: {
+    ko: '현장조사서의 칸은 긴급복지지원법 시행규칙 제2조의4의 차례이고, 요청의 칸은 두레가 정한 차례입니다 (서식은 확인 전).',
+    en: 'The boxes of the field check follow the Enforcement Rule, article 2-4; those of the request are in an order of our own (form unverified).',
+  },
+  numbers: { ko: '다른 시스템의 번호', en: 'Numbers in other systems' },
+  caseNo: { ko: '사례 번호', en: 'Case number' },
+  receivedAt: { ko: '접수일시', en: 'Received' },
+  channel: { ko: '접수경로', en: 'Channel' },
+  name: { ko: '대상자 이름', en: 'Name' },
+  birth: { ko: '생년월일', en: 'Date of birth' },
+  address: { ko: '주소', en: 'Address' },
+  phone: { ko: '전화', en: 'Phone' },
+  member: { ko: '가구원', en: 'Household member' },
+  urgentRisk: { ko: '긴급위험', en: 'Urgent risk' },
+  crisisReasons: { ko: '위기사유', en: 'Grounds of the crisis' },
+  complaint: { ko: '주호소·상황', en: 'What was told' },
+  nextStep: { ko: '처리결과', en: 'Outcome of the intake' },
+  requestedAt: { ko: '요청일시', en: 'Asked for' },
+  supports: { ko: '요청한 지원', en: 'Support asked for' },
+  householdSize: { ko: '가구원 수', en: 'People in the household' },
+  period: { ko: '조사기간', en: 'Period of the check' },
+  scope: { ko: '조사범위', en: 'Scope of the check' },
+  scopeText: {
+    ko: '위기상황, 소득·재산, 가구원 (긴급복지지원법 제8조제1항)',
+    en: 'the crisis, income and assets, the household (Act, article 8(1))',
+  },
+  checker: { ko: '조사담당자', en: 'Who checked' },
+  law: { ko: '관계법령', en: 'Law' },
+  lawText: {
+    ko: '긴급복지지원법 제8조제1항, 같은 법 시행규칙 제2조의4',
+    en: 'Emergency Aid and Support Act, article 8(1); Enforcement Rule, article 2-4',
+  },
+  papersShown: { ko: '제출자료', en: 'Papers handed in' },
+  other: { ko: '기타', en: 'Other' },
+  byHand: { ko: '(손으로 적음)', en: '(by hand)' },
+  decidedOn: { ko: '결정일', en: 'Decided' },
+  given: { ko: '결정한 지원', en: 'Support given' },
+  unknown: { ko: '(모름)', en: '(unknown)' },
+  none: { ko: '(아직 없음)', en: '(not yet)' },
+  yes: { ko: '있음', en: 'yes' },
+  no: { ko: '없음', en: 'no' },
+} as const satisfies Record<string, Said>;
