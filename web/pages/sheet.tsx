@@ -1,4 +1,5 @@
 import type { SheetView } from '../../api/views/sheet.ts';
+import { paperWords } from '../../words/casePages.ts';
 import { sheetWords } from '../../words/sheetWords.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { Panel } from '../parts/panel.tsx';
