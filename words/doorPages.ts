@@ -119,7 +119,7 @@ export const staffSessionsWords = {
     en: `Staff of ${en}.`,
   }),
   dong: { ko: '동', en: 'Dong' },
-  now: { ko: '지금 들어와 있는 모든 직원', en: 'Everybody who is signed in now' },
+  now: { ko: '모든 동 (지금 접속)', en: 'Every dong, signed in now' },
   show: { ko: '보기', en: 'Show' },
   name: { ko: '직원', en: 'Member of staff' },
   login: { ko: '아이디', en: 'Login' },

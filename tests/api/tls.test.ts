@@ -90,7 +90,7 @@ describe('the front door', () => {
       /^DURE_TLS_CERT_FILE and DURE_TLS_KEY_FILE must be a certificate and its own key, as PEM\.\n$/,
     ],
   ])('stays shut with one sentence and a 1: %j', async (variables, sentence) => {
-    const { child, said } = openDoor(variables as Record<string, string>);
+    const { child, said } = openDoor(variables);
     expect(await once(child, 'exit')).toEqual([1, null]);
     expect(said()).toMatch(sentence);
   });
