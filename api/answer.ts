@@ -17,6 +17,7 @@ import type { Log } from '../runtime/log.ts';
 interface Met {
   readonly endpoint: Endpoint;
   readonly caseId: CaseId | null;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /** Which endpoint a request met and about which case, for the page that shows its form again. */
@@ -26,11 +27,18 @@ const met = new WeakMap<Request, Met>();
 export function answering(endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
     const { caseId } = req.params;
-    met.set(req, { endpoint, caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null });
+    const parsed = typeof caseId === 'string' ? parseCaseId(caseId) : null;
+    met.set(req, { endpoint, caseId: parsed, params: paramsOf(req) });
     if (!endpoint.open) checkFormToken(req, res);
     reply(req, res, await endpoint.run({ req, res }));
   };
 }
+
+/** The named parts of an address; one that repeats is nothing that a form is sent to. */
+const paramsOf = ({ params }: Request): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
 
 const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 
@@ -115,11 +123,12 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
   const { visitor, language, fields } = contextOf(res);
   const shown = said(ended, res);
   const screen = screenOf(req, res);
-  const { endpoint, caseId = null } = met.get(req) ?? {};
+  const { endpoint, caseId = null, params = {} } = met.get(req) ?? {};
   if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
     return pages.renderForm({
       form: endpoint.form,
       caseId,
+      params,
       problem: shown,
       typed: withoutSecrets(fields),
       visitor,
@@ -133,6 +142,6 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
 }
 
 function withoutSecrets(fields: Readonly<Record<string, readonly string[]>>) {
-  const secret = ['password', 'formToken'];
+  const secret = ['password', 'code', 'formToken'];
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !secret.includes(name)));
 }

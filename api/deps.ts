@@ -25,10 +25,12 @@ export interface Deps {
   readonly tls: boolean;
 }
 
-/** Keys for papers and for the search over them; each for its one purpose. */
+/** Keys, each for its one purpose. */
 export interface Secrets {
   readonly papers: PaperKeys;
   readonly tokens: Buffer;
+  /** For the codes with which people set their first password. */
+  readonly codes: Buffer;
 }
 
 /** A session ends when nobody used it for `idleMs`, and in any case after `longestMs`. */
@@ -43,6 +45,7 @@ export const usualSessions: SessionRules = { idleMs: 15 * 60_000, longestMs: 9 *
 export const secretsFrom = (masterKey: MasterKey): Secrets => ({
   papers: { wrap: masterKey.deriveKey('papers: wrap household keys') },
   tokens: masterKey.deriveKey('search tokens'),
+  codes: masterKey.deriveKey('first codes'),
 });
 
 type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & {

@@ -1,12 +1,14 @@
 import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
+import { accountEndpoints } from './routes/accounts.ts';
 import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
+import { seatEndpoints } from './routes/seats.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import { staffEndpoints } from './routes/staff.ts';
 import { splitEndpoints } from './routes/split.ts';
@@ -21,8 +23,10 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
-    ...rulesEndpoints(deps),
+    ...rulesEndpoints(deps, windows),
     ...staffEndpoints(deps),
+    ...accountEndpoints(deps, windows),
+    ...seatEndpoints(deps, windows),
     ...erasureEndpoints(deps),
   ];
   const document: Endpoint = {

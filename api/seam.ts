@@ -4,6 +4,7 @@ import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
 import type { Contrast } from './screen.ts';
+import type { SettingsForm, SettingsWindows } from './settingsSeam.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
@@ -51,6 +52,7 @@ export interface Windows {
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
+  readonly settings: SettingsWindows;
 }
 
 /** How a page is to look for this person at this screen, and what its style sheets and script are known by. */
@@ -100,9 +102,11 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, a form of the settings, or the act that was asked for. */
+  readonly form: Act | 'signIn' | 'report' | 'split' | SettingsForm;
   readonly caseId: CaseId | null;
+  /** Named parts of the address that the form was sent to. */
+  readonly params?: Readonly<Record<string, string>>;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;

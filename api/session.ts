@@ -6,6 +6,7 @@ import { languages, type Language } from '../words/language.ts';
 import { contextOf, setContext } from './context.ts';
 import { cookieIn } from './cookies.ts';
 import type { Deps } from './deps.ts';
+import { todayHere } from './moment.ts';
 
 /** `__Host-`: for this host alone, over https alone, set by nobody else. */
 export const cookieName = (tls: boolean): string => (tls ? '__Host-dure' : 'dure');
@@ -13,7 +14,7 @@ export const languageCookie = 'dure-language';
 
 const tokenBytes = 32;
 
-/** Finds out who is asking; sessions alone go by the wall clock. */
+/** Finds out who is asking; sessions alone go by the wall clock, roles by the house's day. */
 export function whoIsAsking({ pool, sessions, tls }: Deps): RequestHandler {
   return async (req, res, next) => {
     const context = beginContext(req, res);
@@ -21,7 +22,8 @@ export function whoIsAsking({ pool, sessions, tls }: Deps): RequestHandler {
     if (token) {
       const tokenHash = hashOf(token.text);
       const now = instantFromMs(Date.now());
-      const found = await findSession(pool, { tokenHash, now, idleMs: sessions.idleMs });
+      const today = await todayHere();
+      const found = await findSession(pool, { tokenHash, now, idleMs: sessions.idleMs, today });
       if (found) {
         const { person, login, name, formToken } = found;
         const { language, place } = context;

@@ -16,6 +16,7 @@ import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
 import { caseFilters, pageFilters } from './schemas/filters.ts';
 import type { Visitor, Windows } from './seam.ts';
+import { createSettingsWindows, maySettings } from './settingsWindows.ts';
 import { parseFilters } from './shape.ts';
 import { showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
@@ -90,10 +91,12 @@ export function createWindows(deps: Deps): Windows {
       const [page, counts] = await Promise.all([rows, overdueCounts(db, asked)]);
       return buildOverdue({ page, counts, book: bookOn(dayOf(now)), now });
     },
+    settings: createSettingsWindows(deps),
   };
 }
 
-async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {
+async function me({ places }: Deps, visitor: Visitor): Promise<Me> {
+  const { person, login, name } = visitor;
   const roles = person.roles.map(async ({ role, place }) => ({
     role,
     place,
@@ -109,6 +112,7 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       cases: maySomewhere(person, 'case'),
       worklist: maySomewhere(person, 'worklist'),
       overdue: maySomewhere(person, 'overdue'),
+      settings: maySettings(visitor),
     },
   };
 }

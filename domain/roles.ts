@@ -30,8 +30,22 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one. */
-export const looks = ['case', 'caseNames', 'paper', 'worklist', 'overdue', 'accessLog', 'erasure'] as const;
+/**
+ * What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one, with `keepStaff`
+ * who has an account, a role and a dong's seat, with `approveStaff` the second person's word for a role that needs it.
+ */
+export const looks = [
+  'case',
+  'caseNames',
+  'paper',
+  'worklist',
+  'overdue',
+  'accessLog',
+  'erasure',
+  'staff',
+  'keepStaff',
+  'approveStaff',
+] as const;
 export type Look = (typeof looks)[number];
 
 /**
@@ -89,6 +103,8 @@ const emergency: Grants = { EMERGENCY_OFFICER: 'city' };
 /** Emergency money is asked for by the dong or its duty officer. */
 const askers: Grants = { ...dongOfficials, EMERGENCY_OFFICER: 'city' };
 const committee: Grants = { COMMITTEE_CHAIR: 'city' };
+/** Accounts and roles of a place are kept by its own administrator; whoever keeps a city keeps what lies in it. */
+const staffKeepers: Grants = { ADMINISTRATOR: 'above' };
 /** 긴급지원 결재: the authority's own signature, by a head of the city's team. */
 const authority: Grants = { TEAM_HEAD: 'city' };
 
@@ -168,6 +184,16 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   overdue: { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city', GU_HOPE_TEAM: 'city' },
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
+  staff: {
+    ...staffKeepers,
+    DONG_HEAD: 'dong',
+    TEAM_HEAD: 'area',
+    OPERATOR: 'city',
+    PRIVACY_OFFICER: 'city',
+    AUDITOR: 'city',
+  },
+  keepStaff: staffKeepers,
+  approveStaff: { ...staffKeepers, OPERATOR: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {
@@ -211,9 +237,18 @@ export function placesFor(person: Person, look: Look): readonly string[] {
   return held.map(({ place }) => place);
 }
 
-type Kind = 'dong' | 'city' | 'upper';
+export type PlaceKind = 'dong' | 'city' | 'upper';
 
-const kindsOf: Readonly<Record<Scope, readonly Kind[]>> = {
+/** Where a role does anything at all; null where nothing is asked of it yet. */
+export function kindsOfRole(role: Role): readonly PlaceKind[] | null {
+  const kinds = Object.values(permissions).flatMap((row) => {
+    const scope = row[role];
+    return scope === undefined ? [] : kindsOf[scope];
+  });
+  return kinds.length === 0 ? null : [...new Set(kinds)];
+}
+
+const kindsOf: Readonly<Record<Scope, readonly PlaceKind[]>> = {
   dong: ['dong'],
   city: ['city'],
   upper: ['upper'],
@@ -222,7 +257,7 @@ const kindsOf: Readonly<Record<Scope, readonly Kind[]>> = {
   any: ['dong', 'city', 'upper'],
 };
 
-function kindOf({ length }: HeldRole['place']): Kind {
+export function kindOf({ length }: HeldRole['place']): PlaceKind {
   if (length < cityDigits) return 'upper';
   return length === cityDigits ? 'city' : 'dong';
 }

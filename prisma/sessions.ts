@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { asId, type StaffId } from '../domain/ids.ts';
 import type { HeldRole, Person } from '../domain/roles.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, PlainDate } from '../domain/time.ts';
 
 /** A sign-in; only the hash of its token is kept. Sessions alone go by the wall clock. */
 export interface SessionOpened {
@@ -37,24 +37,33 @@ interface Row extends Omit<Session, 'person'> {
 /** So often at most, in ms, does a session's row change while somebody works. */
 const seenEveryMs = 60_000;
 
+export interface SessionAsked {
+  readonly tokenHash: string;
+  readonly now: Instant;
+  readonly idleMs: number;
+  /** The house's own day, whose roles hold; it may run ahead of the wall's. */
+  readonly today: PlainDate;
+}
+
 /**
- * Who is signed in with that token, with the roles of this moment. Null where the session has expired, was not used for
+ * Who is signed in with that token, with the roles of the day. Null where the session has expired, was not used for
  * `idleMs`, or belongs to somebody who is no longer active.
  */
 export async function findSession(
   pool: Pool,
-  { tokenHash, now, idleMs }: { readonly tokenHash: string; readonly now: Instant; readonly idleMs: number },
+  { tokenHash, now, idleMs, today }: SessionAsked,
 ): Promise<Session | null> {
   const { rows } = await pool.query<Row>({
     name: 'session',
     text: `SELECT s.staff_id AS "staffId", p.login, p.name, s.form_token AS "formToken",
         s.expires_at AS "expiresAt", s.seen_at AS "seenAt",
         coalesce((SELECT json_agg(json_build_object('role', r.role, 'place', r.place) ORDER BY r.place, r.role)
-          FROM staff_role r WHERE r.staff_id = s.staff_id), '[]') AS roles
+          FROM staff_role r WHERE r.staff_id = s.staff_id AND NOT r.waiting
+            AND $4::date BETWEEN r.valid_from AND coalesce(r.valid_to, 'infinity')), '[]') AS roles
       FROM session s JOIN staff p USING (staff_id)
       WHERE s.token_hash = $1 AND p.active AND s.expires_at > $2
         AND s.seen_at > $2::timestamptz - $3 * interval '1 ms'`,
-    values: [tokenHash, now, idleMs],
+    values: [tokenHash, now, idleMs, today],
   });
   const [row] = rows;
   if (!row) return null;

@@ -5,6 +5,8 @@ import { serveAsset } from './assets.ts';
 import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
 import { helpPage, routes, signInPage, startPath, type Route } from './routes.tsx';
+import { untouched } from './forms/filled.ts';
+import { firstPasswordPage } from './settingsRoutes.tsx';
 import type { Scene } from './scene.ts';
 
 /** What the pages need of their host, and the house's time, which may run ahead of the wall's. */
@@ -34,6 +36,7 @@ function createRouter(deps: WebDeps): Router {
   router.get('/', toStart(deps));
   router.get('/sign-in', signIn(deps));
   router.get('/help', help(deps));
+  router.get('/first-password', firstPassword(deps));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }
@@ -87,6 +90,13 @@ const help =
   async (req, res) => {
     const scene = await createScene(deps, looking(deps, { req, res, visitor: deps.visitorOf(res) }));
     res.type('html').send(renderPage(scene, helpPage(scene)));
+  };
+
+const firstPassword =
+  (deps: WebDeps): RequestHandler =>
+  async (req, res) => {
+    const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
+    res.type('html').send(renderPage(scene, firstPasswordPage(scene, untouched)));
   };
 
 const showing =

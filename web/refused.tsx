@@ -8,6 +8,8 @@ import { SignIn } from './pages/signIn.tsx';
 import type { Page } from './render.tsx';
 import { casePage, caseShown, endPage, endShown, splitPage, splitShown, type Look } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
+import { isSettingsForm, settingsPlaceOf, settingsRefusedPage } from './settingsRefused.tsx';
+import { firstPasswordPage } from './settingsRoutes.tsx';
 
 export interface Refusing {
   readonly scene: Scene;
@@ -16,8 +18,9 @@ export interface Refusing {
 }
 
 /** Where the page of a refused form lives, for the way back and the choice of language. */
-export function placeOf({ form, caseId }: RefusedForm): string {
+export function placeOf({ form, caseId, params }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
+  if (isSettingsForm(form)) return settingsPlaceOf(form, params);
   if (caseId === null) return '/open';
   return form === 'split' || form === 'endCase' ? `/cases/${caseId}/${pathOf[form]}` : `/cases/${caseId}`;
 }
@@ -37,10 +40,14 @@ const noPage: readonly number[] = [401, 403, 404, 410];
 const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) && code !== 'formExpired';
 
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
-  const { form, caseId, problem, typed, visitor } = refused;
+  const { form, caseId, problem, typed, visitor, params = {} } = refused;
   const filled: Filled = { typed, problem };
   if (form === 'signIn') return signIn(scene, filled);
-  if (!visitor || isShut(problem)) return problemPage(scene, problem);
+  if (form === 'firstPassword') return firstPasswordPage(scene, filled);
+  // A field of the settings may name a place or a case that is not there: that is a box to correct.
+  const isBox = isSettingsForm(form) && problem.field !== undefined;
+  if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);
+  if (isSettingsForm(form)) return settingsRefusedPage({ scene, windows, visitor, form, params, filled });
   if (form === 'report' || form === 'reportCrisis' || caseId === null) {
     const view = await windows.openCase(visitor);
     return {

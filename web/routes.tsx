@@ -26,6 +26,7 @@ import { SignIn } from './pages/signIn.tsx';
 import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
+import { settingsRoutes } from './settingsRoutes.tsx';
 
 /** A look at a page by somebody who is signed in. */
 export interface Look {
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
+  ...settingsRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -60,7 +62,8 @@ export function startPath({ may }: Me): string {
   if (may.worklist) return '/work';
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
-  return may.report ? '/open' : '/work';
+  if (may.report) return '/open';
+  return may.settings ? '/settings' : '/work';
 }
 
 /** The one page for those who are not. */

@@ -3,6 +3,7 @@ import { findByLogin } from '../../prisma/queries/staff.ts';
 import { contextOf } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { todayHere } from '../moment.ts';
 import { verifyNobody, verifyPassword } from '../passwords.ts';
 import { problem } from '../problems.ts';
 import { pathHere, type Reply } from '../reply.ts';
@@ -71,7 +72,7 @@ async function signIn(deps: Deps, ask: Ask): Promise<Reply> {
     metrics.signIn('locked');
     throw problem('signInLocked', { retryAfterS: waitS });
   }
-  const account = await findByLogin(deps.db, login);
+  const account = await findByLogin(deps.db, login, await todayHere());
   const isRight = account?.active
     ? await verifyPassword(password, account.passwordHash)
     : await verifyNobody(password);

@@ -4,6 +4,7 @@ import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleNow } from './sampleCases.ts';
+import { settingsSamples } from './settingsSamples.ts';
 import {
   caseRowOf,
   caseViewOf,
@@ -55,5 +56,6 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
       }),
     worklist: (visitor) => Promise.resolve(workViewOf(samples, sampleNow, visitor)),
     overdue: () => Promise.resolve(overdueViewOf(samples, sampleNow)),
+    settings: settingsSamples(),
   };
 }

@@ -79,7 +79,8 @@ export function visitorThere(): Visitor {
 export function meOf({ person, login, name }: Visitor): Me {
   const roles = person.roles.map(({ role, place }) => ({ role, place, placeName: dongView.name }));
   const isSupervisor = person.roles.some(({ role }) => role === 'CITY_SUPERVISOR' || role === 'DONG_HEAD');
-  const may = { report: !isSupervisor, cases: true, worklist: true, overdue: isSupervisor };
+  const settings = person.roles.some(({ role }) => role === 'ADMINISTRATOR' || role === 'DONG_HEAD');
+  const may = { report: !isSupervisor, cases: true, worklist: true, overdue: isSupervisor, settings };
   return { staffId: person.staffId, login, name, roles, may };
 }
 

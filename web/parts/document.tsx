@@ -70,6 +70,7 @@ const Menu = ({ scene }: { readonly scene: Scene }) => {
     { href: '/cases', said: frameWords.cases, may: me.may.cases },
     { href: '/open', said: frameWords.open, may: me.may.report },
     { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
+    { href: '/settings', said: frameWords.settings, may: me.may.settings },
   ].filter(({ may }) => may);
   return (
     <nav class="dr-nav" aria-label={say(scene, frameWords.mainMenu)}>
@@ -107,6 +108,9 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
               <li>{`${say(scene, roleLabels[role])} · ${placeName}`}</li>
             ))}
           </ul>
+          <p>
+            <a href="/rules">{say(scene, frameWords.rules)}</a>
+          </p>
           <form method="post" action="/api/sign-out">
             <input type="hidden" name="formToken" value={visitor.formToken} />
             <input type="hidden" name="idempotencyKey" value={scene.newKey()} />
