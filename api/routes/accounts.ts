@@ -34,7 +34,7 @@ const replacing = { ...keeping, 412: 'Somebody changed it since it was seen' } a
 
 /** Accounts and roles: who is here, what they may from when to when, and how they get in. */
 export function accountEndpoints(deps: Deps, { settings }: Windows): Endpoint[] {
-  return [...looks(settings), ...accounts(deps), ...roleEndpoints(deps)];
+  return [...looks(settings), ...details(deps), ...waysIn(deps), ...endings(deps), ...roleEndpoints(deps)];
 }
 
 function looks(settings: Windows['settings']): Endpoint[] {
@@ -58,7 +58,7 @@ function looks(settings: Windows['settings']): Endpoint[] {
   ];
 }
 
-function accounts(deps: Deps): Endpoint[] {
+function details(deps: Deps): Endpoint[] {
   return [
     {
       method: 'post',
@@ -84,6 +84,12 @@ function accounts(deps: Deps): Endpoint[] {
         return done(ask, 'changed');
       },
     },
+  ];
+}
+
+/** How somebody gets their own password. */
+function waysIn(deps: Deps): Endpoint[] {
+  return [
     {
       method: 'post',
       path: '/api/staff/:staffId/first-code',
@@ -112,6 +118,11 @@ function accounts(deps: Deps): Endpoint[] {
         return { status: 204, goTo: '/sign-in' };
       },
     },
+  ];
+}
+
+function endings(deps: Deps): Endpoint[] {
+  return [
     {
       method: 'post',
       path: '/api/staff/:staffId/deactivation',

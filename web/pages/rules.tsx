@@ -37,16 +37,25 @@ export const Rules = ({ scene, view }: RulesProps) => (
   </>
 );
 
-/** Where a number was read, how hard it is, and whether anybody has read it there. */
-export const Source = ({ scene, row }: { readonly scene: Scene; readonly row: DatedRow }) => (
-  <>
-    <span lang="ko">{row.law}</span>
-    <small>
-      <span lang="ko">{row.source}</span>
-      {row.verified ? '' : ` · ${say(scene, ruleWords.unverified)}`}
-    </small>
-  </>
-);
+/** Where a number was read, and whether anybody has read it there; a rule of our own says so itself. */
+export const Source = ({ scene, row }: { readonly scene: Scene; readonly row: DatedRow }) => {
+  const isOurs = row.strength === 'DESIGN';
+  return (
+    <>
+      <span lang="ko">{row.law}</span>
+      {isOurs ? null : (
+        <small>
+          <span lang="ko">{row.source}</span>
+          {row.verified ? '' : ` · ${say(scene, ruleWords.unverified)}`}
+        </small>
+      )}
+    </>
+  );
+};
+
+/** 3개월, 3 months. */
+export const withUnit = ({ language }: Scene, count: string, unit: Said): string =>
+  language === 'ko' ? `${count}${unit.ko}` : `${count} ${unit.en}`;
 
 export const Holds = ({ scene, row }: { readonly scene: Scene; readonly row: DatedRow }) => (
   <>
@@ -131,8 +140,8 @@ const Supports = ({ scene, view }: RulesProps) => (
 
 /** 처음 3개월 · 결재권자 연장 2개월 · 모두 6개월. */
 function supportText(scene: Scene, row: SupportRuleView): string {
-  const unit = say(scene, unitLabels[row.unit]);
-  const part = (said: Said, count: number) => `${say(scene, said)} ${String(count)} ${unit}`;
+  const part = (said: Said, count: number) =>
+    `${say(scene, said)} ${withUnit(scene, String(count), unitLabels[row.unit])}`;
   return [
     part(ruleWords.first, row.firstUnits),
     ...(row.authorityExtensions > 0 ? [part(ruleWords.authority, row.authorityExtensions)] : []),
@@ -142,14 +151,14 @@ function supportText(scene: Scene, row: SupportRuleView): string {
 }
 
 const Others = ({ scene, view }: RulesProps) => {
-  const days = (count: number) => `${String(count)} ${say(scene, ruleWords.dayUnit)}`;
+  const days = (count: number) => withUnit(scene, String(count), ruleWords.dayUnit);
   return (
     <Panel id="others" title={say(scene, ruleWords.others)}>
       <div class="dr-panel__body">
         <Facts
           scene={scene}
           facts={[
-            [ruleWords.followUp, `${view.followUpMonths.join(', ')} ${say(scene, ruleWords.months)}`],
+            [ruleWords.followUp, withUnit(scene, view.followUpMonths.join(', '), ruleWords.months)],
             [ruleWords.longestPause, days(view.longestPauseDays)],
             [ruleWords.opinion, days(view.opinionDays)],
             [ruleWords.revision, String(view.revision)],

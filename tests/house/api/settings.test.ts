@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dayOf, instantFromMs, plusDays } from '../../../domain/time.ts';
-import { deskWith, json, startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { plusDays } from '../../../domain/time.ts';
+import { json, startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { added, newcomer, sendForm, signedIn, today } from './newcomers.ts';
 import { eventually, openCase, seryu2 } from './people.ts';
 
 let house: ApiHouse;
@@ -11,7 +12,6 @@ let officer: Desk;
 let privacy: Desk;
 
 const gwonseon = '41113';
-const today = dayOf(instantFromMs(Date.now()));
 const tomorrow = plusDays(today, 1);
 const heard = ({ status, body }: Heard) => ({ status, code: body.code, field: body.field });
 const staffIdOf = async (login: string): Promise<string> =>
@@ -23,45 +23,14 @@ const kindsOf = async (staffId: string): Promise<string[]> => {
   const { items } = (await accountOf(staffId)).changes as { items: { change: { kind: string } }[] };
   return items.map(({ change }) => change.kind);
 };
-const newcomer = (more: object = {}) => ({
-  login: `new-${randomUUID().slice(0, 8)}`,
-  name: '새봄',
-  email: 'new@dure.test',
-  home: seryu2,
-  ...more,
-});
-async function added(more: object = {}): Promise<{ readonly staffId: string; readonly login: string }> {
-  const account = newcomer(more);
-  const { status, body } = await admin.post('/api/staff', account);
-  expect(status).toBe(201);
-  return { staffId: String(body.staffId), login: account.login };
-}
-/** Somebody new with a role from today and their own password, at their desk. */
-async function atWork(
-  role: string,
-  place: string,
-): Promise<{ readonly staffId: string; readonly desk: Desk }> {
-  const { staffId, login } = await added();
-  const given = await admin.post(`/api/staff/${staffId}/roles`, { role, place, from: today });
-  expect(given.status).toBe(204);
-  return { staffId, desk: await signedIn(staffId, login) };
-}
-async function signedIn(staffId: string, login: string): Promise<Desk> {
-  const { code } = (await admin.post(`/api/staff/${staffId}/first-code`, {})).body;
-  const password = `own-${randomUUID()}`;
-  const set = await send('/api/first-password', { login, code, password });
-  expect(set.status).toBe(204);
-  const { body } = await send('/api/sign-in', { login, password });
-  return deskWith(house.call, String(body.token));
-}
 const send = (path: string, body: object): Promise<Heard> => house.call(path, json(body));
-/** A form as a browser sends it. */
-const sendForm = ({ token }: Desk, path: string, fields: Record<string, string>): Promise<Heard> =>
-  house.call(path, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
-    body: new URLSearchParams({ ...fields, idempotencyKey: randomUUID() }),
-  });
+/** Somebody new with a role in 세류2동 from today, at their own desk. */
+async function atWork(role: string): Promise<{ readonly staffId: string; readonly desk: Desk }> {
+  const account = await added(admin);
+  const path = `/api/staff/${account.staffId}/roles`;
+  expect((await admin.post(path, { role, place: seryu2, from: today })).status).toBe(204);
+  return { staffId: account.staffId, desk: await signedIn(house, admin, account) };
+}
 
 beforeAll(async () => {
   house = await startApiHouse();
@@ -101,7 +70,7 @@ describe('somebody new', () => {
   });
 
   it('sets their own password with a code that works once, and nobody signs in without', async () => {
-    const { staffId, login } = await added();
+    const { staffId, login } = await added(admin);
     const issued = await admin.post(`/api/staff/${staffId}/first-code`, {});
     const code = String(issued.body.code);
     expect(code).toMatch(/^(?:[a-z0-9]{4}-){3}[a-z0-9]{4}$/);
@@ -125,7 +94,7 @@ describe('somebody new', () => {
   });
 
   it('is changed only by whoever saw them as they are now', async () => {
-    const { staffId } = await added();
+    const { staffId } = await added(admin);
     const [path, etag] = [`/api/staff/${staffId}/details`, await etagOf(staffId)];
     const details = { name: '새봄이', email: 'other@dure.test', home: seryu2 };
     expect(heard(await admin.post(path, details))).toMatchObject({ status: 428, code: 'ifMatchMissing' });
@@ -142,17 +111,19 @@ describe('somebody new', () => {
 
 describe('a role', () => {
   it('holds from its first day to its last, where it does something, and is given once', async () => {
-    const { staffId, desk } = await atWork('DONG_OFFICER', seryu2);
+    const { staffId, desk } = await atWork('DONG_OFFICER');
     expect((await desk.get('/api/cases')).status).toBe(200);
     const roles = (more: object) =>
       admin.post(`/api/staff/${staffId}/roles`, { role: 'TONGJANG', place: seryu2, from: tomorrow, ...more });
-    const nos: [object, string, string][] = [
-      [{ from: plusDays(today, -1) }, 'roleDaysWrong', 'from'],
-      [{ until: today }, 'roleDaysWrong', 'until'],
-      [{ place: gwonseon }, 'roleNotThere', 'place'],
-      [{ role: 'DONG_OFFICER', from: today, until: tomorrow }, 'roleHeld', 'role'],
+    const nos: [object, number, string, string][] = [
+      [{ from: plusDays(today, -1) }, 422, 'roleDaysWrong', 'from'],
+      [{ until: today }, 422, 'roleDaysWrong', 'until'],
+      [{ place: gwonseon }, 422, 'roleNotThere', 'place'],
+      [{ role: 'DONG_OFFICER', from: today, until: tomorrow }, 409, 'roleHeld', 'role'],
     ];
-    for (const [more, code, field] of nos) expect(heard(await roles(more))).toMatchObject({ code, field });
+    for (const [more, status, code, field] of nos) {
+      expect(heard(await roles(more))).toEqual({ status, code, field });
+    }
     const jangan = await roles({ role: 'DONG_OFFICER', place: '4111159100' });
     expect(heard(jangan)).toEqual({ status: 403, code: 'notYourPlace', field: 'place' });
     expect([(await roles({})).status, (await roles({})).status]).toEqual([204, 204]);
@@ -162,7 +133,7 @@ describe('a role', () => {
   });
 
   it('ends at once in sessions that are open, and an ended one is given anew', async () => {
-    const { staffId, desk } = await atWork('DONG_OFFICER', seryu2);
+    const { staffId, desk } = await atWork('DONG_OFFICER');
     const at = { role: 'DONG_OFFICER', place: seryu2 };
     const dated = (more: object, ifMatch: string) =>
       admin.post(`/api/staff/${staffId}/roles/days`, { ...at, ...more }, { ifMatch });
@@ -189,16 +160,17 @@ describe('a role', () => {
   });
 
   it('that approves what others propose waits for a second person, and nobody gives themselves one', async () => {
-    const { staffId, login } = await added();
+    const account = await added(admin);
+    const { staffId } = account;
     const role = { role: 'ADMINISTRATOR', place: gwonseon };
     expect((await admin.post(`/api/staff/${staffId}/roles`, { ...role, from: today })).status).toBe(204);
-    const second = await signedIn(staffId, login);
+    const second = await signedIn(house, admin, account);
     expect(heard(await second.get('/api/staff'))).toMatchObject({ status: 403, code: 'forbidden' });
     const approval = `/api/staff/${staffId}/roles/approval`;
     expect(heard(await admin.post(approval, role))).toMatchObject({ status: 422, code: 'approverProposed' });
     expect((await operator.post(approval, role)).status).toBe(204);
     expect((await second.get('/api/staff')).status).toBe(200);
-    const third = await added();
+    const third = await added(admin);
     await admin.post(`/api/staff/${third.staffId}/roles`, {
       role: 'PRIVACY_OFFICER',
       place: gwonseon,
@@ -219,7 +191,7 @@ describe('a role', () => {
 
 describe('whoever leaves', () => {
   it('hands over first, the seats of the dong too; then the account closes, its sessions at once', async () => {
-    const { staffId, desk } = await atWork('VISIT_NURSE', seryu2);
+    const { staffId, desk } = await atWork('VISIT_NURSE');
     const nurse = await staffIdOf('seryu2-nurse');
     const caseId = await openCase(house);
     const seatOf = async (): Promise<{ etag: string; holder: { staffId: string } }> => {
@@ -358,20 +330,20 @@ describe('an erasure', () => {
 
 describe('the pages of the settings', () => {
   it('come back with what was typed and the sentence at its box', async () => {
-    const { staffId } = await added();
+    const { staffId } = await added(admin);
     const path = `/api/staff/${staffId}/roles`;
     const fields = { role: 'DONG_OFFICER', place: gwonseon, from: today, until: '' };
-    const { status, body } = await sendForm(admin, path, fields);
+    const { status, body } = await sendForm(house, admin, { path, fields });
     expect(status).toBe(422);
     expect(body.text).toContain('id="giveRole-place-error"');
     expect(body.text).toMatch(/<option value="DONG_OFFICER" selected/);
-    const sent = await sendForm(admin, path, { ...fields, place: seryu2 });
+    const sent = await sendForm(house, admin, { path, fields: { ...fields, place: seryu2 } });
     expect([sent.status, sent.headers.get('location')]).toEqual([
       303,
       `/settings/staff/${staffId}?done=roleGiven`,
     ]);
     const seat = { to: staffId, reassignCause: 'POSTED', openCases: 'true', ifMatch: '"seat/nobody"' };
-    const moved = await sendForm(admin, `/api/dongs/${seryu2}/seats/officer`, seat);
+    const moved = await sendForm(house, admin, { path: `/api/dongs/${seryu2}/seats/officer`, fields: seat });
     expect(moved.status).toBe(412);
     expect(moved.body.text).toContain('id="giveSeat-officer-to-error"');
   });

@@ -7,7 +7,7 @@ import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../
 import { joined } from '../../parts/joined.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { Head, Holds, Source } from '../rules.tsx';
+import { Head, Holds, Source, withUnit } from '../rules.tsx';
 
 interface AmountsProps {
   readonly scene: Scene;
@@ -75,7 +75,7 @@ const Sizes = ({ scene, bySize }: { readonly scene: Scene; readonly bySize: read
   <>
     {bySize.map((won, n) =>
       won === null ? null : (
-        <Line scene={scene} size={`${String(n + 1)} ${say(scene, ruleWords.person)}`} won={won} />
+        <Line scene={scene} size={withUnit(scene, String(n + 1), ruleWords.person)} won={won} />
       ),
     )}
   </>
