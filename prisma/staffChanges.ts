@@ -32,8 +32,6 @@ export type StaffChange =
   | { readonly kind: 'deactivated'; readonly detail: { readonly duties: number } }
   | { readonly kind: 'seatGiven' | 'seatTaken'; readonly detail: SeatDetail };
 
-export type StaffChangeKind = StaffChange['kind'];
-
 /** Who changes something about whom, and when. */
 export interface Keeping {
   readonly staffId: StaffId;

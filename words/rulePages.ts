@@ -68,7 +68,6 @@ export const ruleWords = {
     ko: '이 화면에서는 공휴일만 두 사람이 바꿀 수 있습니다. 기한과 금액은 검토한 파일을 받아 바꾸도록 준비하고 있으며, 그때까지는 새 판을 설치해야 바뀝니다.',
     en: 'For now only holidays can be changed here, by two persons. Deadlines and amounts come with a new version of the program until a reviewed file can be taken in.',
   },
-  toHolidays: { ko: '공휴일로 가기', en: 'Go to the holidays' },
   deadlines: { ko: '기한', en: 'Deadlines' },
   supports: { ko: '지원 기간', en: 'How long support may last' },
   amounts: { ko: '지원 금액', en: 'Amounts of support' },

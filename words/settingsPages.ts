@@ -3,7 +3,6 @@ import type { Said } from './language.ts';
 /** The settings as a whole: what is where, and what asks for attention. */
 export const settingsWords = {
   title: { ko: '설정', en: 'Settings' },
-  lead: { ko: '무엇을 바꾸시겠습니까?', en: 'What would you like to change?' },
   attention: { ko: '살펴볼 것', en: 'To look at' },
   nothing: { ko: '지금 살펴볼 것이 없습니다.', en: 'There is nothing to look at now.' },
   menu: { ko: '설정 목록', en: 'Settings' },
@@ -33,8 +32,6 @@ export const settingsWords = {
   endsOn: { ko: '까지', en: 'until' },
   waits: { ko: '승인 기다림', en: 'waits for approval' },
   unmanned: { ko: '닫힌 계정에 맡은 일이 남아 있습니다', en: 'A closed account still holds duties' },
-  back: { ko: '설정으로 돌아가기', en: 'Back to the settings' },
-  others: { ko: '세션은 로그인 화면의 설정에서 봅니다.', en: 'Sessions are seen with the sign-in.' },
 } as const satisfies Record<string, Said>;
 
 const counted =
@@ -84,7 +81,6 @@ export const staffWords = {
   active: { ko: '쓰는 계정', en: 'Open' },
   closed: { ko: '닫힌 계정', en: 'Closed' },
   endsSoon: { ko: '곧 끝남', en: 'Ends soon' },
-  who: { ko: '누구', en: 'Who' },
   duties: { ko: '맡은 일', en: 'What they hold' },
   noDuties: { ko: '맡은 일이 없습니다.', en: 'They hold nothing.' },
   newCases: { ko: '새 사례', en: 'new cases' },
@@ -219,7 +215,6 @@ export const seatWords = {
   dong: { ko: '동', en: 'Dong' },
   chooseDong: { ko: '동을 고르세요', en: 'Choose a dong' },
   show: { ko: '보기', en: 'Show' },
-  given: { ko: '맡은 자리', en: 'Seats given' },
   seat: { ko: '자리', en: 'Seat' },
   holder: { ko: '맡은 분', en: 'Held by' },
   nobody: { ko: '비어 있음', en: 'Nobody' },

@@ -1,6 +1,4 @@
-import type { DatedRow, DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
-import { daysWords } from '../../words/accountLabels.ts';
-import { dayWords } from '../../words/dates.ts';
+import type { DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
 import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
 import { supportLabels } from '../../words/helpLabels.ts';
 import { countingLabels, lengthWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
@@ -10,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
+import { Head, Holds, Source, withUnit } from './rules/parts.tsx';
 import { ruleAnchor } from '../links.ts';
 
 interface RulesProps {
@@ -35,43 +34,6 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Others scene={scene} view={view} />
     </div>
   </>
-);
-
-/** Where a number was read, and whether anybody has read it there; a rule of our own says so itself. */
-export const Source = ({ scene, row }: { readonly scene: Scene; readonly row: DatedRow }) => {
-  const isOurs = row.strength === 'DESIGN';
-  return (
-    <>
-      <span lang="ko">{row.law}</span>
-      {isOurs ? null : (
-        <small>
-          <span lang="ko">{row.source}</span>
-          {row.verified ? '' : ` · ${say(scene, ruleWords.unverified)}`}
-        </small>
-      )}
-    </>
-  );
-};
-
-/** 3개월, 3 months. */
-export const withUnit = ({ language }: Scene, count: string, unit: Said): string =>
-  language === 'ko' ? `${count}${unit.ko}` : `${count} ${unit.en}`;
-
-export const Holds = ({ scene, row }: { readonly scene: Scene; readonly row: DatedRow }) => (
-  <>
-    {say(scene, daysWords(dayWords(row.from), row.until && dayWords(row.until)))}
-    {row.holds ? null : <span class="dr-badge dr-badge--plain">{say(scene, ruleWords.notNow)}</span>}
-  </>
-);
-
-export const Head = ({ scene, columns }: { readonly scene: Scene; readonly columns: readonly Said[] }) => (
-  <thead>
-    <tr>
-      {columns.map((said) => (
-        <th scope="col">{say(scene, said)}</th>
-      ))}
-    </tr>
-  </thead>
 );
 
 const Deadlines = ({ scene, view }: RulesProps) => (

@@ -7,7 +7,7 @@ import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../
 import { joined } from '../../parts/joined.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { Head, Holds, Source, withUnit } from '../rules.tsx';
+import { Head, Holds, Source, withUnit } from './parts.tsx';
 
 interface AmountsProps {
   readonly scene: Scene;

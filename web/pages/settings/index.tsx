@@ -49,8 +49,10 @@ export const Settings = ({ scene, view }: SettingsProps) => {
               .filter((item) => item.may)
               .map(({ href, said, lead }) => (
                 <li>
-                  <a href={href}>{say(scene, said)}</a>
-                  <small>{say(scene, lead)}</small>
+                  <span>
+                    <a href={href}>{say(scene, said)}</a>
+                    <small>{say(scene, lead)}</small>
+                  </span>
                 </li>
               ))}
           </ul>

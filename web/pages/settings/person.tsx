@@ -3,7 +3,7 @@ import { daysWords, staffChangeWords } from '../../../words/accountLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { roleLabels, seatLabels } from '../../../words/labels.ts';
 import type { Said } from '../../../words/language.ts';
-import { dutyCount, settingsWords, staffWords, standsInCount } from '../../../words/settingsPages.ts';
+import { dutyCount, staffWords, standsInCount } from '../../../words/settingsPages.ts';
 import { FoldedForms, ReturnedSummary, type Returned } from '../../forms/folded.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { joined, named } from '../../parts/joined.ts';
@@ -135,14 +135,16 @@ const Duty = ({ scene, duty: { dong, seat }, note }: DutyProps) => (
 
 const History = ({ scene, view }: Shown) => (
   <Panel id="history" title={say(scene, staffWords.history)} note={say(scene, staffWords.historyNote)}>
-    <ol class="dr-panel__body dr-line">
+    <ol class="dr-panel__body dr-people">
       {view.changes.items.map((change) => (
         <li>
-          <div>
+          <span>
+            {say(scene, changeSaid(change))}
+            <small>{change.by?.name ?? say(scene, staffWords.byHouse)}</small>
+          </span>
+          <small>
             <Moment scene={scene} at={change.at} />
-          </div>
-          <h3>{say(scene, changeSaid(change))}</h3>
-          <p>{change.by?.name ?? say(scene, staffWords.byHouse)}</p>
+          </small>
         </li>
       ))}
     </ol>
@@ -179,6 +181,3 @@ function changeSaid({ change, place }: StaffChangeView): Said {
       return staffChangeWords[change.kind];
   }
 }
-
-export const personTitle = (scene: Scene): string =>
-  `${say(scene, settingsWords.title)}: ${say(scene, staffWords.title)}`;

@@ -84,6 +84,9 @@ const Filter = ({ scene, view, filters }: StaffProps) => (
         id="filter-initials"
         name="initials"
         lang="ko"
+        maxLength={6}
+        pattern="[ㄱ-ㅎ]*"
+        title={say(scene, staffWords.initialsHint)}
         value={filters.initials}
         autoComplete="off"
       />
