@@ -129,12 +129,12 @@ export const Certificate = ({ scene, view }: CertificateProps) => (
           <Facts
             scene={scene}
             facts={[
-              [erasureWords.number, view.erasureId],
+              [erasureWords.number, <span class="dr-breaks">{view.erasureId}</span>],
               [erasureWords.basis, <span lang="ko">{view.basis}</span>],
               [erasureWords.cause, say(scene, erasureCauseLabels[view.cause])],
               view.reason && [erasureWords.reason, say(scene, erasureReasonLabels[view.reason])],
               view.dueOn && [erasureWords.dueOn, <Day scene={scene} day={view.dueOn} />],
-              [erasureWords.households, view.householdIds.join(', ')],
+              [erasureWords.households, <span class="dr-breaks">{view.householdIds.join(', ')}</span>],
               [erasureWords.papers, say(scene, pieces(view.papers))],
               [erasureWords.tokens, say(scene, pieces(view.tokens))],
               [erasureWords.hash, <span class="dr-breaks">{view.papersHash}</span>],

@@ -69,8 +69,8 @@ const Account = ({ scene, view }: Shown) => (
       <Facts
         scene={scene}
         facts={[
-          [staffWords.login, view.login],
-          [staffWords.email, view.email],
+          [staffWords.login, <span class="dr-breaks">{view.login}</span>],
+          [staffWords.email, <span class="dr-breaks">{view.email}</span>],
           [staffWords.home, view.home.name],
           [staffWords.state, say(scene, view.active ? staffWords.active : staffWords.closed)],
         ]}
