@@ -82,8 +82,9 @@ function errandsTo({ content }: Circular, { caseId, state, abouts }: Reached): E
       }));
     }
     case 'handover': {
-      const { staffId, to, reassignCause } = content;
-      return seatsOf(state, staffId).map((seat) => ({
+      const { staffId, to, reassignCause, only } = content;
+      const going = seatsOf(state, staffId).filter((seat) => only === undefined || only.seat === seat);
+      return going.map((seat) => ({
         about: seat,
         command: { type: 'reassignSeat', caseId, seat, to, reassignCause },
       }));

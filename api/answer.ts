@@ -18,7 +18,7 @@ import type { Pages, Problem, RefusedForm } from './seam.ts';
 interface Met {
   readonly endpoint: Endpoint;
   readonly caseId: CaseId | null;
-  readonly staffId: string | null;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /** Which endpoint a request met and about what, for the page that shows its form again. */
@@ -26,11 +26,12 @@ const met = new WeakMap<Request, Met>();
 
 type Params = Readonly<Record<string, unknown>>;
 
-function metBy(endpoint: Endpoint, { caseId, staffId }: Params): Met {
+function metBy(endpoint: Endpoint, params: Params): Met {
+  const { caseId } = params;
   return {
     endpoint,
     caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null,
-    staffId: typeof staffId === 'string' ? staffId : null,
+    params: textsIn(params),
   };
 }
 
@@ -52,6 +53,12 @@ export function answering(endpoint: Endpoint): RequestHandler {
     reply(req, res, await endpoint.run({ req, res }));
   };
 }
+
+/** The named parts of an address; one that repeats is nothing that a form is sent to. */
+const textsIn = (params: Params): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(params).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
 
 const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 
@@ -148,9 +155,9 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
   const form = meant?.endpoint.form;
   if (shown.code === 'signInNeeded' && (await keepForm(deps, req, res, form))) return signInFor(keptFormPath);
   if (fields && form && shown.code !== 'signInNeeded') {
-    const { caseId, staffId } = meant;
+    const { caseId, params } = meant;
     const typed = withoutSecrets(fields);
-    return formOrAsked(pages, { form, caseId, staffId, problem: shown, typed, visitor, language, screen });
+    return formOrAsked(pages, { form, caseId, params, problem: shown, typed, visitor, language, screen });
   }
   const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;

@@ -46,6 +46,9 @@ export interface Secrets {
   readonly tokens: Buffer;
   readonly access: Buffer;
   readonly reviews: Buffer;
+  /** Keys, each for its one purpose. */
+  /** For the codes with which people set their first password. */
+  readonly codes: Buffer;
 }
 
 /** A session ends when nobody used it for `idleMs`, and in any case after `longestMs`. */
@@ -62,6 +65,7 @@ export const secretsFrom = (masterKey: MasterKey): Secrets => ({
   tokens: masterKey.deriveKey('search tokens'),
   access: accessKeyOf(masterKey),
   reviews: masterKey.deriveKey('access log: reviews'),
+  codes: masterKey.deriveKey('first codes'),
 });
 
 type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & {

@@ -11,6 +11,7 @@ import type { DoorWindows, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
 import type { DongView } from './views/place.ts';
 import type { OneStaffSessionsView, SessionsView, StaffSessionsView } from './views/door.ts';
+import { todayHere } from './moment.ts';
 
 /** What can be seen of the door: my own sessions, and those of the staff that an administrator looks after. */
 export function createDoorWindows(deps: Deps): DoorWindows {
@@ -75,7 +76,7 @@ export async function staffToLookAfter(
 ): Promise<StaffMember> {
   permitSomewhere(person, 'sessions');
   const mine = placesFor(person, 'sessions');
-  const found = await personById(db, staffId);
+  const found = await personById(db, staffId, await todayHere());
   if (!found?.roles.some(({ place }) => mine.some((one) => place.startsWith(one)))) {
     throw problem('staffNotFound');
   }

@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint.ts';
 import { openApi } from './openapi.ts';
 import { accessEndpoints } from './routes/access.ts';
 import { accountEndpoints } from './routes/account.ts';
+import { staffAccountEndpoints } from './routes/accounts.ts';
 import { actEndpoints } from './routes/acts.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
@@ -16,6 +17,7 @@ import { rulesEndpoints } from './routes/rules.ts';
 import { searchEndpoints } from './routes/searches.ts';
 import { providerEndpoints } from './routes/provider.ts';
 import { sessionEndpoints } from './routes/sessions.ts';
+import { seatEndpoints } from './routes/seats.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import { staffEndpoints } from './routes/staff.ts';
 import { splitEndpoints } from './routes/split.ts';
@@ -36,9 +38,11 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
     ...openingEndpoints(deps),
-    ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
     ...overdueEndpoints(deps, windows),
+    ...rulesEndpoints(deps, windows),
+    ...staffAccountEndpoints(deps, windows),
+    ...seatEndpoints(deps, windows),
     ...erasureEndpoints(deps),
     ...searchEndpoints(deps, windows),
     ...accessEndpoints(deps, windows),

@@ -10,6 +10,9 @@ import { nowMs } from '../runtime/clock.ts';
 /** The house's time: the engine's where time is skipped. */
 export const nowInstant = async (): Promise<Instant> => instantFromMs(Math.trunc(await nowMs()));
 
+/** The house's day in Korea. */
+export const todayHere = async (): Promise<PlainDate> => dayOf(await nowInstant());
+
 let added: readonly AddedHoliday[] = [];
 let kept: { readonly day: PlainDate; readonly book: Rulebook } | null = null;
 
@@ -25,7 +28,7 @@ export function bookOn(day: PlainDate): Rulebook {
   return kept.book;
 }
 
-export const bookNow = async (): Promise<Rulebook> => bookOn(dayOf(await nowInstant()));
+export const bookNow = async (): Promise<Rulebook> => bookOn(await todayHere());
 
 /** What a decision by this person would look at if it were asked now. */
 export async function circumstancesOf(by: StaffId): Promise<Circumstances> {

@@ -5,7 +5,7 @@ import { staffNames } from '../prisma/queries/names.ts';
 import { personById, staffReaching, type StaffMember } from '../prisma/queries/staff.ts';
 import { chosenBy } from './choosing.ts';
 import type { Deps } from './deps.ts';
-import { circumstancesOf } from './moment.ts';
+import { circumstancesOf, todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import { reassignChoice } from './schemas/overdue.ts';
@@ -38,7 +38,7 @@ export async function previewReassign(deps: Deps, visitor: Visitor, filters: Fil
 
 /** Somebody at work here, or the 404 at that field. */
 export async function takerOf({ db }: Deps, staffId: StaffId): Promise<StaffMember> {
-  const found = await personById(db, staffId);
+  const found = await personById(db, staffId, await todayHere());
   if (!found?.active) throw problem('staffNotFound', { field: 'to' });
   return found;
 }
@@ -47,7 +47,9 @@ export async function takerOf({ db }: Deps, staffId: StaffId): Promise<StaffMemb
 async function takersFor({ db }: Deps, seats: readonly SeatOfCase[]): Promise<TakerView[]> {
   const dongs = [...new Set(seats.map(({ detail }) => detail.dong.code))];
   const around = new Map<StaffId, StaffMember>();
-  for (const dong of dongs) for (const one of await staffReaching(db, dong)) around.set(one.staffId, one);
+  const today = await todayHere();
+  for (const dong of dongs)
+    for (const one of await staffReaching(db, dong, today)) around.set(one.staffId, one);
   const fitting = [...around.values()].flatMap((one) => {
     const fits = seats.filter(
       ({ detail, seat }) => detail.state.people[seat] !== one.staffId && mayHold(one, seat, detail.dong.code),

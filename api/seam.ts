@@ -7,6 +7,7 @@ import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
 import type { Contrast } from './screen.ts';
 import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
+import type { SettingsForm, SettingsWindows } from './settingsSeam.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { OneStaffSessionsView, SessionsView, StaffSessionsView, WaysIn } from './views/door.ts';
@@ -82,6 +83,7 @@ export interface Windows extends DoorWindows {
   reschedule(visitor: Visitor, filters: Filters): Promise<RescheduleView>;
   /** What became of every row of a round. */
   round(visitor: Visitor, circularId: string): Promise<RoundView>;
+  readonly settings: SettingsWindows;
   searchForm(visitor: Visitor): Promise<SearchFormView>;
   /** What an own search found; it is kept for a while. */
   search(visitor: Visitor, searchId: string): Promise<SearchView>;
@@ -153,15 +155,16 @@ export type OverdueForm = 'reassignments' | 'reschedulings' | 'export';
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log and of the door, or the act that was asked for. */
+  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log, of the door and of the settings, or the act that was asked for. */
   readonly form:
     | Act
     | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum')
     | ('changePassword' | 'endSessions')
-    | OverdueForm;
+    | OverdueForm
+    | SettingsForm;
   readonly caseId: CaseId | null;
-  /** The member of staff whom it is about. */
-  readonly staffId?: string | null;
+  /** Named parts of the address that the form was sent to. */
+  readonly params?: Readonly<Record<string, string>>;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;

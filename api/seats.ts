@@ -3,6 +3,7 @@ import { seats, type CrisisCase, type People, type Seat } from '../domain/crisis
 import type { DongCode, StaffId } from '../domain/ids.ts';
 import { personById, seatsFor, staffReaching } from '../prisma/queries/staff.ts';
 import type { Deps } from './deps.ts';
+import { todayHere } from './moment.ts';
 import { problem } from './problems.ts';
 import type { SeatCandidatesView } from './views/staffing.ts';
 
@@ -24,13 +25,13 @@ export interface Seating {
 
 /** Throws `deputyCannotAct` unless the person is at work here and does every act of that seat. */
 export async function refuseUnfit({ db }: Deps, { seat, staffId, dong, field }: Seating): Promise<void> {
-  const person = await personById(db, staffId);
+  const person = await personById(db, staffId, await todayHere());
   if (!person?.active || !mayHold(person, seat, dong)) throw problem('deputyCannotAct', { field });
 }
 
 /** Everybody at work who may take a seat of the case, seat by seat; its holder is left out. */
 export async function candidatesFor({ db }: Deps, c: CrisisCase): Promise<SeatCandidatesView[]> {
-  const around = await staffReaching(db, c.dong);
+  const around = await staffReaching(db, c.dong, await todayHere());
   return seats.map((seat) => {
     const fit = around.filter((one) => one.staffId !== c.people[seat] && mayHold(one, seat, c.dong));
     return { seat, staff: fit.map(({ staffId, name }) => ({ staffId, name })) };

@@ -7,6 +7,7 @@ import { contextOf, setContext, type Context } from './context.ts';
 import { cookieFor, cookieIn, hostCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { deviceOf } from './device.ts';
+import { todayHere } from './moment.ts';
 import { hashOfToken, newToken } from './doorKeys.ts';
 import type { SessionTimes } from './seam.ts';
 
@@ -17,7 +18,7 @@ export const languageCookie = 'dure-language';
 /** A look at how long a session lasts does not make it last longer. */
 const onlyLooking = '/api/session';
 
-/** Finds out who is asking; sessions alone go by the wall clock. */
+/** Finds out who is asking; sessions alone go by the wall clock, roles by the house's day. */
 export function whoIsAsking(deps: Deps): RequestHandler {
   return async (req, res, next) => {
     const context = beginContext(req, res);
@@ -36,7 +37,12 @@ async function recognise(deps: Deps, req: Request, { context, token }: Recognise
   const { pool, sessions } = deps;
   const tokenHash = hashOfToken(token.text);
   const now = instantFromMs(Date.now());
-  const found = await findSession(pool, { tokenHash, now, idleMs: sessions.idleMs });
+  const found = await findSession(pool, {
+    tokenHash,
+    now,
+    idleMs: sessions.idleMs,
+    today: await todayHere(),
+  });
   if (!found) return;
   if (found.isOver) {
     context.endedSession = { staffId: found.staffId, formToken: found.formToken };

@@ -25,6 +25,7 @@ import { previewReassign } from './reassigning.ts';
 import { previewReschedule } from './rescheduling.ts';
 import { showRound } from './rounds.ts';
 import type { Visitor, Windows } from './seam.ts';
+import { createSettingsWindows, maySettings } from './settingsWindows.ts';
 import { parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
@@ -99,6 +100,7 @@ export function createWindows(deps: Deps): Windows {
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),
     reschedule: (visitor, filters) => previewReschedule(deps, visitor, filters),
     round: (visitor, circularId) => showRound(deps, visitor, circularId),
+    settings: createSettingsWindows(deps),
   });
 }
 
@@ -112,7 +114,8 @@ async function openCase(deps: Deps, visitor: Visitor, draftId: string | null): P
   return { dongs, maySupport, drafts: await draftList(deps, visitor), draft };
 }
 
-async function me({ places }: Deps, { person, login, name }: Visitor): Promise<Me> {
+async function me({ places }: Deps, visitor: Visitor): Promise<Me> {
+  const { person, login, name } = visitor;
   const roles = person.roles.map(async ({ role, place }) => ({
     role,
     place,
@@ -131,6 +134,7 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       search: maySomewhere(person, 'search'),
       accessLog: maySomewhere(person, 'accessLog'),
       sessions: maySomewhere(person, 'sessions'),
+      settings: maySettings(visitor),
     },
   };
 }

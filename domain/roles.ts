@@ -32,7 +32,7 @@ export type Role = (typeof roles)[number];
 
 /**
  * What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one, with `sessions`
- * ending those of somebody.
+ * ending those of somebody, with `keepStaff` who has an account, a role and a dong's seat, with `approveStaff` the second person's word for a role that needs it.
  */
 export const looks = [
   'case',
@@ -45,6 +45,9 @@ export const looks = [
   'erasure',
   'sessions',
   'export',
+  'staff',
+  'keepStaff',
+  'approveStaff',
 ] as const;
 export type Look = (typeof looks)[number];
 
@@ -118,6 +121,8 @@ const emergency: Grants = { EMERGENCY_OFFICER: 'city' };
 /** Emergency money is asked for by the dong or its duty officer. */
 const askers: Grants = { ...dongOfficials, EMERGENCY_OFFICER: 'city' };
 const committee: Grants = { COMMITTEE_CHAIR: 'city' };
+/** Accounts and roles of a place are kept by its own administrator; whoever keeps a city keeps what lies in it. */
+const staffKeepers: Grants = { ADMINISTRATOR: 'above' };
 /** 긴급지원 결재: the authority's own signature, by a head of the city's team. */
 const authority: Grants = { TEAM_HEAD: 'city' };
 
@@ -203,6 +208,16 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   accessLog: { PRIVACY_OFFICER: 'city' },
   erasure: { PRIVACY_OFFICER: 'city' },
   sessions: { ADMINISTRATOR: 'city' },
+  staff: {
+    ...staffKeepers,
+    DONG_HEAD: 'dong',
+    TEAM_HEAD: 'area',
+    OPERATOR: 'city',
+    PRIVACY_OFFICER: 'city',
+    AUDITOR: 'city',
+  },
+  keepStaff: staffKeepers,
+  approveStaff: { ...staffKeepers, OPERATOR: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {
@@ -246,9 +261,18 @@ export function placesFor(person: Person, look: Look): readonly string[] {
   return held.map(({ place }) => place);
 }
 
-type Kind = 'dong' | 'city' | 'upper';
+export type PlaceKind = 'dong' | 'city' | 'upper';
 
-const kindsOf: Readonly<Record<Scope, readonly Kind[]>> = {
+/** Where a role does anything at all; null where nothing is asked of it yet. */
+export function kindsOfRole(role: Role): readonly PlaceKind[] | null {
+  const kinds = Object.values(permissions).flatMap((row) => {
+    const scope = row[role];
+    return scope === undefined ? [] : kindsOf[scope];
+  });
+  return kinds.length === 0 ? null : [...new Set(kinds)];
+}
+
+const kindsOf: Readonly<Record<Scope, readonly PlaceKind[]>> = {
   dong: ['dong'],
   city: ['city'],
   upper: ['upper'],
@@ -257,7 +281,7 @@ const kindsOf: Readonly<Record<Scope, readonly Kind[]>> = {
   any: ['dong', 'city', 'upper'],
 };
 
-function kindOf({ length }: HeldRole['place']): Kind {
+export function kindOf({ length }: HeldRole['place']): PlaceKind {
   if (length < cityDigits) return 'upper';
   return length === cityDigits ? 'city' : 'dong';
 }

@@ -70,7 +70,8 @@ const apart: readonly (readonly [Seat, Seat])[] = [
   ['emergencyOfficer', 'authority'],
 ];
 
-const apartFrom = (seat: Seat): readonly Seat[] =>
+/** The seats that whoever holds this one may not hold as well. */
+export const apartFrom = (seat: Seat): readonly Seat[] =>
   apart.flatMap(([a, b]) => (a === seat ? [b] : b === seat ? [a] : []));
 
 /** Whether these people hold together what must be apart. */

@@ -7,8 +7,8 @@ import { createPool } from '../prisma/connect.ts';
 import {
   upsertDongs,
   upsertResources,
-  upsertSeats,
-  upsertStaff,
+  seedSeats,
+  seedStaff,
   type DongSeed,
   type SeatSeed,
   type StaffSeed,
@@ -31,8 +31,8 @@ export async function seed(config: Config): Promise<void> {
   try {
     await upsertDongs(pool, await dongs(config.root));
     if (!isEmbedded(url, config)) return;
-    await upsertStaff(pool, await staff());
-    await upsertSeats(pool, seats());
+    await seedStaff(pool, await staff());
+    await seedSeats(pool, seats());
     await upsertResources(
       pool,
       resources.map(({ id, name, isPublic }) => ({

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { CrisisCase } from '../domain/crisisCase/state.ts';
-import type { CaseId, HouseholdId, StaffId } from '../domain/ids.ts';
+import type { CrisisCase, Seat } from '../domain/crisisCase/state.ts';
+import type { CaseId, DongCode, HouseholdId, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { RescheduleCause } from '../domain/reschedule.ts';
 import type { Role } from '../domain/roles.ts';
@@ -29,6 +29,8 @@ export type CircularContent =
       readonly staffId: StaffId;
       readonly to: StaffId;
       readonly reassignCause: ReassignCause;
+      /** One seat of one dong's cases; all seats of all cases without it. */
+      readonly only?: { readonly dong: DongCode; readonly seat: Seat };
     }
   | {
       readonly kind: 'reassign';
@@ -104,6 +106,7 @@ export async function circularById(pool: Pool, circularId: string): Promise<Circ
 /** Standing in for somebody is no seat of one's own; the index of all holders finds the few cases to look at. */
 const holdsSeat = `c.holders @> ARRAY[$2]
   AND EXISTS (SELECT FROM jsonb_each_text(c.state -> 'people') AS p WHERE p.value = $2)`;
+const holdsThatSeat = `c.holders @> ARRAY[$2] AND c.dong = $4 AND c.state -> 'people' ->> $5 = $2`;
 
 /**
  * Open cases that it concerns and that have not answered it, some at a time: whose dates were counted by an older book,
@@ -113,14 +116,20 @@ export async function nextReached(pool: Pool, circular: Circular, limit: number)
   const { circularId, content } = circular;
   if ('rows' in content) return nextChosen(pool, { circularId, rows: content.rows, limit });
   const isRenewal = content.kind === 'renewal';
-  const concerned = isRenewal ? 'c.rulebook < $2' : holdsSeat;
+  const only = content.kind === 'handover' ? content.only : undefined;
+  const concerned = isRenewal ? 'c.rulebook < $2' : only ? holdsThatSeat : holdsSeat;
   const { rows } = await pool.query<Reached>(
     `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state, '{}'::text[] AS abouts
      FROM crisis_case c
      WHERE NOT c.archived AND ${concerned}
        AND NOT EXISTS (SELECT FROM circular_answer a WHERE a.circular_id = $1 AND a.case_id = c.case_id)
      ORDER BY c.case_id LIMIT $3`,
-    [circularId, isRenewal ? content.rulebook : content.staffId, limit],
+    [
+      circularId,
+      isRenewal ? content.rulebook : content.staffId,
+      limit,
+      ...(only ? [only.dong, only.seat] : []),
+    ],
   );
   return rows;
 }

@@ -24,3 +24,12 @@ function initialOf(letter: string): string {
   }
   return leads.includes(letter) ? letter : '';
 }
+
+/** A pattern of names that begin with these initial consonants, for PostgreSQL: ㅎㄷ → ^[하-힣][다-딯]. */
+export function namePattern(initials: string): string {
+  const ranges = Array.from(initials, (lead) => {
+    const first = firstSyllable + leads.indexOf(lead) * perLead;
+    return `[${String.fromCodePoint(first)}-${String.fromCodePoint(first + perLead - 1)}]`;
+  });
+  return `^${ranges.join('')}`;
+}

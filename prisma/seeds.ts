@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Role } from '../domain/roles.ts';
 import type { Seat } from '../domain/crisisCase/state.ts';
+import { getPlainDate, type PlainDate } from '../domain/time.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface StaffSeed {
@@ -30,24 +31,34 @@ export interface ResourceSeed {
   readonly city: string;
 }
 
-/** Brings staff and their roles to what is given; a password that somebody has stays, and so do all others. */
-export async function upsertStaff(pool: Pool, staff: readonly StaffSeed[]): Promise<void> {
+/** What the house gave before anybody kept accounts holds from here on. */
+const seededFrom: PlainDate = getPlainDate('2024-01-01');
+
+/**
+ * Adds staff and roles that are not there yet. Whoever is there stays as they are: an administrator may have changed
+ * their name, ended a role or closed the account.
+ */
+export async function seedStaff(pool: Pool, staff: readonly StaffSeed[]): Promise<void> {
   const roles = staff.flatMap(({ staffId, roles: held }) => held.map((one) => ({ staffId, ...one })));
   await inTransaction(pool, async (client) => {
     await client.query(
-      `INSERT INTO staff (staff_id, login, name, email, password_hash)
-       SELECT "staffId", login, name, email, "passwordHash" FROM json_to_recordset($1::json)
-         AS r("staffId" text, login text, name text, email text, "passwordHash" text)
-       ON CONFLICT (staff_id) DO UPDATE SET login = excluded.login, name = excluded.name, email = excluded.email`,
+      `INSERT INTO staff (staff_id, login, name, email, password_hash, home)
+       SELECT "staffId", login, name, email, "passwordHash", coalesce(roles -> 0 ->> 'place', '')
+       FROM json_to_recordset($1::json)
+         AS r("staffId" text, login text, name text, email text, "passwordHash" text, roles json)
+       ON CONFLICT (staff_id) DO NOTHING`,
       [JSON.stringify(staff)],
     );
-    await client.query('DELETE FROM staff_role WHERE staff_id = ANY($1)', [
-      staff.map(({ staffId }) => staffId),
-    ]);
     await client.query(
-      `INSERT INTO staff_role (staff_id, role, place)
-       SELECT "staffId", role, place FROM json_to_recordset($1::json) AS r("staffId" text, role text, place text)`,
-      [JSON.stringify(roles)],
+      `WITH given AS (
+         INSERT INTO staff_role (staff_id, role, place, valid_from)
+         SELECT "staffId", role, place, $2::date
+         FROM json_to_recordset($1::json) AS r("staffId" text, role text, place text)
+         ON CONFLICT DO NOTHING RETURNING staff_id, role, place, valid_from)
+       INSERT INTO staff_change (at, staff_id, kind, detail)
+       SELECT now(), staff_id, 'roleGiven',
+         jsonb_build_object('role', role, 'place', place, 'from', valid_from, 'until', NULL) FROM given`,
+      [JSON.stringify(roles), seededFrom],
     );
   });
 }
@@ -63,12 +74,12 @@ export async function upsertDongs(pool: Pool, dongs: readonly DongSeed[]): Promi
   );
 }
 
-/** Gives seats to their holders; new cases begin with them. Dongs and staff must be there. */
-export async function upsertSeats(pool: Pool, seats: readonly SeatSeed[]): Promise<void> {
+/** Gives seats that nobody holds yet; new cases begin with them. Dongs and staff must be there. */
+export async function seedSeats(pool: Pool, seats: readonly SeatSeed[]): Promise<void> {
   await pool.query(
     `INSERT INTO seat (dong, seat, staff_id)
      SELECT dong, seat, "staffId" FROM json_to_recordset($1::json) AS r(dong text, seat text, "staffId" text)
-     ON CONFLICT (dong, seat) DO UPDATE SET staff_id = excluded.staff_id`,
+     ON CONFLICT (dong, seat) DO NOTHING`,
     [JSON.stringify(seats)],
   );
 }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Device } from '../domain/door.ts';
 import { asId, type StaffId } from '../domain/ids.ts';
 import type { HeldRole, Person } from '../domain/roles.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, PlainDate } from '../domain/time.ts';
 
 /** A sign-in; only the hash of its token is kept. Sessions alone go by the wall clock. */
 export interface SessionOpened {
@@ -54,15 +54,17 @@ interface Asked {
   readonly tokenHash: string;
   readonly now: Instant;
   readonly idleMs: number;
+  /** The house's own day, whose roles hold; it may run ahead of the wall's. */
+  readonly today: PlainDate;
 }
 
 /**
- * Who is signed in with that token, with the roles of this moment. Null where there is no such session or its person is
+ * Who is signed in with that token, with the roles of the day. Null where there is no such session or its person is
  * no longer active.
  */
 export async function findSession(
   pool: Pool,
-  { tokenHash, now, idleMs }: Asked,
+  { tokenHash, now, idleMs, today }: Asked,
 ): Promise<Session | EndedSession | null> {
   const { rows } = await pool.query<Row>({
     name: 'session',
@@ -70,10 +72,11 @@ export async function findSession(
         s.form_token AS "formToken", s.expires_at AS "expiresAt", s.seen_at AS "seenAt",
         NOT (s.expires_at > $2 AND s.seen_at > $2::timestamptz - $3 * interval '1 ms') AS "isOver",
         coalesce((SELECT json_agg(json_build_object('role', r.role, 'place', r.place) ORDER BY r.place, r.role)
-          FROM staff_role r WHERE r.staff_id = s.staff_id), '[]') AS roles
+          FROM staff_role r WHERE r.staff_id = s.staff_id AND NOT r.waiting
+            AND $4::date BETWEEN r.valid_from AND coalesce(r.valid_to, 'infinity')), '[]') AS roles
       FROM session s JOIN staff p USING (staff_id)
       WHERE s.token_hash = $1 AND p.active`,
-    values: [tokenHash, now, idleMs],
+    values: [tokenHash, now, idleMs, today],
   });
   const [row] = rows;
   if (!row) return null;

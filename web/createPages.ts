@@ -6,6 +6,7 @@ import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
 import { signInPage } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
+import { firstPasswordPage } from './settingsRoutes.tsx';
 import { helpPage, routes, startPath, type Route } from './routes.tsx';
 import type { Scene } from './scene.ts';
 
@@ -36,6 +37,7 @@ function createRouter(deps: WebDeps): Router {
   router.get('/', toStart(deps));
   router.get('/sign-in', signIn(deps));
   router.get('/help', help(deps));
+  router.get('/first-password', firstPassword(deps));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }
@@ -92,6 +94,13 @@ const help =
   async (req, res) => {
     const scene = await createScene(deps, looking(deps, { req, res, visitor: deps.visitorOf(res) }));
     res.type('html').send(renderPage(scene, helpPage(scene)));
+  };
+
+const firstPassword =
+  (deps: WebDeps): RequestHandler =>
+  async (req, res) => {
+    const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
+    res.type('html').send(renderPage(scene, firstPasswordPage(scene, untouched)));
   };
 
 const showing =

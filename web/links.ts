@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
+import type { DeadlineCode } from '../domain/rulebook.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
 export function actHref(
@@ -22,3 +23,6 @@ export function withFilters(
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** The row of a deadline in the rulebook, which every clock leads to. */
+export const ruleAnchor = (code: DeadlineCode): string => `rule-${code}`;

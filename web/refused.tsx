@@ -18,6 +18,8 @@ import {
   type Look,
 } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
+import { isSettingsForm, settingsPlaceOf, settingsRefusedPage } from './settingsRefused.tsx';
+import { firstPasswordPage } from './settingsRoutes.tsx';
 import { refusedReview, searchPage } from './watchRoutes.tsx';
 
 export interface Refusing {
@@ -27,13 +29,14 @@ export interface Refusing {
 }
 
 /** Where the page of a refused form lives, for the way back and the choice of language. */
-export function placeOf({ form, caseId, staffId }: RefusedForm): string {
+export function placeOf({ form, caseId, params = {} }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
   if (form === 'search') return '/search';
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (form === 'changePassword') return '/account/password';
-  if (form === 'endSessions') return `/staff-sessions/${staffId ?? ''}`;
+  if (form === 'endSessions') return `/staff-sessions/${params.staffId ?? ''}`;
   if (isOverdueForm(form)) return overduePlaces[form];
+  if (isSettingsForm(form)) return settingsPlaceOf(form, params);
   if (caseId === null) return '/open';
   const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
   return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
@@ -54,13 +57,17 @@ const noPage: readonly number[] = [401, 403, 404, 410];
 const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) && code !== 'formExpired';
 
 async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
-  const { form, caseId, problem, typed, visitor } = refused;
+  const { form, caseId, problem, typed, visitor, params = {} } = refused;
   const filled: Filled = { typed, problem };
   if (form === 'signIn') {
     const [next = null] = typed.next ?? [];
     return signInPage(scene, { filled, next, ways: await windows.waysIn() });
   }
-  if (!visitor || isShut(problem)) return problemPage(scene, problem);
+  if (form === 'firstPassword') return firstPasswordPage(scene, filled);
+  // A field of the settings may name a place or a case that is not there: that is a box to correct.
+  const isBox = isSettingsForm(form) && problem.field !== undefined;
+  if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);
+  if (isSettingsForm(form)) return settingsRefusedPage({ scene, windows, visitor, form, params, filled });
   const looking = { scene, windows, visitor };
   if (form === 'search') return searchPage(looking, filled);
   if (form === 'accessReview' || form === 'accessAddendum')
@@ -70,7 +77,7 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
     return passwordPage(scene, { filled, isLocal });
   }
   if (form === 'endSessions') {
-    const view = await windows.sessionsOfStaff(visitor, refused.staffId ?? '');
+    const view = await windows.sessionsOfStaff(visitor, params.staffId ?? '');
     return oneStaffPage(scene, { view, filled, isEnded: false });
   }
   if (isOverdueForm(form)) return refusedOverdue({ scene, visitor, windows }, { form, filled });

@@ -35,6 +35,7 @@ import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
 import { watchRoutes } from './watchRoutes.tsx';
+import { settingsRoutes } from './settingsRoutes.tsx';
 
 /** A look at a page by somebody who is signed in. */
 export interface Look {
@@ -69,6 +70,7 @@ export const routes: readonly Route[] = [
   ...watchRoutes,
   ...doorRoutes,
   ...overdueRoutes,
+  ...settingsRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -77,7 +79,8 @@ export function startPath({ may }: Me): string {
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
   if (may.accessLog) return '/access';
-  return may.report ? '/open' : '/work';
+  if (may.report) return '/open';
+  return may.settings ? '/settings' : '/work';
 }
 
 /** For everybody, so that whoever cannot get in also finds whom to ask. */

@@ -16,6 +16,8 @@ export const frameWords = {
   cases: { ko: '사례', en: 'Cases' },
   open: { ko: '사례 열기', en: 'Open a case' },
   overdue: { ko: '지연 현황', en: 'What is late' },
+  settings: { ko: '설정', en: 'Settings' },
+  rules: { ko: '기준표', en: 'Rulebook' },
   signOut: { ko: '나가기', en: 'Sign out' },
   promise: {
     ko: '언제 누구의 사례를 보았는지 접속기록에 남습니다.',

@@ -10,6 +10,7 @@ import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
 import { changePassword } from '../schemas/door.ts';
 import { beginSession, sessionCookie } from '../session.ts';
+import { todayHere } from '../moment.ts';
 
 /** What people do with their own account. */
 export function accountEndpoints(deps: Deps): Endpoint[] {
@@ -66,7 +67,7 @@ async function proveOld(
   const { place } = contextOf(res);
   const retryAfterS = await lockout.tryNow(login, place);
   if (retryAfterS > 0) throw problem('signInLocked', { retryAfterS, field: 'password' });
-  const account = await findByLogin(db, login);
+  const account = await findByLogin(db, login, await todayHere());
   const hash = account?.passwordHash ?? null;
   const isRight = hash === null ? await verifyNobody(password) : await verifyPassword(password, hash);
   if (!isRight) throw problem('passwordWrong', { field: 'password' });

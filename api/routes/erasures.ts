@@ -1,10 +1,20 @@
 import type { HouseholdId } from '../../domain/ids.ts';
+import { roleFor } from '../../domain/roles.ts';
+import { kinOf } from '../../prisma/kin.ts';
+import { householdOfCaseNo } from '../../prisma/queries/erasures.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { askForErasure, certificate, confirm, listErasures, refuse, showErasure } from '../erasing.ts';
+import { permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
-import { erasureFilters, erasureRefusal, erasureRequest, parseErasureId } from '../schemas/erasure.ts';
+import {
+  erasureByCase,
+  erasureFilters,
+  erasureRefusal,
+  erasureRequest,
+  parseErasureId,
+} from '../schemas/erasure.ts';
 import { householdId } from '../schemas/fields.ts';
 import { parseFilters } from '../shape.ts';
 
@@ -41,6 +51,22 @@ function proposals(deps: Deps): Endpoint[] {
       run: (ask) => propose(deps, ask),
     },
     {
+      method: 'post',
+      path: '/api/erasures',
+      summary: 'The same by the number of one of the household’s cases.',
+      body: erasureByCase,
+      keyed: true,
+      form: 'proposeErasure',
+      answers: {
+        200: 'One is proposed already, and stands',
+        201: 'Proposed',
+        ...notYours,
+        404: 'No such case',
+        409: 'A case of the household is open, or it is erased',
+      },
+      run: (ask) => proposeByCase(deps, ask),
+    },
+    {
       method: 'get',
       path: '/api/erasures',
       summary: 'Erasures in my places, the newest first: what is kept no longer, and what persons asked for.',
@@ -64,19 +90,26 @@ function decisions(deps: Deps): Endpoint[] {
       method: 'post',
       path: '/api/erasures/:erasureId/confirmation',
       summary: 'Confirm an erasure that the house or somebody else proposed; the papers are destroyed.',
+      form: 'decideErasure',
       answers: { 200: 'Destroyed; with the certificate', ...decidable },
-      run: async (ask) => answer(await confirm(deps, visitorIn(ask), erasureIdIn(ask))),
+      run: async (ask) => {
+        const erasureId = erasureIdIn(ask);
+        const done = await confirm(deps, visitorIn(ask), erasureId);
+        return { ...answer(done), goTo: `/erasures/${erasureId}/certificate` };
+      },
     },
     {
       method: 'post',
       path: '/api/erasures/:erasureId/refusal',
       summary: 'Refuse an erasure that the house or somebody else proposed; the papers are kept.',
       body: erasureRefusal,
+      form: 'decideErasure',
       answers: { 200: 'Refused', ...decidable },
       run: async (ask) => {
         const [visitor, erasureId] = [visitorIn(ask), erasureIdIn(ask)];
         const { reason: keepReason } = bodyIn(ask, erasureRefusal);
-        return answer(await refuse(deps, visitor, { erasureId, keepReason }));
+        const kept = await refuse(deps, visitor, { erasureId, keepReason });
+        return { ...answer(kept), goTo: `/erasures/${erasureId}?done=kept` };
       },
     },
     {
@@ -92,11 +125,34 @@ function decisions(deps: Deps): Endpoint[] {
 const answer = (body: unknown): Reply => ({ status: 200, body });
 
 async function propose(deps: Deps, ask: Ask): Promise<Reply> {
+  const asked = { visitor: visitorIn(ask), householdId: householdIdIn(ask), idempotencyKey: keyIn(ask) };
+  return proposed(await askForErasure(deps, { ...asked, body: bodyIn(ask, erasureRequest) }));
+}
+
+/** Whoever looks for a number learns no more of it than that there is no such case of theirs. */
+async function proposeByCase(deps: Deps, ask: Ask): Promise<Reply> {
   const visitor = visitorIn(ask);
-  const asked = { visitor, householdId: householdIdIn(ask), idempotencyKey: keyIn(ask) };
-  const { isNew, erasure } = await askForErasure(deps, { ...asked, body: bodyIn(ask, erasureRequest) });
-  const location = `/api/erasures/${erasure.erasureId}`;
-  return { status: isNew ? 201 : 200, body: erasure, location };
+  permitSomewhere(visitor.person, 'erasure');
+  const { caseNo, ...body } = bodyIn(ask, erasureByCase);
+  const householdId = await householdOfCaseNo(deps.pool, caseNo);
+  const kin = householdId && (await kinOf(deps.pool, householdId));
+  if (!kin || roleFor(visitor.person, 'erasure', kin.dong) === null) {
+    throw problem('caseNotFound', { field: 'caseNo' });
+  }
+  const { householdId: asked } = kin;
+  return proposed(
+    await askForErasure(deps, { visitor, householdId: asked, idempotencyKey: keyIn(ask), body }),
+  );
+}
+
+function proposed({ isNew, erasure }: Awaited<ReturnType<typeof askForErasure>>): Reply {
+  const { erasureId } = erasure;
+  return {
+    status: isNew ? 201 : 200,
+    body: erasure,
+    location: `/api/erasures/${erasureId}`,
+    goTo: `/erasures/${erasureId}?done=${isNew ? 'proposed' : 'standing'}`,
+  };
 }
 
 async function list(deps: Deps, ask: Ask): Promise<Reply> {

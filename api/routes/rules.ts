@@ -1,24 +1,35 @@
 import { roleAt } from '../../domain/crisisCase/gate.ts';
 import type { Person } from '../../domain/roles.ts';
+import { holidayYears } from '../../domain/rulebook/holidays.ts';
 import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
-import { approveHoliday, holidayRows, proposeHoliday } from '../../prisma/holidays.ts';
+import { approveHoliday, holidayRows, proposeHoliday, refuseHoliday } from '../../prisma/holidays.ts';
 import { circularProgress, refusedAnswers, type CircularAnswer } from '../../prisma/circulars.ts';
 import { caseGate } from '../../prisma/queries/gates.ts';
 import { sendRound } from '../circulating.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
-import { bookNow, readHolidays } from '../moment.ts';
-import { permitSomewhere } from '../permission.ts';
+import { bookNow, readHolidays, todayHere } from '../moment.ts';
+import { maySomewhere, permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
 import { holiday } from '../schemas/rules.ts';
-import type { Visitor } from '../seam.ts';
+import type { Visitor, Windows } from '../seam.ts';
 
 const notYours = { 403: 'Only an administrator may' } as const;
 
 /** Rules that change while cases are open: one person proposes, another approves, and every open case is told. */
-export function rulesEndpoints(deps: Deps): Endpoint[] {
+export function rulesEndpoints(deps: Deps, { settings }: Windows): Endpoint[] {
   return [
+    {
+      method: 'get',
+      path: '/api/rules',
+      summary: 'Every row of the rulebook with value, law, strength and days; for all staff.',
+      answers: { 200: 'The rulebook' },
+      run: async (ask) => {
+        visitorIn(ask);
+        return { status: 200, body: await settings.rules() };
+      },
+    },
     {
       method: 'get',
       path: '/api/holidays',
@@ -32,14 +43,16 @@ export function rulesEndpoints(deps: Deps): Endpoint[] {
     {
       method: 'post',
       path: '/api/holidays',
+      form: 'proposeHoliday',
       summary: 'Propose a holiday; it changes nothing until somebody else has approved it.',
       body: holiday,
-      answers: { 201: 'Proposed', 409: 'That day is there already', ...notYours },
+      answers: { 201: 'Proposed', 409: 'That day is there already', 422: 'It has passed', ...notYours },
       run: (ask) => propose(deps, ask),
     },
     {
       method: 'post',
       path: '/api/holidays/:day/approval',
+      form: 'decideHoliday',
       summary: 'Approve a holiday that somebody else proposed; every open case counts its dates again.',
       answers: {
         202: 'Approved; Location says how far the round has come',
@@ -52,7 +65,16 @@ export function rulesEndpoints(deps: Deps): Endpoint[] {
     },
     {
       method: 'post',
+      path: '/api/holidays/:day/refusal',
+      form: 'decideHoliday',
+      summary: 'End a proposed holiday: its proposer takes it back, or somebody else says no.',
+      answers: { 200: 'Refused', 404: 'No such day waits', ...notYours },
+      run: (ask) => refuse(deps, ask),
+    },
+    {
+      method: 'post',
       path: '/api/rulebook/renewals',
+      form: 'renewRules',
       summary: 'Bring the rules of the day to every open case whose dates were counted by older ones.',
       answers: { 202: 'On its way; Location says how far it has come', ...notYours },
       run: async (ask) => renew(deps, keeperIn(ask)),
@@ -77,9 +99,22 @@ function keeperIn(ask: Ask): Visitor {
 async function propose(deps: Deps, ask: Ask): Promise<Reply> {
   const { person } = keeperIn(ask);
   const body = bodyIn(ask, holiday);
-  const isNew = await proposeHoliday(deps.pool, { ...body, by: person.staffId });
-  if (!isNew) throw problem('holidayKnown', { field: 'day' });
-  return { status: 201, body, location: '/api/holidays' };
+  const { day } = body;
+  if (day < (await todayHere())) throw problem('holidayPassed', { field: 'day' });
+  const isPublished = holidayYears.some(({ days }) => Object.hasOwn(days, day));
+  const isProposed = !isPublished && (await proposeHoliday(deps.pool, { ...body, by: person.staffId }));
+  if (!isProposed) throw problem('holidayKnown', { field: 'day' });
+  return { status: 201, body, location: '/api/holidays', goTo: pageOf(day, 'proposed') };
+}
+
+const pageOf = (day: PlainDate, done: string): string =>
+  `/settings/holidays?year=${day.slice(0, 4)}&done=${done}`;
+
+async function refuse(deps: Deps, ask: Ask): Promise<Reply> {
+  const { person } = keeperIn(ask);
+  const day = dayIn(ask);
+  if (!(await refuseHoliday(deps.pool, { day, by: person.staffId }))) throw problem('holidayNotFound');
+  return { status: 200, body: { day, refused: true }, goTo: pageOf(day, 'refused') };
 }
 
 async function approve(deps: Deps, ask: Ask): Promise<Reply> {
@@ -103,12 +138,16 @@ async function renew(deps: Deps, { person }: Visitor): Promise<Reply> {
   const { version } = await bookNow();
   const circularId = `renewal-${String(version)}`;
   await sendRound(deps, { circularId, person, content: { kind: 'renewal', rulebook: version } });
-  return { status: 202, body: { circularId, rulebook: version }, location: `/api/circulars/${circularId}` };
+  const location = `/api/circulars/${circularId}`;
+  return {
+    ...{ status: 202, body: { circularId, rulebook: version }, location },
+    goTo: `/settings/rounds/${circularId}`,
+  };
 }
 
 async function progress(deps: Deps, ask: Ask): Promise<Reply> {
   const { person } = visitorIn(ask);
-  permitSomewhere(person, 'reassignSeat');
+  if (!maySomewhere(person, 'renewRulebook')) permitSomewhere(person, 'reassignSeat');
   const { circularId } = ask.req.params;
   const id = typeof circularId === 'string' ? circularId : '';
   const found = await circularProgress(deps.pool, id);

@@ -5,6 +5,7 @@ import { logDoor } from '../atDoor.ts';
 import { contextOf } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { todayHere } from '../moment.ts';
 import { verifyNobody, verifyPassword } from '../passwords.ts';
 import { problem } from '../problems.ts';
 import { pathHere, type Reply } from '../reply.ts';
@@ -92,7 +93,7 @@ async function personOf(
     await logDoor(deps, ask, { what: 'signInLocked', staffId: null, way, nameHash });
     throw problem('signInLocked', { retryAfterS });
   }
-  const account = await findByLogin(db, login);
+  const account = await findByLogin(db, login, await todayHere());
   const isIn = account ? await isRight(account, password) : await verifyNobody(password);
   if (!account || !isIn) {
     metrics.signIn('failed');

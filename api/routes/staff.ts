@@ -3,16 +3,18 @@ import type { StaffId } from '../../domain/ids.ts';
 import { roleFor } from '../../domain/roles.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { CircularContent } from '../../prisma/circulars.ts';
-import { holdingsOf } from '../../prisma/queries/holdings.ts';
+import { holdingsOf, type Holding } from '../../prisma/queries/holdings.ts';
 import { personById } from '../../prisma/queries/staff.ts';
+import { dongSeatsOf } from '../../prisma/seats.ts';
 import { sendRound } from '../circulating.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
-import { nowInstant } from '../moment.ts';
+import { nowInstant, todayHere } from '../moment.ts';
 import { permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
 import { handover, leave } from '../schemas/staff.ts';
+import { giveAllSeats } from '../seating.ts';
 import type { Visitor } from '../seam.ts';
 
 const answers = {
@@ -31,6 +33,7 @@ export function staffEndpoints(deps: Deps): Endpoint[] {
       summary: 'Name who stands in for somebody in all their open cases, until the last day.',
       body: leave,
       keyed: true,
+      form: 'leave',
       answers,
       run: (ask) => takeLeave(deps, ask),
     },
@@ -40,6 +43,7 @@ export function staffEndpoints(deps: Deps): Endpoint[] {
       summary: 'Give all seats that somebody holds in open cases to another person, every clock kept.',
       body: handover,
       keyed: true,
+      form: 'handover',
       answers,
       run: (ask) => handOver(deps, ask),
     },
@@ -57,6 +61,7 @@ async function takeLeave(deps: Deps, ask: Ask): Promise<Reply> {
     staffId,
     other: deputy,
     field: 'deputy',
+    seats: [],
   });
   const content = { kind: 'leave', staffId, deputy, from, until, leaveCause } as const;
   return sent(deps, ask, content);
@@ -66,14 +71,18 @@ async function handOver(deps: Deps, ask: Ask): Promise<Reply> {
   const visitor = visitorIn(ask);
   permitSomewhere(visitor.person, 'reassignSeat');
   const staffId = await staffIn(deps, ask);
-  const { to, reassignCause } = bodyIn(ask, handover);
-  await refuseUnlessFitEverywhere(deps, visitor, { act: 'reassignSeat', staffId, other: to, field: 'to' });
+  const { to, reassignCause, dongSeats } = bodyIn(ask, handover);
+  const seats = dongSeats ? await dongSeatsOf(deps.pool, staffId) : [];
+  const change = { act: 'reassignSeat', staffId, other: to, field: 'to', seats } as const;
+  await refuseUnlessFitEverywhere(deps, visitor, change);
+  // First, so that no case opens for whoever leaves while the round is on its way.
+  if (dongSeats) await giveAllSeats(deps, visitor, { from: staffId, to });
   return sent(deps, ask, { kind: 'handover', staffId, to, reassignCause });
 }
 
 async function staffIn({ db }: Deps, { req }: Ask): Promise<StaffId> {
   const { staffId } = req.params;
-  const found = typeof staffId === 'string' ? await personById(db, staffId) : null;
+  const found = typeof staffId === 'string' ? await personById(db, staffId, await todayHere()) : null;
   if (!found) throw problem('staffNotFound');
   return found.staffId;
 }
@@ -83,18 +92,20 @@ interface Change {
   readonly staffId: StaffId;
   readonly other: StaffId;
   readonly field: string;
+  /** Seats beside those of open cases. */
+  readonly seats: readonly Holding[];
 }
 
 /** Both are asked for every dong: whether the caller may give there, and whether the other may act there. */
 async function refuseUnlessFitEverywhere(
   { db }: Deps,
   { person }: Visitor,
-  { act, staffId, other, field }: Change,
+  { act, staffId, other, field, seats }: Change,
 ): Promise<void> {
-  const found = await personById(db, other);
+  const found = await personById(db, other, await todayHere());
   if (!found?.active) throw problem('staffNotFound', { field });
   if (other === staffId) throw problem('deputyCannotAct', { field });
-  for (const { dong, seat } of await holdingsOf(db, staffId)) {
+  for (const { dong, seat } of [...(await holdingsOf(db, staffId)), ...seats]) {
     if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
     if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field });
   }
@@ -106,5 +117,6 @@ async function sent(deps: Deps, ask: Ask, content: CircularContent): Promise<Rep
   const { key } = deps.keys.keyOf(person.staffId, keyIn(ask));
   const circularId = `${content.kind}-${key}`;
   await sendRound(deps, { circularId, person, content });
-  return { status: 202, body: { circularId }, location: `/api/circulars/${circularId}` };
+  const location = `/api/circulars/${circularId}`;
+  return { status: 202, body: { circularId }, location, goTo: `/settings/rounds/${circularId}` };
 }

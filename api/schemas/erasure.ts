@@ -10,6 +10,14 @@ export const erasureRequest = z.strictObject({
 });
 export type ErasureRequest = z.infer<typeof erasureRequest>;
 
+/** The same by the number of a case, as people have it before them. */
+export const erasureByCase = erasureRequest.extend({
+  caseNo: z
+    .string()
+    .trim()
+    .regex(/^\d{4}-\d{1,6}$/),
+});
+
 /** Why it is kept all the same. */
 export const erasureRefusal = z.strictObject({ reason: z.enum(keepReasons) });
 

@@ -11,4 +11,11 @@ export const leave = z.strictObject({
 });
 
 /** Every seat of every open case goes to somebody else for good. */
-export const handover = z.strictObject({ to: staffId, reassignCause: z.enum(reassignCauses) });
+export const handover = z.strictObject({
+  to: staffId,
+  reassignCause: z.enum(reassignCauses),
+  dongSeats: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'True: also the seats of dongs, so that cases that open from now on go along.' }),
+});

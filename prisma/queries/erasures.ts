@@ -23,6 +23,15 @@ export async function erasureById(pool: Pool, erasureId: string): Promise<Erasur
   return rows[0] ?? null;
 }
 
+/** The household of the case with that number, or null. */
+export async function householdOfCaseNo(pool: Pool, caseNo: string): Promise<HouseholdId | null> {
+  const { rows } = await pool.query<{ householdId: HouseholdId }>(
+    'SELECT household_id AS "householdId" FROM crisis_case WHERE case_no = $1',
+    [caseNo],
+  );
+  return rows[0]?.householdId ?? null;
+}
+
 export interface ErasuresAsked extends PageAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
   readonly places: readonly string[];

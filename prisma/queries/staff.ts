@@ -1,11 +1,14 @@
 import { seats, type People } from '../../domain/crisisCase/state.ts';
 import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
-import type { HeldRole, Person, Role } from '../../domain/roles.ts';
+import { rolesOn, type DatedRole } from '../../domain/datedRole.ts';
+import type { Person, Role } from '../../domain/roles.ts';
+import type { PlainDate } from '../../domain/time.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { dayFrom, dayFromOrNull } from './instants.ts';
 import type { DongRow } from './names.ts';
 import { beginning } from './prefixes.ts';
 
-/** A member of staff with what may be done in which place. */
+/** A member of staff with what may be done in which place on the day that was asked for. */
 export interface StaffMember extends Person {
   readonly login: string;
   readonly name: string;
@@ -22,41 +25,68 @@ interface Row {
   readonly login: string;
   readonly name: string;
   readonly active: boolean;
-  readonly roles: readonly { readonly role: string; readonly place: string }[];
+  readonly roles: readonly RoleRow[];
+}
+interface RoleRow {
+  readonly role: string;
+  readonly place: string;
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
+  readonly waiting: boolean;
 }
 
 /** The account of that login, also one that is no longer active, or null. */
-export async function findByLogin(db: PrismaClient, login: string): Promise<Account | null> {
+export async function findByLogin(
+  db: PrismaClient,
+  login: string,
+  today: PlainDate,
+): Promise<Account | null> {
   const row = await db.staff.findUnique({ where: { login }, include: { roles: true } });
-  return row && { ...memberOf(row), passwordHash: row.passwordHash };
+  return row && { ...memberOf(row, today), passwordHash: row.passwordHash };
 }
 
 /** The person of that id, also one who is no longer active, or null. */
-export async function personById(db: PrismaClient, staffId: string): Promise<StaffMember | null> {
+export async function personById(
+  db: PrismaClient,
+  staffId: string,
+  today: PlainDate,
+): Promise<StaffMember | null> {
   const row = await db.staff.findUnique({
     where: { staffId },
     select: { staffId: true, login: true, name: true, active: true, roles: true },
   });
-  return row && memberOf(row);
+  return row && memberOf(row, today);
 }
 
 /** Everybody at work with a role for the dong itself or for something that it lies in, by name. */
-export async function staffReaching(db: PrismaClient, dong: DongCode): Promise<StaffMember[]> {
+export async function staffReaching(
+  db: PrismaClient,
+  dong: DongCode,
+  today: PlainDate,
+): Promise<StaffMember[]> {
   const places = [dong, ...[1, 2, 3, 4, 5].map((digits) => dong.slice(0, digits))];
   const rows = await db.staff.findMany({
     where: { active: true, roles: { some: { place: { in: places } } } },
     select: { staffId: true, login: true, name: true, active: true, roles: true },
     orderBy: [{ name: 'asc' }, { staffId: 'asc' }],
   });
-  return rows.map(memberOf);
+  return rows.map((row) => memberOf(row, today)).filter(({ roles }) => roles.length > 0);
 }
 
 /** Codes are stored as the domain has them, and roles in a stable order. */
-function memberOf({ staffId, login, name, active, roles }: Row): StaffMember {
-  const held = roles.map(({ role, place }): HeldRole => ({ role: role as Role, place: asId(place) }));
+function memberOf({ staffId, login, name, active, roles }: Row, today: PlainDate): StaffMember {
+  const held = rolesOn(roles.map(datedOf), today);
   held.sort((a, b) => (`${a.place} ${a.role}` < `${b.place} ${b.role}` ? -1 : 1));
   return { staffId: asId<StaffId>(staffId), login, name, active, roles: held };
 }
+
+const datedOf = ({ role, place, validFrom, validTo, waiting }: RoleRow): DatedRole => ({
+  role: role as Role,
+  place: asId(place),
+  from: dayFrom(validFrom),
+  until: dayFromOrNull(validTo),
+  waiting,
+});
 
 /** Who holds the seats of a dong's cases; null unless every seat has its holder (K20). */
 export async function seatsFor(db: PrismaClient, dong: DongCode): Promise<People | null> {

@@ -178,7 +178,7 @@ describe('those who never act', () => {
     for (const look of looks) expect(placesFor(holding(role, dong), look)).toEqual([]);
   });
 
-  it('see no names as the supervisor of the city, and logs and erasures only as the privacy officer', () => {
+  it('see no names as the supervisor of the city, and logs, erasures and who may what only as the privacy officer', () => {
     const supervisor = holding('CITY_SUPERVISOR', cityOf(dong));
     expect(looks.filter((look) => roleFor(supervisor, look, dong))).toEqual([
       'case',
@@ -187,7 +187,7 @@ describe('those who never act', () => {
       'export',
     ]);
     const privacy = holding('PRIVACY_OFFICER', cityOf(dong));
-    expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure']);
+    expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure', 'staff']);
   });
 });
 

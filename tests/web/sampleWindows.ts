@@ -9,6 +9,7 @@ import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
 import { sampleOpenCase } from './sampleDrafts.ts';
 import { sheetOf } from './sampleSheet.ts';
+import { settingsSamples } from './settingsSamples.ts';
 import {
   caseRowOf,
   caseViewOf,
@@ -68,5 +69,6 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),
     reschedule: (visitor, filters) => Promise.resolve(rescheduleViewOf(samples, filters, visitor)),
     round: (visitor) => Promise.resolve(roundViewOf(samples, visitor)),
+    settings: settingsSamples(),
   };
 }

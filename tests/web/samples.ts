@@ -94,10 +94,10 @@ export function meOf({ person, login, name }: Visitor): Me {
   const [search, accessLog] = [maySomewhere(person, 'search'), maySomewhere(person, 'accessLog')];
   const isAtCases = !accessLog;
   // Nobody of the sample house is an administrator; its head shows the menu of one.
-  const sessions = person.roles.some(({ role }) => role === 'DONG_HEAD');
+  const isKeeper = person.roles.some(({ role }) => role === 'ADMINISTRATOR' || role === 'DONG_HEAD');
   const may = {
     ...{ report: isAtCases && !isSupervisor, cases: isAtCases, worklist: isAtCases, overdue: isSupervisor },
-    ...{ search, accessLog, sessions },
+    ...{ search, accessLog, sessions: isKeeper, settings: isKeeper },
   };
   return { staffId: person.staffId, login, name, roles, may };
 }

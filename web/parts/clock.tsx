@@ -6,6 +6,7 @@ import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
 import { clockDutyWords, dutyWords } from '../../words/duties.ts';
 import { clockWords } from '../../words/pages.ts';
 import { panelWords } from '../../words/panels.ts';
+import { ruleAnchor } from '../links.ts';
 import { say, type Scene } from '../scene.ts';
 import { Icon } from './icons.tsx';
 import { Day, Moment, todayOf } from './when.tsx';
@@ -70,7 +71,7 @@ export function dutyName(scene: Scene, { id, act, about }: Duty): string {
 export const lawName = (scene: Scene, { law, strength }: Pick<RuleView, 'law' | 'strength'>): string =>
   strength === 'DESIGN' ? say(scene, strengthLabels.DESIGN) : law;
 
-/** The rule, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */
+/** The rule with the way to its row, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */
 export const Ground = ({ scene, clock }: ClockProps) => {
   const { strength, verified, code } = clock.rule;
   const isOurs = strength === 'DESIGN';
@@ -82,7 +83,7 @@ export const Ground = ({ scene, clock }: ClockProps) => {
   ];
   return (
     <>
-      {lawName(scene, clock.rule)}
+      <a href={`/rules#${ruleAnchor(code)}`}>{lawName(scene, clock.rule)}</a>
       <small>{marks.map((mark) => say(scene, mark)).join(' · ')}</small>
     </>
   );

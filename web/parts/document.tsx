@@ -88,6 +88,7 @@ const Menu = ({ scene }: { readonly scene: Scene }) => {
     { href: '/open', said: frameWords.open, may: me.may.report },
     { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
     { href: '/access', said: accessWords.title, may: me.may.accessLog },
+    { href: '/settings', said: frameWords.settings, may: me.may.settings },
   ].filter(({ may }) => may);
   return (
     <nav class="dr-nav" aria-label={say(scene, frameWords.mainMenu)}>
@@ -136,6 +137,9 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
               </li>
             ) : null}
           </ul>
+          <p>
+            <a href="/rules">{say(scene, frameWords.rules)}</a>
+          </p>
           <form method="post" action="/api/sign-out">
             <input type="hidden" name="formToken" value={visitor.formToken} />
             <input type="hidden" name="idempotencyKey" value={scene.newKey()} />

@@ -139,6 +139,11 @@ export async function openDesk(call: Call, login: string): Promise<Desk> {
   const { body } = await call('/api/sign-in', json({ login, password: practicePassword }));
   const { token } = body;
   if (typeof token !== 'string') throw new Error(`${login} could not sign in: ${JSON.stringify(body)}`);
+  return deskWith(call, token);
+}
+
+/** The way in of somebody whose session is open. */
+export function deskWith(call: Call, token: string): Desk {
   const authorization = `Bearer ${token}`;
   return {
     token,

@@ -11,7 +11,7 @@ import { hashPassword } from '../../../api/passwords.ts';
 import { screenOf } from '../../../api/screen.ts';
 import { createWindows } from '../../../api/windows.ts';
 import type { Role } from '../../../domain/roles.ts';
-import { upsertDongs, upsertStaff } from '../../../prisma/seeds.ts';
+import { upsertDongs, seedStaff } from '../../../prisma/seeds.ts';
 import { createLog } from '../../../runtime/log.ts';
 import { masterKeyFrom } from '../../../runtime/masterKey.ts';
 import { createPages } from '../../../web/createPages.ts';
@@ -53,7 +53,7 @@ export async function startDoorHouse(): Promise<DoorHouse> {
   const db = await startPostgres();
   const passwordHash = await hashPassword(password);
   await upsertDongs(db.owner, [{ code: dong, sido: '경기도', sigungu: '수원시 권선구', name: '세류2동' }]);
-  await upsertStaff(
+  await seedStaff(
     db.owner,
     Object.entries(staff).map(([login, [role, place]]) => ({
       ...{ staffId: `s-${login}`, login, name: `가상 ${login}`, email: `${login}@dure.test`, passwordHash },

@@ -4,7 +4,7 @@ import { confirmErasure, proposeErasure, type Decided, type Erasure } from '../.
 import { kinOf, type Kin } from '../../../prisma/kin.ts';
 import { readPaper, writePaper } from '../../../prisma/papers.ts';
 import { recordBatch } from '../../../prisma/record.ts';
-import { upsertStaff } from '../../../prisma/seeds.ts';
+import { seedStaff } from '../../../prisma/seeds.ts';
 import {
   findHouseholds,
   tokensOf,
@@ -111,5 +111,5 @@ async function addPrivacyOfficers({ pool }: TestDatabase): Promise<void> {
     roles,
     ...names,
   }));
-  await upsertStaff(pool, staff);
+  await seedStaff(pool, staff);
 }

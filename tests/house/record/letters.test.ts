@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { countOpen, type BatchSpan } from '../../../prisma/ledgers.ts';
 import { claimLetters, giveUpLetters, markLetter, type ClaimedLetter } from '../../../prisma/letters.ts';
 import { recordBatch } from '../../../prisma/record.ts';
-import { upsertResources, upsertStaff } from '../../../prisma/seeds.ts';
+import { upsertResources, seedStaff } from '../../../prisma/seeds.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
 import { livedChain, people, type Chain } from './chain.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
     passwordHash: 'x',
     roles: [],
   };
-  await upsertStaff(db.pool, [{ staffId: people.officer, ...staff }]);
+  await seedStaff(db.pool, [{ staffId: people.officer, ...staff }]);
   await upsertResources(db.pool, []);
 });
 afterAll(() => db.stop());

@@ -12,7 +12,7 @@ import { worklist, worklistCounts } from '../../../prisma/queries/worklist.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { writePaper } from '../../../prisma/papers.ts';
 import { clockRows } from '../../../prisma/readTables.ts';
-import { upsertDongs, upsertStaff } from '../../../prisma/seeds.ts';
+import { upsertDongs, seedStaff } from '../../../prisma/seeds.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
 import { createChain, dong, instant, livedChain, people, randomId, reopenedChain } from './chain.ts';
 
@@ -29,7 +29,7 @@ const staffId = 'nobody';
 beforeAll(async () => {
   db = await startPostgres();
   const staff = { login: 'officer', name: '김하늘', email: 'a@dure.test', passwordHash: 'x', roles: [] };
-  await upsertStaff(db.pool, [{ ...staff, staffId: people.officer }]);
+  await seedStaff(db.pool, [{ ...staff, staffId: people.officer }]);
   await upsertDongs(db.pool, [{ code: dong, sido: '경기도', sigungu: '수원시 권선구', name: '세류2동' }]);
   // All at the same moment, so that only the second part of the order tells them apart.
   for (const chain of others) chain.report('2026-12-19T01:00:00Z', { dong: elsewhere });

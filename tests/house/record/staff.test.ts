@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seats } from '../../../domain/crisisCase/state.ts';
 import { asId, type DongCode } from '../../../domain/ids.ts';
+import { getPlainDate } from '../../../domain/time.ts';
 import { dongs, findByLogin, personById, resources, seatsFor } from '../../../prisma/queries/staff.ts';
-import {
-  upsertDongs,
-  upsertResources,
-  upsertSeats,
-  upsertStaff,
-  type StaffSeed,
-} from '../../../prisma/seeds.ts';
+import { upsertDongs, upsertResources, seedSeats, seedStaff, type StaffSeed } from '../../../prisma/seeds.ts';
 import {
   endSession,
   endSessionsOf,
@@ -33,12 +28,13 @@ const officer: StaffSeed = {
     { role: 'TONGJANG', place: dong },
   ],
 };
+const today = getPlainDate('2026-11-22');
 const other: StaffSeed = { ...officer, staffId: 's2', login: 'seryu2-head', roles: [] };
 const place = { code: dong, sido: '경기도', sigungu: '수원시 권선구', name: '세류2동' };
 
 beforeAll(async () => {
   db = await startPostgres();
-  await upsertStaff(db.pool, [officer, other]);
+  await seedStaff(db.pool, [officer, other]);
   await upsertDongs(db.pool, [place, { ...place, code: '1120059000', name: '금호1가동' }]);
 });
 afterAll(() => db.stop());
@@ -46,35 +42,54 @@ afterAll(() => db.stop());
 describe('staff', () => {
   it('are found by login and by id, with what they may do', async () => {
     const { passwordHash, email, ...member } = officer;
-    expect(await findByLogin(db.prisma, officer.login)).toEqual({ ...member, active: true, passwordHash });
-    expect(await personById(db.prisma, officer.staffId)).toEqual({ ...member, active: true });
+    expect(await findByLogin(db.prisma, officer.login, today)).toEqual({
+      ...member,
+      active: true,
+      passwordHash,
+    });
+    expect(await personById(db.prisma, officer.staffId, today)).toEqual({ ...member, active: true });
     expect(email).toContain('@');
   });
 
   it('are not found under what nobody has', async () => {
-    expect(await findByLogin(db.prisma, 'nobody')).toBeNull();
-    expect(await personById(db.prisma, 'nobody')).toBeNull();
+    expect(await findByLogin(db.prisma, 'nobody', today)).toBeNull();
+    expect(await personById(db.prisma, 'nobody', today)).toBeNull();
   });
 
-  it('keep their password and get their new roles when they are written again', async () => {
-    const again = { ...officer, name: '이서준', passwordHash: 'hash-2', roles: officer.roles.slice(1) };
-    await upsertStaff(db.pool, [again]);
-    expect(await findByLogin(db.prisma, officer.login)).toMatchObject({
-      name: '이서준',
+  it('stay as they are when they are seeded again, and get the role that is new', async () => {
+    const roles = [{ role: 'TEAM_HEAD' as const, place: dong }];
+    await seedStaff(db.pool, [{ ...officer, name: '이서준', passwordHash: 'hash-2', roles }]);
+    expect(await findByLogin(db.prisma, officer.login, today)).toMatchObject({
+      name: '김하늘',
       passwordHash: 'hash-1',
-      roles: [{ role: 'TONGJANG', place: dong }],
+      roles: [...officer.roles.slice(0, 1), ...roles, ...officer.roles.slice(1)],
     });
-    await upsertStaff(db.pool, [officer]);
+    await db.owner.query("UPDATE staff_role SET valid_to = '2024-01-02' WHERE role = 'TEAM_HEAD'");
+  });
+
+  it('may do what their roles say on that day, and nothing before or after', async () => {
+    await db.owner.query(
+      `INSERT INTO staff_role (staff_id, role, place, valid_from, valid_to, waiting) VALUES
+         ('s2', 'DONG_HEAD', $1, '2026-12-01', '2026-12-31', false),
+         ('s2', 'PRIVACY_OFFICER', '41113', '2026-12-01', NULL, true)`,
+      [dong],
+    );
+    const on = async (day: string) =>
+      (await personById(db.prisma, 's2', getPlainDate(day)))?.roles.map(({ role }) => role);
+    expect(await on('2026-11-30')).toEqual([]);
+    expect([await on('2026-12-01'), await on('2026-12-31')]).toEqual([['DONG_HEAD'], ['DONG_HEAD']]);
+    expect(await on('2027-01-01')).toEqual([]);
   });
 });
 
 describe('the seats of a dong', () => {
   it('are told only when every one has its holder', async () => {
-    const all = seats.map((seat) => ({ dong, seat, staffId: officer.staffId }));
-    await upsertSeats(db.pool, all.slice(1));
+    const all = seats.map((seat) => ({ dong, seat, staffId: seat === 'head' ? other.staffId : 's1' }));
+    await seedSeats(db.pool, all.slice(1));
     expect(await seatsFor(db.prisma, dong)).toBeNull();
-    await upsertSeats(db.pool, all);
-    await upsertSeats(db.pool, [{ dong, seat: 'head', staffId: other.staffId }]);
+    await seedSeats(db.pool, all);
+    // Somebody sits there already.
+    await seedSeats(db.pool, [{ dong, seat: 'head', staffId: 's1' }]);
     const people = Object.fromEntries(seats.map((seat) => [seat, seat === 'head' ? 's2' : 's1']));
     expect(await seatsFor(db.prisma, dong)).toEqual(people);
     expect(await seatsFor(db.prisma, asId<DongCode>('1120059000'))).toBeNull();
@@ -110,7 +125,7 @@ describe('a session', () => {
     return tokenHash;
   }
   const found = (tokenHash: string, time: string): ReturnType<typeof findSession> =>
-    findSession(db.pool, { tokenHash, now: instant(`2026-11-22T${time}Z`), idleMs });
+    findSession(db.pool, { tokenHash, now: instant(`2026-11-22T${time}Z`), idleMs, today });
   /** Found, and used by it; null where it is over. */
   const at = async (tokenHash: string, time: string): Promise<Session | null> => {
     const session = await found(tokenHash, time);
@@ -120,7 +135,7 @@ describe('a session', () => {
     return session;
   };
 
-  it('knows who is signed in, with the roles of now', async () => {
+  it('knows who is signed in, with the roles of the day', async () => {
     expect(await at(await opened(), '00:10:00')).toEqual({
       isOver: false,
       sessionId: expect.any(String) as unknown,
@@ -131,7 +146,14 @@ describe('a session', () => {
       formToken: 'form',
       expiresAt,
     });
-    expect((await at(await opened('s2'), '00:10:00'))?.person.roles).toEqual([]);
+    const head = await opened('s2');
+    expect((await at(head, '00:10:00'))?.person.roles).toEqual([]);
+    const later = { now: instant('2026-11-22T00:10:00Z'), today: getPlainDate('2026-12-31') };
+    expect(await findSession(db.pool, { tokenHash: head, idleMs, ...later })).toMatchObject({
+      person: {
+        roles: [{ role: 'DONG_HEAD', place: dong }],
+      },
+    });
   });
 
   it('lasts as long as it is used, and not past its end', async () => {

@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SettingsForm } from '../../api/settingsSeam.ts';
+import { look, lookAtRefused, textOf } from './look.ts';
+import { createSampleWindows } from './sampleWindows.ts';
+import { samplePerson } from './settingsSamples.ts';
+import { freshCase } from './sampleCases.ts';
+import { visitorIn } from './samples.ts';
+
+const windows = createSampleWindows([freshCase()]);
+const head = visitorIn('head');
+const page = (path: string, more: { params?: Record<string, string>; query?: Record<string, string> } = {}) =>
+  look({ windows, visitor: head, path, ...more });
+const refused = (
+  form: SettingsForm,
+  {
+    params,
+    typed,
+    problem,
+  }: { params: Record<string, string>; typed: Record<string, string[]>; problem: object },
+): Promise<string> => lookAtRefused(windows, { form, caseId: null, params, typed, visitor: head, problem });
+
+describe('the settings', () => {
+  it('tell first what to look at: duties nobody does, roles that end or wait, proposals', async () => {
+    const text = textOf(await page('/settings'));
+    expect(text).toMatch(/권도담 닫힌 계정에 맡은 일이 남아 있습니다/);
+    expect(text).toContain('승인을 기다리는 공휴일 1건');
+    expect(text).toMatch(/신여름 우리동네주무관 · 금호1가동 \(성동구\) 2026. 12. 1.\(화\)까지/);
+  });
+
+  it('name nobody in a title or an address, and look for names by their initials', async () => {
+    const html = await page('/settings/staff/:staffId', { params: { staffId: 'staff-newcomer' } });
+    expect(html).toContain('<title>직원과 역할 — 두레</title>');
+    expect(await page('/settings/staff')).toMatch(/name="initials" lang="ko"/);
+  });
+});
+
+describe('an account', () => {
+  const person = () => page('/settings/staff/:staffId', { params: { staffId: 'staff-newcomer' } });
+
+  it('shows roles with their days and how each stands, in words', async () => {
+    const text = textOf(await person());
+    expect(text).toMatch(
+      /우리동네주무관 · 금호1가동 \(성동구\) 2024. 1. 1.\(월\)–2026. 12. 1.\(화\) 지금 맡음 곧 끝남/,
+    );
+    expect(text).toMatch(/통장 [^가-힣]*금호1가동 \(성동구\) 2027. 1. 1.\(금\)부터 · 준 사람 관리인 시작 전/);
+    expect(text).toMatch(/정보보호책임자 · 서울특별시 성동구 .* 승인 기다림/);
+  });
+
+  it('says what was changed, by whom and when, without the value of a name', async () => {
+    expect(textOf(await person())).toMatch(
+      /역할을 주었습니다: 우리동네주무관 · 금호1가동 .* 관리인 .* 고친 것: 이름, 메일 주소/,
+    );
+  });
+
+  it('sends what was seen with everything that replaces something', async () => {
+    const html = await person();
+    const seen = [...html.matchAll(/action="\/api\/staff\/staff-newcomer\/([\w/-]+)".*?<\/form>/gs)].filter(
+      ([form]) => form.includes('name="ifMatch" value="&quot;staff/7&quot;"'),
+    );
+    expect(new Set(seen.map(([, act]) => act))).toEqual(new Set(['roles/days', 'details', 'deactivation']));
+  });
+
+  it('leaves no form for one’s own account', async () => {
+    const may = { keep: false, giveRoles: false, nameDeputy: false, isSelf: true };
+    const roles = samplePerson.roles.map((one) => ({ ...one, may: { date: false, approve: false } }));
+    const own = { ...samplePerson, roles, code: null, may };
+    const mine = { ...windows, settings: { ...windows.settings, person: () => Promise.resolve(own) } };
+    const html = await look({ windows: mine, visitor: head, path: '/settings/staff/:staffId', params: {} });
+    expect(html).not.toContain('action="/api/staff');
+    expect(textOf(html)).toContain('자기 계정과 역할은 스스로 바꿀 수 없습니다.');
+  });
+
+  it('comes back with the form of that very role open, its day kept and the sentence beside it', async () => {
+    const html = await refused('dateRole', {
+      params: { staffId: 'staff-newcomer' },
+      typed: { role: ['TONGJANG'], place: ['1120059000'], until: ['2020-01-01'] },
+      problem: { code: 'roleDaysWrong', field: 'until', title: '날짜를 확인해 주세요.' },
+    });
+    expect(html).toContain('<a href="#dateRole-TONGJANG-1120059000-until">날짜를 확인해 주세요.</a>');
+    expect(html.match(/value="2020-01-01"/g)).toHaveLength(1);
+    expect(html).toMatch(/<details open>[^]*?dateRole-TONGJANG-1120059000/);
+  });
+});
+
+describe('the seats of a dong', () => {
+  it('say which are empty, closed or held by somebody without the role', async () => {
+    const text = textOf(await page('/settings/seats', { query: { dong: '1120059000' } }));
+    expect(text).toContain('빈 자리가 있어 이 동에서는 사례를 열 수 없습니다.');
+    expect(text).toMatch(/최은서 닫힌 계정/);
+    expect(text).toMatch(/이강민 이 자리의 일을 할 역할이 없음/);
+  });
+
+  it('come back at the seat that somebody else got meanwhile', async () => {
+    const html = await refused('giveSeat', {
+      params: { dong: '1120059000', seat: 'nurse' },
+      typed: { to: ['staff-deputy'], reassignCause: ['POSTED'], openCases: ['true'] },
+      problem: { status: 412, code: 'seatMoved', field: 'to', title: '바뀌었습니다.' },
+    });
+    expect(html).toContain('<a href="#giveSeat-nurse-to">바뀌었습니다.</a>');
+  });
+});
+
+describe('the holidays', () => {
+  it('tell before an approval what it would move, and let a proposer only take it back', async () => {
+    const text = textOf(await page('/settings/holidays'));
+    expect(text).toContain('승인하면 사례 4건의 기한 6건을 다시 셉니다. 그대로 두는 기한 1건.');
+    const view = await windows.settings.holidays(head, {});
+    const days = view.days.map((one) => ({ ...one, may: { ...one.may, approve: false } }));
+    const mine = {
+      ...windows,
+      settings: { ...windows.settings, holidays: () => Promise.resolve({ ...view, days }) },
+    };
+    const own = await look({ windows: mine, visitor: head, path: '/settings/holidays' });
+    expect(own).not.toContain('/approval');
+    expect(textOf(own)).toContain('올린 분은 승인할 수 없습니다.');
+    expect(textOf(own)).toContain('거두기');
+  });
+});
+
+describe('the rulebook', () => {
+  it('shows every deadline with its length, law and strength, where each clock leads', async () => {
+    const html = await page('/rules');
+    expect(textOf(html)).toMatch(/요청에서 현장확인까지 D01 24시간 .* 업무 안내 긴급복지지원법 제8조제1항/);
+    expect(textOf(html)).toMatch(
+      /접수에서 조사까지 D16 10일 .* 업무 안내 통합사례관리 절차 안내 [^()]*\([^)]*\) · 확인 전/,
+    );
+    const fresh = freshCase();
+    const shown = await look({
+      windows: createSampleWindows([fresh]),
+      visitor: visitorIn('officer'),
+      path: '/cases/:caseId',
+      params: { caseId: fresh.caseId },
+    });
+    const anchors = [...shown.matchAll(/href="\/rules#([\w-]+)"/g)].map(([, anchor]) => anchor ?? '');
+    expect(anchors.length).toBeGreaterThan(0);
+    for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
+  });
+});
+
+describe('an erasure', () => {
+  const erasure = { params: { erasureId: 'e'.repeat(20) } };
+
+  it('is decided by somebody else than its proposer', async () => {
+    expect(await page('/erasures/:erasureId', erasure)).toContain('/confirmation"');
+    const view = await windows.settings.erasure(head, '');
+    const mine = { ...view, proposedBy: { staffId: head.person.staffId, name: head.name } };
+    const settings = { ...windows.settings, erasure: () => Promise.resolve(mine) };
+    const own = await look({
+      windows: { ...windows, settings },
+      visitor: head,
+      path: '/erasures/:erasureId',
+    });
+    expect(own).not.toContain('/confirmation"');
+    expect(textOf(own)).toContain('올린 분은 결정할 수 없습니다.');
+  });
+
+  it('leaves a certificate with numbers, basis and fingerprint', async () => {
+    const text = textOf(await page('/erasures/:erasureId/certificate', erasure));
+    expect(text).toMatch(/근거 개인정보 보호법 제21조 .* 파기한 서류 14건 .* abab/);
+  });
+
+  it('comes back with the note that was typed where the number is no case', async () => {
+    const html = await refused('proposeErasure', {
+      params: {},
+      typed: { caseNo: ['2026-99999'], reason: ['COURT'], note: ['결정문 사본'] },
+      problem: { status: 404, code: 'caseNotFound', field: 'caseNo', title: '그런 사례가 없습니다.' },
+    });
+    expect(html).toContain('<a href="#proposeErasure-caseNo">그런 사례가 없습니다.</a>');
+    expect(html).toContain('결정문 사본</textarea>');
+  });
+});
+
+describe('the first password', () => {
+  it('comes back with the login and never with the code or the password', async () => {
+    const html = await refused('firstPassword', {
+      params: {},
+      typed: { login: ['geumho1-new'], code: ['abcd-efgh'], password: ['should-not-come'] },
+      problem: { code: 'codeWrong', field: 'code', title: '맞지 않습니다.' },
+    });
+    expect(html).toContain('value="geumho1-new"');
+    expect(html).not.toMatch(/abcd-efgh|should-not-come/);
+    expect(html).toContain('<a href="#firstPassword-code">맞지 않습니다.</a>');
+  });
+});

@@ -1,0 +1,132 @@
+import type { DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
+import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
+import { supportLabels } from '../../words/helpLabels.ts';
+import { countingLabels, lengthWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
+import type { Said } from '../../words/language.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { say, type Scene } from '../scene.ts';
+import { Amounts, Medians } from './rules/money.tsx';
+import { Head, Holds, Source, withUnit } from './rules/parts.tsx';
+import { ruleAnchor } from '../links.ts';
+
+interface RulesProps {
+  readonly scene: Scene;
+  readonly view: RulesView;
+}
+
+/** 기준표: every deadline and amount with its law, how hard it is and since when; each clock leads to its row. */
+export const Rules = ({ scene, view }: RulesProps) => (
+  <>
+    <div class="dr-top">
+      <div>
+        <h1>{say(scene, ruleWords.title)}</h1>
+        <p>{say(scene, ruleWords.lead)}</p>
+      </div>
+    </div>
+    <div class="dr-stack">
+      <Notice kind="info">{say(scene, ruleWords.waiting)}</Notice>
+      <Deadlines scene={scene} view={view} />
+      <Supports scene={scene} view={view} />
+      <Amounts scene={scene} rows={view.amounts} />
+      <Medians scene={scene} rows={view.medians} />
+      <Others scene={scene} view={view} />
+    </div>
+  </>
+);
+
+const Deadlines = ({ scene, view }: RulesProps) => (
+  <Panel id="deadlines" title={say(scene, ruleWords.deadlines)}>
+    <table class="dr-table dr-stacked" role="table" aria-labelledby="deadlines">
+      <Head
+        scene={scene}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
+      />
+      <tbody>
+        {view.deadlines.map((row) => (
+          <Deadline scene={scene} row={row} />
+        ))}
+      </tbody>
+    </table>
+  </Panel>
+);
+
+const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: DeadlineRuleView }) => (
+  <tr {...(row.holds ? { id: ruleAnchor(row.code) } : {})}>
+    <th scope="row">
+      {say(scene, deadlineLabels[row.code])}
+      <small>{row.code}</small>
+    </th>
+    <td data-th={say(scene, ruleWords.value)}>
+      {say(scene, lengthWords[row.counting](row.amount))}
+      <small>
+        {say(scene, countingLabels[row.counting])} ·{' '}
+        {say(scene, row.pausable ? ruleWords.pausable : ruleWords.neverPaused)}
+      </small>
+      <small>
+        {say(scene, ruleWords.grace)}: {say(scene, lengthWords.ELAPSED_HOURS(row.graceHours))}
+      </small>
+    </td>
+    <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
+    <td data-th={say(scene, ruleWords.source)}>
+      <Source scene={scene} row={row} />
+    </td>
+    <td data-th={say(scene, ruleWords.days)}>
+      <Holds scene={scene} row={row} />
+    </td>
+  </tr>
+);
+
+const Supports = ({ scene, view }: RulesProps) => (
+  <Panel id="supports" title={say(scene, ruleWords.supports)}>
+    <table class="dr-table dr-stacked" role="table" aria-labelledby="supports">
+      <Head scene={scene} columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]} />
+      <tbody>
+        {view.supports.map((row) => (
+          <tr>
+            <th scope="row">{say(scene, supportLabels[row.kind])}</th>
+            <td data-th={say(scene, ruleWords.value)}>{supportText(scene, row)}</td>
+            <td data-th={say(scene, ruleWords.source)}>
+              <Source scene={scene} row={row} />
+            </td>
+            <td data-th={say(scene, ruleWords.days)}>
+              <Holds scene={scene} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Panel>
+);
+
+/** 처음 3개월 · 결재권자 연장 2개월 · 모두 6개월. */
+function supportText(scene: Scene, row: SupportRuleView): string {
+  const part = (said: Said, count: number) =>
+    `${say(scene, said)} ${withUnit(scene, String(count), unitLabels[row.unit])}`;
+  return [
+    part(ruleWords.first, row.firstUnits),
+    ...(row.authorityExtensions > 0 ? [part(ruleWords.authority, row.authorityExtensions)] : []),
+    ...(row.committeeExtension ? [say(scene, ruleWords.committee)] : []),
+    part(ruleWords.most, row.capUnits),
+  ].join(' · ');
+}
+
+const Others = ({ scene, view }: RulesProps) => {
+  const days = (count: number) => withUnit(scene, String(count), ruleWords.dayUnit);
+  return (
+    <Panel id="others" title={say(scene, ruleWords.others)}>
+      <div class="dr-panel__body">
+        <Facts
+          scene={scene}
+          facts={[
+            [ruleWords.followUp, withUnit(scene, view.followUpMonths.join(', '), ruleWords.months)],
+            [ruleWords.longestPause, days(view.longestPauseDays)],
+            [ruleWords.opinion, days(view.opinionDays)],
+            [ruleWords.revision, String(view.revision)],
+          ]}
+        />
+      </div>
+    </Panel>
+  );
+};

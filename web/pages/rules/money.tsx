@@ -1,0 +1,126 @@
+import type { AmountRuleView, MedianRuleView } from '../../../api/views/rules.ts';
+import { wonWords } from '../../../words/dates.ts';
+import { strengthLabels } from '../../../words/deadlines.ts';
+import { otherSupportLabels, supportLabels } from '../../../words/helpLabels.ts';
+import type { Said } from '../../../words/language.ts';
+import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../../../words/rulePages.ts';
+import { joined } from '../../parts/joined.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { say, type Scene } from '../../scene.ts';
+import { Head, Holds, Source, withUnit } from './parts.tsx';
+
+interface AmountsProps {
+  readonly scene: Scene;
+  readonly rows: readonly AmountRuleView[];
+}
+
+/** What the notice names for each kind of support, by the size of the household. */
+export const Amounts = ({ scene, rows }: AmountsProps) => (
+  <Panel id="amounts" title={say(scene, ruleWords.amounts)}>
+    <table class="dr-table dr-stacked" role="table" aria-labelledby="amounts">
+      <Head
+        scene={scene}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
+      />
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {say(scene, kindSaid(row))}
+              <small>
+                {say(scene, basisLabelsOfAmount[row.basis])} · {say(scene, perUnitLabels[row.per])}
+              </small>
+            </th>
+            <td data-th={say(scene, ruleWords.value)}>
+              <Won scene={scene} won={row.won} />
+            </td>
+            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
+            <td data-th={say(scene, ruleWords.source)}>
+              <Source scene={scene} row={row} />
+            </td>
+            <td data-th={say(scene, ruleWords.days)}>
+              <Holds scene={scene} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Panel>
+);
+
+function kindSaid({ kind, sub, region }: AmountRuleView): Said {
+  const subs: Readonly<Record<string, Said>> = { ...otherSupportLabels, ...schoolLabels };
+  const named = sub === null ? null : subs[sub];
+  return joined([
+    supportLabels[kind],
+    ...(named ? [named] : []),
+    ...(region === null ? [] : [ruleWords.largeCity]),
+  ]);
+}
+
+interface WonProps {
+  readonly scene: Scene;
+  readonly won: AmountRuleView['won'];
+}
+
+const Won = ({ scene, won }: WonProps) => {
+  if ('anySize' in won) return <Line scene={scene} size={say(scene, ruleWords.anySize)} won={won.anySize} />;
+  if ('eachFurther' in won) {
+    return <Line scene={scene} size={say(scene, ruleWords.further)} won={won.eachFurther} />;
+  }
+  return <Sizes scene={scene} bySize={won.bySize} />;
+};
+
+const Sizes = ({ scene, bySize }: { readonly scene: Scene; readonly bySize: readonly (number | null)[] }) => (
+  <>
+    {bySize.map((won, n) =>
+      won === null ? null : (
+        <Line scene={scene} size={withUnit(scene, String(n + 1), ruleWords.person)} won={won} />
+      ),
+    )}
+  </>
+);
+
+const Line = ({
+  scene,
+  size,
+  won,
+}: {
+  readonly scene: Scene;
+  readonly size: string;
+  readonly won: number;
+}) => (
+  <div>
+    <span class="dr-soft">{size}</span> <span class="dr-nb">{say(scene, wonWords(won))}</span>
+  </div>
+);
+
+interface MediansProps {
+  readonly scene: Scene;
+  readonly rows: readonly MedianRuleView[];
+}
+
+/** 기준 중위소득, year by year. */
+export const Medians = ({ scene, rows }: MediansProps) => (
+  <Panel id="medians" title={say(scene, ruleWords.medians)}>
+    <table class="dr-table dr-stacked" role="table" aria-labelledby="medians">
+      <Head scene={scene} columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]} />
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">{row.year}</th>
+            <td data-th={say(scene, ruleWords.value)}>
+              <Sizes scene={scene} bySize={row.wonBySize} />
+            </td>
+            <td data-th={say(scene, ruleWords.source)}>
+              <Source scene={scene} row={row} />
+            </td>
+            <td data-th={say(scene, ruleWords.days)}>
+              <Holds scene={scene} row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </Panel>
+);

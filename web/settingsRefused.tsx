@@ -1,0 +1,97 @@
+import type { RefusedForm, Visitor } from '../api/seam.ts';
+import type { SettingsForm } from '../api/settingsSeam.ts';
+import type { Filled } from './forms/filled.ts';
+import type { Returned } from './forms/folded.tsx';
+import type { Page } from './render.tsx';
+import type { Look } from './routes.tsx';
+import type { Scene } from './scene.ts';
+import {
+  firstPasswordPage,
+  showErasure,
+  showErasures,
+  showHolidays,
+  showNewPerson,
+  showPerson,
+  showSeats,
+} from './settingsRoutes.tsx';
+
+type Params = Readonly<Record<string, string>>;
+
+/** Where the page of each form lives, by the parts of the address that it was sent to. */
+const placesOf: Readonly<Record<SettingsForm, (params: Params) => string>> = {
+  addAccount: () => '/settings/staff/new',
+  changeAccount: personAt,
+  giveRole: personAt,
+  dateRole: personAt,
+  approveRole: personAt,
+  issueCode: personAt,
+  closeAccount: personAt,
+  reopenAccount: personAt,
+  leave: personAt,
+  handover: personAt,
+  giveSeat: ({ dong = '' }) => `/settings/seats?dong=${encodeURIComponent(dong)}`,
+  proposeHoliday: () => '/settings/holidays',
+  decideHoliday: () => '/settings/holidays',
+  renewRules: () => '/settings/holidays',
+  proposeErasure: () => '/erasures',
+  decideErasure: ({ erasureId = '' }) => `/erasures/${encodeURIComponent(erasureId)}`,
+  firstPassword: () => '/first-password',
+};
+
+function personAt({ staffId = '' }: Params): string {
+  return `/settings/staff/${encodeURIComponent(staffId)}`;
+}
+
+export const isSettingsForm = (form: RefusedForm['form']): form is SettingsForm =>
+  Object.hasOwn(placesOf, form);
+
+export const settingsPlaceOf = (form: SettingsForm, params: Params = {}): string => placesOf[form](params);
+
+interface Refusing {
+  readonly scene: Scene;
+  readonly windows: Look['windows'];
+  readonly visitor: Visitor;
+  readonly form: SettingsForm;
+  readonly params: Params;
+  readonly filled: Filled;
+}
+
+/** The page that has the form, as it is now, with the form open and what was typed in it. */
+export function settingsRefusedPage({
+  scene,
+  windows,
+  visitor,
+  form,
+  params,
+  filled,
+}: Refusing): Promise<Page> {
+  const about = params.seat ?? params.day ?? (filled.typed.reason ? 'refusal' : 'confirmation');
+  const returned: Returned = { form, about, filled };
+  const look = { scene, visitor, windows, params, query: {}, lists: {}, returned };
+  switch (form) {
+    case 'addAccount':
+      return showNewPerson(look);
+    case 'changeAccount':
+    case 'giveRole':
+    case 'dateRole':
+    case 'approveRole':
+    case 'issueCode':
+    case 'closeAccount':
+    case 'reopenAccount':
+    case 'leave':
+    case 'handover':
+      return showPerson(look);
+    case 'giveSeat':
+      return showSeats({ ...look, query: { dong: params.dong ?? '' } });
+    case 'proposeHoliday':
+    case 'decideHoliday':
+    case 'renewRules':
+      return showHolidays({ ...look, query: params.day ? { year: params.day.slice(0, 4) } : {} });
+    case 'proposeErasure':
+      return showErasures(look);
+    case 'decideErasure':
+      return showErasure(look);
+    case 'firstPassword':
+      return Promise.resolve(firstPasswordPage(scene, filled));
+  }
+}
