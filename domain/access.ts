@@ -1,9 +1,6 @@
 /** What was looked at or done, as the access log (접속기록) keeps it. */
 export const watchedThings = [
-  'opening',
   'case',
-  'draft',
-  'sheet',
   'timeline',
   'letters',
   'paper',
@@ -20,6 +17,9 @@ export const watchedThings = [
   'export',
   'print',
   'act',
+  'opening',
+  'draft',
+  'sheet',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 
