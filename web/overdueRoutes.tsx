@@ -19,11 +19,15 @@ export const overdueRoutes: readonly Route[] = [
   { path: '/overdue/rounds/:circularId', show: showRound },
 ];
 
+/** How the page looks is its own affair; the rest narrows what is late. */
+const ofThePage: readonly string[] = ['by', 'pick'];
+const filtersIn = (query: Look['query']): Look['query'] =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => !ofThePage.includes(name)));
+
 type Seen = Pick<Look, 'scene' | 'visitor' | 'windows' | 'query' | 'lists'>;
 
 async function showOverdue({ scene, visitor, windows, query }: Seen, filled: Filled): Promise<Page> {
-  const { by: _, pick: __, ...filters } = query;
-  const view = await windows.overdue(visitor, filters);
+  const view = await windows.overdue(visitor, filtersIn(query));
   return {
     title: say(scene, overdueWords.title),
     body: <Overdue scene={scene} view={view} look={lookIn(query)} filled={filled} />,

@@ -1,4 +1,6 @@
 import { doorProblems } from './doorProblems.ts';
+import { settingsProblems } from './settingsProblems.ts';
+import { watchProblems } from './watchProblems.ts';
 import { mostExported } from '../domain/export.ts';
 import type { Said } from './language.ts';
 
@@ -160,82 +162,8 @@ const sentences = {
   },
   erasureNotFound: { ko: '그런 파기 건이 없습니다.', en: 'There is no such erasure.' },
   erasureDone: { ko: '이미 결정된 파기 건입니다.', en: 'This erasure is decided already.' },
-  nothingSought: {
-    ko: '이름, 전화 뒤 네 자리, 사례 번호 가운데 하나는 적어 주세요. 동만으로는 사례 목록에서 거를 수 있습니다.',
-    en: 'Please give a name, the last four of a phone or a case number. By dong alone, filter the list of cases.',
-  },
-  searchTooOften: {
-    ko: '짧은 시간에 너무 많이 찾으셨습니다. 1분 뒤에 다시 찾아 주세요.',
-    en: 'That was too many searches in a short time. Please search again in a minute.',
-  },
-  searchNotFound: {
-    ko: '찾은 결과가 더는 남아 있지 않습니다. 다시 찾아 주세요.',
-    en: 'What was found is not kept any more. Please search again.',
-  },
-  monthNotOver: {
-    ko: '아직 끝나지 않은 달은 점검을 마칠 수 없습니다. 다음 달 1일부터 서명해 주세요.',
-    en: 'A month that is not over cannot be signed. Please sign from the first of the next month on.',
-  },
-  monthSigned: {
-    ko: '이미 서명된 달입니다. 서명은 바꾸지 않고, 덧붙임으로 남길 수 있습니다.',
-    en: 'This month is signed already. A signing is never changed; an addendum may follow it.',
-  },
-  reviewNotFound: {
-    ko: '아직 서명되지 않은 달에는 덧붙일 수 없습니다. 먼저 점검에 서명해 주세요.',
-    en: 'Nothing can be added to a month that is not signed. Please sign its review first.',
-  },
-  notYourPlace: {
-    ko: '관리하시는 지역이 아닙니다. 그 지역의 관리자에게 부탁해 주세요.',
-    en: 'This is not in a place that you keep. Please ask its administrator.',
-  },
-  placeNotFound: {
-    ko: '그런 동이나 지역이 없습니다. 목록에서 골라 주세요.',
-    en: 'There is no such dong or place. Please choose one from the list.',
-  },
-  ownAccess: {
-    ko: '자기 계정과 역할은 스스로 바꿀 수 없습니다. 다른 관리자에게 부탁해 주세요.',
-    en: 'Nobody changes their own account and roles. Please ask another administrator.',
-  },
-  loginTaken: {
-    ko: '이미 쓰고 있는 아이디입니다. 다른 아이디를 적어 주세요.',
-    en: 'This login is taken. Please choose another.',
-  },
-  accountClosed: {
-    ko: '닫힌 계정입니다. 먼저 계정을 다시 열어 주세요.',
-    en: 'This account is closed. Please open it again first.',
-  },
-  roleNotThere: {
-    ko: '이 역할은 그곳에 둘 수 없습니다. 동의 역할은 동에, 시·군·구의 역할은 시·군·구에 두어 주세요.',
-    en: 'This role does nothing there. Please give a role of a dong for a dong, and one of a city for a city.',
-  },
-  roleDaysWrong: {
-    ko: '역할은 오늘이나 그 뒤부터 주고, 마지막 날은 오늘과 첫날보다 빠를 수 없습니다. 날짜를 확인해 주세요.',
-    en: 'A role begins today or later, and its last day comes neither before today nor before its first. Please check the days.',
-  },
-  roleHeld: {
-    ko: '이미 있는 역할입니다. 기간을 바꾸려면 그 역할의 마지막 날을 고쳐 주세요.',
-    en: 'This role is held already. To change its days, please change its last day.',
-  },
-  roleNotHeld: {
-    ko: '그 역할을 맡고 있지 않습니다. 목록을 새로 확인해 주세요.',
-    en: 'This role is not held. Please read the list again.',
-  },
-  dutiesOpen: {
-    ko: '아직 맡은 일이 있습니다. 아래에서 다른 분에게 먼저 넘겨 주세요.',
-    en: 'There are duties left. Please hand them over to somebody else first.',
-  },
-  codeWrong: {
-    ko: '아이디나 번호가 맞지 않거나 번호의 기한이 지났습니다. 관리자에게 새 번호를 받아 주세요.',
-    en: 'The login or the code is not right, or the code has run out. Please ask the administrator for a new one.',
-  },
-  seatMoved: {
-    ko: '보고 계신 사이에 이 자리를 맡은 분이 바뀌었습니다. 지금 맡은 분을 확인하고 다시 정해 주세요.',
-    en: 'Somebody else got this seat while you were looking. Please see who holds it now and decide again.',
-  },
-  holidayPassed: {
-    ko: '이미 지난 날입니다. 오늘이나 그 뒤의 날을 적어 주세요.',
-    en: 'This day has passed. Please name today or a later day.',
-  },
+  ...watchProblems,
+  ...settingsProblems,
   engineDown: {
     ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
     en: 'It is not known yet whether this was done. Sent again with the same key, it is not done twice.',

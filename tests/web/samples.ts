@@ -17,7 +17,7 @@ import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import { roleFor } from '../../domain/roles.ts';
-import { daysBetween, instantFromMs, type Instant } from '../../domain/time.ts';
+import { instantFromMs, type Instant } from '../../domain/time.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Language } from '../../words/language.ts';

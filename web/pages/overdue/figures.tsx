@@ -53,7 +53,7 @@ function linesOf({ byDong, byOwner, byAct, byAge, counts }: OverdueView, by: Gro
 
 /** Bars, and beside them a table of the same numbers; every number leads to its rows. */
 export const Figures = (props: FiguresProps) => {
-  const { scene, view, look } = props;
+  const { view, look } = props;
   const lines = linesOf(view, look.by);
   return (
     <div class="dr-stack">
