@@ -8,7 +8,8 @@ import type { Endpoint } from './endpoint.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import type { Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, NoteId } from '../domain/ids.ts';
+import { parseNoteId } from './schemas/callNote.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import { screenOf } from './screen.ts';
 import type { Pages } from './seam.ts';
@@ -17,6 +18,7 @@ import type { Log } from '../runtime/log.ts';
 interface Met {
   readonly endpoint: Endpoint;
   readonly caseId: CaseId | null;
+  readonly noteId: NoteId | null;
 }
 
 /** Which endpoint a request met and about which case, for the page that shows its form again. */
@@ -25,8 +27,12 @@ const met = new WeakMap<Request, Met>();
 /** Answers with what the route replies: a program gets JSON, a browser's form is sent on. */
 export function answering(endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
-    const { caseId } = req.params;
-    met.set(req, { endpoint, caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null });
+    const { caseId, noteId } = req.params;
+    met.set(req, {
+      endpoint,
+      caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null,
+      noteId: typeof noteId === 'string' ? parseNoteId(noteId) : null,
+    });
     if (!endpoint.open) checkFormToken(req, res);
     reply(req, res, await endpoint.run({ req, res }));
   };
@@ -115,11 +121,11 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
   const { visitor, language, fields } = contextOf(res);
   const shown = said(ended, res);
   const screen = screenOf(req, res);
-  const { endpoint, caseId = null } = met.get(req) ?? {};
+  const { endpoint, caseId = null, noteId = null } = met.get(req) ?? {};
   if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
     return pages.renderForm({
       form: endpoint.form,
-      caseId,
+      ...{ caseId, noteId },
       problem: shown,
       typed: withoutSecrets(fields),
       visitor,

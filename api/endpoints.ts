@@ -5,8 +5,10 @@ import { actEndpoints } from './routes/acts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { noteEndpoints } from './routes/notes.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
+import { savedViewEndpoints } from './routes/savedViews.ts';
 import { signInEndpoints } from './routes/signIn.ts';
 import { staffEndpoints } from './routes/staff.ts';
 import { splitEndpoints } from './routes/split.ts';
@@ -24,6 +26,8 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...rulesEndpoints(deps),
     ...staffEndpoints(deps),
     ...erasureEndpoints(deps),
+    ...noteEndpoints(deps, windows),
+    ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {
     method: 'get',

@@ -18,7 +18,15 @@ export interface LookedAt {
   readonly caseId: CaseId | null;
   readonly householdId: HouseholdId;
   readonly what:
-    'case' | 'timeline' | 'letters' | 'paper' | 'assessments' | 'preview' | 'possibleDuplicate' | 'erasure';
+    | 'case'
+    | 'timeline'
+    | 'letters'
+    | 'paper'
+    | 'assessments'
+    | 'preview'
+    | 'possibleDuplicate'
+    | 'erasure'
+    | 'callNote';
 }
 
 /** Written before anything is shown, so that a look that cannot be kept is not had. */

@@ -9,6 +9,7 @@ import { offerDuplicates, seenBy } from './duplicates.ts';
 import type { Outcome } from './engine.ts';
 import { caseIn, type ActKey } from './keys.ts';
 import { roleToSee } from './looks.ts';
+import { noteToReport } from './noting.ts';
 import { isRecorded, isRefused, once, type Done } from './once.ts';
 import { openHousehold, tokensIn, type Opening } from './opening.ts';
 import { permit } from './permission.ts';
@@ -59,7 +60,8 @@ async function sendReport(deps: Deps, report: Report): Promise<Outcome> {
   const { person, note, reporterKind, crisisReasons, urgent } = body;
   const place = await placeFor(deps, report, householdId);
   const notSame = await seenHouseholds(deps, visitor, body.notSame);
-  const codes = { ...place, reporterKind, crisisReasons, urgent, notSame };
+  const fromNote = body.fromNote ? { fromNote: await noteToReport(deps, visitor, body.fromNote) } : {};
+  const codes = { ...place, reporterKind, crisisReasons, urgent, notSame, ...fromNote };
   const by = visitor.person.staffId;
   return openHousehold(deps, { householdId, person, note, codes, key, bodyHash, by, role });
 }

@@ -1,8 +1,10 @@
 import type { Request, Response, Router } from 'express';
+import type { NoteAct } from '../domain/callNote/acts.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
+import type { CaseId, DongCode, NoteId, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { NoteWindows } from './noteWindows.ts';
 import type { Contrast } from './screen.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
@@ -11,6 +13,7 @@ import type { OverdueView } from './views/overdue.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
+import type { SavedViewView } from './views/savedView.ts';
 import type { WorkView } from './views/worklist.ts';
 
 export type { Language } from '../words/language.ts';
@@ -34,7 +37,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows {
+export interface Windows extends NoteWindows {
   me(visitor: Visitor): Promise<Me>;
   openCase(visitor: Visitor): Promise<OpenCaseView>;
   resources(visitor: Visitor): Promise<readonly ResourceView[]>;
@@ -50,6 +53,7 @@ export interface Windows {
   letters(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<LettersView>;
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
+  savedViews(visitor: Visitor): Promise<readonly SavedViewView[]>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
 }
 
@@ -100,9 +104,11 @@ export interface Problem {
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, or the act that was asked for. */
-  readonly form: Act | 'signIn' | 'report' | 'split';
+  /** `signIn`, `report`, `split`, `savedView`, or the act that was asked for. */
+  readonly form: Act | NoteAct | 'signIn' | 'report' | 'split' | 'savedView';
   readonly caseId: CaseId | null;
+  /** The call note that the act was to be done to. */
+  readonly noteId?: NoteId | null;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;

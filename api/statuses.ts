@@ -84,6 +84,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   recoveryOutOfOrder: 409,
   overPaid: 422,
   overReturn: 422,
+  noteEnded: 409,
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
@@ -125,6 +126,10 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   caseStillOpen: 409,
   erasureNotFound: 404,
   erasureDone: 409,
+  noteNotFound: 404,
+  viewNotFound: 404,
+  viewNameTaken: 409,
+  viewsFull: 409,
   engineDown: 503,
   recordDown: 503,
   broken: 500,

@@ -6,15 +6,17 @@ import { lettersOf } from '../prisma/queries/letters.ts';
 import { overdue, overdueCounts } from '../prisma/queries/overdue.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
-import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
+import { worklist, worklistChoices, worklistCounts } from '../prisma/queries/worklist.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, lookAt } from './looks.ts';
 import { bookOn, nowInstant } from './moment.ts';
+import { createNoteWindows } from './noteWindows.ts';
 import { paperFor } from './papers.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
-import { caseFilters, pageFilters } from './schemas/filters.ts';
+import { viewsOf } from './savedViewing.ts';
+import { caseFilters, pageFilters, workFilters } from './schemas/filters.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { parseFilters } from './shape.ts';
 import { showCase } from './showing.ts';
@@ -74,13 +76,21 @@ export function createWindows(deps: Deps): Windows {
       return lettersView(await lettersOf(db, { caseId, ...page }));
     },
     paper: (visitor, paperId) => paperFor(deps, visitor, paperId),
-    async worklist({ person }, filters) {
+    ...createNoteWindows(deps),
+    savedViews: (visitor) => viewsOf(deps, visitor),
+    async worklist(visitor, asked) {
+      const { person } = visitor;
       permitSomewhere(person, 'worklist');
+      const { cursor, limit, ...filters } = parseFilters(workFilters, asked);
       const now = await nowInstant();
-      const asked = { ownerId: person.staffId, now };
-      const rows = worklist(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
-      const [page, counts] = await Promise.all([rows, worklistCounts(db, asked)]);
-      return buildWork({ page, counts, book: bookOn(dayOf(now)), now });
+      const mine = { ownerId: person.staffId, filters, now };
+      const [page, counts, choices, views] = await Promise.all([
+        worklist(db, { ...mine, ...pageIn({ cursor, limit }) }),
+        worklistCounts(db, mine),
+        worklistChoices(db, person.staffId),
+        viewsOf(deps, visitor),
+      ]);
+      return buildWork({ page, counts, filters, choices, views, book: bookOn(dayOf(now)), now });
     },
     async overdue({ person }, filters) {
       permitSomewhere(person, 'overdue');
@@ -109,6 +119,7 @@ async function me({ places }: Deps, { person, login, name }: Visitor): Promise<M
       cases: maySomewhere(person, 'case'),
       worklist: maySomewhere(person, 'worklist'),
       overdue: maySomewhere(person, 'overdue'),
+      callNote: maySomewhere(person, 'writeCallNote'),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Visitor, Windows } from '../api/seam.ts';
 import type { CaseView } from '../api/views/case.ts';
 import type { Me } from '../api/views/me.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { asId, type CaseId, type PaperId } from '../domain/ids.ts';
+import { asId, type CaseId, type NoteId, type PaperId } from '../domain/ids.ts';
 import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
@@ -12,6 +12,7 @@ import { casesWords, frameWords, overdueWords, signInWords, workWords } from '..
 import { helpWords } from '../words/helpPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { untouched } from './forms/filled.ts';
+import { noteRoutes } from './noteRoutes.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   { path: '/cases/:caseId/split', show: showSplit },
   { path: '/cases/:caseId/papers/:paperId', show: showPaper },
   { path: '/overdue', show: showOverdue },
+  ...noteRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -85,9 +87,10 @@ async function showWork({ scene, visitor, windows, query }: Look): Promise<Page>
 async function showOpen({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.openCase(visitor);
   const isReceived = query.done === 'received';
+  const note = query.note === undefined ? null : await windows.note(visitor, asId<NoteId>(query.note));
   return {
     title: say(scene, openWords.title),
-    body: <OpenCase scene={scene} view={view} filled={untouched} isReceived={isReceived} />,
+    body: <OpenCase scene={scene} view={view} filled={untouched} isReceived={isReceived} note={note} />,
   };
 }
 

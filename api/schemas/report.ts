@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reporterKinds } from '../../domain/crisisCase/acts.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
-import { dong, householdId, note } from './fields.ts';
+import { dong, householdId, note, noteId } from './fields.ts';
 import { person } from './person.ts';
 
 export const report = z.strictObject({
@@ -12,6 +12,9 @@ export const report = z.strictObject({
   urgent: z.boolean(),
   note,
   householdId: householdId.nullish().meta({ description: 'Adds the report to a household that is known.' }),
+  fromNote: noteId
+    .nullish()
+    .meta({ description: 'The call note of which this report is made; it ends once the report is taken.' }),
   notSame: z
     .array(householdId)
     .max(50)

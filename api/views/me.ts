@@ -14,6 +14,7 @@ export interface Me {
     readonly cases: boolean;
     readonly worklist: boolean;
     readonly overdue: boolean;
+    readonly callNote: boolean;
   };
 }
 

@@ -3,7 +3,7 @@ import type { ConsentActs } from '../consent.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
 import type { EscalationActs } from '../escalation.ts';
-import type { CaseId, DongCode, HouseholdId } from '../ids.ts';
+import type { CaseId, DongCode, HouseholdId, NoteId } from '../ids.ts';
 import type { LinkageActs } from '../linkage.ts';
 import type { Absorbed, MembershipActs } from '../membership.ts';
 import type { PauseActs } from '../pause.ts';
@@ -89,6 +89,8 @@ interface CaseActs {
       readonly restricted: boolean;
       /** Households that somebody looked at before they reported, and that are others. */
       readonly notSame?: readonly HouseholdId[];
+      /** The call note of which the report was made. */
+      readonly fromNote?: NoteId;
     };
   recordIntake: WithPaper & { readonly nextStep: NextStep; readonly told: TellingWay };
   register: object;

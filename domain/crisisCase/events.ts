@@ -22,7 +22,10 @@ import type { LatenessExplained } from './lateness.ts';
 import type { RulebookRenewed } from './renewal.ts';
 import type { CaseDuty } from './state.ts';
 
-type Reported = Pick<Acts['reportCrisis'], 'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId'>;
+type Reported = Pick<
+  Acts['reportCrisis'],
+  'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId' | 'fromNote'
+>;
 
 /** What has happened in a case. An event type never changes its meaning; a new meaning is a new type. */
 export type CaseEvent =

@@ -93,14 +93,18 @@ function opened(command: Report, now: Circumstances): CaseEvent {
     openedAt: now.at,
     rulebook: now.rulebook.version,
     due,
+    ...noteOf(command),
   };
 }
 
 function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
   const { reporterKind, crisisReasons, urgent, named, paperId } = command;
   const due = isEnded(c) ? firstContact(urgent, now) : soonerContact(c, urgent, now);
-  return { type: 'reportJoined', reporterKind, crisisReasons, urgent, named, paperId, due };
+  const told = { reporterKind, crisisReasons, urgent, named, paperId };
+  return { type: 'reportJoined', ...told, due, ...noteOf(command) };
 }
+
+const noteOf = ({ fromNote }: Report): Pick<Report, 'fromNote'> => (fromNote ? { fromNote } : {});
 
 /** An urgent second report shortens a first contact that is still owed, one that sleeps too; it never lengthens one. */
 function soonerContact(c: CrisisCase, urgent: boolean, now: Circumstances): Due | null {

@@ -22,7 +22,7 @@ export async function look({ windows, visitor, path, params = {}, query = {} }: 
   return renderPage(scene, await route.show({ scene, visitor, windows, params, query }));
 }
 
-type Refused = Pick<RefusedForm, 'form' | 'caseId' | 'typed' | 'visitor'> & {
+type Refused = Pick<RefusedForm, 'form' | 'caseId' | 'noteId' | 'typed' | 'visitor'> & {
   readonly problem: Partial<Problem>;
 };
 

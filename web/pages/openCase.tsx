@@ -1,7 +1,9 @@
 import type { DuplicateView, OpenCaseView } from '../../api/views/me.ts';
+import type { NoteView } from '../../api/views/note.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
 import { duplicateTitle, duplicateWords, openWords, urgentHint } from '../../words/formPages.ts';
 import { stageLabels } from '../../words/labels.ts';
+import { noteWords } from '../../words/notePages.ts';
 import { frameWords } from '../../words/pages.ts';
 import type { Said } from '../../words/language.ts';
 import { caseWords } from '../../words/casePages.ts';
@@ -11,6 +13,7 @@ import type { Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { presetsFrom, withPresets } from '../forms/fromNote.ts';
 import { happenedFields, reporterField } from '../forms/joinFields.ts';
 import { addressField, membersField, whoFields } from '../forms/personFields.ts';
 import { Crumb } from '../parts/crumb.tsx';
@@ -24,14 +27,18 @@ interface OpenCaseProps {
   readonly filled: Filled;
   /** True after a report by somebody who may not see what became of it (K19). */
   readonly isReceived?: boolean;
+  /** The call note of which the report is made. */
+  readonly note?: NoteView | null;
 }
 
 const formId = 'report';
 
 /** 사례 열기: who, where, how known, what, how urgent. What may be the same person comes before anything is made. */
-export const OpenCase = ({ scene, view, filled, isReceived = false }: OpenCaseProps) => {
+export const OpenCase = ({ scene, view, filled, isReceived = false, note = null }: OpenCaseProps) => {
   const [joined = ''] = typedIn(filled, 'householdId') ?? [];
-  const parts = partsOf(scene, view);
+  const [fromNote = note?.noteId ?? ''] = typedIn(filled, 'fromNote') ?? [];
+  const presets = note ? presetsFrom(scene, note) : {};
+  const parts = partsOf(scene, view).map((part) => ({ ...part, fields: withPresets(part.fields, presets) }));
   return (
     <div class="dr-narrow">
       <Crumb
@@ -55,6 +62,12 @@ export const OpenCase = ({ scene, view, filled, isReceived = false }: OpenCasePr
       />
       <Form scene={scene} id={formId} action="/api/reports" filled={filled}>
         <Duplicates scene={scene} filled={filled} />
+        {fromNote === '' ? null : (
+          <>
+            <input type="hidden" name="fromNote" value={fromNote} />
+            <Notice kind="info">{say(scene, noteWords.fromNote)}</Notice>
+          </>
+        )}
         {joined === '' ? null : (
           <>
             <input type="hidden" name="householdId" value={joined} />
@@ -134,12 +147,12 @@ const Part = ({ scene, filled, no, title, fields }: PartProps) => (
       <span class="dr-part__no">{no}</span>
       {say(scene, title)}
     </h2>
-    <div class={fields === whoFields ? 'dr-fields' : undefined}>
+    <div class={title === openWords.who ? 'dr-fields' : undefined}>
       {fields.map((field) => (
         <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
       ))}
     </div>
-    {fields === whoFields ? (
+    {title === openWords.who ? (
       <FieldBox scene={scene} formId={formId} field={membersField} filled={filled} />
     ) : null}
   </section>

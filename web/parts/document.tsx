@@ -4,6 +4,7 @@ import { roleLabels } from '../../words/labels.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
+import { CallNoteLink, CallNoteWritten } from './callNote.tsx';
 import { Choice } from './choice.tsx';
 import { Icon, Mark } from './icons.tsx';
 
@@ -28,6 +29,7 @@ export const Document = ({ scene, title, children }: DocumentProps) => (
       </a>
       <Header scene={scene} />
       <main class="dr-main dr-wrap" id="main" tabIndex={-1}>
+        <CallNoteWritten scene={scene} />
         {children}
       </main>
       <Footer scene={scene} />
@@ -97,6 +99,7 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
   if (!me || !visitor) return null;
   return (
     <div class="dr-tools">
+      <CallNoteLink scene={scene} />
       <details class="dr-user">
         <summary>
           {me.name} <Icon name="down" />
