@@ -10,7 +10,8 @@ import { keepForm, keptFormPath, withoutSecrets } from './keptForms.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import { dispositionOf, type Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, NoteId } from '../domain/ids.ts';
+import { parseNoteId } from './schemas/callNote.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import { screenOf } from './screen.ts';
 import type { Pages, Problem, RefusedForm } from './seam.ts';
@@ -19,6 +20,7 @@ interface Met {
   readonly endpoint: Endpoint;
   readonly caseId: CaseId | null;
   readonly staffId: string | null;
+  readonly noteId: NoteId | null;
 }
 
 /** Which endpoint a request met and about what, for the page that shows its form again. */
@@ -26,10 +28,11 @@ const met = new WeakMap<Request, Met>();
 
 type Params = Readonly<Record<string, unknown>>;
 
-function metBy(endpoint: Endpoint, { caseId, staffId }: Params): Met {
+function metBy(endpoint: Endpoint, { caseId, noteId, staffId }: Params): Met {
   return {
     endpoint,
     caseId: typeof caseId === 'string' ? parseCaseId(caseId) : null,
+    noteId: typeof noteId === 'string' ? parseNoteId(noteId) : null,
     staffId: typeof staffId === 'string' ? staffId : null,
   };
 }
@@ -148,9 +151,10 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
   const form = meant?.endpoint.form;
   if (shown.code === 'signInNeeded' && (await keepForm(deps, req, res, form))) return signInFor(keptFormPath);
   if (fields && form && shown.code !== 'signInNeeded') {
-    const { caseId, staffId } = meant;
+    const { caseId, noteId, staffId } = meant;
     const typed = withoutSecrets(fields);
-    return formOrAsked(pages, { form, caseId, staffId, problem: shown, typed, visitor, language, screen });
+    const about = { caseId, noteId, staffId };
+    return formOrAsked(pages, { form, ...about, problem: shown, typed, visitor, language, screen });
   }
   const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;

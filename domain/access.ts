@@ -8,6 +8,7 @@ export const watchedThings = [
   'letters',
   'paper',
   'assessments',
+  'callNote',
   'preview',
   'possibleDuplicate',
   'erasure',

@@ -1,20 +1,27 @@
 import type { Pool } from 'pg';
 import type { Difference, Rows } from './pictures.ts';
-import type { CaseRow, ClockRow } from './readTables.ts';
+import type { EntityName } from '../domain/entity.ts';
+import type { ClockRow } from './readTables.ts';
+import { ownTables } from './recordSql.ts';
 
-const noEntity = { version: 0, currentCaseId: null, ended: false };
+const noEntity = { version: 0, currentId: null, ended: false };
 
-/** What the tables say of a chain. */
-export async function readTables(pool: Pool, chain: string): Promise<Rows> {
-  const [entity, cases, clocks, letters, messages, keys] = await Promise.all([
+/** What the tables say of a chain of that kind of entity. */
+export async function readTables(
+  pool: Pool,
+  { entity: name, chain }: { readonly entity: EntityName; readonly chain: string },
+): Promise<Rows> {
+  const { table, key } = ownTables[name];
+  const [entity, rows, clocks, letters, messages, keys] = await Promise.all([
     pool.query<Rows['entity']>(
-      'SELECT version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = $1',
+      'SELECT version, current_case_id AS "currentId", ended FROM entity WHERE chain = $1',
       [chain],
     ),
-    pool.query<CaseRow>('SELECT * FROM crisis_case WHERE chain = $1', [chain]),
-    pool.query<ClockRow>('SELECT k.* FROM clock k JOIN crisis_case USING (case_id) WHERE chain = $1', [
-      chain,
-    ]),
+    pool.query<Record<string, unknown>>(`SELECT * FROM ${table} WHERE chain = $1`, [chain]),
+    pool.query<ClockRow>(
+      `SELECT k.* FROM clock k JOIN ${table} t ON t.${key} = k.case_id WHERE t.chain = $1`,
+      [chain],
+    ),
     pool.query<Rows['letters'][number]>(
       `SELECT id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
        FROM letter WHERE chain = $1`,
@@ -34,7 +41,7 @@ export async function readTables(pool: Pool, chain: string): Promise<Rows> {
   ]);
   return {
     entity: entity.rows[0] ?? noEntity,
-    cases: cases.rows,
+    subjects: rows.rows.map((row) => ({ id: String(row[key]), row })),
     clocks: clocks.rows,
     letters: letters.rows,
     messages: messages.rows,
@@ -42,13 +49,18 @@ export async function readTables(pool: Pool, chain: string): Promise<Rows> {
   };
 }
 
+const owned = (write: (table: (typeof ownTables)[EntityName]) => string): string[] =>
+  Object.values(ownTables).map(write);
+
 /** Rows of the tables that no event has to do with. */
 export async function readOrphans(pool: Pool): Promise<Difference[]> {
   const { rows } = await pool.query<{ id: string; field: string }>(
-    `SELECT case_id AS id, 'crisis_case' AS field FROM crisis_case c
-       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = c.chain)
+    `${owned(
+      ({ table, key }) => `SELECT ${key} AS id, '${table}' AS field FROM ${table} t
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = t.chain)`,
+    ).join(' UNION ALL ')}
      UNION ALL SELECT case_id, 'clock.' || clock_id FROM clock k
-       WHERE NOT EXISTS (SELECT FROM crisis_case c WHERE c.case_id = k.case_id)
+       WHERE ${owned(({ table, key }) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.${key} = k.case_id)`).join(' AND ')}
      UNION ALL SELECT case_id, 'letter.' || id FROM letter l
        WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = l.chain AND e.version = l.version)
      UNION ALL SELECT case_id, 'message.' || id FROM message m

@@ -184,6 +184,19 @@ const sentences = {
     ko: '아직 서명되지 않은 달에는 덧붙일 수 없습니다. 먼저 점검에 서명해 주세요.',
     en: 'Nothing can be added to a month that is not signed. Please sign its review first.',
   },
+  noteNotFound: { ko: '그런 전화 메모가 없습니다.', en: 'There is no such call note.' },
+  viewNotFound: {
+    ko: '그런 보기가 없습니다. 이미 지웠을 수 있습니다.',
+    en: 'There is no such view. It may have been removed already.',
+  },
+  viewNameTaken: {
+    ko: '같은 이름의 보기가 이미 있습니다. 다른 이름을 적어 주세요.',
+    en: 'A view of that name is there already. Please choose another name.',
+  },
+  viewsFull: {
+    ko: '보기는 12개까지 저장할 수 있습니다. 쓰지 않는 보기를 먼저 지워 주세요.',
+    en: 'Twelve views can be kept. Please remove one that is not used.',
+  },
   engineDown: {
     ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
     en: 'It is not known yet whether this was done. Sent again with the same key, it is not done twice.',

@@ -23,9 +23,9 @@ const pool = createPool(appDatabaseUrl(config));
 const connection = createConnection(config);
 try {
   const client = createClient(connection, config, loadMasterKey(config.masterKeyFile));
-  const { cases, differences } = await checkRecord(pool, openEntities(client, connection));
+  const { cases, notes, differences } = await checkRecord(pool, openEntities(client, connection));
   for (const difference of differences) console.log(sentenceOf(difference));
-  console.log(`RESULT ${JSON.stringify({ cases, differences: differences.length })}`);
+  console.log(`RESULT ${JSON.stringify({ cases, notes, differences: differences.length })}`);
   process.exitCode = differences.length === 0 ? 0 : 1;
 } finally {
   await connection.close();
@@ -38,7 +38,8 @@ function openEntities(client: Client, engine: Connection): LiveSource {
     engine.withDeadline(Date.now() + answerWithinMs, ask);
   return {
     openIds: async () => {
-      const query = `WorkflowType = '${workflowTypes.household}' AND ExecutionStatus = 'Running'`;
+      const kinds = [workflowTypes.household, workflowTypes.callNote].map((kind) => `'${kind}'`);
+      const query = `WorkflowType IN (${kinds.join(', ')}) AND ExecutionStatus = 'Running'`;
       const ids: string[] = [];
       try {
         for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);

@@ -18,6 +18,7 @@ export interface Me {
     readonly search: boolean;
     readonly accessLog: boolean;
     readonly sessions: boolean;
+    readonly callNote: boolean;
   };
 }
 

@@ -30,7 +30,7 @@ export async function look({
   return renderPage(scene, await route.show({ scene, visitor, windows, params, query, lists }));
 }
 
-type Refused = Pick<RefusedForm, 'form' | 'caseId' | 'typed' | 'visitor'> & {
+type Refused = Pick<RefusedForm, 'form' | 'caseId' | 'noteId' | 'typed' | 'visitor'> & {
   readonly problem: Partial<Problem>;
 };
 
