@@ -4,43 +4,68 @@ import type { CaseRow, ClockRow } from './readTables.ts';
 
 const noEntity = { version: 0, currentCaseId: null, ended: false };
 
-/** What the tables say of a chain. */
-export async function readTables(pool: Pool, chain: string): Promise<Rows> {
-  const [entity, cases, clocks, letters, messages, keys] = await Promise.all([
-    pool.query<Rows['entity']>(
-      'SELECT version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = $1',
-      [chain],
+/** What the tables say of some chains, read together, by chain. */
+export async function readTables(
+  pool: Pool,
+  chains: readonly { readonly chain: string }[],
+): Promise<(chain: string) => Rows> {
+  const asked = [chains.map(({ chain }) => chain)];
+  const [entities, cases, clocks, letters, messages, keys] = await Promise.all([
+    pool.query<InChain & Rows['entity']>(
+      'SELECT chain, version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = ANY($1)',
+      asked,
     ),
-    pool.query<CaseRow>('SELECT * FROM crisis_case WHERE chain = $1', [chain]),
-    pool.query<ClockRow>('SELECT k.* FROM clock k JOIN crisis_case USING (case_id) WHERE chain = $1', [
-      chain,
-    ]),
-    pool.query<Rows['letters'][number]>(
-      `SELECT id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
-       FROM letter WHERE chain = $1`,
-      [chain],
+    pool.query<CaseRow>('SELECT * FROM crisis_case WHERE chain = ANY($1)', asked),
+    pool.query<InChain & ClockRow>(
+      'SELECT c.chain, k.* FROM clock k JOIN crisis_case c USING (case_id) WHERE c.chain = ANY($1)',
+      asked,
     ),
-    pool.query<Rows['messages'][number]>(
-      `SELECT id, case_id AS "caseId", to_household AS "to", command FROM message WHERE chain = $1`,
-      [chain],
+    pool.query<InChain & Rows['letters'][number]>(
+      `SELECT chain, id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
+       FROM letter WHERE chain = ANY($1)`,
+      asked,
+    ),
+    pool.query<InChain & Rows['messages'][number]>(
+      `SELECT chain, id, case_id AS "caseId", to_household AS "to", command FROM message WHERE chain = ANY($1)`,
+      asked,
     ),
     // The key's own answer may be another chain's: then it is not the one that this event was given.
-    pool.query<Rows['keys'][number]>(
-      `SELECT e.subject AS "caseId", e.act_key AS key, k.version
+    pool.query<InChain & Rows['keys'][number]>(
+      `SELECT e.chain, e.subject AS "caseId", e.act_key AS key, k.version
        FROM event e JOIN act_key k ON k.actor = e.by_actor AND k.key = e.act_key AND k.chain = e.chain
-       WHERE e.chain = $1`,
-      [chain],
+       WHERE e.chain = ANY($1)`,
+      asked,
     ),
   ]);
-  return {
-    entity: entity.rows[0] ?? noEntity,
-    cases: cases.rows,
-    clocks: clocks.rows,
-    letters: letters.rows,
-    messages: messages.rows,
-    keys: keys.rows,
-  };
+  const entityOf = new Map(entities.rows.map(({ chain, ...entity }) => [chain, entity]));
+  const [casesOf, lettersOf] = [byChain(cases.rows), byChain(letters.rows)];
+  const [clocksOf, messagesOf, keysOf] = [byChain(clocks.rows), byChain(messages.rows), byChain(keys.rows)];
+  return (chain) => ({
+    entity: entityOf.get(chain) ?? noEntity,
+    cases: casesOf(chain),
+    clocks: clocksOf(chain).map(withoutChain),
+    letters: lettersOf(chain).map(withoutChain),
+    messages: messagesOf(chain).map(withoutChain),
+    keys: keysOf(chain).map(withoutChain),
+  });
 }
+
+interface InChain {
+  readonly chain: string;
+}
+
+function byChain<Row extends InChain>(rows: readonly Row[]): (chain: string) => readonly Row[] {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = grouped.get(row.chain);
+    if (known) known.push(row);
+    else grouped.set(row.chain, [row]);
+  }
+  return (chain) => grouped.get(chain) ?? [];
+}
+
+/** By which chain a row was found is no column of it. */
+const withoutChain = <Row extends InChain>({ chain, ...row }: Row): Omit<Row, 'chain'> => row;
 
 /** Rows of the tables that no event has to do with. */
 export async function readOrphans(pool: Pool): Promise<Difference[]> {
