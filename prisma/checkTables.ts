@@ -65,7 +65,11 @@ function byChain<Row extends InChain>(rows: readonly Row[]): (chain: string) => 
 }
 
 /** By which chain a row was found is no column of it. */
-const withoutChain = <Row extends InChain>({ chain, ...row }: Row): Omit<Row, 'chain'> => row;
+function withoutChain<Row extends InChain>(row: Row): Omit<Row, 'chain'> {
+  const { chain, ...columns } = row;
+  void chain;
+  return columns;
+}
 
 /** Rows of the tables that no event has to do with. */
 export async function readOrphans(pool: Pool): Promise<Difference[]> {

@@ -21,10 +21,14 @@ const longestStatementMs = 600_000;
 /** gRPC's code for a call that the server does not have. */
 const unimplemented = 12;
 
-/** With `--tables-only` no workflow is asked: for a record that has none, as that of an invented city. */
-const { values } = parseArgs({ options: { 'tables-only': { type: 'boolean', default: false } } });
+/** With `--tables-only` no workflow is asked: for a record that has none, as that of an invented city (`--database`). */
+const { values } = parseArgs({
+  options: { 'tables-only': { type: 'boolean', default: false }, database: { type: 'string' } },
+});
 const config = readConfig();
-const pool = createPool(appDatabaseUrl(config), { statementMs: longestStatementMs });
+const url = new URL(appDatabaseUrl(config));
+if (values.database !== undefined) url.pathname = `/${values.database}`;
+const pool = createPool(url.href, { statementMs: longestStatementMs });
 const connection = values['tables-only'] ? null : createConnection(config);
 try {
   const { cases, differences } = await checkRecord(pool, connection && liveOf(connection));

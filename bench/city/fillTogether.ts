@@ -13,14 +13,12 @@ export async function fillTogether(
   await Promise.all(
     shares.map(async (share) => {
       const filler = fork(new URL('filler.ts', import.meta.url), [], { execArgv: ['--import', 'tsx'] });
-      let isDone = false;
-      filler.on('message', (word: FillWord) => {
-        if ('done' in word) isDone = true;
-        else onWritten((written += word.written));
+      filler.on('message', ({ written: more }: FillWord) => {
+        onWritten((written += more));
       });
       filler.send({ ...order, share } satisfies FillOrder);
-      await once(filler, 'exit');
-      if (!isDone) throw new Error('A process that filled the city ended before it was full.');
+      const [code] = (await once(filler, 'exit')) as [number | null];
+      if (code !== 0) throw new Error('A process that filled the city ended before it was full.');
     }),
   );
 }

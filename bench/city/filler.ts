@@ -13,10 +13,10 @@ export interface FillOrder {
   readonly dongs: readonly DongSeed[];
   readonly share: Share;
 }
-/** What it says: so many cases more are written, or all of them. */
-export type FillWord = { readonly written: number } | { readonly done: true };
-
-const say = (word: FillWord): void => void process.send?.(word);
+/** What it says: so many cases more are written. */
+export interface FillWord {
+  readonly written: number;
+}
 
 process.once('message', (order) => {
   void fill(order as FillOrder);
@@ -26,10 +26,9 @@ async function fill({ url, masterKeyFile, asked, dongs, share }: FillOrder): Pro
   const pool = createPool(url, { max: 1, statementMs: 60_000 });
   const secrets = secretsFrom(loadMasterKey(masterKeyFile));
   const onWritten = (written: number): void => {
-    say({ written });
+    process.send?.({ written } satisfies FillWord);
   };
   await fillCases(pool, asked, { dongs, secrets, share, onWritten });
   await pool.end();
-  say({ done: true });
   process.disconnect();
 }

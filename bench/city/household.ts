@@ -2,16 +2,23 @@ import type { PersonBody } from '../../api/schemas/person.ts';
 import { getPlainDate } from '../../domain/time.ts';
 import type { Chance } from './chance.ts';
 
-/** Family names about as often as they are met in Korea. */
-const surnames = [
-  ...'김김김김김김이이이이박박박최최정정강조윤장임한오서신권황안송류전홍',
-] as unknown as readonly [string, ...string[]];
-const firsts = [
-  ...'가나다도라로리미민보서선성소수슬승시아여연영예우유윤은이인재정주준지진채태하한현혜호',
-] as unknown as readonly [string, ...string[]];
-const seconds = [
-  ...'가나라람리린림미민빈서선솔숙순슬식아안연영온우욱운원윤율은이인자재정주준진찬철하현호환희',
-] as unknown as readonly [string, ...string[]];
+type Syllables = readonly [string, ...string[]];
+
+function syllables(text: string): Syllables {
+  const [first = '', ...others] = text.split(' ');
+  return [first, ...others];
+}
+
+/** Family names, about as often as they are met in Korea. */
+const surnames = syllables(
+  '김 김 김 김 김 이 이 이 박 박 최 최 정 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍',
+);
+const firsts = syllables(
+  '가 나 다 도 라 로 리 미 민 보 서 선 성 소 수 슬 승 시 아 여 연 영 예 우 유 윤 은 이 인 재 정 주 준 지 진 채 태 하 한 현 혜 호',
+);
+const seconds = syllables(
+  '가 나 라 람 리 린 림 미 민 빈 서 선 솔 숙 순 슬 식 아 안 연 영 온 우 욱 운 원 윤 율 은 이 인 자 재 정 주 준 진 찬 철 하 현 호 환 희',
+);
 
 const relations = ['배우자', '자녀', '부모', '형제자매'] as const;
 

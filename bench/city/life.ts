@@ -7,14 +7,7 @@ import type { People, Seat } from '../../domain/crisisCase/state.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import type { DongCode, PaperId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/roles.ts';
-import {
-  instantFromMs,
-  msOf,
-  plusDays,
-  startOfDay,
-  type Instant,
-  type PlainDate,
-} from '../../domain/time.ts';
+import { instantFromMs, msOf, plusDays, startOfDay, type Instant } from '../../domain/time.ts';
 import type { Chance } from './chance.ts';
 import { deeds, type Doing } from './deeds.ts';
 import { runEntity, type Lived, type RunEntity } from './entityOf.ts';
