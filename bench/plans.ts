@@ -33,14 +33,14 @@ async function plansOf({ deps, windows }: CityHouse): Promise<string> {
   const parts = [
     '# Plans',
     'How PostgreSQL does what the pages ask of the tables that grow, as `npm run bench:plans` writes it down over a city ' +
-      `of ${String(rows[0]?.cases ?? 0)} cases. Times hang on the machine; what to look at is that no plan reads a table whole.`,
+      `of ${String(rows[0]?.cases ?? 0)} cases. Times hang on the machine; what to look at is that no plan reads a table whole that grows.`,
   ];
   const known = new Set<string>();
   for (const sight of await sightsOf(await findVisitors(pool, db), windows, pool)) {
     for (let n = 0; n < warmUps; n += 1) await sight.windows(windows);
     const sent = await statementsOf([pool, poolBehind(db)], () => sight.windows(windows));
     const fresh = sent.filter(({ text }) => isRead(text) && !known.has(`${sight.name} ${text}`));
-    parts.push(`## ${sight.name}: ${sight.path.split('?')[0] ?? ''}`);
+    parts.push(`## ${sight.name}`);
     for (const one of fresh) {
       known.add(`${sight.name} ${one.text}`);
       parts.push(await described(one));
@@ -56,4 +56,6 @@ async function plansOf({ deps, windows }: CityHouse): Promise<string> {
   }
 }
 
-const isRead = (text: string): boolean => /^\s*(SELECT|WITH)/i.test(text) && matters.test(text);
+function isRead(text: string): boolean {
+  return /^\s*(SELECT|WITH)/i.test(text) && matters.test(text);
+}

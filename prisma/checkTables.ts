@@ -66,9 +66,8 @@ function byChain<Row extends InChain>(rows: readonly Row[]): (chain: string) => 
 
 /** By which chain a row was found is no column of it. */
 function withoutChain<Row extends InChain>(row: Row): Omit<Row, 'chain'> {
-  const { chain, ...columns } = row;
-  void chain;
-  return columns;
+  const columns = Object.entries(row).filter(([name]) => name !== 'chain');
+  return Object.fromEntries(columns) as unknown as Omit<Row, 'chain'>;
 }
 
 /** Rows of the tables that no event has to do with. */

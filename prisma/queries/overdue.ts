@@ -6,7 +6,7 @@ import { dutiesPage, type DutyRow } from './duties.ts';
 import { inPlaces, isThereFor } from './gates.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
 import type { Page, PageAsked } from './pages.ts';
-import { literal } from './prefixes.ts';
+import { dongWithin } from './prefixes.ts';
 
 interface OverdueAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
@@ -50,14 +50,13 @@ export async function overdueCounts(
   db: PrismaClient,
   { places, staffId, now }: OverdueAsked,
 ): Promise<OverdueCounts> {
-  const patterns = places.map((place) => `${literal(place)}%`);
   const weekAgo = plusDays(dayOf(now), -7);
   const groups = await db.$queryRaw<Group[]>(Prisma.sql`
     SELECT c.dong, k.owner_id AS owner, k.act, count(*)::integer AS count,
       (count(*) FILTER (WHERE k.due_day < ${weekAgo}::date))::integer AS old,
       (count(*) FILTER (WHERE k.lateness = 'escalated'))::integer AS escalated
     FROM clock k JOIN crisis_case c USING (case_id)
-    WHERE k.due_at <= ${now}::timestamptz AND c.dong LIKE ANY (${patterns}::text[])
+    WHERE k.due_at <= ${now}::timestamptz AND ${dongWithin(places)}
       AND (NOT c.restricted OR c.holders @> ARRAY[${staffId}]::text[])
     GROUP BY c.dong, k.owner_id, k.act`);
   const [dongs, owners, acts] = [tally(groups, 'dong'), tally(groups, 'owner'), tally(groups, 'act')];
