@@ -10,6 +10,7 @@ import type { Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { parseCaseId } from './schemas/fields.ts';
+import { screenOf } from './screen.ts';
 import type { Pages } from './seam.ts';
 import type { Log } from '../runtime/log.ts';
 
@@ -113,6 +114,7 @@ async function pageOrNone(ended: HttpProblem, showing: Showing): Promise<string 
 async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise<string | null | undefined> {
   const { visitor, language, fields } = contextOf(res);
   const shown = said(ended, res);
+  const screen = screenOf(req, res);
   const { endpoint, caseId = null } = met.get(req) ?? {};
   if (fields && endpoint?.form && shown.code !== 'signInNeeded') {
     return pages.renderForm({
@@ -122,11 +124,12 @@ async function pageOf(ended: HttpProblem, { req, res, pages }: Showing): Promise
       typed: withoutSecrets(fields),
       visitor,
       language,
+      screen,
     });
   }
   if (!fields && (req.path.startsWith('/api') || req.method !== 'GET')) return undefined;
   if (shown.code === 'signInNeeded' && req.method === 'GET') return null;
-  return pages.renderProblem({ problem: shown, visitor, language });
+  return pages.renderProblem({ problem: shown, visitor, language, screen });
 }
 
 function withoutSecrets(fields: Readonly<Record<string, readonly string[]>>) {

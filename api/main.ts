@@ -15,6 +15,7 @@ import { createEngine } from './engine.ts';
 import { keepHouse } from './housekeeping.ts';
 import { createMetrics } from './metrics.ts';
 import { nowInstant } from './moment.ts';
+import { screenOf } from './screen.ts';
 import { createWindows } from './windows.ts';
 
 const config = readConfig();
@@ -43,6 +44,7 @@ const pages = createPages({
   now: nowInstant,
   visitorOf: (res) => contextOf(res).visitor,
   languageOf: (res) => contextOf(res).language,
+  screenOf,
   newKey: randomUUID,
 });
 

@@ -1,8 +1,9 @@
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Language } from '../words/language.ts';
+import type { Contrast } from './screen.ts';
 import type { AssessmentsView } from './views/assessment.ts';
 import type { CasesView, CaseView } from './views/case.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
@@ -52,12 +53,22 @@ export interface Windows {
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
 }
 
+/** How a page is to look for this person at this screen, and what its style sheets and script are known by. */
+export interface Screen {
+  readonly nonce: string;
+  /** `system` leaves it to what the person's own system asks for. */
+  readonly contrast: Contrast | 'system';
+  /** Whether single keys do something (WCAG 2.1.4). */
+  readonly shortcuts: boolean;
+}
+
 /** What the pages are made of; api/main.ts hands it over, since pages import nothing from here but types. */
 export interface PageDeps {
   readonly windows: Windows;
   /** Null for somebody who is not signed in. */
   visitorOf(res: Response): Visitor | null;
   languageOf(res: Response): Language;
+  screenOf(req: Request, res: Response): Screen;
   /** A fresh idempotency key for one rendering of a form (hidden field `idempotencyKey`). */
   newKey(): string;
 }
@@ -96,6 +107,7 @@ export interface RefusedForm {
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly screen: Screen;
 }
 
 /** A page that could not be shown. */
@@ -103,6 +115,7 @@ export interface RefusedPage {
   readonly problem: Problem;
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly screen: Screen;
 }
 
 /** What `createPages(deps)` in web/ gives back. */

@@ -4,6 +4,7 @@ import { instantFromMs } from '../domain/time.ts';
 import { endSession, findSession, openSession } from '../prisma/sessions.ts';
 import { languages, type Language } from '../words/language.ts';
 import { contextOf, setContext } from './context.ts';
+import { cookieIn } from './cookies.ts';
 import type { Deps } from './deps.ts';
 
 /** `__Host-`: for this host alone, over https alone, set by nobody else. */
@@ -64,12 +65,6 @@ function tokenOf(req: Request, cookie: string): Token | null {
   if (bearer) return { text: bearer, byCookie: false };
   const text = cookieIn(req, cookie);
   return text ? { text, byCookie: true } : null;
-}
-
-function cookieIn(req: Request, name: string): string | null {
-  const pairs = (req.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  const pair = pairs.find((one) => one.startsWith(`${name}=`));
-  return pair ? pair.slice(name.length + 1) : null;
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');

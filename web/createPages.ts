@@ -1,10 +1,10 @@
-import { Router, type Request, type RequestHandler } from 'express';
-import type { Language, PageDeps, Pages, Visitor } from '../api/seam.ts';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { Language, PageDeps, Pages, Screen, Visitor } from '../api/seam.ts';
 import type { Instant } from '../domain/time.ts';
 import { serveAsset } from './assets.ts';
 import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
-import { routes, signInPage, startPath, type Route } from './routes.tsx';
+import { helpPage, routes, signInPage, startPath, type Route } from './routes.tsx';
 import type { Scene } from './scene.ts';
 
 /** What the pages need of their host, and the house's time, which may run ahead of the wall's. */
@@ -21,8 +21,8 @@ export function createPages(deps: WebDeps): Pages {
       const scene = await createScene(deps, { ...refused, here: placeOf(refused) });
       return renderPage(scene, await refusedPage({ scene, windows, refused }));
     },
-    async renderProblem({ problem, visitor, language }) {
-      const scene = await createScene(deps, { visitor, language, here: '/' });
+    async renderProblem({ problem, ...looking }) {
+      const scene = await createScene(deps, { ...looking, here: '/' });
       return renderPage(scene, problemPage(scene, problem));
     },
   };
@@ -33,6 +33,7 @@ function createRouter(deps: WebDeps): Router {
   router.get('/assets/:name', serveAsset);
   router.get('/', toStart(deps));
   router.get('/sign-in', signIn(deps));
+  router.get('/help', help(deps));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }
@@ -40,13 +41,28 @@ function createRouter(deps: WebDeps): Router {
 interface Looking {
   readonly visitor: Visitor | null;
   readonly language: Language;
+  readonly screen: Screen;
   readonly here: string;
 }
 
-async function createScene(deps: WebDeps, { visitor, language, here }: Looking): Promise<Scene> {
+async function createScene(deps: WebDeps, looking: Looking): Promise<Scene> {
+  const { visitor, language, screen, here } = looking;
   const [me, now] = await Promise.all([visitor ? deps.windows.me(visitor) : null, deps.now()]);
-  return { language, now, visitor, me, here, newKey: () => deps.newKey() };
+  return { language, screen, now, visitor, me, here, newKey: () => deps.newKey() };
 }
+
+interface Asked {
+  readonly req: Request;
+  readonly res: Response;
+  readonly visitor: Visitor | null;
+}
+
+const looking = (deps: WebDeps, { req, res, visitor }: Asked): Looking => ({
+  visitor,
+  language: deps.languageOf(res),
+  screen: deps.screenOf(req, res),
+  here: req.originalUrl,
+});
 
 const toStart =
   (deps: WebDeps): RequestHandler =>
@@ -62,12 +78,15 @@ const signIn =
       res.redirect(303, '/');
       return;
     }
-    const scene = await createScene(deps, {
-      visitor: null,
-      language: deps.languageOf(res),
-      here: req.originalUrl,
-    });
+    const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
     res.type('html').send(renderPage(scene, signInPage(scene, textIn(req.query.next))));
+  };
+
+const help =
+  (deps: WebDeps): RequestHandler =>
+  async (req, res) => {
+    const scene = await createScene(deps, looking(deps, { req, res, visitor: deps.visitorOf(res) }));
+    res.type('html').send(renderPage(scene, helpPage(scene)));
   };
 
 const showing =
@@ -79,7 +98,7 @@ const showing =
       return;
     }
     const { windows } = deps;
-    const scene = await createScene(deps, { visitor, language: deps.languageOf(res), here: req.originalUrl });
+    const scene = await createScene(deps, looking(deps, { req, res, visitor }));
     const page = await route.show({
       scene,
       visitor,

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { stylesHref } from './assets.ts';
 import { Document } from './parts/document.tsx';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +12,7 @@ export interface Page {
 /** A whole document; everything that is not markup of ours is escaped. */
 export function renderPage(scene: Scene, { title, body }: Page): string {
   const document = (
-    <Document scene={scene} title={title} styles={stylesHref}>
+    <Document scene={scene} title={title}>
       {body}
     </Document>
   );

@@ -9,6 +9,7 @@ import { splitWords } from '../words/endPages.ts';
 import { openWords } from '../words/formPages.ts';
 import { actLabels } from '../words/labels.ts';
 import { casesWords, frameWords, overdueWords, signInWords, workWords } from '../words/pages.ts';
+import { helpWords } from '../words/helpPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { untouched } from './forms/filled.ts';
 import { Cases } from './pages/cases.tsx';
@@ -16,6 +17,7 @@ import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
+import { Help } from './pages/help.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { Overdue } from './pages/overdue.tsx';
 import { Paper } from './pages/paper.tsx';
@@ -68,6 +70,12 @@ export function signInPage(scene: Scene, next: string | null): Page {
     body: <SignIn scene={scene} filled={untouched} next={next} />,
   };
 }
+
+/** For everybody, so that whoever cannot get in also finds whom to ask. */
+export const helpPage = (scene: Scene): Page => ({
+  title: say(scene, helpWords.title),
+  body: <Help scene={scene} />,
+});
 
 async function showWork({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.worklist(visitor, query);

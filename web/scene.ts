@@ -1,11 +1,12 @@
 import type { Me } from '../api/views/me.ts';
-import type { Visitor } from '../api/seam.ts';
+import type { Screen, Visitor } from '../api/seam.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language, Said } from '../words/language.ts';
 
 /** What every part of a page may know: who looks, in which language, when, and where they are. */
 export interface Scene {
   readonly language: Language;
+  readonly screen: Screen;
   readonly now: Instant;
   /** Null before sign-in. */
   readonly visitor: Visitor | null;

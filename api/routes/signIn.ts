@@ -7,13 +7,16 @@ import { verifyNobody, verifyPassword } from '../passwords.ts';
 import { problem } from '../problems.ts';
 import { pathHere, type Reply } from '../reply.ts';
 import {
+  display as displaySchema,
   language as languageSchema,
   signIn as signInSchema,
   signOut as signOutSchema,
 } from '../schemas/signIn.ts';
+import { choiceCookie } from '../cookies.ts';
+import { contrastCookie, shortcutsCookie } from '../screen.ts';
 import { beginSession, languageCookie, sessionCookie } from '../session.ts';
 
-/** Sign-in, sign-out and the choice of a language. */
+/** Sign-in, sign-out, and the choice of a language and of how pages look. */
 export function signInEndpoints(deps: Deps): Endpoint[] {
   return [
     {
@@ -46,6 +49,15 @@ export function signInEndpoints(deps: Deps): Endpoint[] {
       body: languageSchema,
       answers: { 204: 'The language is chosen' },
       run: (ask) => Promise.resolve(chooseLanguage(deps, ask)),
+    },
+    {
+      method: 'post',
+      path: '/api/display',
+      summary: 'Choose the contrast of pages and whether single keys work, for this browser.',
+      open: true,
+      body: displaySchema,
+      answers: { 204: 'The choice is kept' },
+      run: (ask) => Promise.resolve(chooseDisplay(deps, ask)),
     },
   ];
 }
@@ -85,11 +97,18 @@ async function signOut(deps: Deps, ask: Ask): Promise<Reply> {
   return { status: 204, goTo: '/sign-in', cookies: [sessionCookie(deps.tls, null)] };
 }
 
-const yearS = 31_536_000;
-
 function chooseLanguage({ tls }: Deps, ask: Ask): Reply {
   const { language, next } = bodyIn(ask, languageSchema);
-  const secure = tls ? '; Secure' : '';
-  const cookie = `${languageCookie}=${language}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(yearS)}${secure}`;
+  const cookie = choiceCookie({ name: languageCookie, value: language, tls });
   return { status: 204, goTo: pathHere(next, '/'), cookies: [cookie] };
+}
+
+function chooseDisplay({ tls }: Deps, ask: Ask): Reply {
+  const { contrast, shortcuts, next } = bodyIn(ask, displaySchema);
+  const chosen = [
+    { name: contrastCookie, value: contrast },
+    { name: shortcutsCookie, value: shortcuts },
+  ];
+  const cookies = chosen.flatMap(({ name, value }) => (value ? [choiceCookie({ name, value, tls })] : []));
+  return { status: 204, goTo: pathHere(next, '/'), cookies };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../words/language.ts';
+import { contrasts } from '../screen.ts';
 
 /** A page of this house to go to afterwards; for forms. */
 const next = z.string().max(500).nullish();
@@ -13,3 +14,9 @@ export const signIn = z.strictObject({
 export const signOut = z.strictObject({});
 
 export const language = z.strictObject({ language: z.enum(languages), next });
+
+export const display = z.strictObject({
+  contrast: z.enum(contrasts).nullish(),
+  shortcuts: z.enum(['on', 'off']).nullish(),
+  next,
+});

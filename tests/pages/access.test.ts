@@ -1,88 +1,79 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Seat } from '../../domain/crisisCase/state.ts';
 import { languages } from '../../words/language.ts';
+import { routes } from '../../web/routes.tsx';
 import { openBrowser, sidewaysOn, sitDown, violationsOn } from './browser.ts';
+import { keepFigures } from './figures.ts';
+import { modes, photograph, weighPage } from './modes.ts';
 import { startSampleHouse, type SampleHouse } from './sampleHouse.ts';
+import { fresh, served, sights } from './sights.ts';
 
 let house: SampleHouse;
 let browser: Browser;
+let maxPageKb = 0;
+let maxScriptKb = 0;
+let violations = 0;
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([startSampleHouse(), openBrowser()]);
 });
 afterAll(async () => {
+  keepFigures({
+    pages: routes.length,
+    modes: modes.length * languages.length,
+    violations,
+    maxPageKb,
+    maxScriptKb,
+  });
   await browser.close();
   await house.close();
 });
 
-const served = `/cases/${'a'.repeat(20)}-00000001`;
-const fresh = `/cases/${'a'.repeat(20)}-00000002`;
-const closing = `/cases/${'a'.repeat(20)}-00000004`;
-const worked = `/cases/${'a'.repeat(20)}-00000006`;
-const missing = `/cases/${'a'.repeat(20)}-00000007`;
+describe('the list of pages', () => {
+  it.each(routes.map(({ path }) => path))('has a sight of %s', (path) => {
+    const asWritten = new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, '[^/?]+')}(\\?|$)`);
+    expect(sights.filter(([, , seen]) => asWritten.test(seen))).not.toEqual([]);
+  });
+});
 
-/** Every page, in the states that have parts of their own. */
-const sights: readonly (readonly [string, Seat | null, string])[] = [
-  ['sign-in', null, '/sign-in'],
-  ['my work', 'officer', '/work'],
-  ['my work with an approval', 'head', '/work'],
-  ['my work with nothing in it', 'nurse', '/work'],
-  ['opening a case', 'officer', '/open'],
-  ['the cases', 'officer', '/cases'],
-  ['a served case', 'officer', served],
-  ['a decision on two grants', 'emergencyOfficer', `${served}?act=decideGrant`],
-  ['an offer to a helper', 'officer', `${served}?act=offerLinkage`],
-  ['a fresh case', 'officer', `${fresh}?act=recordContact`],
-  ['a closing to approve', 'head', `${closing}?act=returnClosing`],
-  ['a case with everything in it', 'officer', `${worked}?act=recordAssessment`],
-  ['a change of who is in charge', 'head', `${worked}?act=reassignSeat&about=nurse`],
-  ['a count of votes', 'committeeChair', `${worked}?act=ratifySelection`],
-  ['somebody who is missing', 'officer', `${missing}?act=recordIdentity`],
-  ['the end of a whole case', 'officer', `${worked}/end?endCause=DIED`],
-  ['somebody who leaves', 'officer', `${worked}/split`],
-  ['assessments side by side', 'officer', `${worked}/assessments`],
-  ['a paper', 'officer', `${served}/papers/paper-1`],
-  ['what is late', 'supervisor', '/overdue'],
-  ['a page that is not there', 'officer', '/nothing-here'],
-];
-
-const widths = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-] as const;
-
-describe.each(widths)('at $width pixels', (viewport) => {
-  describe.each(languages)('in %s', (language) => {
-    it.each(sights)('%s has nothing that axe finds, and never scrolls sideways', async (_, seat, path) => {
+describe.each(languages)('in %s', (language) => {
+  it.each(sights)(
+    '%s has nothing that axe finds in any mode, and never scrolls sideways',
+    async (name, seat, path) => {
       house.enter(seat, language);
-      const { context, page, strayed, complaints } = await sitDown(browser, house.url, { viewport });
+      const { context, page, strayed, complaints } = await sitDown(browser, house.url, {
+        viewport: { width: 1280, height: 900 },
+      });
       await page.goto(path);
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await sidewaysOn(page)).toBe(0);
+      const found: string[] = [];
+      for (const mode of modes) {
+        await mode.enter(page);
+        found.push(...(await violationsOn(page)).map((violation) => `${mode.name}: ${violation}`));
+        expect([mode.name, await sidewaysOn(page)]).toEqual([mode.name, 0]);
+        await photograph(page, { name: `${name}, ${mode.name}`, language });
+        await mode.leave(page);
+      }
+      violations += found.length;
+      expect(found).toEqual([]);
+      // 320 pixels are also what a screen of 1280 shows at 400 %.
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect([width, await sidewaysOn(page)]).toEqual([width, 0]);
+      }
       expect([...strayed, ...complaints]).toEqual([]);
       await context.close();
-    });
-  });
+    },
+  );
 });
 
-describe('at 320 pixels', () => {
-  it.each(sights)('%s never scrolls sideways', async (_, seat, path) => {
-    house.enter(seat, 'en');
-    const { context, page } = await sitDown(browser, house.url, { viewport: { width: 320, height: 640 } });
-    await page.goto(path);
-    expect(await sidewaysOn(page)).toBe(0);
-    await context.close();
-  });
-});
-
-describe('in high contrast', () => {
-  it.each(sights)('%s has nothing that axe finds', async (_, seat, path) => {
+describe('what a page weighs', () => {
+  it.each(sights)('%s is within 60 KB packed, and its script within 15 KB', async (_, seat, path) => {
     house.enter(seat, 'ko');
-    const { context, page } = await sitDown(browser, house.url, { contrast: 'more' });
-    await page.goto(path);
-    expect(await violationsOn(page)).toEqual([]);
-    await context.close();
+    const { pageKb, scriptKb } = await weighPage(house.url, path);
+    maxPageKb = Math.max(maxPageKb, pageKb);
+    maxScriptKb = Math.max(maxScriptKb, scriptKb);
+    expect(pageKb).toBeLessThanOrEqual(60);
+    expect(scriptKb).toBeLessThanOrEqual(15);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFields } from '../../api/formBody.ts';
 import { securityHeaders } from '../../api/headers.ts';
+import { screenOf } from '../../api/screen.ts';
 import type { Problem, RefusedForm, Visitor } from '../../api/seam.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { Seat } from '../../domain/crisisCase/state.ts';
@@ -32,6 +33,7 @@ export async function startSampleHouse(): Promise<SampleHouse> {
     windows: createSampleWindows(samples),
     visitorOf: () => visitor,
     languageOf: () => language,
+    screenOf,
     newKey: () => `sample-key-${String((keys += 1))}`,
     now: () => Promise.resolve(sampleNow),
   });
@@ -45,7 +47,9 @@ export async function startSampleHouse(): Promise<SampleHouse> {
     refused: Pick<RefusedForm, 'form' | 'caseId' | 'problem'>,
   ) => {
     const typed = readFields(String(req.body)) ?? {};
-    res.status(refused.problem.status).send(await pages.renderForm({ ...refused, typed, visitor, language }));
+    res
+      .status(refused.problem.status)
+      .send(await pages.renderForm({ ...refused, typed, visitor, language, screen: screenOf(req, res) }));
   };
 
   const app = express();
@@ -59,8 +63,9 @@ export async function startSampleHouse(): Promise<SampleHouse> {
     const { caseId, act } = req.params;
     return refuse(req, res, { form: act as Act, caseId: asId<CaseId>(caseId), problem: badShape });
   });
-  app.use(async (_, res) => {
-    res.status(404).send(await pages.renderProblem({ problem: notFound, visitor, language }));
+  app.use(async (req, res) => {
+    const screen = screenOf(req, res);
+    res.status(404).send(await pages.renderProblem({ problem: notFound, visitor, language, screen }));
   });
 
   const server = await listening(app);

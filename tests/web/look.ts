@@ -37,7 +37,7 @@ export async function lookAtRefused(windows: Windows, refused: Refused): Promise
     ...refused.problem,
   };
   const scene = sceneAt(sampleNow, visitor);
-  const form: RefusedForm = { ...refused, problem, language: scene.language };
+  const form: RefusedForm = { ...refused, problem, language: scene.language, screen: scene.screen };
   return renderPage(scene, await refusedPage({ scene, windows, refused: form }));
 }
 

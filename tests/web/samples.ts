@@ -88,7 +88,8 @@ export function sceneAt(now: Instant, visitor: Visitor | null, here = '/work'): 
   let keys = 0;
   const language = visitor?.language ?? 'ko';
   const newKey = () => `key-0000-${String((keys += 1))}`;
-  return { language, now, visitor, me: visitor ? meOf(visitor) : null, here, newKey };
+  const screen = { nonce: 'nonce', contrast: 'system', shortcuts: true } as const;
+  return { language, screen, now, visitor, me: visitor ? meOf(visitor) : null, here, newKey };
 }
 
 /** One household of the sample house: its played life and the name that stands in its papers. */

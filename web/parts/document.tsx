@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import type { Screen } from '../../api/seam.ts';
 import { roleLabels } from '../../words/labels.ts';
 import { frameWords } from '../../words/pages.ts';
+import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
+import { Choice } from './choice.tsx';
 import { Icon, Mark } from './icons.tsx';
 
 interface DocumentProps {
   readonly scene: Scene;
   readonly title: string;
-  readonly styles: string;
   readonly children: ComponentChildren;
 }
 
-/** A whole page: no script, nothing from elsewhere, the menu of what this person may open. */
-export const Document = ({ scene, title, styles, children }: DocumentProps) => (
-  <html lang={scene.language}>
+/** A whole page: nothing from elsewhere, the menu of what this person may open; it does all it does without the script. */
+export const Document = ({ scene, title, children }: DocumentProps) => (
+  <html lang={scene.language} data-shortcuts={scene.screen.shortcuts ? undefined : 'off'}>
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title} — ${say(scene, frameWords.house)}`}</title>
-      <link rel="stylesheet" href={styles} />
-      <link rel="icon" type="image/svg+xml" href="/assets/mark.svg" />
+      <Loads {...scene.screen} />
     </head>
     <body class="dr">
       <a class="dr-skip" href="#main">
@@ -33,6 +34,20 @@ export const Document = ({ scene, title, styles, children }: DocumentProps) => (
     </body>
   </html>
 );
+
+const contrastMedia = { system: 'screen and (prefers-contrast: more)', high: 'screen', usual: null } as const;
+
+const Loads = ({ nonce, contrast }: Screen) => {
+  const media = contrastMedia[contrast];
+  return (
+    <>
+      <link rel="stylesheet" href={hrefs.styles} nonce={nonce} />
+      {media && <link rel="stylesheet" href={hrefs.highContrast} nonce={nonce} media={media} />}
+      <link rel="icon" type="image/svg+xml" href={hrefs.mark} />
+      <script type="module" src={hrefs.script} nonce={nonce} />
+    </>
+  );
+};
 
 const Header = ({ scene }: { readonly scene: Scene }) => (
   <header class="dr-header">
@@ -105,17 +120,18 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
 
 const Footer = ({ scene }: { readonly scene: Scene }) => {
   const other = scene.language === 'ko' ? 'en' : 'ko';
+  const isHigh = scene.screen.contrast === 'high';
   return (
     <footer class="dr-foot">
       <div class="dr-wrap">
         <p>{scene.visitor ? say(scene, frameWords.promise) : ''}</p>
-        <form method="post" action="/api/language">
-          <input type="hidden" name="language" value={other} />
-          <input type="hidden" name="next" value={scene.here} />
-          <button class="dr-btn dr-btn--text" lang={other}>
-            {say(scene, frameWords.otherLanguage)}
-          </button>
-        </form>
+        <a href="/help">{say(scene, frameWords.help)}</a>
+        <Choice scene={scene} action="/api/display" name="contrast" value={isHigh ? 'usual' : 'high'}>
+          {say(scene, isHigh ? frameWords.usualContrast : frameWords.highContrast)}
+        </Choice>
+        <Choice scene={scene} action="/api/language" name="language" value={other} lang={other}>
+          {say(scene, frameWords.otherLanguage)}
+        </Choice>
       </div>
     </footer>
   );

@@ -8,6 +8,7 @@ import { createDeps, type Deps } from '../../../api/deps.ts';
 import { createEngine } from '../../../api/engine.ts';
 import { createMetrics } from '../../../api/metrics.ts';
 import { nowInstant } from '../../../api/moment.ts';
+import { screenOf } from '../../../api/screen.ts';
 import { createWindows } from '../../../api/windows.ts';
 import { startHouse, type House } from '../../../embedded/house.ts';
 import { practicePassword } from '../../../embedded/people.ts';
@@ -74,6 +75,7 @@ export async function startApiHouse(options: { readonly timeSkipping?: boolean }
     now: nowInstant,
     visitorOf: (res) => contextOf(res).visitor,
     languageOf: (res) => contextOf(res).language,
+    screenOf,
     newKey: randomUUID,
   });
   const server = createServer(createApp(deps, { windows, pages }));
