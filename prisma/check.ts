@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { entityOf, type EntityName } from '../domain/entity.ts';
 import { foldChains, foldRecord, type BrokenChain, type ChainFold } from './fold.ts';
-import { compare, picturesOf, rowsOfFold, type Difference, type Pictures } from './pictures.ts';
+import { compare, picturesOf, rowsOfFold, type Difference, type Pictures, type Rows } from './pictures.ts';
 import { readOrphans, readTables } from './checkTables.ts';
 import { rowsOfLive, type Live } from './entityFolds.ts';
 
@@ -26,17 +26,24 @@ const pauseMs = 500;
 /** Chains that are compared at the same time. */
 const atOnce = 8;
 
-/** Compares live workflows, the fold of the record, and the tables, field by field. */
-export async function checkRecord(pool: Pool, source: LiveSource, looks = usualLooks): Promise<Checked> {
-  const listed = await source.openIds();
+/** Compares live workflows, the fold of the record, and the tables, field by field; without a source the last two alone. */
+export async function checkRecord(
+  pool: Pool,
+  source: LiveSource | null,
+  looks = usualLooks,
+): Promise<Checked> {
+  const listed = source ? await source.openIds() : null;
   const open = listed && new Set(listed);
   const recordedAsOpen = new Set<string>();
   const differences: Difference[] = [];
   const found: Record<EntityName, number> = { crisisCase: 0, callNote: 0 };
   for await (const folds of foldRecord(pool)) {
+    const tables = await readTables(pool, folds);
     for (let first = 0; first < folds.length; first += atOnce) {
       const some = folds.slice(first, first + atOnce);
-      const unlike = await Promise.all(some.map((fold) => settled(pool, fold, { source, open, looks })));
+      const unlike = await Promise.all(
+        some.map((fold) => settled(pool, { fold, table: tables(fold.chain) }, { source, open, looks })),
+      );
       differences.push(...unlike.flat());
     }
     for (const fold of folds) {
@@ -45,49 +52,53 @@ export async function checkRecord(pool: Pool, source: LiveSource, looks = usualL
     }
   }
   const unrecorded = (listed ?? []).filter((workflowId) => !recordedAsOpen.has(workflowId));
-  for (const workflowId of unrecorded)
-    differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
+  for (const workflowId of source ? unrecorded : []) {
+    if (source) differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
+  }
   const { crisisCase: cases, callNote: notes } = found;
   return { cases, notes, differences: [...differences, ...(await readOrphans(pool))] };
 }
 
 interface Asked {
-  readonly source: LiveSource;
+  readonly source: LiveSource | null;
   readonly open: ReadonlySet<string> | null;
   readonly looks: number;
 }
 
-async function settled(pool: Pool, first: ChainFold | BrokenChain, asked: Asked): Promise<Difference[]> {
-  let fold = first;
+/** A chain as its events tell it, and as the tables do. */
+interface Sides {
+  readonly fold: ChainFold | BrokenChain;
+  readonly table: Rows;
+}
+
+async function settled(pool: Pool, first: Sides, asked: Asked): Promise<Difference[]> {
+  let sides = first;
   for (let look = 1; ; look += 1) {
-    const differences = await differencesOf(pool, fold, asked);
+    const differences = await differencesOf(sides, asked);
     if (differences.length === 0 || look === asked.looks) return differences;
     await pause(pauseMs);
-    const [again] = await foldChains(pool, [fold.chain]);
-    fold = again ?? fold;
+    const [fold = sides.fold] = await foldChains(pool, [sides.fold.chain]);
+    const tables = await readTables(pool, [fold]);
+    sides = { fold, table: tables(fold.chain) };
   }
 }
 
-async function differencesOf(
-  pool: Pool,
-  fold: ChainFold | BrokenChain,
-  { source, open }: Asked,
-): Promise<Difference[]> {
+async function differencesOf({ fold, table }: Sides, { source, open }: Asked): Promise<Difference[]> {
   const { chain, workflowId } = fold;
   if ('broken' in fold) {
     return [{ caseId: workflowId, field: 'event', live: null, fold: fold.broken, table: chain }];
   }
   const { ended, currentId } = fold.folded;
   const isOpen = !ended && (open === null || open.has(workflowId));
-  const live = isOpen ? await source.peek(workflowId) : null;
-  if (!ended && !live) {
+  const live = source && isOpen ? await source.peek(workflowId) : null;
+  if (source && !ended && !live) {
     const caseId = currentId ?? workflowId;
     return [{ caseId, field: 'workflow', live: 'not open', fold: 'open', table: 'open' }];
   }
   return compare({
     live: live && picturesOfLive(fold, live),
     fold: picturesOf(rowsOfFold(fold)),
-    table: picturesOf(await readTables(pool, fold)),
+    table: picturesOf(table),
   });
 }
 
@@ -101,7 +112,7 @@ function picturesOfLive({ entity: name, chain }: ChainFold, live: Live): Picture
 async function stillUnrecorded(
   pool: Pool,
   workflowId: string,
-  { source, looks }: Omit<Asked, 'open'>,
+  { source, looks }: { readonly source: LiveSource; readonly looks: number },
 ): Promise<Difference[]> {
   for (let look = 1; ; look += 1) {
     const { rowCount } = await pool.query('SELECT FROM entity WHERE workflow_id = $1 AND NOT ended LIMIT 1', [

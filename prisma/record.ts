@@ -82,12 +82,11 @@ async function refuseOtherContent(
   batch: RecordBatch,
   { messageIdOf }: RecordOptions,
 ): Promise<void> {
-  const events = JSON.stringify(batch.rows.map((row) => eventRow(batch, row)));
-  const letters = JSON.stringify(batch.rows.flatMap((row) => letterRows(batch.chain, row, messageIdOf)));
+  const { events, letters } = rowsOfBatch(batch, { messageIdOf });
   const { rows } = await pool.query<{ version: number | null }>(readFirstDifference, [
     batch.chain,
-    events,
-    letters,
+    JSON.stringify(events),
+    JSON.stringify(letters),
   ]);
   const version = rows[0]?.version ?? null;
   if (version !== null) throw new RecordMismatch(batch.chain, version, 'has something else at');
@@ -101,6 +100,7 @@ async function write(
 ): Promise<boolean> {
   const { chain, workflowId, entity } = batch;
   const folded = foldRows(entity, { chain, current: standing.current }, batch.rows);
+  const rows = rowsOfBatch(batch, options);
   const upTo = standing.version + batch.rows.length;
   const values = [
     chain,
@@ -110,22 +110,37 @@ async function write(
     upTo,
     folded.currentId,
     folded.ended,
-    JSON.stringify(batch.rows.map((row) => eventRow(batch, row))),
+    JSON.stringify(rows.events),
     JSON.stringify(folded.subjects.map(({ row }) => row)),
     JSON.stringify(folded.clocks),
-    JSON.stringify(batch.rows.flatMap((row) => letterRows(chain, row, options.messageIdOf))),
-    JSON.stringify(batch.rows.flatMap(keyRow)),
+    JSON.stringify(rows.letters),
+    JSON.stringify(rows.keys),
     folded.subjects.map(({ id }) => id),
     folded.clocks.map((row) => `${row.case_id} ${row.clock_id}`),
     standing.mark,
-    JSON.stringify(batch.rows.flatMap((row) => messageRows(chain, row))),
+    JSON.stringify(rows.messages),
   ];
   const query = { name: `record-write-${entity}`, text: writeRows[entity], values };
-  const { rows } = await pool.query<{ moved: number; mark: string }>(query);
-  const written = rows[0]?.moved === 1 ? rows[0] : null;
+  const answer = await pool.query<{ moved: number; mark: string }>(query);
+  const [moved] = answer.rows;
+  const written = moved?.moved === 1 ? moved : null;
   if (written) options.standings?.keep(chain, { version: upTo, current: folded.current, mark: written.mark });
   else options.standings?.forget(chain);
   return written !== null;
+}
+
+/** The rows that a batch adds beside those that are folded from it, by the names of their columns and without the chain. */
+export function rowsOfBatch(
+  batch: RecordBatch,
+  { messageIdOf }: Pick<RecordOptions, 'messageIdOf'>,
+): Readonly<Record<'events' | 'letters' | 'messages' | 'keys', readonly object[]>> {
+  const { chain, rows } = batch;
+  return {
+    events: rows.map((row) => eventRow(batch, row)),
+    letters: rows.flatMap((row) => letterRows(chain, row, messageIdOf)),
+    messages: rows.flatMap((row) => messageRows(chain, row)),
+    keys: rows.flatMap(keyRow),
+  };
 }
 
 function eventRow({ workflowId, entity }: RecordBatch, row: TrayRow): object {
