@@ -5,36 +5,29 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { HasType, Envelope } from '../domain/entity.ts';
-import type { HouseholdId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import {
-  act,
-  householdStart,
-  householdWorkflowId,
-  refusalOf,
-  workflowTypes,
-  type Limits,
-} from '../workflows/messages.ts';
+import { act, entityStart, refusalOf, workflowTypes, type Limits } from '../workflows/messages.ts';
 
-/** A command of the house's own on its way to a household, under the id that makes it one act however often it is sent. */
+/** A command of the house's own on its way to an entity, under the id that makes it one act however often it is sent. */
 export interface Carried {
-  readonly to: HouseholdId;
+  /** Its workflow's id. */
+  readonly to: string;
   readonly envelope: Envelope<HasType>;
   readonly updateId: string;
 }
 
-/** Null where it was accepted; otherwise why the household's rules say no. */
+/** Null where it was accepted; otherwise why the entity's rules say no. */
 export type Carry = (carried: Carried) => Promise<Refusal | null>;
 
 /** A call without a deadline of its own was seen to hang for minutes. */
 const deadlineMs = 10_000;
 
-/** The household is open, or nothing happens there: `notOpen`. */
+/** The entity is open, or nothing happens there: `notOpen`. */
 export function carryTo(client: Client): Carry {
   return ({ to, envelope, updateId }) =>
     answered(() =>
       client.withDeadline(Date.now() + deadlineMs, () =>
-        client.workflow.getHandle(householdWorkflowId(to)).executeUpdate(act, { args: [envelope], updateId }),
+        client.workflow.getHandle(to).executeUpdate(act, { args: [envelope], updateId }),
       ),
     );
 }
@@ -43,7 +36,7 @@ export function carryTo(client: Client): Carry {
 export function carryAsReport(client: Client, limits: Limits): Carry {
   return ({ to, envelope, updateId }) =>
     answered(() => {
-      const start = householdStart(to, limits);
+      const start = entityStart(to, limits);
       const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.household, start);
       return client.withDeadline(Date.now() + deadlineMs, () =>
         client.workflow.executeUpdateWithStart(act, { args: [envelope], updateId, startWorkflowOperation }),

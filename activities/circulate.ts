@@ -14,7 +14,7 @@ import {
   type CircularAnswer,
   type Reached,
 } from '../prisma/circulars.ts';
-import { updateIdOf } from '../workflows/messages.ts';
+import { householdWorkflowId, updateIdOf } from '../workflows/messages.ts';
 import { carryTo } from './carry.ts';
 import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
@@ -56,7 +56,11 @@ export function createCirculate({ pool, client }: Tools) {
       const { by, role, circularId } = circular;
       const key = keyOf(circularId, one.caseId, about);
       const envelope = { command, by, role, edition: crisisCase.newestEdition, rulebook };
-      const refusal = await carry({ to: one.householdId, envelope, updateId: updateIdOf(key, key) });
+      const refusal = await carry({
+        to: householdWorkflowId(one.householdId),
+        envelope,
+        updateId: updateIdOf(key, key),
+      });
       const status = refusal ? 'refused' : 'accepted';
       answers.push({ caseId: one.caseId, about, status, code: refusal?.code ?? null, refusal });
     }

@@ -1,7 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
-import { crisisCase } from '../domain/crisisCase/entity.ts';
-import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
-import { asId, type CaseId } from '../domain/ids.ts';
+import { entityWorkflowId, type EntityName } from '../domain/entity.ts';
+import { newestEditions } from '../domain/editions.ts';
 import { countOpen } from '../prisma/ledgers.ts';
 import {
   claimLetters,
@@ -17,9 +16,9 @@ import {
   type ClaimedMessage,
   type MessageOutcome,
 } from '../prisma/messages.ts';
-import { letterWords } from '../words/letters.ts';
+import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import { updateIdOf, type DeliveryInput } from '../workflows/messages.ts';
-import { carryAsReport } from './carry.ts';
+import { carryAsReport, carryTo, type Carry } from './carry.ts';
 import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
 
@@ -30,7 +29,11 @@ const ambiguousTries = 3;
 
 /** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
 export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
-  const carry = carryAsReport(client, limits);
+  /** A household takes every message, open or not; any other entity is there or has ended. */
+  const carryAs = {
+    crisisCase: carryAsReport(client, limits),
+    callNote: carryTo(client),
+  } as const satisfies Record<EntityName, Carry>;
 
   /** Tries everything of the batch that has no answer, and tells how much still has none. */
   async function deliver(input: DeliveryInput): Promise<{ readonly waiting: number }> {
@@ -56,16 +59,19 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
   }
 
   /** The message's id is the receiver's key, so that it is one act however often it is sent. */
-  async function tell({ id, to, at, by, role, command }: ClaimedMessage): Promise<MessageOutcome> {
+  async function tell({ id, to, entity, at, by, role, command }: ClaimedMessage): Promise<MessageOutcome> {
     const envelope = {
       command,
       by,
       role,
-      edition: crisisCase.newestEdition,
+      edition: newestEditions[entity],
       rulebook: await rulesAt(pool, at),
     };
     try {
-      const refusal = await carry({ to, envelope, updateId: updateIdOf(id, 'message') });
+      const refusal = await carryAs[entity]({
+        ...{ to: entityWorkflowId(entity, to), envelope },
+        updateId: updateIdOf(id, 'message'),
+      });
       return refusal ? { status: 'refused', answer: refusal.code } : { status: 'accepted' };
     } catch (error) {
       return { status: 'waiting', answer: error instanceof Error ? error.name : 'unknown' };
@@ -74,8 +80,8 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
 
   async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
     if (letter.email === null) return { status: 'failed', error: 'the receiver has no address' };
-    const template = letter.template as LetterTemplate;
-    const place = { pagesUrl, caseId: asId<CaseId>(letter.caseId) };
+    const template = letter.template as AnyTemplate;
+    const place = { pagesUrl, subject: letter.caseId };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
       await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words });

@@ -10,10 +10,12 @@ import { erasureEndpoints } from './routes/erasures.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { noteEndpoints } from './routes/notes.ts';
 import { openingEndpoints } from './routes/openings.ts';
 import { overdueEndpoints } from './routes/overdue.ts';
 import { reportEndpoints } from './routes/reports.ts';
 import { rulesEndpoints } from './routes/rules.ts';
+import { savedViewEndpoints } from './routes/savedViews.ts';
 import { searchEndpoints } from './routes/searches.ts';
 import { providerEndpoints } from './routes/provider.ts';
 import { sessionEndpoints } from './routes/sessions.ts';
@@ -46,6 +48,8 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...erasureEndpoints(deps),
     ...searchEndpoints(deps, windows),
     ...accessEndpoints(deps, windows),
+    ...noteEndpoints(deps, windows),
+    ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {
     method: 'get',

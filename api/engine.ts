@@ -11,14 +11,15 @@ import {
   type Client,
 } from '@temporalio/client';
 
+import type { NoteCommand } from '../domain/callNote/acts.ts';
 import type { CaseCommand } from '../domain/crisisCase/acts.ts';
-import type { Answer, Envelope } from '../domain/entity.ts';
-import type { HouseholdId } from '../domain/ids.ts';
+import { entityWorkflowId, type Answer, type Envelope, type HasType } from '../domain/entity.ts';
+import type { HouseholdId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
   circularWorkflowId,
-  householdStart,
+  entityStart,
   householdWorkflowId,
   refusalOf,
   taskQueues,
@@ -35,8 +36,15 @@ export interface Sent {
   readonly updateId: string;
 }
 
+/** An act on a call note on its way. */
+export interface NoteSent {
+  readonly noteId: NoteId;
+  readonly envelope: Envelope<NoteCommand>;
+  readonly updateId: string;
+}
+
 /**
- * accepted or refused by the household; gone: no household is open there; unreachable: nobody answered in time, and the
+ * accepted or refused by the entity; gone: none is open there; unreachable: nobody answered in time, and the
  * act may or may not have been taken.
  */
 export type Outcome =
@@ -49,6 +57,9 @@ export interface Engine {
   /** Opens the household where it is not open. */
   report(sent: Sent): Promise<Outcome>;
   act(sent: Sent): Promise<Outcome>;
+  /** Opens a call note. */
+  writeNote(sent: NoteSent): Promise<Outcome>;
+  noteAct(sent: NoteSent): Promise<Outcome>;
   /** Begins a round, or finds it begun; false where nobody answered. */
   circulate(input: CircularInput): Promise<boolean>;
   isReady(): Promise<boolean>;
@@ -66,19 +77,24 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
   const within = <T>(ms: number, call: () => Promise<T>): Promise<T> =>
     client.withDeadline(Date.now() + ms, call);
 
+  const toOpen = (workflowType: string, addressed: Addressed): Promise<Outcome> =>
+    send(() =>
+      within(deadlineMs, () =>
+        client.workflow.executeUpdateWithStart(act, startingWith(workflowType, addressed, limits)),
+      ),
+    );
+  const toOpened = ({ workflowId, envelope, updateId }: Addressed): Promise<Outcome> =>
+    send(() =>
+      within(deadlineMs, () =>
+        client.workflow.getHandle(workflowId).executeUpdate(act, { args: [envelope], updateId }),
+      ),
+    );
+
   return {
-    report: (sent) =>
-      send(() =>
-        within(deadlineMs, () => client.workflow.executeUpdateWithStart(act, startingWith(sent, limits))),
-      ),
-    act: ({ householdId, envelope, updateId }) =>
-      send(() =>
-        within(deadlineMs, () =>
-          client.workflow
-            .getHandle(householdWorkflowId(householdId))
-            .executeUpdate(act, { args: [envelope], updateId }),
-        ),
-      ),
+    report: (sent) => toOpen(workflowTypes.household, ofHousehold(sent)),
+    act: (sent) => toOpened(ofHousehold(sent)),
+    writeNote: (sent) => toOpen(workflowTypes.callNote, ofNote(sent)),
+    noteAct: (sent) => toOpened(ofNote(sent)),
     async circulate(input) {
       const start = () =>
         client.workflow.start(workflowTypes.circular, {
@@ -110,15 +126,28 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
   };
 }
 
+/** An act with the workflow that it goes to. */
+interface Addressed {
+  readonly workflowId: string;
+  readonly envelope: Envelope<HasType>;
+  readonly updateId: string;
+}
+
+const ofHousehold = ({ householdId, ...sent }: Sent): Addressed => ({
+  workflowId: householdWorkflowId(householdId),
+  ...sent,
+});
+const ofNote = ({ noteId, ...sent }: NoteSent): Addressed => ({
+  workflowId: entityWorkflowId('callNote', noteId),
+  ...sent,
+});
+
 /** A fresh operation for each try, because the SDK takes one only once. */
-function startingWith({ householdId, envelope, updateId }: Sent, limits: Limits) {
+function startingWith(workflowType: string, { workflowId, envelope, updateId }: Addressed, limits: Limits) {
   return {
     args: [envelope] as [typeof envelope],
     updateId,
-    startWorkflowOperation: new WithStartWorkflowOperation(
-      workflowTypes.household,
-      householdStart(householdId, limits),
-    ),
+    startWorkflowOperation: new WithStartWorkflowOperation(workflowType, entityStart(workflowId, limits)),
   };
 }
 

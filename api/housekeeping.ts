@@ -7,6 +7,7 @@ import { draftRuleOn } from '../domain/draft.ts';
 import { sweepDrafts } from '../prisma/drafts.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepKept } from '../prisma/keptForms.ts';
+import { forgetNotes } from '../prisma/notes.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
@@ -23,7 +24,7 @@ const everyMs = 3_600_000;
 /** Another process may have approved a holiday; what was counted without it is caught by its round. */
 const holidaysEveryMs = 30_000;
 
-/** Removes what nobody can come back to. Their rows carry the database's own time, so it goes by the wall clock. */
+/** Removes what nobody can come back to. Rows carry the database's own time and go by the wall clock; a note's end is the engine's. */
 export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const nowMs = Date.now();
   const now = instantFromMs(nowMs);
@@ -34,9 +35,10 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const papers = await sweepPapers(pool, before);
   const drafts = await sweepDrafts(pool, await draftsKeptFrom());
   const households = await sweepHouseholds(pool, before);
+  const notes = await forgetNotes(pool, await nowInstant());
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
-  log.info({ sessions, tries, kept, papers, drafts, households, searches, looks }, 'swept');
+  log.info({ sessions, tries, kept, papers, drafts, households, notes, searches, looks }, 'swept');
   // Outside of the database, so that whoever cuts the log short there contradicts this one.
   log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
 }

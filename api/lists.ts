@@ -9,12 +9,12 @@ type List = 'cases' | 'worklist' | 'overdue';
 
 const lookOf: Readonly<Record<List, Look>> = { cases: 'case', worklist: 'worklist', overdue: 'overdue' };
 
-/** A list with cases on it. */
+/** A list with cases on it, and with call notes, which are of no case yet. */
 interface Listed {
-  readonly items: readonly { readonly caseId: string }[];
+  readonly items: readonly ({ readonly caseId: string } | { readonly noteId: string })[];
 }
 
-/** The same windows, of which every list that shows people is kept as one look with the cases that it showed. */
+/** The same windows, of which every list that shows people is kept as one look with what it showed. */
 export function keepingLists<W extends Pick<Windows, List>>(deps: Deps, windows: W): W {
   const keeping =
     <V extends Listed>(list: List, show: (visitor: Visitor, filters: Filters) => Promise<V>) =>
@@ -39,7 +39,7 @@ export async function keepList(
   visitor: Visitor,
   { what, look, view }: { readonly what: WatchedThing; readonly look: Look; readonly view: Listed },
 ): Promise<void> {
-  const shown = [...new Set(view.items.map(({ caseId }) => caseId))];
+  const shown = [...new Set(view.items.map((item) => ('caseId' in item ? item.caseId : item.noteId)))];
   if (shown.length > 0)
     await keepLook(deps, visitor, { what, role: roleSomewhere(visitor.person, look), shown });
 }

@@ -22,7 +22,7 @@ export type LookedAt = Whose & {
   readonly role: Role | null;
   readonly result?: AccessResult;
   readonly why?: Why | null;
-  /** Cases that a list, a search or an export showed. */
+  /** Cases that a list, a search or an export showed, and call notes. */
   readonly shown?: readonly string[];
 };
 

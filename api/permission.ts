@@ -1,14 +1,14 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { isThereFor, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import type { DongCode } from '../domain/ids.ts';
-import { permissions, roleFor, type Look, type Person, type Role } from '../domain/roles.ts';
+import { permissions, roleFor, type Look, type Permitted, type Person, type Role } from '../domain/roles.ts';
 import { problem } from './problems.ts';
 
 /**
  * The one place where it is decided whether a person may: the role under which it is allowed, or a 403 that tells
  * somebody else's place from a role that never may. An id is too long to be guessed, so a 403 gives little away.
  */
-export function permit(person: Person, what: Act | Look, dong: DongCode): Role {
+export function permit(person: Person, what: Permitted, dong: DongCode): Role {
   const role = roleFor(person, what, dong);
   if (role) return role;
   throw problem(hasPlaceIn(person, dong) ? 'forbidden' : 'outsideYourPlace');
@@ -28,15 +28,15 @@ const hasPlaceIn = ({ roles }: Person, dong: DongCode): boolean =>
   roles.some(({ place }) => dong.startsWith(place));
 
 /** The role under which the person may do this anywhere at all, or null. */
-export function roleSomewhere(person: Person, what: Act | Look): Role | null {
+export function roleSomewhere(person: Person, what: Permitted): Role | null {
   return person.roles.find(({ role }) => permissions[what][role] !== undefined)?.role ?? null;
 }
 
 /** Whether there is one: which menus they see. */
-export const maySomewhere = (person: Person, what: Act | Look): boolean =>
+export const maySomewhere = (person: Person, what: Permitted): boolean =>
   roleSomewhere(person, what) !== null;
 
 /** Throws the 403 of a list that is nobody's business without a role for it. */
-export function permitSomewhere(person: Person, what: Act | Look): void {
+export function permitSomewhere(person: Person, what: Permitted): void {
   if (!maySomewhere(person, what)) throw problem('forbidden');
 }

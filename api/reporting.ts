@@ -14,6 +14,7 @@ import type { Outcome } from './engine.ts';
 import { caseIn, type ActKey } from './keys.ts';
 import { roleToSee } from './looks.ts';
 import { nowInstant } from './moment.ts';
+import { noteToReport } from './noting.ts';
 import { isRecorded, isRefused, once, type Done } from './once.ts';
 import { openHousehold, tokensIn, type Opening } from './opening.ts';
 import { permit } from './permission.ts';
@@ -103,7 +104,8 @@ async function sendReport(deps: Deps, report: Report): Promise<Outcome> {
   const place = await placeFor(deps, report, householdId);
   const notSame = await seenHouseholds(deps, visitor, body.notSame);
   const danger = urgent ? dangerAnswer(body.danger, await nowInstant()) : null;
-  const told = { reporterKind, crisisReasons, urgent, notSame, ...(danger ? { danger } : {}) };
+  const fromNote = body.fromNote ? { fromNote: await noteToReport(deps, visitor, body.fromNote) } : {};
+  const told = { reporterKind, crisisReasons, urgent, notSame, ...(danger ? { danger } : {}), ...fromNote };
   const codes = { ...place, ...told };
   const by = visitor.person.staffId;
   return openHousehold(deps, { householdId, person, note, codes, key, bodyHash, by, role });

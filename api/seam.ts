@@ -1,10 +1,12 @@
 import type { Request, Response, Router } from 'express';
+import type { NoteAct } from '../domain/callNote/acts.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
+import type { CaseId, DongCode, NoteId, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
+import type { NoteWindows } from './noteWindows.ts';
 import type { Contrast } from './screen.ts';
 import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
 import type { SettingsForm, SettingsWindows } from './settingsSeam.ts';
@@ -21,6 +23,7 @@ import type { EndPreviewView } from './views/preview.ts';
 import type { SheetView } from './views/sheet.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { SearchFormView, SearchView } from './views/search.ts';
+import type { SavedViewView } from './views/savedView.ts';
 import type { WorkView } from './views/worklist.ts';
 
 export type { Language } from '../words/language.ts';
@@ -54,7 +57,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows {
+export interface Windows extends DoorWindows, NoteWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
@@ -77,6 +80,7 @@ export interface Windows extends DoorWindows {
   letters(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<LettersView>;
   paper(visitor: Visitor, paperId: PaperId): Promise<PaperView>;
   worklist(visitor: Visitor, filters: Filters): Promise<WorkView>;
+  savedViews(visitor: Visitor): Promise<readonly SavedViewView[]>;
   overdue(visitor: Visitor, filters: Filters): Promise<OverdueView>;
   /** What would move; `filters` has the chosen rows, and who is to have them once somebody is named. */
   reassign(visitor: Visitor, filters: Filters): Promise<ReassignView>;
@@ -155,10 +159,11 @@ export type OverdueForm = 'reassignments' | 'reschedulings' | 'export';
 
 /** A form that was refused, to be shown again with what was typed (never with passwords). */
 export interface RefusedForm {
-  /** `signIn`, `report`, `split`, `opening`, `search`, those of the access log, of the door and of the settings, or the act that was asked for. */
+  /** `signIn`, `report`, `split`, `opening`, `search`, `savedView`, those of the access log, of the door and of the settings, or the act that was asked for. */
   readonly form:
     | Act
-    | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'accessReview' | 'accessAddendum')
+    | NoteAct
+    | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'savedView' | 'accessReview' | 'accessAddendum')
     | ('changePassword' | 'endSessions')
     | OverdueForm
     | SettingsForm;

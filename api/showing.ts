@@ -4,7 +4,7 @@ import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { asId, type CaseId, type HouseholdId, type StaffId } from '../domain/ids.ts';
 import { plusMinutes } from '../domain/time.ts';
 import { findAlike } from '../prisma/alike.ts';
-import { newestCase } from '../prisma/queries/cases.ts';
+import { caseAfter, newestCase } from '../prisma/queries/cases.ts';
 import { absorbingCase, happenedIn } from '../prisma/queries/happened.ts';
 import { resourceNames, staffNames } from '../prisma/queries/names.ts';
 import { countNews, lastLookAt } from '../prisma/queries/looked.ts';
@@ -128,8 +128,8 @@ async function laterOf(
   visitor: Visitor,
   where: { readonly householdId: HouseholdId; readonly previousCaseId: CaseId },
 ): Promise<CaseLinkView | null> {
-  const row = await deps.db.crisisCase.findFirst({ where, select: { caseId: true } });
-  return row && linkTo(deps, visitor, asId<CaseId>(row.caseId));
+  const later = await caseAfter(deps.db, where);
+  return later && linkTo(deps, visitor, later);
 }
 
 async function linkTo(deps: Deps, { person }: Visitor, caseId: CaseId): Promise<CaseLinkView | null> {

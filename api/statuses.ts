@@ -88,6 +88,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   recoveryOutOfOrder: 409,
   overPaid: 422,
   overReturn: 422,
+  noteEnded: 409,
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
@@ -172,6 +173,10 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   codeWrong: 422,
   seatMoved: 412,
   holidayPassed: 422,
+  noteNotFound: 404,
+  viewNotFound: 404,
+  viewNameTaken: 409,
+  viewsFull: 409,
   engineDown: 503,
   recordDown: 503,
   broken: 500,

@@ -5,7 +5,7 @@ import { casesPage } from '../prisma/queries/cases.ts';
 import { lettersOf } from '../prisma/queries/letters.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
-import { worklist, worklistCounts } from '../prisma/queries/worklist.ts';
+import { worklist, worklistChoices, worklistCounts } from '../prisma/queries/worklist.ts';
 import { accessWindows } from './access.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
@@ -14,12 +14,14 @@ import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { bookOn, nowInstant } from './moment.ts';
+import { createNoteWindows } from './noteWindows.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { previewEnd } from './previewing.ts';
-import { caseFilters, pageFilters, printFilters } from './schemas/filters.ts';
+import { viewsOf } from './savedViewing.ts';
+import { caseFilters, pageFilters, printFilters, workFilters } from './schemas/filters.ts';
 import { searchWindows } from './searching.ts';
 import { previewReassign } from './reassigning.ts';
 import { previewReschedule } from './rescheduling.ts';
@@ -88,13 +90,21 @@ export function createWindows(deps: Deps): Windows {
       return lettersView(await lettersOf(db, { caseId, ...page }));
     },
     paper: (visitor, paperId) => paperFor(deps, visitor, paperId),
-    async worklist({ person }, filters) {
+    ...createNoteWindows(deps),
+    savedViews: (visitor) => viewsOf(deps, visitor),
+    async worklist(visitor, asked) {
+      const { person } = visitor;
       permitSomewhere(person, 'worklist');
+      const { cursor, limit, ...filters } = parseFilters(workFilters, asked);
       const now = await nowInstant();
-      const asked = { ownerId: person.staffId, now };
-      const rows = worklist(db, { ...asked, ...pageIn(parseFilters(pageFilters, filters)) });
-      const [page, counts] = await Promise.all([rows, worklistCounts(db, asked)]);
-      return buildWork({ page, counts, book: bookOn(dayOf(now)), now });
+      const mine = { ownerId: person.staffId, filters, now };
+      const [page, counts, choices, views] = await Promise.all([
+        worklist(db, { ...mine, ...pageIn({ cursor, limit }) }),
+        worklistCounts(db, mine),
+        worklistChoices(db, person.staffId),
+        viewsOf(deps, visitor),
+      ]);
+      return buildWork({ page, counts, filters, choices, views, book: bookOn(dayOf(now)), now });
     },
     overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),
@@ -135,6 +145,7 @@ async function me({ places }: Deps, visitor: Visitor): Promise<Me> {
       accessLog: maySomewhere(person, 'accessLog'),
       sessions: maySomewhere(person, 'sessions'),
       settings: maySettings(visitor),
+      callNote: maySomewhere(person, 'writeCallNote'),
     },
   };
 }

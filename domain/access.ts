@@ -5,6 +5,7 @@ export const watchedThings = [
   'letters',
   'paper',
   'assessments',
+  'callNote',
   'preview',
   'possibleDuplicate',
   'erasure',

@@ -28,7 +28,7 @@ export function draftRuleOn(day: PlainDate): DraftRule {
 
 /** Boxes of a report that a draft keeps; what belongs to the door or to the page is not among them. */
 const draftable =
-  /^(person\.(name|birth|phone|address|members\.\d{1,2}\.(name|birth|relation|note))|dong|reporterKind|crisisReasons|urgent|note|notSame|householdId|danger\.(whyNot|calls\.\d\.(line|at))|support\.(householdSize|supports\.\d\.kind))$/;
+  /^(person\.(name|birth|phone|address|members\.\d{1,2}\.(name|birth|relation|note))|dong|reporterKind|crisisReasons|urgent|note|notSame|householdId|fromNote|danger\.(whyNot|calls\.\d\.(line|at))|support\.(householdSize|supports\.\d\.kind))$/;
 
 /** What was typed into a report so far, box by box; a box that nobody touched is absent. */
 export type Typed = Readonly<Record<string, readonly string[]>>;

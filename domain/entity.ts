@@ -2,7 +2,7 @@ import type { Refusal } from './refusal.ts';
 import type { Role } from './roles.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Instant } from './time.ts';
-import type { HouseholdId, StaffId } from './ids.ts';
+import type { HouseholdId, NoteId, StaffId } from './ids.ts';
 
 /** The clock is just another actor; everybody else is a member of staff. */
 export type ActorId = StaffId | 'clock';
@@ -28,9 +28,12 @@ export interface Letter {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** What one household has to tell another: a command that reaches it however often it is sent, and whatever its state. */
+/** What one entity has to tell another: a command that reaches it however often it is sent. */
 export interface Message {
-  readonly to: HouseholdId;
+  /** The id by which its workflow is named. */
+  readonly to: HouseholdId | NoteId;
+  /** Only where it is no household, whose state takes every message. */
+  readonly entity?: EntityName;
   readonly command: HasType;
 }
 
@@ -50,11 +53,11 @@ export interface Entity<State, Command extends HasType, Event extends HasType> {
   evolve(state: State, event: Event): State;
   /** Who must hear of it? Asked with the state after the event. */
   letters(event: Event, state: State): readonly Letter[];
-  /** Which other households must hear of it? Asked with the state after the event. */
+  /** Which other entities must hear of it? Asked with the state after the event. */
   messages(event: Event, state: State): readonly Message[];
   /** The next moment at which something happens by itself, or null. */
   alarm(state: State): Instant | null;
-  /** What an act was about (a case id), for the answer and the record. */
+  /** What an act was about (a case or note id), for the answer and the record. */
   subject(state: State): string;
   isOpened(state: State): boolean;
   isEnded(state: State): boolean;
@@ -107,5 +110,19 @@ export interface RecordBatch<Event extends HasType = HasType> {
   readonly rows: readonly TrayRow<Event>[];
 }
 
-export const entityNames = ['crisisCase'] as const;
+export const entityNames = ['crisisCase', 'callNote'] as const;
 export type EntityName = (typeof entityNames)[number];
+
+/** How the workflows of each kind of entity are named: this, a slash, and the id. */
+const namedBy: Readonly<Record<EntityName, string>> = { crisisCase: 'household', callNote: 'callNote' };
+
+/** The one workflow of an entity; `id` is a household's or a note's. */
+export const entityWorkflowId = (entity: EntityName, id: HouseholdId | NoteId): string =>
+  `${namedBy[entity]}/${id}`;
+
+/** Of which kind of entity a workflow is. Throws for one that is of none. */
+export function entityOf(workflowId: string): EntityName {
+  const found = entityNames.find((entity) => workflowId.startsWith(`${namedBy[entity]}/`));
+  if (!found) throw new Error(`${workflowId} is no entity's workflow.`);
+  return found;
+}

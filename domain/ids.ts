@@ -4,6 +4,8 @@ type Id<Kind extends string> = string & { readonly __id: Kind };
 export type HouseholdId = Id<'household'>;
 /** `<householdId>-<random>`: one episode of one household, so that an act finds its workflow without a look-up. */
 export type CaseId = Id<'case'>;
+/** `<household-to-be>-<random>`: a call note; the first part names the key under which its words are sealed. */
+export type NoteId = Id<'note'>;
 export type StaffId = Id<'staff'>;
 export type PaperId = Id<'paper'>;
 export type ResourceId = Id<'resource'>;
@@ -18,6 +20,7 @@ export type UpperCode = Id<'upper'>;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- The caller names the kind.
 export const asId = <T extends Id<string>>(text: string): T => text as T;
 
-export const householdOf = (caseId: CaseId): HouseholdId => asId(caseId.slice(0, caseId.lastIndexOf('-')));
+/** Whose key seals what belongs to that case or note. */
+export const householdOf = (id: CaseId | NoteId): HouseholdId => asId(id.slice(0, id.lastIndexOf('-')));
 
 export const cityOf = (dong: DongCode): CityCode => asId(dong.slice(0, 5));

@@ -97,7 +97,8 @@ export type Refusal =
   | { readonly code: 'supportOver'; readonly field: string }
   | { readonly code: 'recoveryOutOfOrder'; readonly grantId: string; readonly status: string }
   | { readonly code: 'overPaid'; readonly field: string; readonly paidWon: number }
-  | { readonly code: 'overReturn'; readonly field: string; readonly leftWon: number };
+  | { readonly code: 'overReturn'; readonly field: string; readonly leftWon: number }
+  | { readonly code: 'noteEnded' };
 
 export type RefusalCode = Refusal['code'];
 

@@ -1,3 +1,4 @@
+import type { NoteAct } from './callNote/acts.ts';
 import type { Act } from './crisisCase/acts.ts';
 import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
 
@@ -48,8 +49,11 @@ export const looks = [
   'staff',
   'keepStaff',
   'approveStaff',
+  'callNote',
 ] as const;
 export type Look = (typeof looks)[number];
+/** Everything that a role may allow. */
+export type Permitted = Act | NoteAct | Look;
 
 /**
  * dong = held for this very dong; city = for the 시·군·구 it lies in; upper = for the city or 시·도 above that; area =
@@ -111,6 +115,9 @@ const visitors: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
 /** §4.3 'closing' signs, §4.2 team head. */
 const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 'city' };
 
+/** A call is written down by whoever may report and has a list of duties: one's own note comes back there. */
+const noteTakers: Grants = { ...visitors, EMERGENCY_OFFICER: 'city' };
+
 /** A household's matters of people and consent belong to those who carry its case. */
 const holders: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
 /** Who gives duties to people: their head, and the administrator of the city. */
@@ -130,7 +137,7 @@ const authority: Grants = { TEAM_HEAD: 'city' };
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may
  * decide and pay the first support, a chair speaks for the committee, closing is approved by a head.
  */
-export const permissions: Readonly<Record<Act | Look, Grants>> = {
+export const permissions: Readonly<Record<Permitted, Grants>> = {
   reportCrisis: { ...visitors, EMERGENCY_OFFICER: 'city', TONGJANG: 'dong', HONORARY_OFFICER: 'dong' },
   recordContact: { ...visitors, EMERGENCY_OFFICER: 'city' },
   requestLocation: caseWorkers,
@@ -218,6 +225,11 @@ export const permissions: Readonly<Record<Act | Look, Grants>> = {
   },
   keepStaff: staffKeepers,
   approveStaff: { ...staffKeepers, OPERATOR: 'city' },
+  writeCallNote: noteTakers,
+  closeCallNote: noteTakers,
+  // Who hears that a note is late may give it to somebody else.
+  handOverCallNote: { ...noteTakers, DONG_HEAD: 'dong' },
+  callNote: { ...noteTakers, DONG_HEAD: 'dong' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {
@@ -242,7 +254,7 @@ function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolea
 const cityDigits = 5;
 
 /** The role under which this person may do this in this dong, or null. Deny is the default. */
-export function roleFor(person: Person, what: Act | Look, dong: DongCode): Role | null {
+export function roleFor(person: Person, what: Permitted, dong: DongCode): Role | null {
   const row = permissions[what];
   const held = person.roles.find(({ role, place }) => {
     const scope = row[role];

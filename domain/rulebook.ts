@@ -36,7 +36,7 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 2;
+export const revision = 3;
 
 /** The rules of a day as plain JSON below 16 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {

@@ -10,6 +10,7 @@ import {
   seedSeats,
   seedStaff,
   type DongSeed,
+  type ResourceSeed,
   type SeatSeed,
   type StaffSeed,
 } from '../prisma/seeds.ts';
@@ -29,20 +30,11 @@ export async function seed(config: Config): Promise<void> {
   const url = ownerDatabaseUrl(config);
   const pool = createPool(url, { max: 2, statementMs: 30_000 });
   try {
-    await upsertDongs(pool, await dongs(config.root));
+    await upsertDongs(pool, await readDongs(config.root));
     if (!isEmbedded(url, config)) return;
     await seedStaff(pool, await staff());
     await seedSeats(pool, seats());
-    await upsertResources(
-      pool,
-      resources.map(({ id, name, isPublic }) => ({
-        resourceId: id,
-        name,
-        isPublic,
-        email: `${id}@helpers.example`,
-        city: 'KR',
-      })),
-    );
+    await upsertResources(pool, resourceSeeds);
   } finally {
     await pool.end();
   }
@@ -54,13 +46,23 @@ function isEmbedded(url: string, { ports }: Config): boolean {
   return hostname === '127.0.0.1' && port === String(ports.postgres);
 }
 
-async function dongs(root: string): Promise<DongSeed[]> {
+/** The real dongs of the country. */
+export async function readDongs(root: string): Promise<DongSeed[]> {
   const [, ...lines] = (await readFile(join(root, 'embedded/data/dongs.csv'), 'utf8')).trim().split('\n');
   return lines.map((line) => {
     const [code = '', sido = '', sigungu = '', name = ''] = line.trim().split(',');
     return { code, sido, sigungu, name };
   });
 }
+
+/** The stories' helpers. */
+export const resourceSeeds: readonly ResourceSeed[] = resources.map(({ id, name, isPublic }) => ({
+  resourceId: id,
+  name,
+  isPublic,
+  email: `${id}@helpers.example`,
+  city: 'KR',
+}));
 
 async function staff(): Promise<StaffSeed[]> {
   const passwordHash = await hashPassword(practicePassword);

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { entityOf, type EntityName } from '../domain/entity.ts';
 import { foldChains, foldRecord, type BrokenChain, type ChainFold } from './fold.ts';
-import { compare, picturesOf, rowsOfFold, type Difference, type Pictures } from './pictures.ts';
+import { compare, picturesOf, rowsOfFold, type Difference, type Pictures, type Rows } from './pictures.ts';
 import { readOrphans, readTables } from './checkTables.ts';
-import { rowsOfLive, type Live } from './readTables.ts';
+import { rowsOfLive, type Live } from './entityFolds.ts';
 
 /** The open workflows, at the door of this room. */
 export interface LiveSource {
@@ -14,6 +15,7 @@ export interface LiveSource {
 }
 export interface Checked {
   readonly cases: number;
+  readonly notes: number;
   readonly differences: readonly Difference[];
 }
 
@@ -24,81 +26,93 @@ const pauseMs = 500;
 /** Chains that are compared at the same time. */
 const atOnce = 8;
 
-/** Compares live workflows, the fold of the record, and the tables, field by field. */
-export async function checkRecord(pool: Pool, source: LiveSource, looks = usualLooks): Promise<Checked> {
-  const listed = await source.openIds();
+/** Compares live workflows, the fold of the record, and the tables, field by field; without a source the last two alone. */
+export async function checkRecord(
+  pool: Pool,
+  source: LiveSource | null,
+  looks = usualLooks,
+): Promise<Checked> {
+  const listed = source ? await source.openIds() : null;
   const open = listed && new Set(listed);
   const recordedAsOpen = new Set<string>();
   const differences: Difference[] = [];
-  let cases = 0;
+  const found: Record<EntityName, number> = { crisisCase: 0, callNote: 0 };
   for await (const folds of foldRecord(pool)) {
+    const tables = await readTables(pool, folds);
     for (let first = 0; first < folds.length; first += atOnce) {
       const some = folds.slice(first, first + atOnce);
-      const found = await Promise.all(some.map((fold) => settled(pool, fold, { source, open, looks })));
-      differences.push(...found.flat());
+      const unlike = await Promise.all(
+        some.map((fold) => settled(pool, { fold, table: tables(fold.chain) }, { source, open, looks })),
+      );
+      differences.push(...unlike.flat());
     }
     for (const fold of folds) {
       if (!('folded' in fold) || !fold.folded.ended) recordedAsOpen.add(fold.workflowId);
-      if ('folded' in fold) cases += fold.folded.cases.length;
+      if ('folded' in fold) found[fold.entity] += fold.folded.subjects.length;
     }
   }
   const unrecorded = (listed ?? []).filter((workflowId) => !recordedAsOpen.has(workflowId));
-  for (const workflowId of unrecorded)
-    differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
-  return { cases, differences: [...differences, ...(await readOrphans(pool))] };
+  for (const workflowId of source ? unrecorded : []) {
+    if (source) differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
+  }
+  const { crisisCase: cases, callNote: notes } = found;
+  return { cases, notes, differences: [...differences, ...(await readOrphans(pool))] };
 }
 
 interface Asked {
-  readonly source: LiveSource;
+  readonly source: LiveSource | null;
   readonly open: ReadonlySet<string> | null;
   readonly looks: number;
 }
 
-async function settled(pool: Pool, first: ChainFold | BrokenChain, asked: Asked): Promise<Difference[]> {
-  let fold = first;
+/** A chain as its events tell it, and as the tables do. */
+interface Sides {
+  readonly fold: ChainFold | BrokenChain;
+  readonly table: Rows;
+}
+
+async function settled(pool: Pool, first: Sides, asked: Asked): Promise<Difference[]> {
+  let sides = first;
   for (let look = 1; ; look += 1) {
-    const differences = await differencesOf(pool, fold, asked);
+    const differences = await differencesOf(sides, asked);
     if (differences.length === 0 || look === asked.looks) return differences;
     await pause(pauseMs);
-    const [again] = await foldChains(pool, [fold.chain]);
-    fold = again ?? fold;
+    const [fold = sides.fold] = await foldChains(pool, [sides.fold.chain]);
+    const tables = await readTables(pool, [fold]);
+    sides = { fold, table: tables(fold.chain) };
   }
 }
 
-async function differencesOf(
-  pool: Pool,
-  fold: ChainFold | BrokenChain,
-  { source, open }: Asked,
-): Promise<Difference[]> {
+async function differencesOf({ fold, table }: Sides, { source, open }: Asked): Promise<Difference[]> {
   const { chain, workflowId } = fold;
   if ('broken' in fold) {
     return [{ caseId: workflowId, field: 'event', live: null, fold: fold.broken, table: chain }];
   }
-  const { ended, currentCaseId } = fold.folded;
+  const { ended, currentId } = fold.folded;
   const isOpen = !ended && (open === null || open.has(workflowId));
-  const live = isOpen ? await source.peek(workflowId) : null;
-  if (!ended && !live) {
-    const caseId = currentCaseId ?? workflowId;
+  const live = source && isOpen ? await source.peek(workflowId) : null;
+  if (source && !ended && !live) {
+    const caseId = currentId ?? workflowId;
     return [{ caseId, field: 'workflow', live: 'not open', fold: 'open', table: 'open' }];
   }
   return compare({
-    live: live && picturesOfLive(chain, live),
+    live: live && picturesOfLive(fold, live),
     fold: picturesOf(rowsOfFold(fold)),
-    table: picturesOf(await readTables(pool, chain)),
+    table: picturesOf(table),
   });
 }
 
-function picturesOfLive(chain: string, live: Live): Pictures {
-  const { cases, clocks, currentCaseId, ended } = rowsOfLive(chain, live);
-  const entity = { version: live.version, currentCaseId, ended };
-  return picturesOf({ entity, cases, clocks, letters: [], messages: [], keys: [] });
+function picturesOfLive({ entity: name, chain }: ChainFold, live: Live): Pictures {
+  const { subjects, clocks, currentId, ended } = rowsOfLive(name, chain, live);
+  const entity = { version: live.version, currentId, ended };
+  return picturesOf({ entity, subjects, clocks, letters: [], messages: [], keys: [] });
 }
 
 /** An entity that is open, not at its end, and of whose open chain the record knows nothing. */
 async function stillUnrecorded(
   pool: Pool,
   workflowId: string,
-  { source, looks }: Omit<Asked, 'open'>,
+  { source, looks }: { readonly source: LiveSource; readonly looks: number },
 ): Promise<Difference[]> {
   for (let look = 1; ; look += 1) {
     const { rowCount } = await pool.query('SELECT FROM entity WHERE workflow_id = $1 AND NOT ended LIMIT 1', [
@@ -106,7 +120,7 @@ async function stillUnrecorded(
     ]);
     if (rowCount !== 0) return [];
     const live = await source.peek(workflowId);
-    if (!live || rowsOfLive('', live).ended) return [];
+    if (!live || rowsOfLive(entityOf(workflowId), '', live).ended) return [];
     if (look === looks) {
       const version = String(live.version);
       return [{ caseId: workflowId, field: 'entity.version', live: version, fold: '–', table: '–' }];

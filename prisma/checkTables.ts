@@ -1,54 +1,99 @@
 import type { Pool } from 'pg';
 import type { Difference, Rows } from './pictures.ts';
-import type { CaseRow, ClockRow } from './readTables.ts';
+import type { EntityName } from '../domain/entity.ts';
+import type { ClockRow } from './readTables.ts';
+import { ownTables } from './recordSql.ts';
 
-const noEntity = { version: 0, currentCaseId: null, ended: false };
+const noEntity = { version: 0, currentId: null, ended: false };
 
-/** What the tables say of a chain. */
-export async function readTables(pool: Pool, chain: string): Promise<Rows> {
-  const [entity, cases, clocks, letters, messages, keys] = await Promise.all([
-    pool.query<Rows['entity']>(
-      'SELECT version, current_case_id AS "currentCaseId", ended FROM entity WHERE chain = $1',
-      [chain],
+/** What the tables say of some chains of any kind, read together, by chain. */
+export async function readTables(
+  pool: Pool,
+  chains: readonly { readonly chain: string }[],
+): Promise<(chain: string) => Rows> {
+  const asked = [chains.map(({ chain }) => chain)];
+  const [entities, subjects, clocks, letters, messages, keys] = await Promise.all([
+    pool.query<InChain & Rows['entity']>(
+      'SELECT chain, version, current_case_id AS "currentId", ended FROM entity WHERE chain = ANY($1)',
+      asked,
     ),
-    pool.query<CaseRow>('SELECT * FROM crisis_case WHERE chain = $1', [chain]),
-    pool.query<ClockRow>('SELECT k.* FROM clock k JOIN crisis_case USING (case_id) WHERE chain = $1', [
-      chain,
-    ]),
-    pool.query<Rows['letters'][number]>(
-      `SELECT id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
-       FROM letter WHERE chain = $1`,
-      [chain],
+    ofEveryKind(async ({ table, key }) => {
+      const own = `SELECT * FROM ${table} WHERE chain = ANY($1)`;
+      const { rows } = await pool.query<InChain & Record<string, unknown>>(own, asked);
+      return rows.map((row) => ({ chain: row.chain, id: String(row[key]), row }));
+    }),
+    ofEveryKind(async ({ table, key }) => {
+      const own = `SELECT t.chain, k.* FROM clock k JOIN ${table} t ON t.${key} = k.case_id WHERE t.chain = ANY($1)`;
+      return (await pool.query<InChain & ClockRow>(own, asked)).rows;
+    }),
+    pool.query<InChain & Rows['letters'][number]>(
+      `SELECT chain, id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
+       FROM letter WHERE chain = ANY($1)`,
+      asked,
     ),
-    pool.query<Rows['messages'][number]>(
-      `SELECT id, case_id AS "caseId", to_household AS "to", command FROM message WHERE chain = $1`,
-      [chain],
+    pool.query<InChain & Rows['messages'][number]>(
+      `SELECT chain, id, case_id AS "caseId", to_household AS "to", command FROM message WHERE chain = ANY($1)`,
+      asked,
     ),
     // The key's own answer may be another chain's: then it is not the one that this event was given.
-    pool.query<Rows['keys'][number]>(
-      `SELECT e.subject AS "caseId", e.act_key AS key, k.version
+    pool.query<InChain & Rows['keys'][number]>(
+      `SELECT e.chain, e.subject AS "caseId", e.act_key AS key, k.version
        FROM event e JOIN act_key k ON k.actor = e.by_actor AND k.key = e.act_key AND k.chain = e.chain
-       WHERE e.chain = $1`,
-      [chain],
+       WHERE e.chain = ANY($1)`,
+      asked,
     ),
   ]);
-  return {
-    entity: entity.rows[0] ?? noEntity,
-    cases: cases.rows,
-    clocks: clocks.rows,
-    letters: letters.rows,
-    messages: messages.rows,
-    keys: keys.rows,
-  };
+  const entityOf = new Map(entities.rows.map(({ chain, ...entity }) => [chain, entity]));
+  const [subjectsOf, lettersOf] = [byChain(subjects), byChain(letters.rows)];
+  const [clocksOf, messagesOf, keysOf] = [byChain(clocks), byChain(messages.rows), byChain(keys.rows)];
+  return (chain) => ({
+    entity: entityOf.get(chain) ?? noEntity,
+    subjects: subjectsOf(chain).map(withoutChain),
+    clocks: clocksOf(chain).map(withoutChain),
+    letters: lettersOf(chain).map(withoutChain),
+    messages: messagesOf(chain).map(withoutChain),
+    keys: keysOf(chain).map(withoutChain),
+  });
 }
+
+interface InChain {
+  readonly chain: string;
+}
+
+type OwnTable = (typeof ownTables)[EntityName];
+
+/** The rows of all kinds, each read from the table of its own. */
+async function ofEveryKind<Row>(read: (own: OwnTable) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  return (await Promise.all(Object.values(ownTables).map(read))).flat();
+}
+
+function byChain<Row extends InChain>(rows: readonly Row[]): (chain: string) => readonly Row[] {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = grouped.get(row.chain);
+    if (known) known.push(row);
+    else grouped.set(row.chain, [row]);
+  }
+  return (chain) => grouped.get(chain) ?? [];
+}
+
+/** By which chain a row was found is no column of it. */
+function withoutChain<Row extends InChain>(row: Row): Omit<Row, 'chain'> {
+  const columns = Object.entries(row).filter(([name]) => name !== 'chain');
+  return Object.fromEntries(columns) as unknown as Omit<Row, 'chain'>;
+}
+
+const owned = (write: (table: OwnTable) => string): string[] => Object.values(ownTables).map(write);
 
 /** Rows of the tables that no event has to do with. */
 export async function readOrphans(pool: Pool): Promise<Difference[]> {
   const { rows } = await pool.query<{ id: string; field: string }>(
-    `SELECT case_id AS id, 'crisis_case' AS field FROM crisis_case c
-       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = c.chain)
+    `${owned(
+      ({ table, key }) => `SELECT ${key} AS id, '${table}' AS field FROM ${table} t
+       WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = t.chain)`,
+    ).join(' UNION ALL ')}
      UNION ALL SELECT case_id, 'clock.' || clock_id FROM clock k
-       WHERE NOT EXISTS (SELECT FROM crisis_case c WHERE c.case_id = k.case_id)
+       WHERE ${owned(({ table, key }) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.${key} = k.case_id)`).join(' AND ')}
      UNION ALL SELECT case_id, 'letter.' || id FROM letter l
        WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = l.chain AND e.version = l.version)
      UNION ALL SELECT case_id, 'message.' || id FROM message m

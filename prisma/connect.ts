@@ -40,11 +40,24 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
   return pool;
 }
 
+const pools = new WeakMap<PrismaClient, pg.Pool>();
+
 /** The typed client for reading. It connects at the first query. */
 export function createPrisma(url: string, options: PoolOptions = {}): PrismaClient {
-  const { onError: onPoolError } = options;
-  const adapter = new PrismaPg(settings(url, options), onPoolError ? { onPoolError } : {});
-  return new PrismaClient({ adapter });
+  const pool = createPool(url, options);
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  pools.set(client, pool);
+  return client;
+}
+
+/**
+ * The connections of a typed client, for what every page reads: the client plans and converts each query anew, which
+ * takes longer than PostgreSQL does for the rows of a page.
+ */
+export function poolBehind(client: PrismaClient): pg.Pool {
+  const pool = pools.get(client);
+  if (!pool) throw new Error('This client was not made by createPrisma.');
+  return pool;
 }
 
 // PostgreSQL's numbers of the types date and timestamptz.

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EntityName, Letter, Message } from '../domain/entity.ts';
-import { caused, foldRows, type Folded } from './readTables.ts';
+import { caused, foldRows, type Folded } from './entityFolds.ts';
 
 /** One chain of runs as its events alone tell it. */
 export interface ChainFold {

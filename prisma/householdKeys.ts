@@ -46,13 +46,17 @@ export function unseal(key: Buffer, belongsTo: string, sealed: Buffer): Buffer {
 
 const ownerOf = (householdId: string): string => `household|${householdId}`;
 
+/** A fresh key for the household, wrapped. */
+export const newHouseholdKey = ({ wrap }: PaperKeys, householdId: string): Buffer =>
+  seal(wrap, ownerOf(householdId), randomBytes(keyBytes));
+
 /** Makes the household's row with a key of its own, unless it is there. */
 export async function ensureHousehold(
   db: Pool | PoolClient,
-  { wrap }: PaperKeys,
+  keys: PaperKeys,
   householdId: string,
 ): Promise<void> {
-  const wrapped = seal(wrap, ownerOf(householdId), randomBytes(keyBytes));
+  const wrapped = newHouseholdKey(keys, householdId);
   await db.query(
     'INSERT INTO household (household_id, wrapped_key) VALUES ($1, $2) ON CONFLICT (household_id) DO NOTHING',
     [householdId, wrapped],

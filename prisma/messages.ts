@@ -1,14 +1,15 @@
 import type { Pool } from 'pg';
-import type { HasType } from '../domain/entity.ts';
-import type { HouseholdId, StaffId } from '../domain/ids.ts';
+import type { EntityName, HasType } from '../domain/entity.ts';
+import type { HouseholdId, NoteId, StaffId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import { freeInSpan, longestAttemptMs, openInSpan, spanOf, type BatchSpan } from './ledgers.ts';
 
-/** What one household tells another, claimed for an attempt. */
+/** What one entity tells another, claimed for an attempt. */
 export interface ClaimedMessage {
   readonly id: string;
-  readonly to: HouseholdId;
+  readonly to: HouseholdId | NoteId;
+  readonly entity: EntityName;
   readonly at: Instant;
   readonly by: StaffId;
   readonly role: Role;
@@ -27,7 +28,7 @@ export async function claimMessages(pool: Pool, span: BatchSpan, limit: number):
     `WITH free AS (${freeInSpan('message')})
      UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
      WHERE id IN (SELECT id FROM free)
-     RETURNING id, to_household AS "to", at, by_actor AS "by", role, command`,
+     RETURNING id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command`,
     [...spanOf(span), limit, longestAttemptMs],
   );
   return rows;

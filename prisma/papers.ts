@@ -52,7 +52,7 @@ const placeOf = (householdId: string, paperId: string): string => `${householdId
 export async function writePaper(pool: Pool, keys: PaperKeys, paper: PaperWritten): Promise<void> {
   const { paperId, householdId, kind, bodyHash, writtenBy } = paper;
   const key = await householdKey(pool, keys, householdId);
-  const sealed = seal(key, placeOf(householdId, paperId), Buffer.from(JSON.stringify(paper.body)));
+  const sealed = sealPaper(key, paper);
   // The lock waits for an erasure under way; after it there is no key and nothing is written.
   const { rowCount } = await pool.query(
     `INSERT INTO paper AS p (paper_id, household_id, kind, sealed, body_hash, written_by)
@@ -67,6 +67,12 @@ export async function writePaper(pool: Pool, keys: PaperKeys, paper: PaperWritte
   await findHouseholdKey(pool, keys, householdId);
   throw new PaperConflict(paperId);
 }
+
+/** What a paper says, sealed under the key of its household. */
+export const sealPaper = (
+  key: Buffer,
+  { householdId, paperId, body }: Pick<PaperWritten, 'householdId' | 'paperId' | 'body'>,
+): Buffer => seal(key, placeOf(householdId, paperId), Buffer.from(JSON.stringify(body)));
 
 async function householdKey(pool: Pool, keys: PaperKeys, householdId: string): Promise<Buffer> {
   const known = await findHouseholdKey(pool, keys, householdId);

@@ -1,18 +1,19 @@
 import type { ChainFold } from './fold.ts';
 import { letterIdOf, messageIdOf } from './record.ts';
-import type { CaseRow, ClockRow } from './readTables.ts';
+import type { Subject } from './entityFolds.ts';
+import type { ClockRow } from './readTables.ts';
 
 /** Names of fields and their values as JSON: codes, dates and ids. */
 export type Fields = ReadonlyMap<string, string>;
 
-/** A case as one of the three sides sees it. */
+/** A case or a note as one of the three sides sees it. */
 export interface Picture {
   /** What live, fold and tables all know. */
   readonly shared: Fields;
   /** What only fold and tables know: letters and the answers of keys. */
   readonly recorded: Fields;
 }
-/** Pictures by case id. */
+/** Pictures by the id of the case or note. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 /** Where one field of a case is not the same everywhere; null is a side that is not asked. */
@@ -64,10 +65,10 @@ export const sentenceOf = ({ caseId, field, live, fold, table }: Difference): st
 export interface Rows {
   readonly entity: {
     readonly version: number;
-    readonly currentCaseId: string | null;
+    readonly currentId: string | null;
     readonly ended: boolean;
   };
-  readonly cases: readonly CaseRow[];
+  readonly subjects: readonly Subject[];
   readonly clocks: readonly ClockRow[];
   readonly letters: readonly LetterContent[];
   readonly messages: readonly MessageContent[];
@@ -92,11 +93,10 @@ interface MessageContent {
   readonly command: object;
 }
 
-/** Draws every case of the rows. What the entity says of itself stands with its current case. */
-export function picturesOf({ entity, cases, clocks, letters, messages, keys }: Rows): Pictures {
-  const drawn = cases.map((row): [string, Picture] => {
-    const id = row.case_id;
-    const isCurrent = id === entity.currentCaseId;
+/** Draws every case or note of the rows. What the entity says of itself stands with its current one. */
+export function picturesOf({ entity, subjects, clocks, letters, messages, keys }: Rows): Pictures {
+  const drawn = subjects.map(({ id, row }): [string, Picture] => {
+    const isCurrent = id === entity.currentId;
     const shared = flat({
       ...row,
       clock: byName(clocks.filter((clock) => clock.case_id === id).map((clock) => [clock.clock_id, clock])),
@@ -116,10 +116,10 @@ const byName = (entries: readonly (readonly [string, unknown])[]): object => Obj
 
 /** The rows that a fold says there should be. */
 export function rowsOfFold({ chain, version, folded, letters, messages, keys }: ChainFold): Rows {
-  const { currentCaseId, ended, cases, clocks } = folded;
+  const { currentId, ended, subjects, clocks } = folded;
   return {
-    entity: { version, currentCaseId, ended },
-    cases,
+    entity: { version, currentId, ended },
+    subjects,
     clocks,
     letters: letters.map(({ version: at, n, caseId, to, template, facts }) => ({
       id: letterIdOf(chain, at, n),

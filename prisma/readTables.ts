@@ -1,10 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { clocks } from '../domain/crisisCase/clocks.ts';
-import { crisisCase } from '../domain/crisisCase/entity.ts';
-import type { CaseEvent } from '../domain/crisisCase/events.ts';
-import type { CrisisCase, Household } from '../domain/crisisCase/state.ts';
-import type { EntityName, HasType, Letter, Message } from '../domain/entity.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CrisisCase } from '../domain/crisisCase/state.ts';
 
 /** A row of `crisis_case`, by the names of its columns. */
 export interface CaseRow {
@@ -34,10 +30,17 @@ export interface CaseRow {
   readonly rulebook: string;
 }
 
+/** A state with the version of the event that brought it there. */
+export interface Held<State> {
+  readonly state: State;
+  readonly version: number;
+}
+
 export type Lateness = 'no' | 'late' | 'escalated';
 
 /** A row of `clock`, by the names of its columns. */
 export interface ClockRow {
+  /** The case, or whatever else the duty is of. */
   readonly case_id: string;
   readonly clock_id: string;
   readonly act: string;
@@ -55,102 +58,8 @@ export interface ClockRow {
   readonly paused_until: string | null;
 }
 
-/** The rows that a live household comes to; its events so far are `version` many. */
-export function rowsOfLive(chain: string, { state, version }: Live): Folded {
-  const { current } = state as Household;
-  const touched = current ? [{ state: current, version }] : [];
-  return foldedOf(chain, { household: { current }, touched });
-}
-
-/** What an open workflow says of itself. */
-export interface Live {
-  readonly state: unknown;
-  readonly version: number;
-}
-
-/** What a chain's events come to: where the entity stands, and the rows of every case that they touched. */
-export interface Folded {
-  readonly current: CrisisCase | null;
-  readonly currentCaseId: CaseId | null;
-  readonly ended: boolean;
-  readonly cases: readonly CaseRow[];
-  readonly clocks: readonly ClockRow[];
-}
-
-interface Happened {
-  readonly version: number;
-  readonly event: HasType;
-}
-interface Episode {
-  readonly state: CrisisCase;
-  readonly version: number;
-}
-
-/** How the events of each kind of entity become its tables; `current` is the case of that id as last recorded. */
-const folds: Readonly<
-  Record<EntityName, (chain: string, current: CrisisCase | null, rows: readonly Happened[]) => Folded>
-> = { crisisCase: foldHousehold };
-
-/** Folds a chain's next events onto the case that was current before them, null at the beginning of a chain. */
-export function foldRows(
-  entity: EntityName,
-  before: { readonly chain: string; readonly current: CrisisCase | null },
-  rows: readonly Happened[],
-): Folded {
-  return folds[entity](before.chain, before.current, rows);
-}
-
-/** What an event has others told. */
-export interface Caused {
-  readonly letters: readonly Letter[];
-  readonly messages: readonly Message[];
-}
-
-const causesOf: Readonly<Record<EntityName, (events: readonly HasType[]) => Caused[]>> = {
-  crisisCase: causedByHousehold,
-};
-
-/** The letters and messages that each event caused, in the order of the events, from the first of a chain on. */
-export function caused(entity: EntityName, rows: readonly Happened[]): Caused[] {
-  return causesOf[entity](rows.map(({ event }) => event));
-}
-
-function causedByHousehold(events: readonly HasType[]): Caused[] {
-  let household = crisisCase.initial();
-  return events.map((event) => {
-    household = crisisCase.evolve(household, event as CaseEvent);
-    return {
-      letters: crisisCase.letters(event as CaseEvent, household),
-      messages: crisisCase.messages(event as CaseEvent, household),
-    };
-  });
-}
-
-/** One batch may end an episode and begin the next, so the last state of each is kept. */
-function foldHousehold(chain: string, current: CrisisCase | null, rows: readonly Happened[]): Folded {
-  const episodes = new Map<CaseId, Episode>();
-  let household: Household = { current };
-  for (const { version, event } of rows) {
-    household = crisisCase.evolve(household, event as CaseEvent);
-    if (household.current) episodes.set(household.current.caseId, { state: household.current, version });
-  }
-  return foldedOf(chain, { household, touched: [...episodes.values()] });
-}
-
-function foldedOf(
-  chain: string,
-  { household, touched }: { readonly household: Household; readonly touched: readonly Episode[] },
-): Folded {
-  return {
-    current: household.current,
-    currentCaseId: household.current?.caseId ?? null,
-    ended: crisisCase.isEnded(household),
-    cases: touched.map((episode) => caseRow(chain, episode)),
-    clocks: touched.flatMap(({ state }) => clockRows(state)),
-  };
-}
-
-function caseRow(chain: string, { state: c, version }: Episode): CaseRow {
+/** A case as its row. */
+export function caseRow(chain: string, { state: c, version }: Held<CrisisCase>): CaseRow {
   return {
     case_id: c.caseId,
     chain,

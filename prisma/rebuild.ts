@@ -1,18 +1,19 @@
 import type { Pool, PoolClient } from 'pg';
+import { entityNames } from '../domain/entity.ts';
 import { foldRecord, type ChainFold } from './fold.ts';
-import { columns, names, rowsOf } from './recordSql.ts';
+import { columns, names, ownTables, rowsOf } from './recordSql.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * Makes crisis_case, clock and entity anew from the events alone, all or nothing, and returns how many cases there are.
+ * Makes the tables of cases and notes, clock and entity anew from the events alone, all or nothing, and returns how many
+ * chains and cases there are.
  * The pool must be the owner's; whoever records meanwhile waits. Throws where events cannot be folded.
  */
 export async function rebuildTables(owner: Pool): Promise<{ chains: number; cases: number }> {
   return inTransaction(owner, async (client) => {
-    await client.query('LOCK TABLE entity, crisis_case, clock IN EXCLUSIVE MODE');
-    await client.query('DELETE FROM clock');
-    await client.query('DELETE FROM crisis_case');
-    await client.query('DELETE FROM entity');
+    const tables = ['entity', ...Object.values(ownTables).map(({ table }) => table), 'clock'];
+    await client.query(`LOCK TABLE ${tables.join(', ')} IN EXCLUSIVE MODE`);
+    for (const table of tables) await client.query(`DELETE FROM ${table}`);
     let [chains, cases] = [0, 0];
     for await (const folds of foldRecord(client)) {
       const sound = folds.map((fold) => {
@@ -21,7 +22,8 @@ export async function rebuildTables(owner: Pool): Promise<{ chains: number; case
       });
       await insert(client, sound);
       chains += sound.length;
-      cases += sound.reduce((sum, { folded }) => sum + folded.cases.length, 0);
+      const ofCases = sound.filter(({ entity }) => entity === 'crisisCase');
+      cases += ofCases.reduce((sum, { folded }) => sum + folded.subjects.length, 0);
     }
     return { chains, cases };
   });
@@ -36,14 +38,16 @@ async function insert(client: PoolClient, folds: readonly ChainFold[]): Promise<
     workflow_id: workflowId,
     name: entity,
     version,
-    current_case_id: folded.currentCaseId,
+    current_case_id: folded.currentId,
     ended: folded.ended,
   }));
   await fill(client, 'entity', { list: entityColumns, rows: entities });
-  await fill(client, 'crisis_case', {
-    list: columns.crisisCase,
-    rows: folds.flatMap(({ folded }) => folded.cases),
-  });
+  for (const name of entityNames) {
+    const { table, list } = ownTables[name];
+    const own = folds.filter(({ entity }) => entity === name);
+    const rows = own.flatMap(({ folded }) => folded.subjects.map(({ row }) => row));
+    await fill(client, table, { list, rows });
+  }
   await fill(client, 'clock', { list: columns.clock, rows: folds.flatMap(({ folded }) => folded.clocks) });
 }
 

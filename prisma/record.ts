@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { RecordBatch, TrayRow } from '../domain/entity.ts';
-import { foldRows } from './readTables.ts';
+import { foldRows } from './entityFolds.ts';
 import { readFirstDifference, readStanding, writeRows } from './recordSql.ts';
 import type { Standing, Standings } from './standings.ts';
 
@@ -29,7 +29,7 @@ export class RecordMismatch extends Error {
 export const letterIdOf = (chain: string, version: number, n: number): string =>
   `${chain}:${String(version)}:${String(n)}`;
 
-/** Name of a message to another household, beside the letters of its event. */
+/** Name of a message to another entity, beside the letters of its event. */
 export const messageIdOf = (chain: string, version: number, n: number): string =>
   `${chain}:${String(version)}:m${String(n)}`;
 
@@ -50,7 +50,7 @@ export async function recordBatch(
   const told = batch.rows.reduce((sum, row) => sum + row.letters.length + (row.messages?.length ?? 0), 0);
   for (let tries = 0; tries < mostTries; tries += 1) {
     const remembered = options.standings?.at(batch.chain, batch.from);
-    const standing = remembered ?? (await findStanding(pool, batch.chain));
+    const standing = remembered ?? (await findStanding(pool, batch));
     if (batch.from > standing.version)
       throw new RecordMismatch(batch.chain, standing.version + 1, 'does not have');
     const known = batch.rows.filter(({ version }) => version <= standing.version);
@@ -68,10 +68,10 @@ function refuseBrokenBatch({ chain, from, rows }: RecordBatch): void {
   if (broken >= 0) throw new RecordMismatch(chain, from + broken + 1, 'was not handed');
 }
 
-async function findStanding(pool: Pool, chain: string): Promise<Standing> {
+async function findStanding(pool: Pool, { chain, entity }: RecordBatch): Promise<Standing> {
   const { rows } = await pool.query<Pick<Standing, 'version' | 'current'>>({
-    name: 'record-standing',
-    text: readStanding,
+    name: `record-standing-${entity}`,
+    text: readStanding(entity),
     values: [chain],
   });
   return { version: 0, current: null, ...rows[0], mark: null };
@@ -82,12 +82,11 @@ async function refuseOtherContent(
   batch: RecordBatch,
   { messageIdOf }: RecordOptions,
 ): Promise<void> {
-  const events = JSON.stringify(batch.rows.map((row) => eventRow(batch, row)));
-  const letters = JSON.stringify(batch.rows.flatMap((row) => letterRows(batch.chain, row, messageIdOf)));
+  const { events, letters } = rowsOfBatch(batch, { messageIdOf });
   const { rows } = await pool.query<{ version: number | null }>(readFirstDifference, [
     batch.chain,
-    events,
-    letters,
+    JSON.stringify(events),
+    JSON.stringify(letters),
   ]);
   const version = rows[0]?.version ?? null;
   if (version !== null) throw new RecordMismatch(batch.chain, version, 'has something else at');
@@ -101,6 +100,7 @@ async function write(
 ): Promise<boolean> {
   const { chain, workflowId, entity } = batch;
   const folded = foldRows(entity, { chain, current: standing.current }, batch.rows);
+  const rows = rowsOfBatch(batch, options);
   const upTo = standing.version + batch.rows.length;
   const values = [
     chain,
@@ -108,24 +108,39 @@ async function write(
     entity,
     standing.version,
     upTo,
-    folded.currentCaseId,
+    folded.currentId,
     folded.ended,
-    JSON.stringify(batch.rows.map((row) => eventRow(batch, row))),
-    JSON.stringify(folded.cases),
+    JSON.stringify(rows.events),
+    JSON.stringify(folded.subjects.map(({ row }) => row)),
     JSON.stringify(folded.clocks),
-    JSON.stringify(batch.rows.flatMap((row) => letterRows(chain, row, options.messageIdOf))),
-    JSON.stringify(batch.rows.flatMap(keyRow)),
-    folded.cases.map((row) => row.case_id),
+    JSON.stringify(rows.letters),
+    JSON.stringify(rows.keys),
+    folded.subjects.map(({ id }) => id),
     folded.clocks.map((row) => `${row.case_id} ${row.clock_id}`),
     standing.mark,
-    JSON.stringify(batch.rows.flatMap((row) => messageRows(chain, row))),
+    JSON.stringify(rows.messages),
   ];
-  const query = { name: 'record-write', text: writeRows, values };
-  const { rows } = await pool.query<{ moved: number; mark: string }>(query);
-  const written = rows[0]?.moved === 1 ? rows[0] : null;
+  const query = { name: `record-write-${entity}`, text: writeRows[entity], values };
+  const answer = await pool.query<{ moved: number; mark: string }>(query);
+  const [moved] = answer.rows;
+  const written = moved?.moved === 1 ? moved : null;
   if (written) options.standings?.keep(chain, { version: upTo, current: folded.current, mark: written.mark });
   else options.standings?.forget(chain);
   return written !== null;
+}
+
+/** The rows that a batch adds beside those that are folded from it, by the names of their columns and without the chain. */
+export function rowsOfBatch(
+  batch: RecordBatch,
+  { messageIdOf }: Pick<RecordOptions, 'messageIdOf'>,
+): Readonly<Record<'events' | 'letters' | 'messages' | 'keys', readonly object[]>> {
+  const { chain, rows } = batch;
+  return {
+    events: rows.map((row) => eventRow(batch, row)),
+    letters: rows.flatMap((row) => letterRows(chain, row, messageIdOf)),
+    messages: rows.flatMap((row) => messageRows(chain, row)),
+    keys: rows.flatMap(keyRow),
+  };
 }
 
 function eventRow({ workflowId, entity }: RecordBatch, row: TrayRow): object {
@@ -157,12 +172,13 @@ function letterRows(chain: string, row: TrayRow, messageIdOf: RecordOptions['mes
 
 function messageRows(chain: string, row: TrayRow): object[] {
   const { version, subject, at, by, role, messages = [] } = row;
-  return messages.map(({ to, command }, index) => ({
+  return messages.map(({ to, entity = 'crisisCase', command }, index) => ({
     id: messageIdOf(chain, version, index + 1),
     version,
     n: index + 1,
     case_id: subject,
     to_household: to,
+    to_entity: entity,
     at,
     by_actor: by,
     role,

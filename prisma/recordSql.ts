@@ -1,3 +1,5 @@
+import { entityNames, type EntityName } from '../domain/entity.ts';
+
 /** Columns of the record's tables with their types, as a list of rows in JSON is read. */
 export const columns = {
   event: `version integer, workflow_id text, entity text, subject text, type text, at timestamptz, by_actor text,
@@ -6,15 +8,29 @@ export const columns = {
     stage text, urgent boolean, case_class text, crisis_level text, officer_id text, opened_at timestamptz,
     closed_on date, archived boolean, state jsonb, version integer, restricted boolean, transfer_to text,
     holders text[], merged_into text, rulebook bigint`,
+  callNote: `note_id text, chain text, household_id text, dong text, status text, owner_id text, written_by text,
+    written_at timestamptz, case_id text, close_reason text, kept_until timestamptz, state jsonb, version integer,
+    rulebook bigint`,
   clock: `case_id text, clock_id text, act text, about text, seat text, owner_id text, rule text,
     due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text,
     paused_until date`,
   letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
     template text, facts jsonb, message_id text`,
-  message: `id text, version integer, n integer, case_id text, to_household text, at timestamptz, by_actor text,
-    role text, command jsonb`,
+  message: `id text, version integer, n integer, case_id text, to_household text, to_entity text, at timestamptz,
+    by_actor text, role text, command jsonb`,
   actKey: 'actor text, key text, body_hash text, subject text, version integer',
 } as const;
+
+/** The table in which each kind of entity is listed, one row for each case, note …; `key` names the row. */
+export const ownTables = {
+  crisisCase: { table: 'crisis_case', list: columns.crisisCase, key: 'case_id' },
+  callNote: { table: 'call_note', list: columns.callNote, key: 'note_id' },
+} as const satisfies Record<
+  EntityName,
+  { readonly table: string; readonly list: string; readonly key: string }
+>;
+
+type OwnTable = (typeof ownTables)[EntityName];
 
 /** The names alone, each after the prefix: `r.version, r.type`. */
 export function names(list: string, prefix = ''): string {
@@ -36,22 +52,25 @@ function takeOver(list: string, ...key: readonly string[]): string {
 export const rowsOf = (parameter: number, list: string): string =>
   `json_to_recordset($${String(parameter)}::json) AS r(${list})`;
 
-/** $1 chain → how far it is recorded, and the state of its current case. */
-export const readStanding = `
+/** $1 chain → how far it is recorded, and the state of what is current in it. */
+export const readStanding = (entity: EntityName): string => {
+  const { table, key } = ownTables[entity];
+  return `
   SELECT e.version, c.state AS current
-  FROM entity e LEFT JOIN crisis_case c ON c.case_id = e.current_case_id
+  FROM entity e LEFT JOIN ${table} c ON c.${key} = e.current_case_id
   WHERE e.chain = $1`;
+};
 
 /**
  * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
- * $6 current case, $7 ended, then as JSON the rows of $8 event, $9 crisis_case, $10 clock, $11 letter, $12 act_key; $13 the
- * cases of $9, $14 the clocks of $10 as case and clock with a space between, $15 the mark of who wrote last, or null; $16
+ * $6 what is current, $7 ended, then as JSON the rows of $8 event, $9 the entity's own table, $10 clock, $11 letter, $12
+ * act_key; $13 the ids of $9, $14 the clocks of $10 as id and clock with a space between, $15 the mark of who wrote last, or null; $16
  * message as JSON.
  * It locks the chain's row, and writes only if the chain still stood at $4 and its row is the one of that mark: `moved` is
  * then 1, otherwise 0. A chain that is not there at all stands at 0 and nowhere else. `mark` names this writing: xmin, the
  * transaction that made a row, changes with whatever writes the row, a rebuild too.
  */
-export const writeRows = `
+const writeRowsInto = ({ table, list, key }: OwnTable): string => `
   WITH moved AS (
     INSERT INTO entity AS e (chain, workflow_id, name, version, current_case_id, ended)
     SELECT $1, $2, $3, $5::integer, $6, $7::boolean
@@ -64,10 +83,10 @@ export const writeRows = `
   ), events AS (
     INSERT INTO event (chain, ${names(columns.event)})
     SELECT moved.chain, ${names(columns.event, 'r.')} FROM moved, ${rowsOf(8, columns.event)}
-  ), cases AS (
-    INSERT INTO crisis_case (${names(columns.crisisCase)})
-    SELECT ${names(columns.crisisCase, 'r.')} FROM moved, ${rowsOf(9, columns.crisisCase)}
-    ON CONFLICT (case_id) DO UPDATE SET ${takeOver(columns.crisisCase, 'case_id')}
+  ), own AS (
+    INSERT INTO ${table} (${names(list)})
+    SELECT ${names(list, 'r.')} FROM moved, ${rowsOf(9, list)}
+    ON CONFLICT (${key}) DO UPDATE SET ${takeOver(list, key)}
   ), gone AS (
     DELETE FROM clock USING moved
     WHERE clock.case_id = ANY ($13::text[])
@@ -91,6 +110,11 @@ export const writeRows = `
       WHERE act_key.version IS NULL
   )
   SELECT count(*)::integer AS moved, pg_current_xact_id()::xid::text AS mark FROM moved`;
+
+/** One text for each kind of entity, made once. */
+export const writeRows = Object.fromEntries(
+  entityNames.map((entity) => [entity, writeRowsInto(ownTables[entity])]),
+) as Readonly<Record<EntityName, string>>;
 
 const letterContent = names(columns.letter.replace(', message_id text', ''));
 

@@ -1,9 +1,7 @@
-import type { CrisisCase } from '../domain/crisisCase/state.ts';
-
-/** Where a chain stands: how far it is recorded, and the case that is current then. */
+/** Where a chain stands: how far it is recorded, and the state of what is current then. */
 export interface Standing {
   readonly version: number;
-  readonly current: CrisisCase | null;
+  readonly current: unknown;
   /** Names the writing that left it so, which nobody else may have followed; null where it was read just now. */
   readonly mark: string | null;
 }

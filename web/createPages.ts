@@ -2,6 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import type { Language, PageDeps, Pages, Screen, Visitor } from '../api/seam.ts';
 import type { Instant } from '../domain/time.ts';
 import { serveAsset } from './assets.ts';
+import { workHref } from './pages/work/filters.tsx';
 import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
 import { signInPage } from './doorRoutes.tsx';
@@ -72,8 +73,16 @@ const toStart =
   (deps: WebDeps): RequestHandler =>
   async (_, res) => {
     const visitor = deps.visitorOf(res);
-    res.redirect(303, visitor ? startPath(await deps.windows.me(visitor)) : '/sign-in');
+    res.redirect(303, visitor ? await startOf(deps, visitor) : '/sign-in');
   };
+
+/** One's own work opens with the view that one has made its first. */
+async function startOf({ windows }: WebDeps, visitor: Visitor): Promise<string> {
+  const start = startPath(await windows.me(visitor));
+  if (start !== '/work') return start;
+  const home = (await windows.savedViews(visitor)).find(({ isHome }) => isHome);
+  return home ? workHref(home.filters) : start;
+}
 
 const signIn =
   (deps: WebDeps): RequestHandler =>

@@ -1,11 +1,17 @@
-import type { Problem, RefusedForm } from '../api/seam.ts';
+import type { Problem, RefusedForm, Visitor } from '../api/seam.ts';
+import type { NoteAct } from '../domain/callNote/acts.ts';
+import type { Act } from '../domain/crisisCase/acts.ts';
+import { asId, type NoteId } from '../domain/ids.ts';
 import { openWords } from '../words/formPages.ts';
-import { problemPageWords } from '../words/pages.ts';
+import { problemPageWords, workWords } from '../words/pages.ts';
 import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
+import { notePage, writeNotePage } from './noteRoutes.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { isOverdueForm, overduePlaces, refusedOverdue } from './overdueRoutes.tsx';
 import { ProblemPage } from './pages/problem.tsx';
+import { Work } from './pages/work.tsx';
+import { conditionsIn } from './pages/work/views.tsx';
 import type { Page } from './render.tsx';
 import {
   casePage,
@@ -35,6 +41,9 @@ export function placeOf({ form, caseId, params = {} }: RefusedForm): string {
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (form === 'changePassword') return '/account/password';
   if (form === 'endSessions') return `/staff-sessions/${params.staffId ?? ''}`;
+  if (form === 'savedView') return '/work';
+  if (form === 'writeCallNote') return '/note';
+  if (isNoteForm(form)) return `/notes/${params.noteId ?? ''}`;
   if (isOverdueForm(form)) return overduePlaces[form];
   if (isSettingsForm(form)) return settingsPlaceOf(form, params);
   if (caseId === null) return '/open';
@@ -56,8 +65,9 @@ export async function refusedPage(refusing: Refusing): Promise<Page> {
 const noPage: readonly number[] = [401, 403, 404, 410];
 const isShut = ({ status, code }: Problem): boolean => noPage.includes(status) && code !== 'formExpired';
 
-async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
-  const { form, caseId, problem, typed, visitor, params = {} } = refused;
+async function pageOf(refusing: Refusing): Promise<Page> {
+  const { scene, windows, refused } = refusing;
+  const { form, params = {}, problem, typed, visitor } = refused;
   const filled: Filled = { typed, problem };
   if (form === 'signIn') {
     const [next = null] = typed.next ?? [];
@@ -72,22 +82,73 @@ async function pageOf({ scene, windows, refused }: Refusing): Promise<Page> {
   if (form === 'search') return searchPage(looking, filled);
   if (form === 'accessReview' || form === 'accessAddendum')
     return (await refusedReview(looking, filled, form)) ?? problemPage(scene, problem);
+  if (form === 'changePassword' || form === 'endSessions')
+    return doorFormPage(refusing, { form, visitor, filled });
+  if (isOverdueForm(form)) return refusedOverdue(looking, { form, filled });
+  if (isNoteForm(form)) return noteFormPage(refusing, { form, visitor, filled });
+  if (form === 'report' || form === 'reportCrisis') return openPage(refusing, visitor);
+  return caseFormPage(refusing, { form, visitor, filled });
+}
+
+interface Sent<Form> {
+  readonly form: Form;
+  readonly visitor: Visitor;
+  readonly filled: Filled;
+}
+
+async function doorFormPage(
+  { scene, windows, refused: { params = {} } }: Refusing,
+  { form, visitor, filled }: Sent<'changePassword' | 'endSessions'>,
+): Promise<Page> {
   if (form === 'changePassword') {
     const { local: isLocal } = await windows.waysIn();
     return passwordPage(scene, { filled, isLocal });
   }
-  if (form === 'endSessions') {
-    const view = await windows.sessionsOfStaff(visitor, params.staffId ?? '');
-    return oneStaffPage(scene, { view, filled, isEnded: false });
+  const view = await windows.sessionsOfStaff(visitor, params.staffId ?? '');
+  return oneStaffPage(scene, { view, filled, isEnded: false });
+}
+
+type NoteForm = NoteAct | 'savedView';
+
+const noteForms: readonly string[] = [
+  'savedView',
+  'writeCallNote',
+  'closeCallNote',
+  'handOverCallNote',
+] satisfies NoteForm[];
+const isNoteForm = (form: RefusedForm['form']): form is NoteForm => noteForms.includes(form);
+
+/** What is sent from 내 할 일 and from call notes. */
+async function noteFormPage(
+  { scene, windows, refused }: Refusing,
+  { form, visitor, filled }: Sent<NoteForm>,
+): Promise<Page> {
+  if (form === 'savedView') {
+    const view = await windows.worklist(visitor, conditionsIn(filled.typed));
+    return { title: say(scene, workWords.title), body: <Work scene={scene} view={view} filled={filled} /> };
   }
-  if (isOverdueForm(form)) return refusedOverdue({ scene, visitor, windows }, { form, filled });
-  if (form === 'report' || form === 'reportCrisis' || caseId === null) {
-    const view = await windows.openCase(visitor, null);
-    return {
-      title: say(scene, openWords.title),
-      body: <OpenCase scene={scene} view={view} filled={filled} />,
-    };
-  }
+  if (form === 'writeCallNote')
+    return writeNotePage(scene, { view: await windows.noteForm(visitor), filled, from: '/work' });
+  const view = await windows.note(visitor, asId<NoteId>(refused.params?.noteId ?? ''));
+  return notePage(scene, { view, done: null, refused: { form, filled } });
+}
+
+async function openPage({ scene, windows, refused }: Refusing, visitor: Visitor): Promise<Page> {
+  const { typed, problem } = refused;
+  const view = await windows.openCase(visitor, null);
+  return {
+    title: say(scene, openWords.title),
+    body: <OpenCase scene={scene} view={view} filled={{ typed, problem }} />,
+  };
+}
+
+async function caseFormPage(
+  refusing: Refusing,
+  { form, visitor, filled }: Sent<Act | 'split' | 'opening'>,
+): Promise<Page> {
+  const { scene, windows, refused } = refusing;
+  const { caseId, typed } = refused;
+  if (caseId === null) return openPage(refusing, visitor);
   if (form === 'opening') {
     const [next = `/cases/${caseId}`] = typed.next ?? [];
     return openingPage(scene, { view: await windows.opening(visitor, caseId), filled, next });

@@ -4,7 +4,7 @@ import type { CaseView } from '../api/views/case.ts';
 import type { Me } from '../api/views/me.ts';
 import { printPurposes } from '../domain/access.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { asId, type CaseId, type PaperId } from '../domain/ids.ts';
+import { asId, type CaseId, type NoteId, type PaperId } from '../domain/ids.ts';
 import { printPurposeLabels } from '../words/accessLabels.ts';
 import { doneWords, paperWords } from '../words/casePages.ts';
 import { splitWords } from '../words/endPages.ts';
@@ -16,6 +16,7 @@ import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
+import { noteRoutes } from './noteRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   ...doorRoutes,
   ...overdueRoutes,
   ...settingsRoutes,
+  ...noteRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -99,10 +101,11 @@ async function showOpen({ scene, visitor, windows, query }: Look): Promise<Page>
   const view = await windows.openCase(visitor, draftId);
   const { draft } = view;
   const filled: Filled = draft ? { typed: draft.typed, problem: null, isResumed: true } : untouched;
+  const note = query.note === undefined ? null : await windows.note(visitor, asId<NoteId>(query.note));
   const told = { done: openDoneIn(done), isGone: draftId !== null && draft === null };
   return {
     title: say(scene, openWords.title),
-    body: <OpenCase scene={scene} view={view} filled={filled} {...told} />,
+    body: <OpenCase scene={scene} view={view} filled={filled} note={note} {...told} />,
   };
 }
 

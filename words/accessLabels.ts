@@ -18,6 +18,7 @@ export const watchedLabels = {
   letters: { ko: '알림 기록 열람', en: 'Letters read' },
   paper: { ko: '서류 열람', en: 'Paper opened' },
   assessments: { ko: '조사 비교 열람', en: 'Assessments compared' },
+  callNote: { ko: '전화 메모 열람', en: 'Call note opened' },
   preview: { ko: '전체 종료 미리 보기', en: 'End of a case previewed' },
   possibleDuplicate: { ko: '같은 사람 확인', en: 'Possible duplicate shown' },
   erasure: { ko: '파기 건 열람', en: 'Erasure opened' },

@@ -31,6 +31,10 @@ const missingReasons: Readonly<Record<string, Said>> = {
     ko: '본인의 의견을 듣지 못했으면 서명을 받지 못한 까닭을 골라 주세요 (사회보장급여법 제15조제1항).',
     en: 'Where the person could not be heard, please choose why they did not sign (Social Security Benefits Act, article 15(1)).',
   },
+  note: {
+    ko: '그 밖의 까닭이면 무슨 일인지 한 줄 적어 주세요.',
+    en: 'For another reason, please write in a line what it is.',
+  },
   waiver: {
     ko: '의견을 낼 마지막 날을 적거나, 사전통지를 하지 않는 까닭을 골라 주세요 (행정절차법 제21조제4항).',
     en: 'Please enter the last day for an opinion, or choose why there is no prior notice (Administrative Procedures Act, article 21(4)).',

@@ -60,6 +60,8 @@ export const deadlineLabels = {
   NOTICE_SERVICE: { ko: '반환명령에서 송달까지', en: 'from return order to its service' },
   CLOSING_REQUEST: { ko: '남은 일이 없는 사례의 종결 요청까지', en: 'from no work left to closing request' },
   CLOSING_APPROVAL: { ko: '종결 요청에서 승인까지', en: 'from closing request to approval' },
+  CALL_NOTE: { ko: '전화 메모에서 답까지', en: 'from call note to its answer' },
+  CALL_NOTE_KEPT: { ko: '전화 메모의 끝에서 파기까지', en: 'from the end of a call note to its erasure' },
 } as const satisfies Labels<DeadlineCode>;
 
 /** How hard a rule is, so that a guide's number never reads as law (K14). */

@@ -1,13 +1,15 @@
+import { noteLetterTemplates, type NoteLetterTemplate } from '../domain/callNote/letters.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
-import type { CaseId } from '../domain/ids.ts';
 import { caseLetters } from './caseLetters.ts';
 import { grantLetters } from './grantLetters.ts';
 import { helpLetters } from './helpLetters.ts';
+import type { Said } from './language.ts';
+import { noteLetters } from './noteLetters.ts';
 import { recoveryLetters } from './recoveryLetters.ts';
 import { staffLetters } from './staffLetters.ts';
-import type { Facts, Wordings } from './wording.ts';
+import type { Facts, Wording, Wordings } from './wording.ts';
 
-/** One wording for each letter of the house; a letter without words does not compile. */
+/** One wording for each letter about a case; a letter without words does not compile. */
 const wordings: Wordings = {
   ...caseLetters,
   ...grantLetters,
@@ -24,24 +26,56 @@ const withoutLink: readonly LetterTemplate[] = [
   'transferReceived',
 ];
 
+/** Every letter of the house. */
+export type AnyTemplate = LetterTemplate | NoteLetterTemplate;
+
 export interface LetterPlace {
   /** Where the pages are, without a slash at the end. */
   readonly pagesUrl: string;
-  readonly caseId: CaseId;
+  /** The case or note that it is about. */
+  readonly subject: string;
+}
+
+interface Written {
+  readonly template: AnyTemplate;
+  readonly facts: Facts;
+}
+
+/** What a letter says, what it is about, and where a reader may look. */
+interface About extends Wording {
+  readonly title: Said;
+  readonly link: string | null;
 }
 
 /** A letter as it is sent, Korean first and English beneath; case number, codes and days are all it tells. */
 export function letterWords(
-  { template, facts }: { readonly template: LetterTemplate; readonly facts: Facts },
-  { pagesUrl, caseId }: LetterPlace,
+  written: Written,
+  place: LetterPlace,
 ): { readonly subject: string; readonly text: string } {
-  const { subject, body } = wordings[template](facts);
-  const caseNo = String(facts.caseNo ?? '');
-  const link = withoutLink.includes(template) ? [] : [`${pagesUrl}/cases/${caseId}`];
+  const { title, subject, body, link } = aboutIn(written, place);
+  const at = link === null ? [] : [link];
   const paragraphs = [
-    [`사례 ${caseNo}`, body.ko, ...link].join('\n'),
-    [`Case ${caseNo}`, body.en, ...link].join('\n'),
+    [title.ko, body.ko, ...at].join('\n'),
+    [title.en, body.en, ...at].join('\n'),
     '이 편지에는 개인정보를 적지 않습니다. / This letter names nobody on purpose.\n두레 Dure',
   ];
-  return { subject: `[두레] ${caseNo} ${subject.ko} / ${subject.en}`, text: `${paragraphs.join('\n\n')}\n` };
+  const no = typeof written.facts.caseNo === 'string' ? `${written.facts.caseNo} ` : '';
+  return { subject: `[두레] ${no}${subject.ko} / ${subject.en}`, text: `${paragraphs.join('\n\n')}\n` };
+}
+
+const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
+  (noteLetterTemplates as readonly string[]).includes(template);
+
+function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): About {
+  if (isOfNote(template)) {
+    const title = { ko: '전화 메모', en: 'Call note' };
+    return { ...noteLetters[template](facts), title, link: `${pagesUrl}/notes/${subject}` };
+  }
+  const caseNo = String(facts.caseNo ?? '');
+  const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;
+  return {
+    ...wordings[template](facts),
+    title: { ko: `사례 ${caseNo}`, en: `Case ${caseNo}` },
+    link,
+  };
 }

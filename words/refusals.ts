@@ -28,6 +28,10 @@ const sentences: Sentences = {
     ko: '프로그램을 새로 올리는 중입니다. 잠시 뒤에 다시 시도해 주세요. 아무것도 바뀌지 않았습니다.',
     en: 'A new version is being installed; please try again shortly. Nothing was changed.',
   }),
+  noteEnded: () => ({
+    ko: '이미 신고로 올렸거나 마친 전화 메모입니다. 더 하실 일이 없습니다.',
+    en: 'This call note has become a report or is closed already. Nothing is left to do.',
+  }),
   rulebookNotNewer: () => ({
     ko: '이 사례의 기한은 이미 지금의 기준표로 세어져 있습니다. 더 하실 일이 없습니다.',
     en: 'The deadlines of this case are counted by the present rulebook already. Nothing is left to do.',

@@ -1,3 +1,4 @@
+export { callNote } from './callNote.ts';
 export { circular } from './circular.ts';
 export { crisisCase } from './crisisCase.ts';
 export { delivery } from './delivery.ts';

@@ -1,5 +1,11 @@
 import { ApplicationFailure, defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { Answer, Envelope, HasType, TrayRow } from '../domain/entity.ts';
+import {
+  entityWorkflowId,
+  type Answer,
+  type Envelope,
+  type HasType,
+  type TrayRow,
+} from '../domain/entity.ts';
 import type { HouseholdId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
@@ -11,20 +17,22 @@ export const taskQueues = { entities: 'dure-entities', post: 'dure-post' } as co
 /** Workflow types, as the server knows them. */
 export const workflowTypes = {
   household: 'crisisCase',
+  callNote: 'callNote',
   delivery: 'delivery',
   circular: 'circular',
   retention: 'retention',
 } as const;
 
-export const householdWorkflowId = (householdId: HouseholdId): string => `household/${householdId}`;
+export const householdWorkflowId = (householdId: HouseholdId): string =>
+  entityWorkflowId('crisisCase', householdId);
 
 /** One delivery for each batch of the record that had something to say. */
 export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>
   `delivery/${chain}/${String(from)}-${String(upTo)}`;
 
-/** How a household is opened, or found open: what a client starts it with, shaped as the SDK's options. */
-export const householdStart = (householdId: HouseholdId, limits: Limits) => ({
-  workflowId: householdWorkflowId(householdId),
+/** How an entity is opened, or found open: what a client starts it with, shaped as the SDK's options. */
+export const entityStart = (workflowId: string, limits: Limits) => ({
+  workflowId,
   taskQueue: taskQueues.entities,
   workflowIdConflictPolicy: 'USE_EXISTING' as const,
   workflowIdReusePolicy: 'ALLOW_DUPLICATE' as const,

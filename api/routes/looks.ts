@@ -1,7 +1,7 @@
 import { asId, type PaperId } from '../../domain/ids.ts';
 import { caseIdIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { problem } from '../problems.ts';
-import { caseFilters, endFilters, pageFilters } from '../schemas/filters.ts';
+import { caseFilters, endFilters, pageFilters, workFilters } from '../schemas/filters.ts';
 import { overdueFilters } from '../schemas/overdue.ts';
 import type { Visitor, Windows } from '../seam.ts';
 
@@ -46,8 +46,8 @@ function listEndpoints(windows: Windows): Endpoint[] {
     look(
       {
         path: '/api/worklist',
-        summary: 'What I have to do, late first.',
-        query: pageFilters,
+        summary: 'What I have to do of cases and call notes, late first; counts follow the filters.',
+        query: workFilters,
         answers: { 200: 'My clocks', ...notYours },
       },
       (visitor, { req }) => windows.worklist(visitor, req.query),

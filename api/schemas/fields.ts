@@ -4,6 +4,7 @@ import {
   type CaseId,
   type DongCode,
   type HouseholdId,
+  type NoteId,
   type ResourceId,
   type StaffId,
 } from '../../domain/ids.ts';
@@ -16,6 +17,9 @@ export const day = z
   .refine((text) => parsePlainDate(text) !== null, { params: { code: 'notADay' }, abort: true })
   .transform((text) => text as PlainDate)
   .meta({ format: 'date' });
+
+/** A page of this house to go to afterwards; for forms. */
+export const next = z.string().max(500).nullish();
 
 /** Half a character cannot be sealed and opened again as it was. */
 export function isWellFormed(text: string): boolean {
@@ -76,6 +80,9 @@ export const householdId = idText(/^[a-z0-9]{20}$/).transform((text) => asId<Hou
 export const dong = idText(/^\d{10}$/).transform((text) => asId<DongCode>(text));
 export const staffId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<StaffId>(text));
 export const resourceId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<ResourceId>(text));
+
+/** `<household-to-be>-<8 characters>`: a call note. */
+export const noteId = idText(/^[a-z0-9]{20}-[a-z0-9]{8}$/).transform((text) => asId<NoteId>(text));
 
 /** Whoever sat at the table from outside, as the code of a body or profession; never a person's name. */
 export const expert = idText(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, words } from './fields.ts';
 
-const phone = z
+export const phone = z
   .string()
   .trim()
   .regex(/^\+?[\d\s()-]{4,24}$/)

@@ -3,7 +3,7 @@ import { reporterKinds } from '../../domain/crisisCase/acts.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import { danger } from './danger.ts';
 import { supportWithReport } from './emergencySupport.ts';
-import { dong, householdId, note } from './fields.ts';
+import { dong, householdId, note, noteId } from './fields.ts';
 import { person } from './person.ts';
 
 export const report = z.strictObject({
@@ -24,6 +24,9 @@ export const report = z.strictObject({
   draftId: householdId
     .nullish()
     .meta({ description: 'The draft in which it was typed, and which it ends; If-Match names the version.' }),
+  fromNote: noteId
+    .nullish()
+    .meta({ description: 'The call note of which this report is made; it ends once the report is taken.' }),
   notSame: z
     .array(householdId)
     .max(50)

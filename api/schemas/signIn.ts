@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../words/language.ts';
 import { contrasts } from '../screen.ts';
-
-/** A page of this house to go to afterwards; for forms. */
-const next = z.string().max(500).nullish();
+import { next } from './fields.ts';
 
 export const signIn = z.strictObject({
   login: z.string().min(1).max(100),

@@ -1,28 +1,45 @@
+import { approvalActs } from '../../domain/approvals.ts';
 import type { Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Page } from '../../prisma/queries/pages.ts';
-import type { WorkCounts } from '../../prisma/queries/worklist.ts';
-import { clockOfRow } from './clock.ts';
-import type { WorkGroup, WorkItem, WorkView } from './worklist.ts';
+import type { WorkChoices, WorkCounts, WorkRow } from '../../prisma/queries/worklist.ts';
+import { clockOfNoteRow, clockOfRow } from './clock.ts';
+import type { SavedViewView } from './savedView.ts';
+import type { CaseWorkItem, WorkConditions, WorkGroup, WorkItem, WorkView } from './worklist.ts';
 
 interface WorkParts {
-  readonly page: Page<DutyRow>;
+  readonly page: Page<WorkRow>;
   readonly counts: WorkCounts;
+  readonly filters: WorkConditions;
+  readonly choices: WorkChoices;
+  readonly views: readonly SavedViewView[];
   readonly book: Rulebook;
   readonly now: Instant;
 }
 
-export function buildWork({ page, counts, book, now }: WorkParts): WorkView {
+export function buildWork({ page, counts, filters, choices, views, book, now }: WorkParts): WorkView {
+  const { acts, stages, dongs, nextDay } = choices;
   return {
     today: dayOf(now),
-    counts,
-    items: page.rows.map((row) => ({ ...rowView(row, { book, now }), group: groupOf(row, now) })),
+    ...{ counts, filters, nextDay, views },
+    choices: { acts, stages, dongs },
+    items: page.rows.map((row) => workItem(row, { book, now })),
     next: page.next,
   };
 }
 
-function groupOf({ dueDay, late }: DutyRow, now: Instant): WorkGroup {
+function workItem(row: WorkRow, around: Around): WorkItem {
+  const group = groupOf(row, around.now);
+  if (row.of === 'case') {
+    return { of: 'case', ...rowView(row, around), group, isApproval: approvalActs.includes(row.act) };
+  }
+  const { noteId, writtenAt, dong } = row;
+  const clock = clockOfNoteRow(row, around);
+  return { of: 'note', noteId, writtenAt, dong, clock, group, isApproval: false };
+}
+
+function groupOf({ dueDay, late }: Pick<DutyRow, 'dueDay' | 'late'>, now: Instant): WorkGroup {
   const today = dayOf(now);
   if (late) return 'late';
   if (dueDay <= today) return 'today';
@@ -31,7 +48,10 @@ function groupOf({ dueDay, late }: DutyRow, now: Instant): WorkGroup {
 
 type Around = Pick<WorkParts, 'book' | 'now'>;
 
-function rowView(row: DutyRow, { book, now }: Around): Omit<WorkItem, 'group'> {
+function rowView(
+  row: DutyRow,
+  { book, now }: Around,
+): Pick<CaseWorkItem, 'caseId' | 'caseNo' | 'dong' | 'stage' | 'urgent' | 'clock'> {
   const { caseId, caseNo, dong, stage, urgent } = row;
   const clock = clockOfRow(row, { book, today: dayOf(now) });
   return { caseId, caseNo, dong, stage, urgent, clock };

@@ -1,3 +1,5 @@
+import type { NoteClock } from '../../domain/callNote/clocks.ts';
+import type { CallNote } from '../../domain/callNote/state.ts';
 import type { Clock, Due } from '../../domain/clock.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../../domain/crisisCase/state.ts';
@@ -6,6 +8,7 @@ import { daysSlept, isAsleep, type Pause } from '../../domain/pause.ts';
 import type { DeadlineCode, Rulebook, Strength } from '../../domain/rulebook.ts';
 import { dayOf, daysBetween, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
+import type { NoteDutyRow } from '../../prisma/queries/worklist.ts';
 
 /** A member of staff as screens name one; staff names are no secret inside the house. */
 export interface StaffView {
@@ -23,13 +26,9 @@ export interface RuleView {
   readonly verified: boolean;
 }
 
-/** One open duty: what, whose, due when, under which rule. */
-export interface ClockView {
+/** When a duty of whatever kind falls due, whose it is and under which rule. */
+export interface DutyClockView {
   readonly id: string;
-  readonly act: Act;
-  /** Grant, support, linkage, visit or follow-up number that the act is about; null for the case itself. */
-  readonly about: string | null;
-  readonly seat: Seat;
   readonly owner: StaffView;
   /** From this moment the duty is late. */
   readonly dueAt: Instant;
@@ -40,12 +39,20 @@ export interface ClockView {
   readonly rule: RuleView;
   /** True where the calendar of that year was not published yet. */
   readonly provisional: boolean;
-  readonly opensOn: PlainDate | null;
-  /** The clock whose act must come first, or null where the act can be done now. */
-  readonly waitsFor: string | null;
   /** The last day of its sleep while it sleeps. */
   readonly pausedUntil: PlainDate | null;
   readonly lateness: Lateness;
+}
+
+/** One open duty of a case: what, whose, due when, under which rule. */
+export interface ClockView extends DutyClockView {
+  readonly act: Act;
+  /** Grant, support, linkage, visit or follow-up number that the act is about; null for the case itself. */
+  readonly about: string | null;
+  readonly seat: Seat;
+  readonly opensOn: PlainDate | null;
+  /** The clock whose act must come first, or null where the act can be done now. */
+  readonly waitsFor: string | null;
 }
 
 /** A clock on the page of its case, with how its date came to be where it is. */
@@ -161,5 +168,35 @@ export function clockOfRow(row: DutyRow, { book, today }: RowParts): ClockView {
     pausedUntil: pausedUntil !== null && today <= pausedUntil ? pausedUntil : null,
     owner: { staffId: row.ownerId, name: row.ownerName ?? row.ownerId },
     lateness: row.lateness === 'no' && row.late ? 'late' : row.lateness,
+  };
+}
+
+/** The call that a note waits for, from its read table. */
+export function clockOfNoteRow(row: NoteDutyRow, { book }: Pick<RowParts, 'book'>): DutyClockView {
+  const { clockId: id, dueAt, dueDay, provisional } = row;
+  return {
+    ...{ id, dueAt, dueDay, provisional },
+    ...ruleView(row.rule, book),
+    pausedUntil: null,
+    owner: { staffId: row.ownerId, name: row.ownerName ?? row.ownerId },
+    lateness: row.lateness === 'no' && row.late ? 'late' : row.lateness,
+  };
+}
+
+/** The same as it follows from the state of the note. */
+export function noteClockView(
+  { id, owner, due }: NoteClock,
+  { lateness }: Pick<CallNote, 'lateness'>,
+  { names, book, now }: ClockParts,
+): DutyClockView {
+  return {
+    id,
+    owner: staffView(owner, names),
+    dueAt: due.at,
+    dueDay: due.day,
+    ...ruleView(due.rule, book),
+    provisional: due.provisional,
+    pausedUntil: null,
+    lateness: lateness.is === 'no' && due.at <= now ? 'late' : lateness.is,
   };
 }

@@ -19,6 +19,7 @@ export interface Me {
     readonly accessLog: boolean;
     readonly sessions: boolean;
     readonly settings: boolean;
+    readonly callNote: boolean;
   };
 }
 

@@ -6,7 +6,7 @@ import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
 import type { DangerAnswer } from '../danger.ts';
 import type { EscalationActs } from '../escalation.ts';
 import type { ExternalNumberActs } from '../externalNumber.ts';
-import type { CaseId, DongCode, HouseholdId } from '../ids.ts';
+import type { CaseId, DongCode, HouseholdId, NoteId } from '../ids.ts';
 import type { LinkageActs } from '../linkage.ts';
 import type { Absorbed, MembershipActs } from '../membership.ts';
 import type { PauseActs } from '../pause.ts';
@@ -97,6 +97,8 @@ interface CaseActs {
       readonly notSame?: readonly HouseholdId[];
       /** Whether 112, 119 or 109 was called; absent where nobody is in danger, or where nobody answered. */
       readonly danger?: DangerAnswer;
+      /** The call note of which the report was made. */
+      readonly fromNote?: NoteId;
     };
   recordIntake: WithPaper & { readonly nextStep: NextStep; readonly told: TellingWay };
   register: object;

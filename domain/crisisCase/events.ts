@@ -27,7 +27,7 @@ import type { CaseDuty } from './state.ts';
 
 type Reported = Pick<
   Acts['reportCrisis'],
-  'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId' | 'danger'
+  'reporterKind' | 'crisisReasons' | 'urgent' | 'named' | 'paperId' | 'danger' | 'fromNote'
 >;
 
 /** What has happened in a case. An event type never changes its meaning; a new meaning is a new type. */

@@ -1,11 +1,19 @@
+import type { NoteActCommand } from '../callNote/acts.ts';
 import type { Message } from '../entity.ts';
+import type { NoteId } from '../ids.ts';
 import type { ActCommand } from './acts.ts';
-import type { CaseEvent } from './events.ts';
-import type { Household } from './state.ts';
+import type { CaseEvent, CaseEventOf } from './events.ts';
+import type { CrisisCase, Household } from './state.ts';
 
-/** Which other households must hear of the event: the one in which a merged household goes on. */
+/** Who else must hear of the event: the household in which a merged one goes on, and the note that became a report. */
 export function messages(event: CaseEvent, { current: c }: Household): Message[] {
-  if (!c || event.type !== 'householdMerged') return [];
+  if (!c) return [];
+  if (event.type === 'householdMerged') return [merged(c, event)];
+  const isReport = event.type === 'caseOpened' || event.type === 'reportJoined';
+  return isReport && event.fromNote ? [reported(c, event.fromNote)] : [];
+}
+
+function merged(c: CrisisCase, event: CaseEventOf<'householdMerged'>): Message {
   const { intoHouseholdId, opening, unseen, paperId } = event;
   const command: ActCommand<'absorbHousehold'> = {
     type: 'absorbHousehold',
@@ -16,5 +24,10 @@ export function messages(event: CaseEvent, { current: c }: Household): Message[]
     urgent: c.urgent,
     paperId,
   };
-  return [{ to: intoHouseholdId, command }];
+  return { to: intoHouseholdId, command };
+}
+
+function reported({ caseId }: CrisisCase, noteId: NoteId): Message {
+  const command: NoteActCommand<'reportCallNote'> = { type: 'reportCallNote', noteId, caseId };
+  return { to: noteId, entity: 'callNote', command };
 }

@@ -94,6 +94,7 @@ function opened(command: Report, now: Circumstances): CaseEvent {
     openedAt: now.at,
     rulebook: now.rulebook.version,
     due,
+    ...noteOf(command),
   };
 }
 
@@ -101,11 +102,13 @@ function joined(c: CrisisCase, command: Report, now: Circumstances): CaseEvent {
   const { reporterKind, crisisReasons, urgent, named, paperId } = command;
   const due = isEnded(c) ? firstContact(urgent, now) : soonerContact(c, urgent, now);
   const told = { reporterKind, crisisReasons, urgent, named, paperId, ...dangerIn(command) };
-  return { type: 'reportJoined', ...told, due };
+  return { type: 'reportJoined', ...told, due, ...noteOf(command) };
 }
 
 /** No word of a danger where nobody was asked: an older report is decided as it was. */
 const dangerIn = ({ danger }: Report): Pick<Report, 'danger'> => (danger ? { danger } : {});
+
+const noteOf = ({ fromNote }: Report): Pick<Report, 'fromNote'> => (fromNote ? { fromNote } : {});
 
 /** An urgent second report shortens a first contact that is still owed, one that sleeps too; it never lengthens one. */
 function soonerContact(c: CrisisCase, urgent: boolean, now: Circumstances): Due | null {

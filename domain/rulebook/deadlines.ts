@@ -49,6 +49,8 @@ export const deadlineCodes = [
   'NOTICE_SERVICE',
   'CLOSING_REQUEST',
   'CLOSING_APPROVAL',
+  'CALL_NOTE',
+  'CALL_NOTE_KEPT',
 ] as const;
 /** D01 to D27 carry the numbers of the deadline table of law and guides; words are this house's own duties. */
 export type DeadlineCode = (typeof deadlineCodes)[number];
@@ -163,6 +165,10 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   NOTICE_SERVICE: { ...workingDays(5), ...ours },
   CLOSING_REQUEST: { ...calendarDays(7), ...ours },
   CLOSING_APPROVAL: { ...workingDays(3), ...ours },
+  // A call is returned by the end of the next working day; a day after that the head hears.
+  CALL_NOTE: { ...workingDays(1), graceHours: 24, ...ours },
+  // The end of a call note to the end of keeping: its words are then destroyed.
+  CALL_NOTE_KEPT: { ...civilDays(30), ...ours },
 };
 
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */
@@ -175,6 +181,8 @@ const neverPaused: readonly DeadlineCode[] = [
   'SELECTION_URGENT',
   'TRANSFER_RECEIPT',
   'CLOSING_APPROVAL',
+  'CALL_NOTE',
+  'CALL_NOTE_KEPT',
 ];
 
 export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) => {

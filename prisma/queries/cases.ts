@@ -3,13 +3,12 @@ import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type DongCode, type HouseholdId, type StaffId } from '../../domain/ids.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
+import { poolBehind } from '../connect.ts';
+import type { PrismaClient } from '../generated/client.ts';
 import type { Lateness } from '../readTables.ts';
-import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
-import { dongsByCode, staffNames, type DongRow } from './names.ts';
+import type { DongRow } from './names.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
-import { inPlaces, isThereFor } from './gates.ts';
-import { beginning } from './prefixes.ts';
+import { literal } from './prefixes.ts';
 
 /** A case as a list shows it: codes and dates, nothing sealed. */
 export interface CaseSummary {
@@ -61,17 +60,44 @@ export interface CasesAsked extends PageAsked {
   readonly q?: string | undefined;
 }
 
-const nearest = {
-  clocks: { orderBy: [{ dueAt: 'asc' }, { clockId: 'asc' }], take: 1 },
-} as const satisfies Prisma.CrisisCaseInclude;
+interface Row extends Omit<CaseSummary, 'dong' | 'transferTo' | 'next'> {
+  readonly dong: string;
+  readonly dongRow: DongRow | null;
+  readonly transferTo: string | null;
+  readonly transferRow: DongRow | null;
+  readonly act: Act | null;
+  readonly about: string | null;
+  readonly dueAt: Instant;
+  readonly dueDay: PlainDate;
+  readonly lateness: Lateness;
+}
 
-const withoutState = { omit: { state: true }, include: nearest } as const;
+const dongOf = (alias: string): string =>
+  `CASE WHEN ${alias}.code IS NOT NULL THEN json_build_object('code', ${alias}.code, 'sido', ${alias}.sido,
+    'sigungu', ${alias}.sigungu, 'name', ${alias}.name) END`;
 
-type Row = Prisma.CrisisCaseGetPayload<typeof withoutState>;
+/** Everything of a case but its state, with its nearest clock. */
+const summary = `c.case_id AS "caseId", c.chain, c.version, c.household_id AS "householdId", c.case_no AS "caseNo",
+  c.previous_case_id AS "previousCaseId", c.dong, c.transfer_to AS "transferTo", c.stage, c.urgent, c.restricted,
+  c.case_class AS "caseClass", c.crisis_level AS "crisisLevel", c.officer_id AS "officerId", s.name AS "officerName",
+  c.opened_at AS "openedAt", c.closed_on AS "closedOn", c.archived, c.merged_into AS "mergedInto",
+  k.act, k.about, k.due_at AS "dueAt", k.due_day AS "dueDay", k.lateness,
+  ${dongOf('d')} AS "dongRow", ${dongOf('t')} AS "transferRow"`;
+const around = `LEFT JOIN staff s ON s.staff_id = c.officer_id LEFT JOIN dong d ON d.code = c.dong
+  LEFT JOIN dong t ON t.code = c.transfer_to LEFT JOIN LATERAL (
+    SELECT act, about, due_at, due_day, lateness FROM clock WHERE case_id = c.case_id ORDER BY due_at, clock_id LIMIT 1
+  ) k ON true`;
+const newestFirst = 'c.opened_at DESC, c.case_id';
 
 /** The case as last recorded, or null. */
 export async function caseById(db: PrismaClient, caseId: string): Promise<CaseDetail | null> {
-  return (await casesById(db, [caseId])).get(caseId) ?? null;
+  const { rows } = await poolBehind(db).query<Row & { readonly state: CrisisCase }>({
+    name: 'case',
+    text: `SELECT ${summary}, c.state FROM crisis_case c ${around} WHERE c.case_id = $1`,
+    values: [caseId],
+  });
+  const [row] = rows;
+  return row ? { ...summaryOf(row), state: row.state } : null;
 }
 
 /** Cases as last recorded, those that are there. */
@@ -79,28 +105,35 @@ export async function casesById(
   db: PrismaClient,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, CaseDetail>> {
-  const where = { caseId: { in: [...new Set(caseIds)] } };
-  const rows = await db.crisisCase.findMany({ where, include: nearest });
-  const found = await summaries(db, rows);
-  const states = new Map(rows.map(({ caseId, state }) => [caseId, state as unknown as CrisisCase]));
-  return new Map(
-    found.flatMap((summary) => {
-      const state = states.get(summary.caseId);
-      return state ? [[summary.caseId, { ...summary, state }]] : [];
-    }),
-  );
+  const { rows } = await poolBehind(db).query<Row & { readonly state: CrisisCase }>({
+    name: 'cases',
+    text: `SELECT ${summary}, c.state FROM crisis_case c ${around} WHERE c.case_id = ANY($1)`,
+    values: [caseIds],
+  });
+  return new Map(rows.map((row) => [row.caseId, { ...summaryOf(row), state: row.state }]));
 }
-
-const newestFirst: Prisma.CrisisCaseOrderByWithRelationInput[] = [{ openedAt: 'desc' }, { caseId: 'asc' }];
 
 /** The household's episodes, the newest first. */
 export async function casesOfHousehold(db: PrismaClient, householdId: string): Promise<CaseSummary[]> {
-  const rows = await db.crisisCase.findMany({
-    where: { householdId },
-    orderBy: newestFirst,
-    ...withoutState,
+  const { rows } = await poolBehind(db).query<Row>({
+    name: 'cases-of-household',
+    text: `SELECT ${summary} FROM crisis_case c ${around} WHERE c.household_id = $1 ORDER BY ${newestFirst}`,
+    values: [householdId],
   });
-  return summaries(db, rows);
+  return rows.map(summaryOf);
+}
+
+/** The case that this household's next episode is, or null. */
+export async function caseAfter(
+  db: PrismaClient,
+  { householdId, previousCaseId }: Pick<CaseSummary, 'householdId'> & { readonly previousCaseId: CaseId },
+): Promise<CaseId | null> {
+  const { rows } = await poolBehind(db).query<{ caseId: CaseId }>({
+    name: 'case-after',
+    text: 'SELECT case_id AS "caseId" FROM crisis_case WHERE household_id = $1 AND previous_case_id = $2',
+    values: [householdId, previousCaseId],
+  });
+  return rows[0]?.caseId ?? null;
 }
 
 /** Records that went on in others are followed so far; more is a circle that nobody made on purpose. */
@@ -119,90 +152,96 @@ export async function newestCase(db: PrismaClient, householdId: string): Promise
 
 /** A page of cases, the newest first, those that are to come to these places among them. Throws a CursorError. */
 export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Page<CaseSummary>> {
-  const { places, staffId, stage, dong, q, limit } = asked;
-  const rows = await db.crisisCase.findMany({
-    where: {
-      AND: [
-        ...seenFrom({ places, staffId }),
-        ...(stage ? [{ stage }] : []),
-        ...(dong ? [{ dong }] : []),
-        ...(q ? [{ caseNo: beginning(q) }] : []),
-        ...(asked.cursor ? [afterCursor(asked.cursor)] : []),
-      ],
-    },
-    orderBy: newestFirst,
-    take: limit + 1,
-    ...withoutState,
-  });
-  const page = pageOf(rows, limit, ({ openedAt, caseId }) => [openedAt.toISOString(), caseId]);
-  return { ...page, rows: await summaries(db, page.rows) };
-}
-
-/** In these places or to come to them, and there for that person. */
-function seenFrom({
-  places,
-  staffId,
-}: Pick<CasesAsked, 'places' | 'staffId'>): readonly Prisma.CrisisCaseWhereInput[] {
-  const coming = places.map((place) => ({ transferTo: beginning(place) }));
-  return [{ OR: [inPlaces(places), ...coming] }, isThereFor(staffId)];
+  const { places, staffId, stage, dong, q, cursor, limit } = asked;
+  const [values, given] = gathering();
+  const conditions = [
+    ...seenFrom({ places, staffId }, given),
+    ...(stage ? [`c.stage = ${given(stage)}`] : []),
+    ...(dong ? [`c.dong = ${given(dong)}`] : []),
+    ...(q ? [`c.case_no LIKE ${given(`${literal(q)}%`)}`] : []),
+    ...(cursor ? [afterCursor(cursor, given)] : []),
+  ];
+  // Without a name, since a statement that is planned once for all prefixes finds none of them in an index. The page is
+  // cut before anything is looked up for it.
+  const { rows } = await poolBehind(db).query<Row>(
+    `SELECT ${summary} FROM (
+       SELECT * FROM crisis_case c WHERE ${all(conditions)} ORDER BY ${newestFirst} LIMIT ${String(limit + 1)}
+     ) c ${around} ORDER BY ${newestFirst}`,
+    values,
+  );
+  const page = pageOf(rows, limit, ({ openedAt, caseId }) => [openedAt, caseId]);
+  return { ...page, rows: page.rows.map(summaryOf) };
 }
 
 /** Those of these cases that lie in these places and are there for that person, the newest first. */
 export async function casesAmong(
   db: PrismaClient,
   caseIds: readonly CaseId[],
-  { places, staffId }: Pick<CasesAsked, 'places' | 'staffId'>,
+  asked: Pick<CasesAsked, 'places' | 'staffId'>,
 ): Promise<CaseSummary[]> {
-  const rows = await db.crisisCase.findMany({
-    where: { AND: [{ caseId: { in: [...caseIds] } }, ...seenFrom({ places, staffId })] },
-    orderBy: newestFirst,
-    ...withoutState,
-  });
-  return summaries(db, rows);
+  const [values, given] = gathering();
+  const conditions = [`c.case_id = ANY(${given(caseIds)})`, ...seenFrom(asked, given)];
+  const { rows } = await poolBehind(db).query<Row>(
+    `SELECT ${summary} FROM crisis_case c ${around} WHERE ${all(conditions)} ORDER BY ${newestFirst}`,
+    values,
+  );
+  return rows.map(summaryOf);
 }
 
-function afterCursor(cursor: string): Prisma.CrisisCaseWhereInput {
+/** Puts a value of a statement in its place, and says how the statement names it. */
+type Given = (value: unknown) => string;
+
+function gathering(): [values: unknown[], given: Given] {
+  const values: unknown[] = [];
+  return [values, (value) => `$${String(values.push(value))}`];
+}
+
+const all = (conditions: readonly string[]): string => conditions.map((one) => `(${one})`).join(' AND ');
+
+/** In these places or to come to them, and there for that person. */
+function seenFrom({ places, staffId }: Pick<CasesAsked, 'places' | 'staffId'>, given: Given): string[] {
+  const within = places.map((place) => given(`${literal(place)}%`));
+  return [
+    within.map((place) => `c.dong LIKE ${place} OR c.transfer_to LIKE ${place}`).join(' OR ') || 'false',
+    `NOT c.restricted OR c.holders @> ARRAY[${given(staffId)}]`,
+  ];
+}
+
+function afterCursor(cursor: string, given: Given): string {
   const [at, caseId = ''] = placeOf(cursor, 2);
-  const openedAt = instantIn(at);
-  return { OR: [{ openedAt: { lt: openedAt } }, { openedAt, caseId: { gt: caseId } }] };
+  const openedAt = given(instantIn(at));
+  return `c.opened_at < ${openedAt} OR (c.opened_at = ${openedAt} AND c.case_id > ${given(caseId)})`;
 }
 
-async function summaries(db: PrismaClient, rows: readonly Row[]): Promise<CaseSummary[]> {
-  const officerIds = rows.map(({ officerId }) => officerId);
-  const dongCodes = rows.flatMap(({ dong, transferTo }) => [dong, ...(transferTo ? [transferTo] : [])]);
-  const [officers, dongOf] = await Promise.all([staffNames(db, officerIds), dongsByCode(db, dongCodes)]);
-  return rows.map((row) => ({
-    caseId: asId<CaseId>(row.caseId),
+/** A dong that is not kept here is named by its code. */
+const named = (code: string, row: DongRow | null): DongRow =>
+  row ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
+
+function summaryOf(row: Row): CaseSummary {
+  return {
+    caseId: row.caseId,
     chain: row.chain,
     version: row.version,
-    householdId: asId<HouseholdId>(row.householdId),
+    householdId: row.householdId,
     caseNo: row.caseNo,
-    previousCaseId: row.previousCaseId === null ? null : asId<CaseId>(row.previousCaseId),
-    dong: dongOf(row.dong),
-    transferTo: row.transferTo === null ? null : dongOf(row.transferTo),
-    stage: row.stage as Stage,
+    previousCaseId: row.previousCaseId,
+    dong: named(row.dong, row.dongRow),
+    transferTo: row.transferTo === null ? null : named(row.transferTo, row.transferRow),
+    stage: row.stage,
     urgent: row.urgent,
     restricted: row.restricted,
-    caseClass: row.caseClass as CaseClass | null,
-    crisisLevel: row.crisisLevel as CrisisLevel | null,
-    officerId: asId<StaffId>(row.officerId),
-    officerName: officers.get(row.officerId) ?? null,
-    openedAt: instantOf(row.openedAt),
-    closedOn: dayFromOrNull(row.closedOn),
+    caseClass: row.caseClass,
+    crisisLevel: row.crisisLevel,
+    officerId: row.officerId,
+    officerName: row.officerName,
+    openedAt: row.openedAt,
+    closedOn: row.closedOn,
     archived: row.archived,
-    mergedInto: row.mergedInto === null ? null : asId<HouseholdId>(row.mergedInto),
+    mergedInto: row.mergedInto,
     next: nextOf(row),
-  }));
+  };
 }
 
-function nextOf({ clocks: [clock] }: Row): NextDuty | null {
-  if (!clock) return null;
-  const { act, about, dueAt, dueDay, lateness } = clock;
-  return {
-    act: act as Act,
-    about,
-    dueAt: instantOf(dueAt),
-    dueDay: dayFrom(dueDay),
-    lateness: lateness as Lateness,
-  };
+function nextOf({ act, about, dueAt, dueDay, lateness }: Row): NextDuty | null {
+  return act === null ? null : { act, about, dueAt, dueDay, lateness };
 }

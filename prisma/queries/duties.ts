@@ -8,7 +8,6 @@ import type { Prisma, PrismaClient } from '../generated/client.ts';
 import type { Lateness } from '../readTables.ts';
 import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
 import { dongsByCode, staffNames, type DongRow } from './names.ts';
-import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
 /** An open duty with its case, as a list shows it. */
 export interface DutyRow {
@@ -44,23 +43,6 @@ const withCase = {
 
 type Row = Prisma.ClockGetPayload<{ include: typeof withCase }>;
 
-/** A page of duties, the earliest first and so the late ones before all others. Throws a CursorError. */
-export async function dutiesPage(
-  db: PrismaClient,
-  where: Prisma.ClockWhereInput,
-  asked: PageAsked & { readonly now: Instant },
-): Promise<Page<DutyRow>> {
-  const { cursor, limit, now } = asked;
-  const rows = await db.clock.findMany({
-    where: { AND: [where, ...(cursor ? [afterCursor(cursor)] : [])] },
-    include: withCase,
-    orderBy: [{ dueAt: 'asc' }, { caseId: 'asc' }, { clockId: 'asc' }],
-    take: limit + 1,
-  });
-  const page = pageOf(rows, limit, ({ dueAt, caseId, clockId }) => [dueAt.toISOString(), caseId, clockId]);
-  return { ...page, rows: await duties(db, page.rows, now) };
-}
-
 /** The duties of these names, in that order; what was done meanwhile is left out. */
 export async function dutiesAt(
   db: PrismaClient,
@@ -95,18 +77,6 @@ export async function dutiesByOwner(
 export async function dutiesOf(db: PrismaClient, caseId: string, now: Instant): Promise<DutyRow[]> {
   const orderBy = [{ dueAt: 'asc' }, { clockId: 'asc' }] satisfies Prisma.ClockOrderByWithRelationInput[];
   return duties(db, await db.clock.findMany({ where: { caseId }, include: withCase, orderBy }), now);
-}
-
-function afterCursor(cursor: string): Prisma.ClockWhereInput {
-  const [at, caseId = '', clockId = ''] = placeOf(cursor, 3);
-  const dueAt = instantIn(at);
-  return {
-    OR: [
-      { dueAt: { gt: dueAt } },
-      { dueAt, caseId: { gt: caseId } },
-      { dueAt, caseId, clockId: { gt: clockId } },
-    ],
-  };
 }
 
 async function duties(db: PrismaClient, rows: readonly Row[], now: Instant): Promise<DutyRow[]> {

@@ -1,8 +1,7 @@
 import { gateOf, type CaseGate } from '../../domain/crisisCase/gate.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { beginning } from './prefixes.ts';
+import type { PrismaClient } from '../generated/client.ts';
 
 /** Who may come near the case, or null where there is none; its whole state is read only where its doors are closed. */
 export async function caseGate(db: PrismaClient, caseId: string): Promise<CaseGate | null> {
@@ -23,16 +22,3 @@ export async function caseGate(db: PrismaClient, caseId: string): Promise<CaseGa
   const whole = await db.crisisCase.findUnique({ where: { caseId }, select: { state: true } });
   return whole && gateOf(whole.state as unknown as CrisisCase);
 }
-
-/** What is nowhere: an empty `OR` inside another filter would leave nothing out. */
-const nowhere: Prisma.CrisisCaseWhereInput = { caseId: { in: [] } };
-
-/** In these places (prefixes of dong codes); with none nothing is found. */
-export const inPlaces = (places: readonly string[]): Prisma.CrisisCaseWhereInput => ({
-  OR: [nowhere, ...places.map((place) => ({ dong: beginning(place) }))],
-});
-
-/** Nothing behind closed doors but to those inside (K18). */
-export const isThereFor = (staffId: string): Prisma.CrisisCaseWhereInput => ({
-  OR: [{ restricted: false }, { holders: { has: staffId } }],
-});

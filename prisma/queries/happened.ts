@@ -2,8 +2,8 @@ import type { CaseEvent, CaseEventType } from '../../domain/crisisCase/events.ts
 import type { ActorId } from '../../domain/entity.ts';
 import { asId, type CaseId, type HouseholdId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
+import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { instantOf } from './instants.ts';
 
 /** One event of the record, with who and when. */
 export interface Happened {
@@ -18,16 +18,13 @@ export async function happenedIn(
   caseId: string,
   types: readonly CaseEventType[],
 ): Promise<Happened[]> {
-  const rows = await db.event.findMany({
-    where: { subject: caseId, type: { in: [...types] } },
-    orderBy: { version: 'asc' },
-    select: { at: true, byActor: true, type: true, data: true },
+  const { rows } = await poolBehind(db).query<Omit<Happened, 'event'> & { type: string; data: object }>({
+    name: 'happened',
+    text: `SELECT at, by_actor AS by, type, data FROM event
+      WHERE subject = $1 AND type = ANY($2) ORDER BY version`,
+    values: [caseId, types],
   });
-  return rows.map(({ at, byActor, type, data }) => ({
-    at: instantOf(at),
-    by: byActor as ActorId,
-    event: { ...(data as object), type } as unknown as CaseEvent,
-  }));
+  return rows.map(({ at, by, type, data }) => ({ at, by, event: { ...data, type } as CaseEvent }));
 }
 
 /** The case of that household in which a merged one went on, or null while it has not heard of it. */

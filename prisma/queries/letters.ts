@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/time.ts';
+import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
-import { instantOf } from './instants.ts';
-import { resourceNames, staffNames } from './names.ts';
 import { numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
 export type LetterStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
@@ -21,69 +20,37 @@ export interface LetterRow {
   readonly sentAt: Instant | null;
 }
 
+type Row = Omit<LetterRow, 'to'> & {
+  readonly n: number;
+  readonly staffId: string | null;
+  readonly staffName: string | null;
+  readonly resourceId: string | null;
+  readonly resourceName: string | null;
+};
+
 /** The letters that a case caused, the newest first. Throws a CursorError. */
 export async function lettersOf(
   db: PrismaClient,
   asked: PageAsked & { readonly caseId: string },
 ): Promise<Page<LetterRow>> {
   const { caseId, cursor, limit } = asked;
-  const rows = await db.letter.findMany({
-    where: { caseId, ...(cursor ? afterCursor(cursor) : {}) },
-    orderBy: [{ version: 'desc' }, { n: 'asc' }],
-    take: limit + 1,
+  const [version, n] = cursor ? placeOf(cursor, 2).map(numberIn) : [null, null];
+  const { rows } = await poolBehind(db).query<Row>({
+    name: 'letters',
+    text: `SELECT l.id, l.version, l.n, coalesce(e.at, l.updated_at) AS at, l.template, l.facts, l.status, l.attempts,
+        l.last_error AS "lastError", l.sent_at AS "sentAt", l.to_staff_id AS "staffId", s.name AS "staffName",
+        l.to_resource_id AS "resourceId", r.name AS "resourceName"
+      FROM letter l LEFT JOIN event e USING (chain, version)
+        LEFT JOIN staff s ON s.staff_id = l.to_staff_id LEFT JOIN resource r ON r.resource_id = l.to_resource_id
+      WHERE l.case_id = $1 AND ($2::integer IS NULL OR l.version < $2 OR (l.version = $2 AND l.n > $3::integer))
+      ORDER BY l.version DESC, l.n LIMIT $4`,
+    values: [caseId, version, n, limit + 1],
   });
-  const page = pageOf(rows, limit, ({ version, n }) => [version, n]);
-  const [times, staff, helpers] = await Promise.all([
-    timesOf(db, page.rows),
-    staffNames(db, present(page.rows.map(({ toStaffId }) => toStaffId))),
-    resourceNames(db, present(page.rows.map(({ toResourceId }) => toResourceId))),
-  ]);
-  return {
-    ...page,
-    rows: page.rows.map((row) => ({
-      id: row.id,
-      version: row.version,
-      at: times.get(row.version) ?? instantOf(row.updatedAt),
-      template: row.template,
-      facts: row.facts as Record<string, string | number>,
-      to: receiverOf(row, { staff, helpers }),
-      status: row.status as LetterStatus,
-      attempts: row.attempts,
-      lastError: row.lastError,
-      sentAt: row.sentAt && instantOf(row.sentAt),
-    })),
-  };
+  const page = pageOf(rows, limit, (row) => [row.version, row.n]);
+  return { ...page, rows: page.rows.map(letterRow) };
 }
 
-const present = (ids: readonly (string | null)[]): string[] => ids.filter((id) => id !== null);
-
-function afterCursor(cursor: string): object {
-  const [version, n] = placeOf(cursor, 2).map(numberIn);
-  return { OR: [{ version: { lt: version } }, { version, n: { gt: n } }] };
-}
-
-/** When the events happened that caused these letters; a case lies in one chain. */
-async function timesOf(
-  db: PrismaClient,
-  letters: readonly { readonly chain: string; readonly version: number }[],
-): Promise<ReadonlyMap<number, Instant>> {
-  const [first] = letters;
-  if (!first) return new Map();
-  const versions = [...new Set(letters.map(({ version }) => version))];
-  const rows = await db.event.findMany({
-    where: { chain: first.chain, version: { in: versions } },
-    select: { version: true, at: true },
-  });
-  return new Map(rows.map(({ version, at }) => [version, instantOf(at)]));
-}
-
-type Names = ReadonlyMap<string, string>;
-
-function receiverOf(
-  { toStaffId, toResourceId }: { readonly toStaffId: string | null; readonly toResourceId: string | null },
-  { staff, helpers }: { readonly staff: Names; readonly helpers: Names },
-): LetterRow['to'] {
-  if (toStaffId !== null) return { kind: 'staff', id: toStaffId, name: staff.get(toStaffId) ?? null };
-  const id = toResourceId ?? '';
-  return { kind: 'resource', id, name: helpers.get(id) ?? null };
+function letterRow({ n: _, staffId, staffName, resourceId, resourceName, ...row }: Row): LetterRow {
+  if (staffId !== null) return { ...row, to: { kind: 'staff', id: staffId, name: staffName } };
+  return { ...row, to: { kind: 'resource', id: resourceId ?? '', name: resourceName } };
 }

@@ -1,4 +1,5 @@
 import { asId, type DongCode } from '../../domain/ids.ts';
+import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
 /** Names by id, for people who are known here; the clock and those who were never staff have none. */
@@ -8,11 +9,12 @@ export async function staffNames(
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const rows = await db.staff.findMany({
-    where: { staffId: { in: wanted } },
-    select: { staffId: true, name: true },
+  const { rows } = await poolBehind(db).query<{ id: string; name: string }>({
+    name: 'staff-names',
+    text: 'SELECT staff_id AS id, name FROM staff WHERE staff_id = ANY($1)',
+    values: [wanted],
   });
-  return new Map(rows.map(({ staffId, name }) => [staffId, name]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** A dong with the names of what it lies in. */
@@ -29,9 +31,20 @@ export async function dongsByCode(
   codes: readonly string[],
 ): Promise<(code: string) => DongRow> {
   const wanted = [...new Set(codes)];
-  const rows = wanted.length === 0 ? [] : await db.dong.findMany({ where: { code: { in: wanted } } });
-  const known = new Map(rows.map((row) => [row.code, { ...row, code: asId<DongCode>(row.code) }]));
-  return (code) => known.get(code) ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
+  const known = new Map(
+    wanted.length === 0 ? [] : (await readDongs(db, wanted)).map((row) => [row.code, row]),
+  );
+  return (code) =>
+    known.get(asId<DongCode>(code)) ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
+}
+
+async function readDongs(db: PrismaClient, codes: readonly string[]): Promise<DongRow[]> {
+  const { rows } = await poolBehind(db).query<DongRow>({
+    name: 'dongs',
+    text: 'SELECT code, sido, sigungu, name FROM dong WHERE code = ANY($1)',
+    values: [codes],
+  });
+  return rows;
 }
 
 /** Names of helpers by id. */
@@ -41,9 +54,10 @@ export async function resourceNames(
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const rows = await db.resource.findMany({
-    where: { resourceId: { in: wanted } },
-    select: { resourceId: true, name: true },
+  const { rows } = await poolBehind(db).query<{ id: string; name: string }>({
+    name: 'resource-names',
+    text: 'SELECT resource_id AS id, name FROM resource WHERE resource_id = ANY($1)',
+    values: [wanted],
   });
-  return new Map(rows.map(({ resourceId, name }) => [resourceId, name]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -5,7 +5,7 @@ import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { dayFrom, instantOf } from './instants.ts';
 import type { LetterStatus } from './letters.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
-import { literal } from './prefixes.ts';
+import { dongWithin } from './prefixes.ts';
 
 export interface OverdueAsked {
   /** Prefixes of dong codes in which may be looked; with none nothing is found. */
@@ -35,7 +35,6 @@ export async function lateDuties(
   db: PrismaClient,
   { places, staffId, now }: OverdueAsked,
 ): Promise<LateRow[]> {
-  const patterns = places.map((place) => `${literal(place)}%`);
   const rows = await db.$queryRaw<Read[]>(Prisma.sql`
     SELECT k.case_id AS "caseId", k.clock_id AS "clockId", c.dong, k.act, k.owner_id AS "ownerId",
       k.due_at AS "dueAt", k.due_day AS "dueDay", k.waits_for AS "waitsFor",
@@ -50,7 +49,7 @@ export async function lateDuties(
           AND e.data ->> 'clockId' = k.clock_id
         ORDER BY e.version DESC, l.n LIMIT 1
       ) told ON true
-    WHERE k.due_at <= ${now}::timestamptz AND c.dong LIKE ANY (${patterns}::text[])
+    WHERE k.due_at <= ${now}::timestamptz AND ${dongWithin(places)}
       AND (NOT c.restricted OR c.holders @> ARRAY[${staffId}]::text[])
     ORDER BY k.due_at, k.case_id, k.clock_id`);
   return rows.map((row) => ({

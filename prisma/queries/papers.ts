@@ -1,6 +1,7 @@
 import type { CaseEventType } from '../../domain/crisisCase/events.ts';
 import { asId, type CaseId, type HouseholdId, type PaperId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
+import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { instantOf } from './instants.ts';
 
@@ -31,14 +32,14 @@ export interface NamingPaper extends PaperRow {
 
 /** The papers of all episodes of a household that may say who it is, in the order of their events. */
 export async function namingPapers(db: PrismaClient, householdId: string): Promise<NamingPaper[]> {
-  const rows = await db.event.findMany({
-    where: { subject: { startsWith: `${householdId}-` }, type: { in: [...naming] } },
-    orderBy: [{ at: 'asc' }, { version: 'asc' }],
+  // Every case id of a household begins with its id and a dash, and the dot is the letter after it.
+  const { rows } = await poolBehind(db).query<NamingPaper>({
+    name: 'naming-papers',
+    text: `SELECT subject AS "caseId", data ->> 'paperId' AS "paperId", version, type, at FROM event
+      WHERE subject > $1 AND subject < $2 AND type = ANY($3) ORDER BY at, version`,
+    values: [`${householdId}-`, `${householdId}.`, naming],
   });
-  return rows.map(({ subject, version, type, at, data }) => {
-    const { paperId } = data as unknown as { readonly paperId: PaperId };
-    return { caseId: asId(subject), paperId, version, type: type as CaseEventType, at: instantOf(at) };
-  });
+  return rows;
 }
 
 /** Whose a paper is, and the case whose event refers to it; the case is null until that event is recorded. */

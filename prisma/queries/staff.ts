@@ -3,6 +3,7 @@ import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
 import { rolesOn, type DatedRole } from '../../domain/datedRole.ts';
 import type { Person, Role } from '../../domain/roles.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { dayFrom, dayFromOrNull } from './instants.ts';
 import type { DongRow } from './names.ts';
@@ -114,11 +115,13 @@ export interface ResourceRow {
 
 /** The helpers of a city or district, by name; all without one. */
 export async function resources(db: PrismaClient, city?: string): Promise<ResourceRow[]> {
-  return db.resource.findMany({
-    ...(city ? { where: { city } } : {}),
-    select: { resourceId: true, name: true, isPublic: true, city: true },
-    orderBy: [{ name: 'asc' }, { resourceId: 'asc' }],
+  const { rows } = await poolBehind(db).query<ResourceRow>({
+    name: 'resources',
+    text: `SELECT resource_id AS "resourceId", name, is_public AS "isPublic", city FROM resource
+      WHERE $1::text IS NULL OR city = $1 ORDER BY name, resource_id`,
+    values: [city ?? null],
   });
+  return rows;
 }
 
 /** Another password for the account; what is signed in by the old one is ended by whoever calls. */

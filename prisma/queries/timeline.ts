@@ -2,9 +2,8 @@ import type { CaseEventType } from '../../domain/crisisCase/events.ts';
 import type { ActorId } from '../../domain/entity.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Prisma, PrismaClient } from '../generated/client.ts';
-import { instantOf } from './instants.ts';
-import { staffNames } from './names.ts';
+import { poolBehind } from '../connect.ts';
+import type { PrismaClient } from '../generated/client.ts';
 import { numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
 /** One event of the record; `data` is the event without its type, in codes, dates and ids. */
@@ -21,41 +20,24 @@ export interface TimelineRow {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Who sent it and under which key is the record's own affair. */
-const shown = {
-  ...{ chain: true, version: true, type: true, at: true },
-  ...{ byActor: true, role: true, rulebook: true, data: true },
-} as const satisfies Prisma.EventSelect;
-
 /** What happened in a case, the newest first. Throws a CursorError. */
 export async function timeline(
   db: PrismaClient,
   asked: PageAsked & { readonly caseId: string },
 ): Promise<Page<TimelineRow>> {
   const { caseId, cursor, limit } = asked;
-  const rows = await db.event.findMany({
-    where: { subject: caseId, ...(cursor ? { version: { lt: versionIn(cursor) } } : {}) },
-    orderBy: { version: 'desc' },
-    take: limit + 1,
-    select: shown,
+  const { rows } = await poolBehind(db).query<Omit<TimelineRow, 'rulebook'> & { rulebook: string }>({
+    name: 'timeline',
+    text: `SELECT e.chain, e.version, e.type, e.at, e.by_actor AS by, s.name AS "actorName", e.role, e.rulebook, e.data
+      FROM event e LEFT JOIN staff s ON s.staff_id = e.by_actor
+      WHERE e.subject = $1 AND e.version < $2 ORDER BY e.version DESC LIMIT $3`,
+    values: [caseId, cursor ? versionIn(cursor) : beyondAll, limit + 1],
   });
   const page = pageOf(rows, limit, ({ version }) => [version]);
-  const actors = page.rows.map(({ byActor }) => byActor);
-  const names = await staffNames(db, actors);
-  return {
-    ...page,
-    rows: page.rows.map((row) => ({
-      chain: row.chain,
-      version: row.version,
-      type: row.type as CaseEventType,
-      at: instantOf(row.at),
-      by: row.byActor as ActorId,
-      actorName: names.get(row.byActor) ?? null,
-      role: row.role as Role | null,
-      rulebook: Number(row.rulebook),
-      data: row.data as Record<string, unknown>,
-    })),
-  };
+  return { ...page, rows: page.rows.map((row) => ({ ...row, rulebook: Number(row.rulebook) })) };
 }
+
+/** No event has a version as high. */
+const beyondAll = 2_147_483_647;
 
 const versionIn = (cursor: string): number => numberIn(placeOf(cursor, 1)[0]);

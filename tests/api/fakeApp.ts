@@ -20,7 +20,10 @@ export function fakeApp(more: Partial<Deps> = {}, around: Partial<Around> = {}) 
     ...createDeps({
       pool: { query: () => Promise.resolve().then(away) } as unknown as Deps['pool'],
       db: nothing as Deps['db'],
-      engine: { report: away, act: away, circulate: away, isReady: () => Promise.resolve(false) },
+      engine: {
+        ...{ report: away, act: away, writeNote: away, noteAct: away, circulate: away },
+        isReady: () => Promise.resolve(false),
+      },
       masterKey: masterKeyFrom(Buffer.alloc(32, 7)),
       metrics: createMetrics(),
       log: createLog('test', 'silent'),

@@ -5,7 +5,9 @@ const isReady = () => Promise.reject(new Error('nobody planned for this'));
 const away = (): never => {
   throw new Error('this test sends no act');
 };
-const { call } = fakeApp({ engine: { report: away, act: away, circulate: away, isReady } });
+const { call } = fakeApp({
+  engine: { report: away, act: away, writeNote: away, noteAct: away, circulate: away, isReady },
+});
 
 const heard = async (answer: Promise<Response>) => {
   const response = await answer;

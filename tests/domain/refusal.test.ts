@@ -1,3 +1,4 @@
+import { playNote } from './callNote/note.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
@@ -213,6 +214,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   recoveryOutOfOrder: () => granted().refused('giveNotice'),
   overPaid: () => ready('orderReturn').refused('orderReturn', { amountWon: 9_000_000 }),
   overReturn: () => ready('recordReturn').refused('recordReturn', { amountWon: 9_000_000 }),
+  noteEnded: () => playNote().closed().refused('handOverCallNote'),
 };
 
 describe('a refusal', () => {

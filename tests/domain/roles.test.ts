@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { NoteAct } from '../../domain/callNote/acts.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { mayHold } from '../../domain/crisisCase/seatNeeds.ts';
@@ -12,7 +13,7 @@ import {
   roleFor,
   roles,
   type HeldRole,
-  type Look,
+  type Permitted,
   type Role,
 } from '../../domain/roles.ts';
 import { giveLivelihood, householdIn } from './crisisCase/ways.ts';
@@ -20,7 +21,8 @@ import { seatOf } from './household.ts';
 import { dong, holderOf, otherCity, otherDong, upperOf } from './seats.ts';
 
 const acts = Object.keys(seatOf) as Act[];
-const things: readonly (Act | Look)[] = [...acts, ...looks];
+const noteActs: readonly NoteAct[] = ['writeCallNote', 'handOverCallNote', 'closeCallNote'];
+const things: readonly Permitted[] = [...acts, ...noteActs, ...looks];
 
 const holding = (role: Role, place: HeldRole['place']) => ({
   staffId: asId<StaffId>('s'),

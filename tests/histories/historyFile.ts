@@ -62,6 +62,12 @@ export async function fetchChain(
   return runs;
 }
 
+/** A house of a test's own seals nothing. */
+export const inTheClear = {
+  encode: <T>(payloads: T): Promise<T> => Promise.resolve(payloads),
+  decode: <T>(payloads: T): Promise<T> => Promise.resolve(payloads),
+};
+
 /** What the engine's replay takes. */
 export const historyOf = ({ events }: RecordedRun) =>
   proto.temporal.api.history.v1.History.fromObject({ events: events.map(closePayloads) });

@@ -1,7 +1,7 @@
 import { rulebookOn } from '../../domain/rulebook.ts';
 import { dayOf } from '../../domain/time.ts';
 import { openCaseHouse } from '../engine/caseHouse.ts';
-import { fetchChain, type RecordedStory } from './historyFile.ts';
+import { fetchChain, inTheClear, type RecordedStory } from './historyFile.ts';
 
 /**
  * What no calm story shows: acts at the same moment, a run that rolls while the record is away, batches of many rows, a
@@ -32,8 +32,3 @@ export async function playOutage(): Promise<RecordedStory> {
     await house.close();
   }
 }
-
-const inTheClear = {
-  encode: <T>(payloads: T): Promise<T> => Promise.resolve(payloads),
-  decode: <T>(payloads: T): Promise<T> => Promise.resolve(payloads),
-};

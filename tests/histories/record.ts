@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { callNote } from '../../domain/callNote/entity.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { asId, householdOf } from '../../domain/ids.ts';
 import { playStories } from '../../embedded/demo/playStories.ts';
@@ -11,6 +13,7 @@ import { createCodec } from '../../runtime/codec.ts';
 import { loadMasterKey } from '../../runtime/masterKey.ts';
 import { createClient, createConnection } from '../../runtime/temporal.ts';
 import { householdWorkflowId } from '../../workflows/messages.ts';
+import { playCallNotes } from './callNotes.ts';
 import { fetchChain, folderOf, writeStory, type RecordedRun, type RecordedStory } from './historyFile.ts';
 import { playOutage } from './outage.ts';
 
@@ -21,10 +24,10 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
  * what older editions decided. To be done when a story or an edition is new; stories that are named are
  * played alone.
  */
-async function record(): Promise<void> {
+async function recordCases(named: readonly string[]): Promise<void> {
   const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
   try {
-    const { cases } = await playStories(house, print, process.argv.slice(2));
+    const { cases } = await playStories(house, print, named);
     const connection = createConnection(house.config);
     try {
       const client = createClient(connection, house.config, loadMasterKey(house.config.masterKeyFile));
@@ -41,8 +44,13 @@ async function record(): Promise<void> {
   await save(await playOutage());
 }
 
-async function save(recorded: RecordedStory): Promise<void> {
-  await writeStory(folderOf(import.meta.dirname, crisisCase.newestEdition), recorded);
+const folder = import.meta.dirname;
+
+async function save(
+  recorded: RecordedStory,
+  into = folderOf(folder, crisisCase.newestEdition),
+): Promise<void> {
+  await writeStory(into, recorded);
   const events = recorded.runs.map((run) => run.events.length).join(' + ');
   print(`${recorded.story}: ${events} events of history`);
 }
@@ -79,4 +87,9 @@ async function ended(client: Client, workflowId: string): Promise<void> {
   throw new Error(`${workflowId} has not ended 10 s after its last act`);
 }
 
-await record();
+const asked = process.argv.slice(2);
+const ofNotes = 'call-notes';
+const named = asked.filter((story) => story !== ofNotes);
+if (asked.length === 0 || asked.includes(ofNotes))
+  await save(await playCallNotes(), folderOf(join(folder, 'callNote'), callNote.newestEdition));
+if (asked.length === 0 || named.length > 0) await recordCases(named);

@@ -1,7 +1,12 @@
+import { workFilters } from '../../api/schemas/filters.ts';
 import type { Windows } from '../../api/seam.ts';
+import { parseFilters } from '../../api/shape.ts';
 import { caseRow } from '../../api/views/buildCase.ts';
+import type { NoteView } from '../../api/views/note.ts';
+import type { WorkView } from '../../api/views/worklist.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
+import { dayOf } from '../../domain/time.ts';
 import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
 import { assessmentsOf, previewOf } from './opened.ts';
 import { sampleDoor } from './sampleDoor.ts';
@@ -17,10 +22,30 @@ import {
   otherDongView,
   lettersOf,
   meOf,
+  sampleCaseId,
   visitorIn,
   workViewOf,
   type SampleCase,
 } from './samples.ts';
+import { noteViewOf } from './sampleNotes.ts';
+
+const sampleViews: WorkView['views'] = [
+  { viewId: 'a'.repeat(20), name: '24h', isHome: true, filters: { urgent: true } },
+  { viewId: 'b'.repeat(20), name: 'first', isHome: false, filters: { act: 'recordContact' } },
+];
+
+/** One that ended with a report, one that was closed, and one whose words are gone. */
+const sampleNotes: Readonly<Record<string, NoteView>> = {
+  reported: noteViewOf({
+    ...{ status: 'reported', clock: null, colleagues: [] },
+    reported: { caseId: sampleCaseId(1), caseNo: '2026-00401' },
+    kept: { dueAt: sampleNow, dueDay: dayOf(sampleNow) },
+  }),
+  closed: noteViewOf({
+    ...{ status: 'closed', clock: null, words: null, colleagues: [] },
+    closed: { reason: 'OTHER', note: null },
+  }),
+};
 
 /** What the pages would be shown of these households, without a database. */
 export function createSampleWindows(samples: readonly SampleCase[]): Windows {
@@ -63,7 +88,20 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
           note: '밤새 아이 울음이 들렸다고 합니다.\n아버지가 아이를 더 못 키우겠다고 말했습니다.',
         },
       }),
-    worklist: (visitor) => Promise.resolve(workViewOf(samples, sampleNow, visitor)),
+    worklist: (visitor, filters) =>
+      Promise.resolve(
+        workViewOf(samples, {
+          ...{ now: sampleNow, visitor, views: sampleViews },
+          filters: parseFilters(workFilters, filters),
+        }),
+      ),
+    savedViews: () => Promise.resolve(sampleViews),
+    noteForm: () =>
+      Promise.resolve({
+        dongs: [dongView],
+        colleagues: [{ staffId: visitorIn('nurse').person.staffId, name: '최은서' }],
+      }),
+    note: (_, noteId) => Promise.resolve(sampleNotes[noteId] ?? noteViewOf()),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

@@ -7,9 +7,9 @@ import { staffView } from '../../api/views/clock.ts';
 import { shownEvents, type Happened } from '../../api/views/happened.ts';
 import type { Me } from '../../api/views/me.ts';
 import type { AlikeView } from '../../api/views/membership.ts';
-import type { DongView } from '../../api/views/place.ts';
 import type { SeatCandidatesView } from '../../api/views/staffing.ts';
 import { lettersView, timelineView } from '../../api/views/timeline.ts';
+import type { WorkConditions, WorkView } from '../../api/views/worklist.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { Circumstances } from '../../domain/entity.ts';
 import { numbersOf } from '../../domain/externalNumber.ts';
@@ -20,9 +20,12 @@ import { roleFor } from '../../domain/roles.ts';
 import { instantFromMs, type Instant } from '../../domain/time.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
+import type { WorkRow } from '../../prisma/queries/worklist.ts';
 import type { Language } from '../../words/language.ts';
 import type { Scene } from '../../web/scene.ts';
 import { type PlayedHousehold } from '../domain/household.ts';
+import { dongView, otherDongView } from './sampleDongs.ts';
+import { noteRow } from './sampleNotes.ts';
 import {
   dong,
   holderOf,
@@ -56,13 +59,7 @@ const resourceNames: ReadonlyMap<string, string> = new Map([
   ['resource-1', '가정위탁지원센터'],
 ]);
 
-export const otherDongView: DongView = {
-  code: otherDong,
-  sido: '서울특별시',
-  sigungu: '성동구',
-  name: '성수2가3동',
-};
-export const dongView: DongView = { code: dong, sido: '서울특별시', sigungu: '성동구', name: '금호1가동' };
+export { dongView, otherDongView };
 
 export function visitorIn(seat: Seat, language: Language = 'ko'): Visitor {
   const person = holderOf(seat);
@@ -98,6 +95,7 @@ export function meOf({ person, login, name }: Visitor): Me {
   const may = {
     ...{ report: isAtCases && !isSupervisor, cases: isAtCases, worklist: isAtCases, overdue: isSupervisor },
     ...{ search, accessLog, sessions: isKeeper, settings: isKeeper },
+    callNote: isAtCases && !isSupervisor,
   };
   return { staffId: person.staffId, login, name, roles, may };
 }
@@ -278,16 +276,46 @@ export const bookOf = (samples: readonly SampleCase[]) => {
   return first.household.rulebook();
 };
 
-export function workViewOf(samples: readonly SampleCase[], now: Instant, visitor: Visitor) {
-  const mine = dutyRows(samples, now).filter(({ ownerId }) => ownerId === visitor.person.staffId);
-  const none = { late: 0, today: 0, week: 0, later: 0, approvals: 0 };
-  const view = buildWork({ page: { rows: mine, next: null }, counts: none, book: bookOf(samples), now });
-  const counts = { ...none };
-  for (const { group, clock } of view.items) {
+/** What these households and notes have for somebody to do, as the house would list it under these filters. */
+export function workViewOf(
+  samples: readonly SampleCase[],
+  { now, visitor, filters = {}, views = [] }: WorkAsked,
+): WorkView {
+  const { staffId } = visitor.person;
+  const notes = staffId === noteRow.ownerId ? [noteRow] : [];
+  const cases = dutyRows(samples, now).filter(({ ownerId }) => ownerId === staffId);
+  const mine: readonly WorkRow[] = [
+    ...notes,
+    ...cases.map((row) => ({ ...row, of: 'case' as const })),
+  ].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+  const actOf = (row: WorkRow) => (row.of === 'case' ? row.act : 'answerCallNote');
+  const wanted = mine.filter(
+    (row) =>
+      (filters.act === undefined || actOf(row) === filters.act) &&
+      (filters.until === undefined || row.dueDay <= filters.until) &&
+      (filters.urgent === undefined || (row.of === 'case' && row.urgent)),
+  );
+  const counts = { late: 0, today: 0, week: 0, later: 0, approvals: 0 };
+  const choices = {
+    acts: [...new Set(mine.map(actOf))],
+    stages: [...new Set(mine.flatMap((row) => (row.of === 'case' ? [row.stage] : [])))],
+    dongs: [dongView],
+    nextDay: mine[0]?.dueDay ?? null,
+  };
+  const page = { rows: wanted, next: null };
+  const view = buildWork({ page, counts, filters, choices, views, book: bookOf(samples), now });
+  for (const { group, isApproval } of view.items) {
     counts[group] += 1;
-    if (clock.act === 'approveClosing') counts.approvals += 1;
+    if (isApproval) counts.approvals += 1;
   }
-  return { ...view, counts };
+  return view;
+}
+
+interface WorkAsked {
+  readonly now: Instant;
+  readonly visitor: Visitor;
+  readonly filters?: WorkConditions;
+  readonly views?: WorkView['views'];
 }
 
 export const sampleCaseId = (n: number): CaseId =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { noteLetterTemplates } from '../../domain/callNote/letters.ts';
 import { letterTemplates, type LetterTemplate } from '../../domain/crisisCase/letters.ts';
-import type { CaseId } from '../../domain/ids.ts';
 import { letterWords } from '../../words/letters.ts';
 
-const place = { pagesUrl: 'https://dure.example', caseId: 'abc-def' as CaseId };
+const place = { pagesUrl: 'https://dure.example', subject: 'abc-def' };
 const facts = {
   caseNo: '2026-00012',
   dueAt: '2026-11-22T05:05:00.000Z',
@@ -52,6 +52,18 @@ describe('letters', () => {
     expect(text.includes('https://dure.example/cases/abc-def')).toBe(!cannotOpen.includes(template));
     expect(text.includes('http')).toBe(!cannotOpen.includes(template));
   });
+
+  it.each(noteLetterTemplates)(
+    '%s is about a call note, leads to it, and tells nothing of the call',
+    (template) => {
+      const { subject, text } = letterWords({ template, facts: { dueAt: facts.dueAt } }, place);
+      expect(subject).toMatch(/^\[두레\] [가-힣][^/]* \/ [A-Z]/u);
+      expect(text).toContain('전화 메모\n');
+      expect(text).toContain('https://dure.example/notes/abc-def');
+      expect(text).toContain('2026. 11. 22.(일) 14:05까지');
+      expect(`${subject}${text}`).not.toMatch(/undefined|null|\[object/);
+    },
+  );
 
   it('tells a helper outside that a linkage has ended, and not why', () => {
     const { text } = letterWords({ template: 'linkageEnded', facts }, place);

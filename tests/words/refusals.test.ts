@@ -51,6 +51,7 @@ const isWhole = ({ ko, en }: Said): void => {
 const otherwise: readonly Refusal[] = [
   { code: 'reasonMissing', field: 'waiver' },
   { code: 'reasonMissing', field: 'unsignedReason' },
+  { code: 'reasonMissing', field: 'note' },
   { code: 'dayTooEarly', field: 'grantId', earliest: '2026-12-05' as never },
   { code: 'dayTooEarly', field: 'opinionUntil', earliest: '2026-12-05' as never },
   { code: 'noExtensionByAuthority', field: 'decider', kind: 'LIVELIHOOD', most: 0 },

@@ -19,6 +19,8 @@ interface Named<Name extends string> {
   readonly optional?: true;
   /** What stands there before anybody typed. */
   readonly preset?: string;
+  /** The page opens with it, ready to be typed in. */
+  readonly isFirst?: true;
 }
 
 /**

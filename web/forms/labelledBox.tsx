@@ -43,6 +43,7 @@ const Box = (props: FieldProps<Labelled>) => {
     id,
     name: field.name,
     required: !field.optional,
+    ...(field.isFirst ? { autoFocus: true } : {}),
     ...(wrong ? { 'aria-invalid': 'true' as const } : {}),
     ...describedBy({ id, field }, wrong),
   };

@@ -1,12 +1,15 @@
 import type { OpenCaseView } from '../../api/views/me.ts';
+import type { NoteView } from '../../api/views/note.ts';
 import { draftWords, requiredWords } from '../../words/draftWords.ts';
 import { openWords } from '../../words/formPages.ts';
+import { noteWords } from '../../words/notePages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import type { Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
 import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { presetsFrom, withPresets } from '../forms/fromNote.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { say, type Scene } from '../scene.ts';
@@ -31,13 +34,23 @@ interface OpenCaseProps {
   readonly done?: keyof typeof openDone | null;
   /** A draft was asked for that is not there. */
   readonly isGone?: boolean;
+  /** The call note of which the report is made. */
+  readonly note?: NoteView | null | undefined;
 }
 
 const formId = 'report';
 
 /** 사례 열기: who, where, how known, what, how urgent. What may be the same person comes before anything is made. */
-export const OpenCase = ({ scene, view, filled, done = null, isGone = false }: OpenCaseProps) => {
-  const parts = partsOf(scene, view);
+export const OpenCase = ({
+  scene,
+  view,
+  filled,
+  done = null,
+  isGone = false,
+  note = null,
+}: OpenCaseProps) => {
+  const presets = note ? presetsFrom(scene, note) : {};
+  const parts = partsOf(scene, view).map((part) => ({ ...part, fields: withPresets(part.fields, presets) }));
   const fields = everyField(scene, parts);
   const theirs = filled.problem?.theirs;
   return (
@@ -51,7 +64,7 @@ export const OpenCase = ({ scene, view, filled, done = null, isGone = false }: O
       ) : (
         <>
           <Drafts scene={scene} drafts={othersOf(view)} />
-          <Report scene={scene} view={view} filled={filled} parts={parts} />
+          <Report scene={scene} view={view} filled={filled} parts={parts} note={note} />
         </>
       )}
     </div>
@@ -106,11 +119,11 @@ function elsewhereOf({ problem }: Filled): string {
   return problem?.theirs ? 'versions' : formId;
 }
 
-interface ReportProps extends Pick<OpenCaseProps, 'scene' | 'view' | 'filled'> {
+interface ReportProps extends Pick<OpenCaseProps, 'scene' | 'view' | 'filled' | 'note'> {
   readonly parts: readonly FormPart[];
 }
 
-const Report = ({ scene, view, filled, parts }: ReportProps) => {
+const Report = ({ scene, view, filled, parts, note }: ReportProps) => {
   const [joined = ''] = typedIn(filled, 'householdId') ?? [];
   const { draftId, etag } = goingOn(view, filled);
   return (
@@ -126,6 +139,7 @@ const Report = ({ scene, view, filled, parts }: ReportProps) => {
       {/* Enter in a box opens the case: without this it would press the first button there is, which joins another. */}
       <button class="dr-vh" tabIndex={-1} aria-hidden="true" />
       {draftId === '' ? null : <input type="hidden" name="draftId" value={draftId} />}
+      <FromNote scene={scene} filled={filled} note={note} />
       {joined === '' ? null : (
         <>
           <input type="hidden" name="householdId" value={joined} />
@@ -139,6 +153,17 @@ const Report = ({ scene, view, filled, parts }: ReportProps) => {
         <Foot scene={scene} draft={view.draft} draftId={draftId} isJoining={joined !== ''} />
       </div>
     </Form>
+  );
+};
+
+/** The call note that ends with this report; a form that comes back and a draft go on with it. */
+const FromNote = ({ scene, filled, note }: Pick<OpenCaseProps, 'scene' | 'filled' | 'note'>) => {
+  const [noteId = note?.noteId ?? ''] = typedIn(filled, 'fromNote') ?? [];
+  return noteId === '' ? null : (
+    <>
+      <input type="hidden" name="fromNote" value={noteId} />
+      <Notice kind="info">{say(scene, noteWords.fromNote)}</Notice>
+    </>
   );
 };
 

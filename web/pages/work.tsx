@@ -1,18 +1,22 @@
 import type { WorkGroup, WorkItem, WorkView } from '../../api/views/worklist.ts';
-import { actLabels, stageLabels } from '../../words/labels.ts';
 import { dayWords } from '../../words/dates.ts';
 import { frameWords, workNext, workWords } from '../../words/pages.ts';
 import type { Said } from '../../words/language.ts';
-import { dutyName, DueWhen, lawName, TimeLeft } from '../parts/clock.tsx';
+import { workFilterWords } from '../../words/workPages.ts';
+import { untouched, type Filled } from '../forms/filled.ts';
 import { More } from '../parts/more.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Day, Moment } from '../parts/when.tsx';
-import { actHref } from '../links.ts';
+import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
+import { Filters, isFiltered, workHref } from './work/filters.tsx';
+import { Row } from './work/row.tsx';
+import { Views } from './work/views.tsx';
 
 interface WorkProps {
   readonly scene: Scene;
   readonly view: WorkView;
+  /** A view that could not be kept, with what was typed. */
+  readonly filled?: Filled;
 }
 
 const groups: readonly WorkGroup[] = ['late', 'today', 'week', 'later'];
@@ -24,14 +28,16 @@ const notes: Readonly<Record<WorkGroup, Said>> = {
 };
 
 /** 내 할 일: one row is one clock of mine, and its button leads to the form of its act. */
-export const Work = ({ scene, view }: WorkProps) => {
-  const approvals = view.items.filter(isApproval);
-  const others = view.items.filter((item) => !isApproval(item));
+export const Work = ({ scene, view, filled = untouched }: WorkProps) => {
+  const approvals = view.items.filter(({ isApproval }) => isApproval);
+  const others = view.items.filter(({ isApproval }) => !isApproval);
   const first = approvals[0] ?? others[0];
   return (
     <>
       <Top scene={scene} view={view} />
       <div class="dr-stack">
+        <Filters scene={scene} view={view} />
+        <Views scene={scene} view={view} filled={filled} />
         <Counts scene={scene} view={view} />
         <Rows
           scene={scene}
@@ -51,37 +57,42 @@ export const Work = ({ scene, view }: WorkProps) => {
             first={first}
           />
         ))}
-        <More scene={scene} href="/work" next={view.next} />
+        <More scene={scene} href={workHref(view.filters)} next={view.next} />
       </div>
     </>
   );
 };
 
-const isApproval = ({ clock }: WorkItem): boolean => clock.act === 'approveClosing';
-
 /** The page's answer in one sentence: what to do first, or what comes next. */
-export function workTitle({ counts, items }: WorkView): Said {
+export function workTitle({ counts, items, filters }: WorkView): Said {
   if (counts.late > 0) return workWords.lateFirst(counts.late);
   if (counts.today > 0) return workWords.todayFirst(counts.today);
   if (counts.approvals > 0) return workWords.approvalsFirst(counts.approvals);
   if (counts.week > 0) return workWords.weekFirst(counts.week);
   if (counts.later > 0 || items.length > 0) return workWords.doneForToday;
-  return workWords.nothing;
+  return isFiltered(filters) ? workFilterWords.noneMatches : workWords.nothing;
+}
+
+/** What comes next, for whoever is done or whose filter leaves nothing; what is late beyond a filter is said as such. */
+function nextWords({ counts, items, filters, nextDay, today }: WorkView): Said | null {
+  const isFree = counts.late === 0 && counts.today === 0;
+  if (!isFree || nextDay === null || (isFiltered(filters) && items.length > 0)) return null;
+  return nextDay < today ? workFilterWords.lateElsewhere : workNext(dayWords(nextDay));
 }
 
 const Top = ({ scene, view }: WorkProps) => {
-  const { counts, items } = view;
-  const isFree = counts.late === 0 && counts.today === 0;
-  const [next] = items;
+  const { nextDay, filters } = view;
+  const next = nextWords(view);
   return (
     <div class="dr-top">
       <div>
         <h1>{say(scene, workTitle(view))}</h1>
         <p>
           <Moment scene={scene} at={scene.now} />
-          {isFree && next ? ` · ${say(scene, workNext(dayWords(next.clock.dueDay)))}` : ''}
+          {next ? ` · ${say(scene, next)}` : ''}
+          {isFiltered(filters) ? ` · ${say(scene, workFilterWords.on)}` : ''}
         </p>
-        {items.length === 0 ? <p>{say(scene, workWords.nothingMore)}</p> : null}
+        {nextDay === null ? <p>{say(scene, workWords.nothingMore)}</p> : null}
       </div>
       {scene.me?.may.report ? (
         <a class="dr-btn dr-btn--second" href="/open">
@@ -111,8 +122,8 @@ const Counts = ({ scene, view }: WorkProps) => {
 
 /** What waits for approval stands in a group of its own, so another group may count it and have no row here. */
 function hasRows({ items }: WorkView, figure: WorkGroup | 'approvals'): boolean {
-  return items.some((item) =>
-    figure === 'approvals' ? isApproval(item) : item.group === figure && !isApproval(item),
+  return items.some(({ isApproval, group }) =>
+    figure === 'approvals' ? isApproval : group === figure && !isApproval,
   );
 }
 
@@ -135,66 +146,3 @@ const Rows = ({ scene, id, title, note, items, first }: RowsProps) =>
       </ul>
     </Panel>
   );
-
-const Row = ({
-  scene,
-  item,
-  isFirst,
-}: {
-  readonly scene: Scene;
-  readonly item: WorkItem;
-  readonly isFirst: boolean;
-}) => {
-  const { clock, caseNo, caseId, dong, stage, urgent } = item;
-  const act = say(scene, actLabels[clock.act]);
-  return (
-    <li class="dr-work__row">
-      <span class="dr-work__left">
-        <TimeLeft scene={scene} clock={clock} />
-      </span>
-      <span class="dr-work__kind">{say(scene, stageLabels[stage])}</span>
-      <div class="dr-work__who">
-        <a class="dr-nb" href={`/cases/${caseId}`}>
-          {caseNo}
-        </a>
-        <small>
-          <span>{dong.name}</span>
-          {urgent ? <span class="dr-badge dr-badge--over">{say(scene, frameWords.urgent)}</span> : null}
-        </small>
-      </div>
-      <div class="dr-work__what">
-        {dutyName(scene, clock)}
-        <small>
-          <Until scene={scene} clock={clock} /> · {lawName(scene, clock.rule)}
-        </small>
-      </div>
-      <div class="dr-work__act">
-        <a
-          class={isFirst ? 'dr-btn dr-btn--small dr-btn--primary' : 'dr-btn dr-btn--small'}
-          href={actHref(caseId, clock)}
-          aria-label={`${act}: ${caseNo}`}
-        >
-          {act}
-        </a>
-      </div>
-    </li>
-  );
-};
-
-const Until = ({ scene, clock }: { readonly scene: Scene; readonly clock: WorkItem['clock'] }) => {
-  const { opensOn } = clock;
-  return (
-    <>
-      {scene.language === 'en' ? 'by ' : ''}
-      <DueWhen scene={scene} clock={clock} />
-      {scene.language === 'ko' ? '까지' : ''}
-      {opensOn ? (
-        <>
-          {' · '}
-          <Day scene={scene} day={opensOn} />
-          {scene.language === 'ko' ? '부터' : ' (earliest)'}
-        </>
-      ) : null}
-    </>
-  );
-};

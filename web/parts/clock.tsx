@@ -1,4 +1,4 @@
-import type { ClockView, RuleView } from '../../api/views/clock.ts';
+import type { ClockView, DutyClockView, RuleView } from '../../api/views/clock.ts';
 import { daysBetween } from '../../domain/time.ts';
 import { aboutWords } from '../../words/casePages.ts';
 import { remainingWords } from '../../words/dates.ts';
@@ -13,11 +13,11 @@ import { Day, Moment, todayOf } from './when.tsx';
 
 interface ClockProps {
   readonly scene: Scene;
-  readonly clock: ClockView;
+  readonly clock: DutyClockView;
 }
 
 /** Lateness that must not be overlooked: hours that ran out, a day of the law, more than a week. */
-function isGrave({ counted, rule, dueDay }: ClockView, scene: Scene): boolean {
+function isGrave({ counted, rule, dueDay }: DutyClockView, scene: Scene): boolean {
   return counted === 'hours' || rule.strength === 'STATUTE' || daysBetween(dueDay, todayOf(scene)) > 7;
 }
 

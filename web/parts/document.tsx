@@ -8,6 +8,7 @@ import { sessionsWords, staffSessionsWords } from '../../words/doorPages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
+import { CallNoteLink, CallNoteWritten } from './callNote.tsx';
 import { Choice } from './choice.tsx';
 import { Icon, Mark } from './icons.tsx';
 import { SearchLink } from './searchLink.tsx';
@@ -35,6 +36,7 @@ export const Document = ({ scene, title, watermark, children }: DocumentProps) =
       </a>
       <Header scene={scene} />
       <main class="dr-main dr-wrap" id="main" tabIndex={-1}>
+        <CallNoteWritten scene={scene} />
         {children}
       </main>
       <Footer scene={scene} />
@@ -117,6 +119,7 @@ const Account = ({ scene }: { readonly scene: Scene }) => {
   return (
     <div class="dr-tools">
       <SearchLink scene={scene} />
+      <CallNoteLink scene={scene} />
       <details class="dr-user">
         <summary>
           {me.name} <Icon name="down" />

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
-import { contact, done, geumho1, openCase, report } from './people.ts';
+import { contact, done, eventually, geumho1, openCase, report, seryu2 } from './people.ts';
 
 let house: ApiHouse;
 let officer: Desk;
@@ -64,6 +64,34 @@ describe('a case that nobody looks after', () => {
     const mine = await elsewhere.get('/api/worklist');
     expect(mine.body).toMatchObject({ counts: { late: 1 }, items: [{ ...item, group: 'late' }] });
     expect((await (await house.desk('gwonseon-supervisor')).get('/api/overdue')).body.items).toEqual([]);
+  });
+});
+
+describe('a call that nobody returns', () => {
+  it('is late in its owner’s list, told once to them and once to the head, who gives it to somebody else', async () => {
+    const [head, second] = await Promise.all([house.desk('seryu2-head'), house.desk('seryu2-officer2')]);
+    const { body } = await officer.post('/api/notes', { dong: seryu2, what: '다시 전화해 달라고 함' });
+    // More than a week: whatever the day it begins on, a weekend and a holiday have room in it.
+    await house.house.skip(9 * dayMs);
+    const told = async () => {
+      const { rows } = await house.deps.pool.query<{ template: string; login: string }>(
+        `SELECT l.template, s.login FROM letter l JOIN staff s ON s.staff_id = l.to_staff_id
+         WHERE l.case_id = $1 ORDER BY l.version`,
+        [body.noteId],
+      );
+      return rows;
+    };
+    expect(await eventually(told, (rows) => rows.length >= 2)).toEqual([
+      { template: 'notePassed', login: 'seryu2-officer' },
+      { template: 'noteEscalated', login: 'seryu2-head' },
+    ]);
+    const mine = await officer.get('/api/worklist?act=answerCallNote');
+    const late = { of: 'note', noteId: body.noteId, group: 'late', clock: { lateness: 'escalated' } };
+    expect(mine.body).toMatchObject({ counts: { late: 1, today: 0, week: 0, later: 0 }, items: [late] });
+    const { staffId: to } = (await second.get('/api/me')).body;
+    await done(head, `/api/notes/${String(body.noteId)}/handOverCallNote`, { to });
+    expect((await second.get('/api/worklist')).body.items).toMatchObject([late]);
+    expect((await officer.get('/api/worklist?act=answerCallNote')).body).toMatchObject({ items: [] });
   });
 });
 

@@ -65,7 +65,14 @@ export async function startDoorHouse(): Promise<DoorHouse> {
   };
   const deps = createDeps({
     ...{ pool: db.pool, db: db.prisma, masterKey, metrics: createMetrics(), log: quiet },
-    engine: { report: away, act: away, circulate: away, isReady: () => Promise.resolve(false) },
+    engine: {
+      report: away,
+      act: away,
+      writeNote: away,
+      noteAct: away,
+      circulate: away,
+      isReady: () => Promise.resolve(false),
+    },
     ...{ tls: true, publicOrigin: publicUrl },
   });
   const closers: (() => void)[] = [];

@@ -8,7 +8,7 @@ import { lateDuties, latePage } from '../../../prisma/queries/overdue.ts';
 import { CursorError, type Page } from '../../../prisma/queries/pages.ts';
 import { namingPapers, paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
 import { timeline } from '../../../prisma/queries/timeline.ts';
-import { worklist, worklistCounts } from '../../../prisma/queries/worklist.ts';
+import { worklist, worklistChoices, worklistCounts, type WorkRow } from '../../../prisma/queries/worklist.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { writePaper } from '../../../prisma/papers.ts';
 import { clockRows } from '../../../prisma/readTables.ts';
@@ -132,11 +132,12 @@ describe('the list of cases', () => {
 });
 
 describe('the lists of duties', () => {
-  const key = ({ caseId, clockId }: DutyRow): string => `${caseId} ${clockId}`;
+  const key = (row: WorkRow | DutyRow): string =>
+    `${'noteId' in row ? row.noteId : row.caseId} ${row.clockId}`;
 
   it('show one person everything that is theirs, late first', async () => {
     const ownerId = people.officer;
-    const rows = await whole((cursor) => worklist(db.prisma, { ownerId, now, cursor, limit }));
+    const rows = await whole((cursor) => worklist(db.prisma, { ownerId, now, filters: {}, cursor, limit }));
     const mine = [lived, reopened, ...others, hidden].flatMap((chain) =>
       clockRows(chain.current()).filter(({ owner_id: owner }) => owner === ownerId),
     );
@@ -149,12 +150,44 @@ describe('the lists of duties', () => {
 
   it('count by when, against the moment that is asked for', async () => {
     const ownerId = people.officer;
-    const all = await worklist(db.prisma, { ownerId, now, cursor: null, limit: 100 });
-    const counts = await worklistCounts(db.prisma, { ownerId, now });
+    const all = await worklist(db.prisma, { ownerId, now, filters: {}, cursor: null, limit: 100 });
+    const counts = await worklistCounts(db.prisma, { ownerId, now, filters: {} });
     expect(counts.late).toBe(all.rows.filter(({ late }) => late).length);
     expect(counts.late + counts.today + counts.week + counts.later).toBe(all.rows.length);
-    const earlier = await worklistCounts(db.prisma, { ownerId, now: instant('2026-01-01T00:00:00Z') });
+    const earlier = await worklistCounts(db.prisma, {
+      ...{ ownerId, filters: {} },
+      now: instant('2026-01-01T00:00:00Z'),
+    });
     expect(earlier).toMatchObject({ late: 0, today: 0, week: 0, later: all.rows.length });
+  });
+
+  it('show and count only what the filters leave, and say by what one may filter', async () => {
+    const ownerId = people.officer;
+    const all = await whole((cursor) => worklist(db.prisma, { ownerId, now, filters: {}, cursor, limit }));
+    const { acts, dongs, stages, nextDay } = await worklistChoices(db.prisma, ownerId);
+    expect(new Set(acts)).toEqual(new Set(all.map((row) => (row.of === 'case' ? row.act : ''))));
+    expect(nextDay).toBe(all.map(({ dueDay }) => dueDay).toSorted()[0]);
+    for (const filters of [
+      ...acts.map((act) => ({ act })),
+      ...stages.map((stage) => ({ stage })),
+      ...dongs.map(({ code }) => ({ dong: code })),
+      { until: all[0]?.dueDay },
+      { urgent: true as const },
+    ]) {
+      const some = await whole((cursor) => worklist(db.prisma, { ownerId, now, filters, cursor, limit }));
+      const wanted = all.filter(
+        (row) =>
+          row.of === 'case' &&
+          (!('act' in filters) || row.act === filters.act) &&
+          (!('stage' in filters) || row.stage === filters.stage) &&
+          (!('dong' in filters) || row.dong.code === filters.dong) &&
+          (!('until' in filters) || row.dueDay <= (filters.until ?? '')) &&
+          (!('urgent' in filters) || row.urgent),
+      );
+      expect(some.map(key)).toEqual(wanted.map(key));
+      const { late, today, week, later } = await worklistCounts(db.prisma, { ownerId, now, filters });
+      expect(late + today + week + later).toBe(wanted.length);
+    }
   });
 
   it('call a duty late from its very moment on', async () => {

@@ -1,0 +1,88 @@
+import type { Visitor, Windows } from '../../api/seam.ts';
+import type { Pool } from 'pg';
+import { caseByHand, casesByHand, overdueByHand, workByHand, type ByHand } from './byHand.ts';
+import type { Visitors } from './visitors.ts';
+
+/** A page as somebody sees it, what it asks of the house, and the same rows read by hand. */
+export interface Sight {
+  readonly name: string;
+  readonly visitor: Visitor;
+  readonly path: string;
+  readonly windows: (windows: Windows) => Promise<unknown>;
+  readonly byHand: ByHand;
+}
+
+/** Every page that is measured; another one is one entry more. */
+export async function sightsOf(visitors: Visitors, windows: Windows, pool: Pool): Promise<Sight[]> {
+  const { officer, head, supervisor, largest, caseId, dong } = visitors;
+  const { person } = largest;
+  const deep = await deepIn(windows, largest, pool);
+  const cases = (name: string, query: Readonly<Record<string, string>>, wanted: object): Sight => ({
+    name,
+    visitor: largest,
+    path: `/cases?${new URLSearchParams(query).toString()}`,
+    windows: (all) => all.cases(largest, query),
+    byHand: casesByHand({ place: cityOf(largest), staffId: person.staffId, ...wanted }),
+  });
+  const work = (name: string, visitor: Visitor): Sight => ({
+    name,
+    visitor,
+    path: '/work',
+    windows: (all) => all.worklist(visitor, {}),
+    byHand: workByHand(visitor.person.staffId),
+  });
+  const overdue = (name: string, visitor: Visitor, place: string): Sight => ({
+    name,
+    visitor,
+    path: '/overdue',
+    windows: (all) => all.overdue(visitor, {}),
+    byHand: overdueByHand(visitor.person.staffId, place),
+  });
+  return [
+    work('home', officer),
+    work('homeHead', head),
+    overdue('overdueDong', head, dong),
+    overdue('overdueCity', supervisor, cityOf(supervisor)),
+    overdue('overdueLargestCity', largest, cityOf(largest)),
+    {
+      name: 'case',
+      visitor: officer,
+      path: `/cases/${caseId}`,
+      windows: async (all) => {
+        await all.case(officer, caseId);
+        await Promise.all([
+          all.letters(officer, caseId, { limit: '10' }),
+          all.resources(officer),
+          all.dongsAround(officer, dong),
+        ]);
+      },
+      byHand: caseByHand(caseId, officer.person.staffId),
+    },
+    cases('cases', {}, {}),
+    cases('casesOfStage', { stage: 'closeRequested' }, { stage: 'closeRequested' }),
+    cases('casesByNumber', { caseNo: '2026-01' }, { caseNo: '2026-01' }),
+    ...(deep ? [cases('casesDeep', { cursor: deep.cursor }, { after: deep })] : []),
+  ];
+}
+
+const cityOf = ({ person }: Visitor): string => person.roles[0]?.place ?? '';
+
+/** As far down as the list goes in ten pages, or nearly to its end; null where all of it is one page. */
+async function deepIn(
+  windows: Windows,
+  visitor: Visitor,
+  pool: Pool,
+): Promise<{ readonly cursor: string; readonly at: string; readonly caseId: string } | null> {
+  let deep: { readonly cursor: string; readonly caseId: string } | null = null;
+  for (let page = 0; page < 10; page += 1) {
+    const { items, next } = await windows.cases(visitor, deep ? { cursor: deep.cursor } : {});
+    if (next === null) break;
+    deep = { cursor: next, caseId: items.at(-1)?.caseId ?? '' };
+  }
+  if (!deep) return null;
+  const { rows } = await pool.query<{ at: string }>(
+    'SELECT opened_at AS at FROM crisis_case WHERE case_id = $1',
+    [deep.caseId],
+  );
+  return { ...deep, at: rows[0]?.at ?? '' };
+}
