@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { NoteAct } from '../domain/callNote/acts.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import type { CaseId, DongCode, NoteId, PaperId } from '../domain/ids.ts';
+import type { CaseId, DongCode, PaperId } from '../domain/ids.ts';
 import type { Person } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
