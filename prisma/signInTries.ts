@@ -17,7 +17,8 @@ interface Name {
 /** Seconds to wait after so many tries: the one formula of both statements below. */
 const waitS = `CASE WHEN t.count < $4::integer THEN 0
   ELSE least($5::float8 * power(2, least(t.count - $4::integer, 30)), $6::float8) END`;
-const isFree = `t.last_at + ${waitS} * interval '1 s' <= $3::timestamptz`;
+/** A free try waits for nobody, though one that came at the same moment wrote a later time than this one has. */
+const isFree = `(t.count < $4::integer OR t.last_at + ${waitS} * interval '1 s' <= $3::timestamptz)`;
 
 const valuesOf = ({ kind, nameHash }: Name, now: Instant, slowing: Slowing) => {
   const { free, firstWaitS, longestWaitS } = slowing;

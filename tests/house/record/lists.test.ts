@@ -231,11 +231,13 @@ describe('a case behind closed doors', () => {
     expect(await seen('nobody')).toEqual([[], []]);
   });
 
-  it('names its people at the gate, and an open one none', async () => {
+  it('lets in its own people alone, and an open one others beside them', async () => {
     const gate = await caseGate(db.prisma, hidden.caseId());
     expect(gate).toMatchObject({ dong: far, transferTo: null });
     expect(new Set(gate?.onlyFor)).toEqual(new Set(Object.values(people)));
-    expect(await caseGate(db.prisma, lived.caseId())).toEqual({ dong, transferTo: null, onlyFor: null });
+    const open = await caseGate(db.prisma, lived.caseId());
+    expect(open).toMatchObject({ dong, transferTo: null, onlyFor: null });
+    expect(new Set(open?.own)).toEqual(new Set(Object.values(people)));
     expect(await caseGate(db.prisma, 'nobody')).toBeNull();
   });
 });
