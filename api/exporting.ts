@@ -6,6 +6,7 @@ import { permissions, type Person, type Role } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { keepExport } from '../prisma/exports.ts';
 import type { Deps } from './deps.ts';
+import { keepLook } from './looks.ts';
 import { nowInstant } from './moment.ts';
 import { lateFor, overdueView } from './overdue.ts';
 import { permitSomewhere } from './permission.ts';
@@ -24,7 +25,7 @@ export async function exportOverdue(
   visitor: Visitor,
   { exportReason: reason, exportNote, ...filters }: z.infer<typeof overdueExport>,
 ): Promise<ReplyFile> {
-  const { person, place } = visitor;
+  const { person } = visitor;
   permitSomewhere(person, 'export');
   const now = await nowInstant();
   const note = exportNote ?? null;
@@ -33,9 +34,11 @@ export async function exportOverdue(
   if (late.length > mostExported) throw problem('tooManyToExport');
   const view = await overdueView(deps, visitor, { late, filters, now, page: { rows: late, next: null } });
   const caseIds = [...new Set(view.items.map(({ caseId }) => caseId))];
-  const kept = { exportId: randomUUID(), at: now, staffId: person.staffId, role: roleOf(person) };
+  const role = roleOf(person);
+  const kept = { exportId: randomUUID(), at: now, staffId: person.staffId, role };
   const rows = view.items.length;
-  await keepExport(deps.pool, { ...kept, what: 'overdue', reason, note, filters, rows, caseIds, place });
+  await keepExport(deps.pool, { ...kept, what: 'overdue', reason, note, filters, rows, caseIds });
+  await keepLook(deps, visitor, { what: 'export', role, shown: caseIds, why: { reason } });
   const sheets = overdueSheets(view, { visitor, reason, note, now });
   return {
     ...sheetName(dayOf(now), visitor.language),

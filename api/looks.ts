@@ -1,4 +1,5 @@
 import type { AccessResult, LookReason, PrintPurpose, WatchedThing } from '../domain/access.ts';
+import type { ExportReason } from '../domain/export.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { gateOf, isNear, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import { householdOf, type CaseId, type DongCode, type HouseholdId } from '../domain/ids.ts';
@@ -33,7 +34,7 @@ type Whose =
 
 /** Why somebody looks, where they have to say it; their words are sealed under the household's key. */
 export interface Why {
-  readonly reason: LookReason | PrintPurpose;
+  readonly reason: LookReason | PrintPurpose | ExportReason;
   readonly words?: string | null;
 }
 

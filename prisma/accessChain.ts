@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ExportReason } from '../domain/export.ts';
 import type { AccessResult, LookReason, PrintPurpose, WatchedThing } from '../domain/access.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
@@ -26,7 +27,7 @@ export interface Access {
   readonly what: WatchedThing;
   readonly result: AccessResult;
   /** Why, where the look needs a reason; the words beside it are sealed under the household's key. */
-  readonly reason: LookReason | PrintPurpose | null;
+  readonly reason: LookReason | PrintPurpose | ExportReason | null;
   readonly note: Buffer | null;
   /** Cases that a list, a search or an export showed. */
   readonly shown: readonly string[];

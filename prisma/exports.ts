@@ -16,22 +16,14 @@ export interface Exported {
   readonly filters: object;
   readonly rows: number;
   readonly caseIds: readonly string[];
-  readonly place: string;
 }
 
-/**
- * Written before the file is made, so that a file that is not written down does not leave: once as a whole, and once
- * in the access log for every case, where whoever asks after a household finds it.
- */
+/** Written before the file is made, so that a file that is not written down does not leave. */
 export async function keepExport(pool: Pool, exported: Exported): Promise<void> {
-  const { exportId, at, staffId, role, what, reason, note, filters, rows, caseIds, place } = exported;
+  const { exportId, at, staffId, role, what, reason, note, filters, rows, caseIds } = exported;
   await pool.query(
-    `WITH kept AS (
-       INSERT INTO export (export_id, at, staff_id, role, what, reason, note, filters, rows, case_ids)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     )
-     INSERT INTO access_log (at, staff_id, role, case_id, household_id, what, reason, place)
-     SELECT $2, $3, $4, case_id, household_id, 'export', $6, $11 FROM crisis_case WHERE case_id = ANY($10)`,
-    [exportId, at, staffId, role, what, reason, note, JSON.stringify(filters), rows, caseIds, place],
+    `INSERT INTO export (export_id, at, staff_id, role, what, reason, note, filters, rows, case_ids)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [exportId, at, staffId, role, what, reason, note, JSON.stringify(filters), rows, caseIds],
   );
 }

@@ -7,7 +7,13 @@ import { refusalCodes } from '../words/refusals.ts';
 const root = new URL('..', import.meta.url).pathname;
 
 /** Where a no is met as its receiver meets it: the stories over HTTP, the front door's tests, and the shell's for its own. */
-const grounds = ['embedded/demo/driver/stories', 'tests/api', 'tests/house/api', 'tests/house/shell'];
+const grounds = [
+  'embedded/demo/driver/stories',
+  'tests/api',
+  'tests/house/api',
+  'tests/house/door',
+  'tests/house/shell',
+];
 
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(join(root, folder), { recursive: true });

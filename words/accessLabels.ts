@@ -1,3 +1,4 @@
+import type { ExportReason } from '../domain/export.ts';
 import type {
   AccessMark,
   AccessResult,
@@ -7,6 +8,7 @@ import type {
   WatchedThing,
 } from '../domain/access.ts';
 import type { Labels } from './language.ts';
+import { exportReasonLabels } from './overduePages.ts';
 
 /** What was looked at or done, as the access log tells it. */
 export const watchedLabels = {
@@ -58,10 +60,12 @@ export const printPurposeLabels = {
   ON_FILE: { ko: '기록 보관', en: 'For the file' },
 } as const satisfies Labels<PrintPurpose>;
 
-/** Why somebody looked or printed. */
-export const whyLabels = { ...lookReasonLabels, ...printPurposeLabels } as const satisfies Labels<
-  LookReason | PrintPurpose
->;
+/** Why somebody looked, printed or took a list along; another reason is another reason. */
+export const whyLabels = {
+  ...exportReasonLabels,
+  ...printPurposeLabels,
+  ...lookReasonLabels,
+} as const satisfies Labels<LookReason | PrintPurpose | ExportReason>;
 
 /** What is unusual about a look. */
 export const accessMarkLabels = {

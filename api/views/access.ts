@@ -1,3 +1,4 @@
+import type { ExportReason } from '../../domain/export.ts';
 import type {
   AccessMark,
   AccessResult,
@@ -35,7 +36,7 @@ export interface LookView {
   readonly caseNo: string | null;
   /** Numbers of the cases that a list, a search or an export showed. */
   readonly shown: readonly string[];
-  readonly reason: LookReason | PrintPurpose | null;
+  readonly reason: LookReason | PrintPurpose | ExportReason | null;
   /** The words beside the reason, unsealed. */
   readonly words: string | null;
   readonly marks: readonly AccessMark[];

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seatsFor } from '../../../prisma/queries/staff.ts';
 import { asId, type DongCode, type StaffId } from '../../../domain/ids.ts';
-import { dayOf, plusDays } from '../../../domain/time.ts';
+import { mostExported } from '../../../domain/export.ts';
+import { dayOf, plusDays, weekdayOf } from '../../../domain/time.ts';
+import { problemWords } from '../../../words/problems.ts';
+import { refusalWords } from '../../../words/refusals.ts';
 import { nowInstant } from '../../../api/moment.ts';
 import { unzipped } from '../../api/unzipped.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
@@ -182,11 +185,16 @@ describe('many visits at once', () => {
     const stale = { caseId: first?.caseId ?? '', visitId: 'v1', was: '2020-01-02' };
     const body = { to, onDayOff: true, rescheduleCause: 'HOUSEHOLD_ABSENT' };
     const refused = await supervisor.post('/api/overdue/reschedulings', { ...body, rows: [stale] });
-    expect(await rowsOf(refused.headers.get('location') ?? '')).toMatchObject([{ status: 'refused' }]);
+    const gone = { code: 'rowChanged' } as const;
+    expect(await rowsOf(refused.headers.get('location') ?? '')).toMatchObject([
+      { status: 'refused', refusal: problemWords(gone.code).ko },
+    ]);
     const sent = await supervisor.post('/api/overdue/reschedulings', { ...body, rows: [first, ...others] });
     const answers = await rowsOf(sent.headers.get('location') ?? '');
     const statusOf = (caseId: string) => answers.find((one) => one.caseId === caseId)?.status;
     expect([visited, alsoVisited, safe].map(statusOf)).toEqual(['accepted', 'accepted', 'refused']);
+    const bySafety = answers.find((one) => one.caseId === safe)?.refusal;
+    expect(bySafety).toBe(refusalWords({ code: 'safetyVisitStays', field: 'visitId' }).ko);
     const left = await eventually(
       () => itemsAt('?act=recordVisit'),
       (items) => items.length === 1,
@@ -196,6 +204,29 @@ describe('many visits at once', () => {
     const clock = (seen.clocks as { id: string }[]).find(({ id }) => id === 'visit/v1/1');
     const was = visits.find(({ caseId }) => caseId === visited)?.was;
     expect(clock).toMatchObject({ dueDay: to, lateness: 'no', moved: { cause: 'RESCHEDULED', was } });
+  });
+});
+
+describe('another day for one visit', () => {
+  const move = async (to: string): Promise<unknown> => {
+    const body = { visitId: 'v1', to, rescheduleCause: 'WORKLOAD' };
+    const answer = await supervisor.post(`/api/cases/${visited}/rescheduleVisit`, body);
+    return { status: answer.status, code: answer.body.code };
+  };
+
+  it('is a working day unless a day off is meant, and not too far away', async () => {
+    const today = dayOf(await nowInstant());
+    const sunday = plusDays(today, 7 - weekdayOf(today));
+    expect(await move(sunday)).toEqual({ status: 422, code: 'dayIsOff' });
+    expect(await move(plusDays(today, 400))).toEqual({ status: 422, code: 'dayTooLate' });
+  });
+
+  it('is for nothing but visits', async () => {
+    const [row] = await itemsAt('?act=recordContact');
+    const path = `/overdue/reschedule?row=${row?.caseId ?? ''}~${row?.clock.id ?? ''}`;
+    const page = await fetch(house.url + path, { headers: { cookie: `dure=${supervisor.token}` } });
+    const no = { code: 'notAVisit' } as const;
+    expect(await page.text()).toContain(problemWords(no.code).ko);
   });
 });
 
@@ -225,10 +256,10 @@ describe('a list that leaves the house', () => {
         ...{ rows: items.length, case_ids: caseIds, filters: {} },
       },
     ]);
-    const { rows: logged } = await house.deps.pool.query<{ case_id: string }>(
-      "SELECT case_id FROM access_log WHERE what = 'export' AND reason = 'OTHER'",
+    const { rows: logged } = await house.deps.pool.query<{ shown: string[] }>(
+      "SELECT shown FROM access_log WHERE what = 'export' AND reason = 'OTHER'",
     );
-    expect(logged.map(({ case_id }) => case_id).toSorted()).toEqual(caseIds.toSorted());
+    expect(logged.map(({ shown }) => shown)).toEqual([caseIds]);
   });
 
   it('is refused without its reason, with nothing in it, and to whoever may not; then nothing is kept', async () => {
@@ -240,6 +271,15 @@ describe('a list that leaves the house', () => {
       await take(officer, { exportReason: 'REPORT' }),
     ];
     expect(refusals.map(({ status }) => status)).toEqual([400, 400, 422, 403]);
+    expect(await refusals[2]?.json()).toMatchObject({ code: 'nothingToExport' });
+    await house.deps.pool.query(
+      `INSERT INTO clock (case_id, clock_id, act, about, seat, owner_id, rule, due_at, due_day, provisional, lateness)
+       SELECT case_id, clock_id || '/' || n, act, about, seat, owner_id, rule, due_at, due_day, provisional, lateness
+       FROM clock, generate_series(1, $2) n WHERE case_id = $1 AND lateness <> 'no' LIMIT $2`,
+      [forgotten, mostExported + 1],
+    );
+    const tooMany = await take(supervisor, { exportReason: 'REPORT' });
+    expect([tooMany.status, await tooMany.json()]).toMatchObject([422, { code: 'tooManyToExport' }]);
     const { rowCount } = await house.deps.pool.query('SELECT FROM export');
     expect(rowCount).toBe(1);
     expect((await officer.post('/api/overdue/reassignments', {})).status).toBe(403);

@@ -16,7 +16,7 @@ import { createLog } from '../../../runtime/log.ts';
 import { masterKeyFrom } from '../../../runtime/masterKey.ts';
 import { createPages } from '../../../web/createPages.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
-import { createBrowser, type Browser } from './browser.ts';
+import { createBrowser, type Browser, type Seen } from './browser.ts';
 
 export const publicUrl = 'https://dure.example';
 export const password = '두레에서 함께 나르는 짐';
@@ -132,4 +132,10 @@ export function formTokenIn(html: string): string {
   const token = /name="formToken" value="([\w-]+)"/.exec(html)?.[1];
   if (!token) throw new Error('This page has no form of somebody who is signed in.');
   return token;
+}
+
+/** What the page of a problem says of it, for whoever is asked for the number. */
+export function toldIn({ text }: Pick<Seen, 'text'>): { readonly status: number; readonly code: string } {
+  const [, status = '', code = ''] = /(\d{3}) · (\w+)/.exec(text) ?? [];
+  return { status: Number(status), code };
 }

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createProvider, type ProviderSettings } from '../../../api/provider.ts';
 import { createBrowser, type Browser, type Seen } from './browser.ts';
-import { password, publicUrl, quiet, startDoorHouse, type Door, type DoorHouse } from './doorHouse.ts';
+import {
+  toldIn,
+  password,
+  publicUrl,
+  quiet,
+  startDoorHouse,
+  type Door,
+  type DoorHouse,
+} from './doorHouse.ts';
 
 let house: DoorHouse;
 let office: ChildProcess;
@@ -107,7 +115,7 @@ describe('the sign-in of an office', () => {
   it('shows somebody whom nobody knows a clear page, and gives no session', async () => {
     const browser = door.browser();
     const answer = await browser.get(await proveAt((await begin(browser)).href, 'e-999'));
-    expect(answer.status).toBe(403);
+    expect(toldIn(answer)).toEqual({ status: 403, code: 'identityUnknown' });
     expect(answer.text).toContain('두레를 쓰도록 등록된 분이 아닙니다');
     const line = await atDoor();
     expect(line).toMatchObject({ what: 'identityUnknown', staff_id: null, way: 'PROVIDER' });
@@ -143,11 +151,10 @@ describe('the sign-in of an office', () => {
 describe('an answer that is not to be believed', () => {
   const refusedAt = async (browser: Browser, path: string) => {
     const answer = await browser.get(path);
-    const said = /<h1[^>]*>([^<]*)/.exec(answer.text)?.[1];
-    return { status: answer.status, said, isIn: await isIn(browser) };
+    return { ...toldIn(answer), isIn: await isIn(browser) };
   };
-  const unbelieved = { status: 400, said: expect.stringContaining('확인할 수 없어') as unknown, isIn: false };
-  const notBegun = { status: 400, said: expect.stringContaining('이 창에서 시작한') as unknown, isIn: false };
+  const unbelieved = { status: 400, code: 'providerAnswerWrong', isIn: false };
+  const notBegun = { status: 400, code: 'signInNotBegun', isIn: false };
 
   it('has another state than this browser began with (ASVS 10.2.1)', async () => {
     const browser = door.browser();
@@ -202,7 +209,7 @@ describe('an answer that is not to be believed', () => {
     const address = await begin(browser);
     const state = address.searchParams.get('state') ?? '';
     const no = `/api/sign-in/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(issuer)}`;
-    expect(await refusedAt(browser, no)).toMatchObject({ status: 403, isIn: false });
+    expect(await refusedAt(browser, no)).toEqual({ status: 403, code: 'providerRefused', isIn: false });
   });
 });
 
@@ -239,8 +246,8 @@ describe('beside the provider', () => {
     });
     const browser = away.browser();
     const answer = await browser.get('/api/sign-in/provider');
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-    expect(answer.text).toContain('기관 통합인증에 연결되지 않습니다');
+    expect(toldIn(answer)).toEqual({ status: 503, code: 'providerDown' });
+    expect(answer.headers.get('retry-after')).toBe('5');
     expect((await browser.get('/sign-in')).status).toBe(200);
   });
 });

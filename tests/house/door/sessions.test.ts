@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sweepOnce } from '../../../api/housekeeping.ts';
 import { createLockout, usualLockout } from '../../../api/lockout.ts';
 import type { Browser } from './browser.ts';
-import { dong, formTokenIn, password, startDoorHouse, type Door, type DoorHouse } from './doorHouse.ts';
+import { problemWords } from '../../../words/problems.ts';
+import {
+  dong,
+  formTokenIn,
+  password,
+  startDoorHouse,
+  toldIn,
+  type Door,
+  type DoorHouse,
+} from './doorHouse.ts';
 
 let house: DoorHouse;
 let door: Door;
@@ -128,7 +137,7 @@ describe('where somebody is signed in', () => {
     const sessionId = (await listed()).find(({ isThis }) => !isThis)?.sessionId ?? '';
     const end = async (browser: Browser) =>
       browser.submit(`/api/sessions/${sessionId}/end`, { formToken: await tokenOf(browser) });
-    expect((await end(stranger)).status).toBe(404);
+    expect(toldIn(await end(stranger))).toEqual({ status: 404, code: 'sessionNotFound' });
     expect(await isIn(there)).toBe(true);
     expect((await end(here)).location).toBe('/sessions?done=ended');
     expect([await isIn(here), await isIn(there)]).toEqual([true, false]);
@@ -224,17 +233,21 @@ describe('another password', () => {
   const both = (text: string) => ({ newPassword: text, newPasswordAgain: text });
 
   it.each([
-    [{ password: 'not this one' }, '지금 쓰는 비밀번호가 맞지 않습니다'],
-    [{ newPasswordAgain: 'another one here' }, '서로 다릅니다'],
-    [both('짧은비밀번호'), '12자 이상'],
-    [both('qwerty123456'), '쉽게 짐작되는'],
-    [both('other-2026!!'), '아이디나 이름'],
-    [both(password), '지금 쓰는 비밀번호와 같습니다'],
-  ])('comes back with why at the box and nothing typed: %j (ASVS 6.2.1, 6.2.4)', async (fields, why) => {
-    const answer = await change(await door.signedIn('other'), fields);
-    expect([answer.status, answer.text.includes(why)]).toEqual([422, true]);
-    for (const secret of [fresh, ...Object.values(fields)]) expect(answer.text).not.toContain(secret);
-  });
+    [{ password: 'not this one' }, { code: 'passwordWrong' }],
+    [{ newPasswordAgain: 'another one here' }, { code: 'passwordsDiffer' }],
+    [both('짧은비밀번호'), { code: 'passwordTooShort' }],
+    [both('qwerty123456'), { code: 'passwordCommon' }],
+    [both('other-2026!!'), { code: 'passwordOwnName' }],
+    [both(password), { code: 'passwordSame' }],
+  ] as const)(
+    'comes back with why at the box and nothing typed: %j (ASVS 6.2.1, 6.2.4)',
+    async (fields, { code }) => {
+      const answer = await change(await door.signedIn('other'), fields);
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain(problemWords(code).ko);
+      for (const secret of [fresh, ...Object.values(fields)]) expect(answer.text).not.toContain(secret);
+    },
+  );
 
   it('of 64 characters and more is taken with the old one, and ends every other session (ASVS 6.2.9)', async () => {
     const [here, there] = [await door.signedIn('other'), await door.signedIn('other')];
@@ -277,8 +290,9 @@ describe('a form that came after its session had ended', () => {
     const inAgain = await again(browser, 'officer');
     expect(inAgain.location).toBe('/api/kept-form');
     const page = await browser.get(inAgain.location);
-    expect(page.status).toBe(409);
-    for (const text of ['아직 기록하지 않았습니다', typed.note, typed['person.name']])
+    const told = { status: 409, code: 'formKept' } as const;
+    expect(page.status).toBe(told.status);
+    for (const text of [problemWords(told.code).ko, typed.note, typed['person.name']])
       expect(page.text).toContain(text);
     expect(page.text).toContain(formTokenIn((await browser.get('/sessions')).text));
   });
