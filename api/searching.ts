@@ -1,4 +1,5 @@
 import { accessRulesOn } from '../domain/accessRules.ts';
+import { externalSystems } from '../domain/externalNumber.ts';
 import { placesFor } from '../domain/roles.ts';
 import { mostFound, resultKeptMinutes } from '../domain/search.ts';
 import { dayOf, plusMinutes, type Instant } from '../domain/time.ts';
@@ -6,7 +7,7 @@ import { casesAmong } from '../prisma/queries/cases.ts';
 import { searchCases, type Criterion } from '../prisma/queries/searching.ts';
 import { countSearches, findResult, keepResult, type SearchResult } from '../prisma/searches.ts';
 import { isInitials } from '../prisma/initials.ts';
-import { normalised, tokensOf } from '../prisma/tokens.ts';
+import { normalised, numberToken, tokensOf } from '../prisma/tokens.ts';
 import type { Deps } from './deps.ts';
 import { nameIn } from './households.ts';
 import { keepList } from './lists.ts';
@@ -60,7 +61,8 @@ async function permitSearch(deps: Deps, visitor: Visitor): Promise<void> {
 const searchIdOf = ({ keys }: Deps, { person }: Visitor, idempotencyKey: string): string =>
   keys.hashOf({ search: keys.keyOf(person.staffId, idempotencyKey).key }).slice(0, 24);
 
-function criteriaOf({ secrets }: Deps, { caseNo, name, phone, dong }: SearchBody): Criterion[] {
+function criteriaOf({ secrets }: Deps, body: SearchBody): Criterion[] {
+  const { caseNo, name, phone, externalNumber, dong } = body;
   const nameKind = name && isInitials(normalised(name)) ? 'initials' : 'name';
   const tokens = tokensOf({ name, phone }, secrets.tokens).flatMap((token): Criterion[] => {
     const { kind } = token;
@@ -69,9 +71,16 @@ function criteriaOf({ secrets }: Deps, { caseNo, name, phone, dong }: SearchBody
   return [
     ...(caseNo ? [{ kind: 'caseNo', caseNo } as const] : []),
     ...tokens,
+    ...(externalNumber ? [numbered(externalNumber, secrets.tokens)] : []),
     ...(dong ? [{ kind: 'dong', dong } as const] : []),
   ];
 }
+
+/** Nobody has to say of which system a number is. */
+const numbered = (number: string, hmacKey: Buffer): Criterion => ({
+  kind: 'externalNumber',
+  tokens: externalSystems.map((system) => numberToken({ system, number }, hmacKey)),
+});
 
 async function slowDown({ pool }: Deps, { person }: Visitor, now: Instant): Promise<void> {
   const { most, minutes } = accessRulesOn(dayOf(now)).SEARCHES;

@@ -1,5 +1,5 @@
 /** By what somebody looks for a case: parts of a search that must all fit. */
-export const searchKinds = ['caseNo', 'name', 'initials', 'phone', 'dong'] as const;
+export const searchKinds = ['caseNo', 'name', 'initials', 'phone', 'externalNumber', 'dong'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** So long, in minutes, is what a search found kept for whoever searched (DESIGN: as long as one sits before it). */

@@ -53,7 +53,7 @@ export const lookReasonLabels = {
 
 /** What a case is printed for. */
 export const printPurposeLabels = {
-  CONFERENCE: { ko: '회의 자료', en: 'For a conference' },
+  CONFERENCE: { ko: '사례회의 자료', en: 'For a case conference' },
   HANDOVER: { ko: '업무 인계', en: 'For a handover' },
   AGENCY: { ko: '관계기관 제출', en: 'For another authority' },
   PERSON_ASKED: { ko: '본인 요청', en: 'The person asked' },

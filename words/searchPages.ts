@@ -17,6 +17,8 @@ export const searchWords = {
   phone: { ko: '전화 뒤 네 자리', en: 'Last four digits of the phone' },
   caseNo: { ko: '사례 번호', en: 'Case number' },
   caseNoHint: { ko: '예: 2026-00412. 앞부분만 적어도 됩니다.', en: 'As in 2026-00412, or its beginning.' },
+  externalNumber: { ko: '행복이음·온나라 번호', en: 'Number of Haengbok-ieum or Onnara' },
+  externalNumberHint: { ko: '띄어 쓰거나 줄표를 빼도 됩니다.', en: 'Spaces and hyphens do not matter.' },
   dong: { ko: '동', en: 'Dong' },
   anyDong: { ko: '볼 수 있는 모든 동', en: 'All that you may see' },
   button: { ko: '찾기', en: 'Search' },
@@ -48,6 +50,7 @@ export const searchKindLabels = {
   name: { ko: '이름', en: 'name' },
   initials: { ko: '이름 초성', en: 'initial consonants' },
   phone: { ko: '전화', en: 'phone' },
+  externalNumber: { ko: '다른 시스템 번호', en: 'number of another system' },
   dong: { ko: '동', en: 'dong' },
 } as const satisfies Labels<SearchKind>;
 

@@ -17,6 +17,9 @@ export const searchBody = z.strictObject({
     .refine((text) => text.replace(/\D/g, '').length >= 4, { params: { code: 'malformed' } })
     .nullish()
     .meta({ description: 'The last four digits of a telephone number count.' }),
+  externalNumber: words(60)
+    .nullish()
+    .meta({ description: 'A number of 행복이음 or 온나라, however it is spaced and hyphenated.' }),
   dong: dong.nullish().meta({ description: 'Narrows a search; alone it is the list of cases.' }),
 });
 export type SearchBody = z.infer<typeof searchBody>;

@@ -9,6 +9,8 @@ export type Criterion =
   /** Beginning of a case number. */
   | { readonly kind: 'caseNo'; readonly caseNo: string }
   | { readonly kind: 'name' | 'initials' | 'phone'; readonly token: Token }
+  /** A number of another system, whichever it is of. */
+  | { readonly kind: 'externalNumber'; readonly tokens: readonly Token[] }
   | { readonly kind: 'dong'; readonly dong: DongCode };
 
 /** Writes a value as a parameter of the statement and gives its place. */
@@ -23,6 +25,7 @@ const conditions: Conditions = {
   name: hasToken,
   initials: hasToken,
   phone: hasToken,
+  externalNumber: ({ tokens }, bind) => `(${tokens.map((token) => hasToken({ token }, bind)).join(' OR ')})`,
   dong: ({ dong }, bind) => `c.dong = ${bind(dong)}`,
 };
 

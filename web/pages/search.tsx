@@ -80,6 +80,14 @@ function searchFields({ dongs }: SearchFormView): readonly Field[] {
       size: 's',
       optional: true,
     },
+    {
+      kind: 'text',
+      name: 'externalNumber',
+      said: searchWords.externalNumber,
+      hint: searchWords.externalNumberHint,
+      size: 's',
+      optional: true,
+    },
     ...(dongs.length > 1 ? [narrowing] : []),
   ];
 }

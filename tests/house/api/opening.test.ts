@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sweepOnce } from '../../../api/housekeeping.ts';
-import { casesByExternalNumber } from '../../../prisma/queries/externalNumbers.ts';
 import { callAt, startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { done, geumho1, openCase, report, seryu2, somebody } from './people.ts';
 import { practicePassword } from '../../../embedded/people.ts';
@@ -273,12 +272,10 @@ describe('a danger', () => {
 });
 
 describe('a number of another system', () => {
-  const find = (number: string) =>
-    casesByExternalNumber(house.deps.pool, {
-      system: 'HAENGBOK',
-      number,
-      hmacKey: house.deps.secrets.tokens,
-    });
+  const find = async (externalNumber: string): Promise<unknown> => {
+    const sent = await officer.post('/api/searches', { externalNumber });
+    return (await officer.get(sent.headers.get('location') ?? '')).body.items;
+  };
 
   it('is sealed, shown on case and grant, found however it is written, and corrected with its history', async () => {
     const caseId = await openCase(house);
