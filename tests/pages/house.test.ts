@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startHouse, type House } from '../../embedded/house.ts';
 import { practicePassword } from '../../embedded/people.ts';
 import { seed } from '../../embedded/seed.ts';
 import { expectTyped, openByKeyboard, requiredOn } from './opening.ts';
+import { keepFigures } from './figures.ts';
 import { openBrowser, sidewaysOn, sitDown, violationsOn, type Person } from './browser.ts';
 
 let house: House;
@@ -15,7 +16,10 @@ beforeAll(async () => {
     openBrowser(),
   ]);
 }, 300_000);
+const journeys = { on: 0, off: 0 };
+
 afterAll(async () => {
+  keepFigures({ journeys: journeys.on, withoutScript: journeys.off });
   await browser.close();
   await house.stop();
 });
@@ -45,13 +49,16 @@ const happened = (page: Page, sentence: string) => page.locator('.dr-line b', { 
 describe.each([
   { script: 'off', javaScriptEnabled: false },
   { script: 'on', javaScriptEnabled: true },
-])('with script $script', ({ script, javaScriptEnabled }) => {
+] as const)('with script $script', ({ script, javaScriptEnabled }) => {
   const name = `배성우${script}`;
   let officer: Person;
   let caseUrl: string;
 
   beforeAll(async () => {
     officer = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
+  });
+  afterEach(() => {
+    journeys[script] += 1;
   });
   afterAll(async () => {
     await officer.context.close();
@@ -159,8 +166,9 @@ describe('what is late', () => {
     await signIn(page, 'gwonseon-supervisor');
     await page.goto('/overdue');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/지연 \d+건/);
-    expect(await page.locator('#rows ~ table, .dr-table').textContent()).toContain('사례 접수');
-    await page.locator('.dr-table a').first().click();
+    const rows = page.locator('table[aria-labelledby="rows"]');
+    expect(await rows.textContent()).toContain('사례 접수');
+    await rows.locator('a[href^="/cases/"]').first().click();
     expect(await page.locator('.dr-line').textContent()).toContain('기한이 지났습니다');
     await context.close();
   });
@@ -235,7 +243,9 @@ describe.each([
     const { context, page } = await sitDown(browser, house.urls.pages, { javaScriptEnabled });
     expect(await openByKeyboard(page, `공서랑${script}`)).toBeLessThanOrEqual(12);
     await page.goto('/open');
-    expect(await requiredOn(page)).toBeLessThanOrEqual(8);
+    const requiredFields = await requiredOn(page);
+    keepFigures({ requiredFields });
+    expect(requiredFields).toBeLessThanOrEqual(8);
     await context.close();
   });
 

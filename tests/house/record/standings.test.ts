@@ -62,7 +62,7 @@ describe('a memory of where a chain stands', () => {
     const chain = create();
     const { asked, record } = createWriter();
     for (let from = 0; from < chain.rows.length; from += 1) await record(chain.batch(from, from + 1));
-    expect(asked).toEqual(['record-standing', ...chain.rows.map(() => 'record-write')]);
+    expect(asked).toEqual(['record-standing-crisisCase', ...chain.rows.map(() => 'record-write-crisisCase')]);
     await expectWhole(chain);
   });
 
@@ -73,7 +73,12 @@ describe('a memory of where a chain stands', () => {
     await other.record(chain.batch(2, 4));
     one.asked.length = 0;
     await one.record(chain.batch(2));
-    expect(one.asked).toEqual(['record-write', 'record-standing', 'content', 'record-write']);
+    expect(one.asked).toEqual([
+      'record-write-crisisCase',
+      'record-standing-crisisCase',
+      'content',
+      'record-write-crisisCase',
+    ]);
     await expectWhole(chain);
   });
 
@@ -119,7 +124,11 @@ describe('a memory of where a chain stands', () => {
     await rebuildTables(db.owner);
     asked.length = 0;
     await record(chain.batch(4));
-    expect(asked).toEqual(['record-write', 'record-standing', 'record-write']);
+    expect(asked).toEqual([
+      'record-write-crisisCase',
+      'record-standing-crisisCase',
+      'record-write-crisisCase',
+    ]);
     await expectWhole(chain);
   });
 
@@ -128,7 +137,7 @@ describe('a memory of where a chain stands', () => {
     let isLost = false;
     const { record } = createWriter(async (query, ask) => {
       const answer = await ask(query);
-      if (isLost && query.name === 'record-write') throw new Error('the connection was lost');
+      if (isLost && query.name === 'record-write-crisisCase') throw new Error('the connection was lost');
       return answer;
     });
     await record(chain.batch(0, 2));
