@@ -104,14 +104,25 @@ describe('a form that came back', () => {
 });
 
 describe('on paper', () => {
-  it('masks the name and shows nothing to press', async () => {
+  it('masks the name, says who printed it and what for, and shows nothing to press', async () => {
+    house.enter('officer', 'ko');
+    const { context, page } = await sitDown(browser, house.url, {});
+    await page.goto(`${served}/print?purpose=HANDOVER`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('배○우 외 1명').isVisible()).toBe(true);
+    expect(await page.getByText('배성우 외 1명').isVisible()).toBe(false);
+    expect(await page.locator('.dr-watermark').textContent()).toMatch(/김하늘 · .* · 업무 인계/);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  });
+
+  it('is no page of a case but the one that asks what for', async () => {
     house.enter('officer', 'ko');
     const { context, page } = await sitDown(browser, house.url, {});
     await page.goto(served);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('배○우 외 1명').isVisible()).toBe(true);
-    expect(await page.getByText('배성우 외 1명').isVisible()).toBe(false);
-    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('이 화면은 인쇄하지 않습니다.').isVisible()).toBe(true);
+    expect(await page.getByText('배○우').isVisible()).toBe(false);
     await context.close();
   });
 });
