@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { createPool, createPrisma } from '../prisma/connect.ts';
@@ -11,14 +10,12 @@ import { createClient, createConnection } from '../runtime/temporal.ts';
 import { createPages } from '../web/createPages.ts';
 import { usualLimits } from '../workflows/messages.ts';
 import { createApp } from './app.ts';
-import { contextOf } from './context.ts';
 import { createDeps } from './deps.ts';
 import { createEngine } from './engine.ts';
 import { keepHouse } from './housekeeping.ts';
 import { createMetrics } from './metrics.ts';
-import { nowInstant } from './moment.ts';
 import { createProvider } from './provider.ts';
-import { screenOf } from './screen.ts';
+import { pageDepsOf } from './pageDeps.ts';
 import { createWindows } from './windows.ts';
 
 const { config, masterKey, database, certificate } = orSayWhy(() => {
@@ -55,14 +52,7 @@ const deps = createDeps({
 });
 const windows = createWindows(deps);
 
-const pages = createPages({
-  windows,
-  now: nowInstant,
-  visitorOf: (res) => contextOf(res).visitor,
-  languageOf: (res) => contextOf(res).language,
-  screenOf,
-  newKey: randomUUID,
-});
+const pages = createPages(pageDepsOf(windows));
 
 const app: RequestListener = createApp(deps, { windows, pages, trustProxy: config.trustProxy });
 const front = certificate ? createTlsServer(certificate, app) : createServer(app);

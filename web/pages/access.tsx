@@ -12,6 +12,7 @@ import { More } from '../parts/more.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 /** The filters as they stand in the address; a name of an account is staff's and no secret of the house. */
 export interface AccessFilterTexts {
@@ -133,13 +134,7 @@ interface RowsProps {
 const Rows = ({ scene, items, rules }: RowsProps) => (
   <div class="dr-panel">
     <table class="dr-table dr-stacked" role="table" aria-label={say(scene, accessWords.title)}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th scope="col">{say(scene, column)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead scene={scene} columns={columns} />
       <tbody>
         {items.map((look) => (
           <Row scene={scene} look={look} rules={rules} />
@@ -217,13 +212,7 @@ const Whose = ({ scene, look: { caseNo, shown } }: LookProps) => {
 export const Rules = ({ scene, rules }: { readonly scene: Scene; readonly rules: AccessRules }) => (
   <Panel id="rules" title={say(scene, accessWords.rules)} note={say(scene, accessWords.rulesNote)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="rules">
-      <thead>
-        <tr>
-          {[accessWords.marks, accessWords.what, clockWords.ground].map((said) => (
-            <th scope="col">{say(scene, said)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead scene={scene} columns={[accessWords.marks, accessWords.what, clockWords.ground]} />
       <tbody>
         {accessMarks.map((mark) => (
           <tr>

@@ -7,6 +7,7 @@ import { Crumb } from '../parts/crumb.tsx';
 import { Day } from '../parts/when.tsx';
 import { dayOf } from '../../domain/time.ts';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface ReviewsProps {
   readonly scene: Scene;
@@ -32,13 +33,7 @@ export const AccessReviews = ({ scene, view }: ReviewsProps) => {
         {cities.length > 1 ? <Cities scene={scene} view={view} /> : null}
         <div class="dr-panel">
           <table class="dr-table dr-stacked" role="table" aria-label={here}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th scope="col">{say(scene, column)}</th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead scene={scene} columns={columns} />
             <tbody>
               {items.map((row) => (
                 <Row scene={scene} row={row} place={cities.length > 1 ? city.code : null} />

@@ -9,6 +9,7 @@ import { More } from '../parts/more.tsx';
 import { Day } from '../parts/when.tsx';
 import { withFilters } from '../links.ts';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 /** The filters of the list, as they stand in its address. */
 export interface CaseFilters {
@@ -35,7 +36,7 @@ export const Cases = ({ scene, view, filters }: CasesProps) => (
       ) : (
         <div class="dr-panel">
           <table class="dr-table dr-stacked" role="table" aria-label={say(scene, casesWords.title)}>
-            <Head scene={scene} />
+            <TableHead scene={scene} columns={columns} />
             <tbody>
               {view.items.map((row) => (
                 <Row scene={scene} row={row} />
@@ -78,16 +79,6 @@ const columns = [
   casesWords.next,
   clockWords.due,
 ] as const;
-
-const Head = ({ scene }: { readonly scene: Scene }) => (
-  <thead>
-    <tr>
-      {columns.map((column) => (
-        <th scope="col">{say(scene, column)}</th>
-      ))}
-    </tr>
-  </thead>
-);
 
 const Row = ({ scene, row }: { readonly scene: Scene; readonly row: CaseRowView }) => {
   const { caseId, caseNo, dong, transferTo, urgent, restricted, stage, officer, openedAt, next } = row;

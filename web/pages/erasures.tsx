@@ -15,6 +15,7 @@ import { More } from '../parts/more.tsx';
 import { Day } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 import { SettingsFrame } from './settings/frame.tsx';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface ErasuresProps {
   readonly scene: Scene;
@@ -78,15 +79,10 @@ export const statusBadges = {
 const Rows = ({ scene, items }: { readonly scene: Scene; readonly items: readonly ErasureView[] }) => (
   <div class="dr-panel">
     <table class="dr-table dr-stacked" role="table" aria-label={say(scene, erasureWords.title)}>
-      <thead>
-        <tr>
-          {[erasureWords.cases, erasureWords.cause, erasureWords.proposed, erasureWords.status].map(
-            (said) => (
-              <th scope="col">{say(scene, said)}</th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        scene={scene}
+        columns={[erasureWords.cases, erasureWords.cause, erasureWords.proposed, erasureWords.status]}
+      />
       <tbody>
         {items.map((row) => (
           <tr>

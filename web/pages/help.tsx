@@ -1,6 +1,7 @@
 import { helpWords, shortcutRows } from '../../words/helpPage.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { TableHead } from '../parts/tableHead.tsx';
 import { say, type Scene } from '../scene.ts';
 
 /** 도움말: which keys do something, how a date and a colour are read, and whom to ask. */
@@ -28,12 +29,7 @@ const Keys = ({ scene }: { readonly scene: Scene }) => {
   return (
     <Panel id="keys" title={say(scene, helpWords.keys)} note={say(scene, helpWords.keysNote)}>
       <table class="dr-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(scene, helpWords.key)}</th>
-            <th scope="col">{say(scene, helpWords.does)}</th>
-          </tr>
-        </thead>
+        <TableHead scene={scene} columns={[helpWords.key, helpWords.does]} />
         <tbody>
           {shortcutRows.map(({ keys, said }) => (
             <tr>

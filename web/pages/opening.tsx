@@ -5,9 +5,9 @@ import { openingWords } from '../../words/openingPage.ts';
 import { frameWords } from '../../words/pages.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { one, optionsOf, type Field } from '../forms/field.ts';
-import { FieldBox } from '../forms/fieldBox.tsx';
 import type { Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { QuestionPanel } from '../forms/questionPanel.tsx';
 import { Crumb } from '../parts/crumb.tsx';
 import { say, type Scene } from '../scene.ts';
 
@@ -55,16 +55,13 @@ export const Opening = ({ scene, view, filled, next }: OpeningShown & { readonly
     />
     <Form scene={scene} id={formId} action={`/api/cases/${view.caseId}/openings`} filled={filled}>
       <input type="hidden" name="next" value={next} />
-      <div class="dr-panel">
-        <div class="dr-part">
-          {fields.map((field) => (
-            <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
-          ))}
-        </div>
-        <div class="dr-save dr-wide-btn">
-          <button class="dr-btn dr-btn--primary">{say(scene, openingWords.button)}</button>
-        </div>
-      </div>
+      <QuestionPanel
+        scene={scene}
+        formId={formId}
+        fields={fields}
+        filled={filled}
+        button={openingWords.button}
+      />
     </Form>
   </div>
 );

@@ -22,6 +22,7 @@ import { Panel } from '../parts/panel.tsx';
 import { Day } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 import { BodyRows, ChoiceFrame, RowNames } from './overdue/choiceFrame.tsx';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface RescheduleProps {
   readonly scene: Scene;
@@ -114,19 +115,16 @@ const Visits = ({ scene, view }: RescheduleProps) => {
   return (
     <Panel id="what" title={say(scene, title)} note={say(scene, choiceWords.stays)}>
       <table class="dr-table dr-stacked" role="table" aria-labelledby="what">
-        <thead>
-          <tr>
-            {[
-              roundWords.row,
-              roundWords.about,
-              choiceWords.oldDay,
-              overdueWords.over,
-              choiceWords.newDay,
-            ].map((said) => (
-              <th scope="col">{say(scene, said)}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          scene={scene}
+          columns={[
+            roundWords.row,
+            roundWords.about,
+            choiceWords.oldDay,
+            overdueWords.over,
+            choiceWords.newDay,
+          ]}
+        />
         <tbody>
           {view.rows.map((row) => (
             <VisitRow scene={scene} row={row} />

@@ -14,6 +14,7 @@ import { joined, named } from '../parts/joined.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface RoundProps {
   readonly scene: Scene;
@@ -59,13 +60,10 @@ function askedWords({ asked }: RoundView): Said {
 const Results = ({ scene, view }: RoundProps) => (
   <Panel id="results" title={say(scene, roundWords.result)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="results">
-      <thead>
-        <tr>
-          {[roundWords.row, roundWords.about, roundWords.result, roundWords.why].map((said) => (
-            <th scope="col">{say(scene, said)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        scene={scene}
+        columns={[roundWords.row, roundWords.about, roundWords.result, roundWords.why]}
+      />
       <tbody>
         {view.rows.map((row) => (
           <Result scene={scene} row={row} />

@@ -8,8 +8,9 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
-import { Head, Holds, Source, withUnit } from './rules/parts.tsx';
+import { Holds, Source, withUnit } from './rules/parts.tsx';
 import { ruleAnchor } from '../links.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface RulesProps {
   readonly scene: Scene;
@@ -39,7 +40,7 @@ export const Rules = ({ scene, view }: RulesProps) => (
 const Deadlines = ({ scene, view }: RulesProps) => (
   <Panel id="deadlines" title={say(scene, ruleWords.deadlines)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="deadlines">
-      <Head
+      <TableHead
         scene={scene}
         columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
       />
@@ -81,7 +82,10 @@ const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: Deadlin
 const Supports = ({ scene, view }: RulesProps) => (
   <Panel id="supports" title={say(scene, ruleWords.supports)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="supports">
-      <Head scene={scene} columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]} />
+      <TableHead
+        scene={scene}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]}
+      />
       <tbody>
         {view.supports.map((row) => (
           <tr>

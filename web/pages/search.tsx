@@ -15,6 +15,7 @@ import { joined } from '../parts/joined.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Day } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface SearchProps {
   readonly scene: Scene;
@@ -137,13 +138,7 @@ const columns = [
 
 const Found = ({ scene, items }: { readonly scene: Scene; readonly items: readonly FoundView[] }) => (
   <table class="dr-table dr-stacked" role="table" aria-labelledby="found">
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th scope="col">{say(scene, column)}</th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead scene={scene} columns={columns} />
     <tbody>
       {items.map((row) => (
         <Row scene={scene} row={row} />

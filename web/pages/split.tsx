@@ -5,9 +5,9 @@ import { fieldWords, openWords } from '../../words/formPages.ts';
 import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { yesOrNo, type Field } from '../forms/field.ts';
-import { FieldBox } from '../forms/fieldBox.tsx';
 import type { Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { QuestionPanel } from '../forms/questionPanel.tsx';
 import { reasonsField } from '../forms/joinFields.ts';
 import { addressField, membersField, whoFields } from '../forms/personFields.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
@@ -43,16 +43,13 @@ export const Split = (props: SplitProps) => {
       </div>
       <ErrorSummary scene={scene} formId={formId} filled={filled} fields={fields} />
       <Form scene={scene} id={formId} action={`/api/cases/${view.caseId}/split`} filled={filled}>
-        <div class="dr-panel">
-          <div class="dr-part">
-            {fields.map((field) => (
-              <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
-            ))}
-          </div>
-          <div class="dr-save dr-wide-btn">
-            <button class="dr-btn dr-btn--primary">{say(scene, splitWords.button)}</button>
-          </div>
-        </div>
+        <QuestionPanel
+          scene={scene}
+          formId={formId}
+          fields={fields}
+          filled={filled}
+          button={splitWords.button}
+        />
       </Form>
       <BackToCase scene={scene} caseId={view.caseId} />
     </div>

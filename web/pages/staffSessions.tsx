@@ -12,6 +12,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { SessionTable } from '../parts/sessionTable.tsx';
 import { say, type Scene } from '../scene.ts';
+import { TableHead } from '../parts/tableHead.tsx';
 
 interface StaffSessionsProps {
   readonly scene: Scene;
@@ -62,13 +63,7 @@ const Staff = ({ scene, items }: StaffProps) => {
   return (
     <div class="dr-panel">
       <table class="dr-table dr-stacked" role="table" aria-labelledby="staff">
-        <thead>
-          <tr>
-            {[name, login, count].map((said) => (
-              <th scope="col">{say(scene, said)}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead scene={scene} columns={[name, login, count]} />
         <tbody>
           {items.map((staff) => (
             <tr>

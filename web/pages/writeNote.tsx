@@ -3,9 +3,9 @@ import { noteWords } from '../../words/notePages.ts';
 import { dongOptions } from '../forms/dongs.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import type { Field } from '../forms/field.ts';
-import { FieldBox } from '../forms/fieldBox.tsx';
 import { typedIn, type Filled } from '../forms/filled.ts';
 import { Form } from '../forms/form.tsx';
+import { QuestionPanel } from '../forms/questionPanel.tsx';
 import { named } from '../parts/joined.ts';
 import { say, type Scene } from '../scene.ts';
 
@@ -37,16 +37,13 @@ export const WriteNote = ({ scene, view, filled, from }: WriteNoteProps) => {
       <ErrorSummary scene={scene} formId={formId} filled={filled} fields={fields} />
       <Form scene={scene} id={formId} action="/api/notes" filled={filled}>
         <input type="hidden" name="next" value={back} />
-        <div class="dr-panel">
-          <div class="dr-part">
-            {fields.map((field) => (
-              <FieldBox scene={scene} formId={formId} field={field} filled={filled} />
-            ))}
-          </div>
-          <div class="dr-save dr-wide-btn">
-            <button class="dr-btn dr-btn--primary">{say(scene, noteWords.button)}</button>
-          </div>
-        </div>
+        <QuestionPanel
+          scene={scene}
+          formId={formId}
+          fields={fields}
+          filled={filled}
+          button={noteWords.button}
+        />
       </Form>
       <p>
         <a href={back}>{say(scene, noteWords.back)}</a>

@@ -3,6 +3,7 @@ import type { SessionView } from '../../api/views/door.ts';
 import { deviceLabels, sessionsWords } from '../../words/doorPages.ts';
 import { say, type Scene } from '../scene.ts';
 import { Moment } from './when.tsx';
+import { TableHead } from './tableHead.tsx';
 
 interface SessionTableProps {
   readonly scene: Scene;
@@ -19,13 +20,7 @@ export const SessionTable = ({ scene, titleId, items, action }: SessionTableProp
   const heads = [device, place, since, usedAt, ...(action ? [act] : [])];
   return (
     <table class="dr-table dr-stacked" role="table" aria-labelledby={titleId}>
-      <thead>
-        <tr>
-          {heads.map((said) => (
-            <th scope="col">{say(scene, said)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead scene={scene} columns={heads} />
       <tbody>
         {items.map((session) => (
           <tr>

@@ -3,12 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../../api/app.ts';
-import { contextOf } from '../../../api/context.ts';
 import { createDeps, type Deps } from '../../../api/deps.ts';
 import { createEngine } from '../../../api/engine.ts';
 import { createMetrics } from '../../../api/metrics.ts';
-import { nowInstant } from '../../../api/moment.ts';
-import { screenOf } from '../../../api/screen.ts';
+import { pageDepsOf } from '../../../api/pageDeps.ts';
 import { createWindows } from '../../../api/windows.ts';
 import { startHouse, type House } from '../../../embedded/house.ts';
 import { practicePassword } from '../../../embedded/people.ts';
@@ -70,14 +68,7 @@ export async function startApiHouse(options: { readonly timeSkipping?: boolean }
   const engine = createEngine(client);
   const deps = createDeps({ pool, db, engine, masterKey, metrics: createMetrics(), log, tls: false });
   const windows = createWindows(deps);
-  const pages = createPages({
-    windows,
-    now: nowInstant,
-    visitorOf: (res) => contextOf(res).visitor,
-    languageOf: (res) => contextOf(res).language,
-    screenOf,
-    newKey: randomUUID,
-  });
+  const pages = createPages(pageDepsOf(windows));
   const server = createServer(createApp(deps, { windows, pages }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../../api/app.ts';
-import { contextOf } from '../../../api/context.ts';
 import { createDeps, type Deps } from '../../../api/deps.ts';
 import { createMetrics } from '../../../api/metrics.ts';
-import { nowInstant } from '../../../api/moment.ts';
 import { hashPassword } from '../../../api/passwords.ts';
-import { screenOf } from '../../../api/screen.ts';
+import { pageDepsOf } from '../../../api/pageDeps.ts';
 import { createWindows } from '../../../api/windows.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { upsertDongs, seedStaff } from '../../../prisma/seeds.ts';
@@ -93,14 +90,7 @@ export async function startDoorHouse(): Promise<DoorHouse> {
 
 async function serve(deps: Deps): Promise<{ readonly url: string; close(): void }> {
   const windows = createWindows(deps);
-  const pages = createPages({
-    windows,
-    now: nowInstant,
-    visitorOf: (res) => contextOf(res).visitor,
-    languageOf: (res) => contextOf(res).language,
-    screenOf,
-    newKey: randomUUID,
-  });
+  const pages = createPages(pageDepsOf(windows));
   const server = createServer(createApp(deps, { windows, pages }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -13,6 +13,7 @@ import { joined, named } from '../../parts/joined.ts';
 import { dutyName, DueWhen, Ground, TimeLeft } from '../../parts/clock.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 interface ClocksProps {
   readonly scene: Scene;
@@ -37,13 +38,7 @@ export const Clocks = ({ scene, view }: ClocksProps) => {
         <p class="dr-panel__body">{say(scene, clockWords.none)}</p>
       ) : (
         <table class="dr-table dr-stacked" role="table" aria-labelledby="clocks">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col">{say(scene, column)}</th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead scene={scene} columns={columns} />
           <tbody>
             {clocks.map((clock) => (
               <Row scene={scene} clock={clock} view={view} />

@@ -6,6 +6,7 @@ import { letterLabels, letterStatusLabels, type LetterStatus } from '../../../wo
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 interface LettersProps {
   readonly scene: Scene;
@@ -30,13 +31,7 @@ export const Letters = ({ scene, caseId, letters }: LettersProps) => (
       <p class="dr-panel__body">{say(scene, caseWords.noLetters)}</p>
     ) : (
       <table class="dr-table dr-stacked" role="table" aria-labelledby="letters">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{say(scene, column)}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead scene={scene} columns={columns} />
         <tbody>
           {letters.items.map((letter) => (
             <Row scene={scene} letter={letter} />

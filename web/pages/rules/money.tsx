@@ -7,7 +7,8 @@ import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../
 import { joined } from '../../parts/joined.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { Head, Holds, Source, withUnit } from './parts.tsx';
+import { Holds, Source, withUnit } from './parts.tsx';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 interface AmountsProps {
   readonly scene: Scene;
@@ -18,7 +19,7 @@ interface AmountsProps {
 export const Amounts = ({ scene, rows }: AmountsProps) => (
   <Panel id="amounts" title={say(scene, ruleWords.amounts)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="amounts">
-      <Head
+      <TableHead
         scene={scene}
         columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
       />
@@ -104,7 +105,10 @@ interface MediansProps {
 export const Medians = ({ scene, rows }: MediansProps) => (
   <Panel id="medians" title={say(scene, ruleWords.medians)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="medians">
-      <Head scene={scene} columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]} />
+      <TableHead
+        scene={scene}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr>

@@ -31,13 +31,3 @@ export const Holds = ({ scene, row }: { readonly scene: Scene; readonly row: Dat
     {row.holds ? null : <span class="dr-badge dr-badge--plain">{say(scene, ruleWords.notNow)}</span>}
   </>
 );
-
-export const Head = ({ scene, columns }: { readonly scene: Scene; readonly columns: readonly Said[] }) => (
-  <thead>
-    <tr>
-      {columns.map((said) => (
-        <th scope="col">{say(scene, said)}</th>
-      ))}
-    </tr>
-  </thead>
-);

@@ -15,6 +15,7 @@ import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { SettingsFrame, type Done } from './frame.tsx';
 import { RoundList } from './rounds.tsx';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 interface HolidaysProps {
   readonly scene: Scene;
@@ -144,13 +145,10 @@ const Days = ({ scene, view }: Pick<HolidaysProps, 'scene' | 'view'>) => {
   return (
     <Panel id="days" title={String(view.year)}>
       <table class="dr-table dr-stacked" role="table" aria-labelledby="days">
-        <thead>
-          <tr>
-            {[holidayWords.day, holidayWords.name, holidayWords.law, holidayWords.state].map((said) => (
-              <th scope="col">{say(scene, said)}</th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          scene={scene}
+          columns={[holidayWords.day, holidayWords.name, holidayWords.law, holidayWords.state]}
+        />
         <tbody>
           {inOrder.map(({ day, name, law, state, proposedBy, decidedBy }) => (
             <tr>

@@ -12,6 +12,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { SettingsFrame } from './frame.tsx';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 /** What a round carries, in a line. */
 export function roundSaid({ content }: RoundView): Said {
@@ -111,12 +112,7 @@ export const Round = ({ scene, view }: { readonly scene: Scene; readonly view: R
 
 const Refusals = ({ scene, view }: { readonly scene: Scene; readonly view: RoundDetailView }) => (
   <table class="dr-table dr-stacked" role="table" aria-labelledby="refusals">
-    <thead>
-      <tr>
-        <th scope="col">{say(scene, frameWords.cases)}</th>
-        <th scope="col">{say(scene, roundWords.why)}</th>
-      </tr>
-    </thead>
+    <TableHead scene={scene} columns={[frameWords.cases, roundWords.why]} />
     <tbody>
       {view.refusals.map(({ caseId, caseNo, about, code }) => (
         <tr>

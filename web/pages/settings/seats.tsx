@@ -10,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { SettingsFrame, type Done } from './frame.tsx';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 interface SeatsProps {
   readonly scene: Scene;
@@ -68,13 +69,7 @@ interface HeldProps {
 const Held = ({ scene, asked }: HeldProps) => (
   <Panel id="held" title={asked.dong.name}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="held">
-      <thead>
-        <tr>
-          {[seatWords.seat, seatWords.holder, seatWords.openCases].map((said) => (
-            <th scope="col">{say(scene, said)}</th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead scene={scene} columns={[seatWords.seat, seatWords.holder, seatWords.openCases]} />
       <tbody>
         {asked.seats.map((one) => (
           <tr>

@@ -9,6 +9,7 @@ import { More } from '../../parts/more.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { SettingsFrame } from './frame.tsx';
 import { roleSaid } from './roles.tsx';
+import { TableHead } from '../../parts/tableHead.tsx';
 
 /** The filters of the list as they stand in its address; a name stands in none, only its initials. */
 export interface StaffFilters {
@@ -40,13 +41,10 @@ export const Staff = ({ scene, view, filters }: StaffProps) => (
     ) : (
       <div class="dr-panel">
         <table class="dr-table dr-stacked" role="table" aria-label={say(scene, staffWords.title)}>
-          <thead>
-            <tr>
-              {[staffWords.name, staffWords.home, staffWords.roles, staffWords.state].map((said) => (
-                <th scope="col">{say(scene, said)}</th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            scene={scene}
+            columns={[staffWords.name, staffWords.home, staffWords.roles, staffWords.state]}
+          />
           <tbody>
             {view.items.map((row) => (
               <Row scene={scene} row={row} />

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { contextOf } from './context.ts';
+import { nowInstant } from './moment.ts';
+import { screenOf } from './screen.ts';
+import type { PageDeps, Windows } from './seam.ts';
+
+/** What the pages need of this front door, and the house's time. */
+export const pageDepsOf = (windows: Windows): PageDeps & { now: typeof nowInstant } => ({
+  windows,
+  now: nowInstant,
+  visitorOf: (res) => contextOf(res).visitor,
+  languageOf: (res) => contextOf(res).language,
+  screenOf,
+  newKey: randomUUID,
+});
