@@ -1,11 +1,10 @@
 import { firstOf, monthAt } from '../domain/accessReview.ts';
 import { accessRulesOn } from '../domain/accessRules.ts';
 import { looksPage, type LookRow } from '../prisma/queries/access.ts';
-import { citiesFor, monthsKept, permitLog } from './accessGate.ts';
+import { citiesFor, monthsKept } from './accessGate.ts';
 import type { Deps } from './deps.ts';
-import { keepLook, wordsOf } from './looks.ts';
+import { keepLook, permitWatched, wordsOf } from './looks.ts';
 import { nowInstant } from './moment.ts';
-import { roleSomewhere } from './permission.ts';
 import { showReview, showReviews } from './reviewing.ts';
 import { accessFilters } from './schemas/access.ts';
 import type { Filters, Visitor, Windows } from './seam.ts';
@@ -25,7 +24,7 @@ export function accessWindows(deps: Deps): Pick<Windows, 'access' | 'accessRevie
 
 /** The log of one month; that somebody reads it is a look at the people in it. */
 async function showLog(deps: Deps, visitor: Visitor, filters: Filters): Promise<AccessView> {
-  await permitLog(deps, visitor);
+  const role = await permitWatched(deps, visitor, 'accessLog');
   const now = await nowInstant();
   const { place, month = monthAt(now), cursor = null, ...rest } = parseFilters(accessFilters, filters);
   const { limit = rowsAtFirst, marked, ...sought } = rest;
@@ -33,7 +32,6 @@ async function showLog(deps: Deps, visitor: Visitor, filters: Filters): Promise<
   const asked = { ...sought, month, place: city.code, marked: marked === 'true', cursor, limit };
   const { rows, next } = await looksPage(deps.pool, asked);
   const shown = [...new Set(rows.flatMap(({ caseId }) => (caseId ? [caseId] : [])))];
-  const role = roleSomewhere(visitor.person, 'accessLog');
   if (rows.length > 0) await keepLook(deps, visitor, { what: 'accessLog', role, shown });
   const items = await Promise.all(rows.map((row) => lookView(deps, row)));
   const rules = accessRulesOn(firstOf(month));

@@ -5,19 +5,9 @@ import { placesFor } from '../domain/roles.ts';
 import { dayOf, plusMonths, startOfDay, type Instant } from '../domain/time.ts';
 import { oldestLook } from '../prisma/queries/access.ts';
 import type { Deps } from './deps.ts';
-import { keepLook } from './looks.ts';
-import { permitSomewhere, roleSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import type { CityView } from './views/access.ts';
-
-/** Who may not read the log is told so, and that they tried is kept. */
-export async function permitLog(deps: Deps, visitor: Visitor): Promise<void> {
-  if (roleSomewhere(visitor.person, 'accessLog') === null) {
-    await keepLook(deps, visitor, { what: 'accessLog', role: null, result: 'refused' });
-  }
-  permitSomewhere(visitor.person, 'accessLog');
-}
 
 /** The cities whose log is this officer's, and the one that was asked for, or the first. */
 export async function citiesFor(

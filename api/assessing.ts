@@ -1,11 +1,11 @@
 import type { CaseId } from '../domain/ids.ts';
-import { readPaper } from '../prisma/papers.ts';
 import { happenedIn } from '../prisma/queries/happened.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import type { Visitor } from './seam.ts';
 import { assessmentViews, type AssessmentsView, type OpenedAssessmentView } from './views/assessment.ts';
+import { paperBody } from './openPaper.ts';
 
 /** All assessments of a case with their papers opened, for whoever may read papers. */
 export async function assessmentsOf(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<AssessmentsView> {
@@ -16,10 +16,9 @@ export async function assessmentsOf(deps: Deps, visitor: Visitor, caseId: CaseId
     deps.db,
     happened.map(({ by }) => by),
   );
-  const items = assessmentViews(happened, names).map(async (one): Promise<OpenedAssessmentView> => {
-    const found = await readPaper(deps.pool, deps.secrets.papers, one.paperId);
-    const words = found?.kind === 'open' ? (found.paper.body as OpenedAssessmentView['words']) : null;
-    return { ...one, words };
-  });
+  const items = assessmentViews(happened, names).map(async (one): Promise<OpenedAssessmentView> => ({
+    ...one,
+    words: await paperBody(deps, one.paperId),
+  }));
   return { items: await Promise.all(items) };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { endOfDay } from '../domain/time.ts';
-import { permissions, type Person, type Role } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import {
   beginCircular,
   circularById,
@@ -10,6 +10,7 @@ import {
 } from '../prisma/circulars.ts';
 import type { Deps } from './deps.ts';
 import { problem, refused } from './problems.ts';
+import { permitSomewhere } from './permission.ts';
 
 /** A command that is to go round, under an id that makes it one round however often it is asked for. */
 export interface Sending {
@@ -25,7 +26,7 @@ export async function sendRound(
   deps: Deps,
   { circularId, person, content, refused: no }: Sending,
 ): Promise<void> {
-  const role = roleOf(person, actOf[content.kind]);
+  const role = permitSomewhere(person, actOf[content.kind]);
   const circular = { circularId, by: person.staffId, role, content };
   if (!(await beginCircular(deps.pool, circular, no)) && 'rows' in content) {
     const begun = await circularById(deps.pool, circularId);
@@ -42,10 +43,3 @@ const actOf: Readonly<Record<CircularContent['kind'], Act>> = {
   reassign: 'reassignSeat',
   reschedule: 'rescheduleVisit',
 };
-
-/** The role in whose name the command goes out; whether it holds for each place was asked before. */
-function roleOf({ roles }: Person, act: Act): Role {
-  const held = roles.find(({ role }) => permissions[act][role] !== undefined);
-  if (!held) throw problem('forbidden');
-  return held.role;
-}

@@ -46,7 +46,6 @@ export interface Secrets {
   readonly tokens: Buffer;
   readonly access: Buffer;
   readonly reviews: Buffer;
-  /** Keys, each for its one purpose. */
   /** For the codes with which people set their first password. */
   readonly codes: Buffer;
 }

@@ -9,7 +9,7 @@ import {
   type Decided,
 } from '../prisma/erasures.ts';
 import { kinOf, type Kin } from '../prisma/kin.ts';
-import { readPaper, writePaper } from '../prisma/papers.ts';
+import { writePaper } from '../prisma/papers.ts';
 import {
   certificateOf,
   erasureById,
@@ -33,6 +33,7 @@ import {
   type ErasuresView,
   type ErasureView,
 } from './views/erasure.ts';
+import { paperBody } from './openPaper.ts';
 
 /** A person's wish that what is kept of a household be destroyed. */
 export interface ErasureAsked {
@@ -164,9 +165,8 @@ export async function showErasure(
   const { erasure, role } = await admit(deps, visitor, erasureId);
   const { householdId, paperId } = erasure;
   await keepLook(deps, visitor, { role, householdId, what: 'erasure' });
-  const found = paperId && (await readPaper(deps.pool, deps.secrets.papers, paperId));
-  const body = found && found.kind === 'open' ? (found.paper.body as { readonly note: string }) : null;
-  return { ...(await viewOf(deps, erasure)), note: body?.note ?? null };
+  const body = paperId && (await paperBody<{ readonly note: string }>(deps, paperId));
+  return { ...(await viewOf(deps, erasure)), note: body ? body.note : null };
 }
 
 /** 파기확인서; 404 where nothing was destroyed. */

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { randomUUID } from 'node:crypto';
 import writeExcel from 'write-excel-file/node';
 import { mostExported } from '../domain/export.ts';
-import { permissions, type Person, type Role } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { keepExport } from '../prisma/exports.ts';
 import type { Deps } from './deps.ts';
@@ -26,7 +25,7 @@ export async function exportOverdue(
   { exportReason: reason, exportNote, ...filters }: z.infer<typeof overdueExport>,
 ): Promise<ReplyFile> {
   const { person } = visitor;
-  permitSomewhere(person, 'export');
+  const role = permitSomewhere(person, 'export');
   const now = await nowInstant();
   const note = exportNote ?? null;
   const late = narrowed(await lateFor(deps, visitor, { look: 'export', now }), filters, now);
@@ -34,7 +33,6 @@ export async function exportOverdue(
   if (late.length > mostExported) throw problem('tooManyToExport');
   const view = await overdueView(deps, visitor, { late, filters, now, page: { rows: late, next: null } });
   const caseIds = [...new Set(view.items.map(({ caseId }) => caseId))];
-  const role = roleOf(person);
   const kept = { exportId: randomUUID(), at: now, staffId: person.staffId, role };
   const rows = view.items.length;
   await keepExport(deps.pool, { ...kept, what: 'overdue', reason, note, filters, rows, caseIds });
@@ -45,11 +43,4 @@ export async function exportOverdue(
     type: spreadsheet,
     bytes: await writeExcel(sheets).toBuffer(),
   };
-}
-
-/** The role in whose name the file is taken. */
-function roleOf({ roles }: Person): Role {
-  const held = roles.find(({ role }) => permissions.export[role] !== undefined);
-  if (!held) throw problem('forbidden');
-  return held.role;
 }

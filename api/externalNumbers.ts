@@ -1,12 +1,12 @@
 import { numbersOf, type ExternalNumber, type ExternalSystem } from '../domain/externalNumber.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { householdOf } from '../domain/ids.ts';
-import { readPaper } from '../prisma/papers.ts';
 import { caseById, casesOfHousehold } from '../prisma/queries/cases.ts';
 import { numberToken, removeTokens, type Token } from '../prisma/tokens.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
 import type { OpenedNumbers } from './views/externalNumber.ts';
+import { paperBody } from './openPaper.ts';
 
 /** The numbers of a case as they were typed; null where the paper is erased. */
 export async function openNumbers(deps: Deps, c: CrisisCase): Promise<OpenedNumbers> {
@@ -14,9 +14,8 @@ export async function openNumbers(deps: Deps, c: CrisisCase): Promise<OpenedNumb
   return new Map(await Promise.all(opened));
 }
 
-async function numberIn({ pool, secrets }: Deps, paperId: string): Promise<string | null> {
-  const found = await readPaper(pool, secrets.papers, paperId);
-  return found?.kind === 'open' ? (found.paper.body as { readonly number: string }).number : null;
+async function numberIn(deps: Deps, paperId: string): Promise<string | null> {
+  return (await paperBody<{ readonly number: string }>(deps, paperId))?.number ?? null;
 }
 
 /** A number that was wrong finds the household no longer, unless it still holds somewhere in it. */

@@ -1,10 +1,10 @@
 import type { CaseId, HouseholdId } from '../domain/ids.ts';
-import { readPaper } from '../prisma/papers.ts';
 import { namingPapers, type NamingPaper } from '../prisma/queries/papers.ts';
 import type { Deps } from './deps.ts';
 import { maskName } from './masking.ts';
 import type { PersonBody } from './schemas/person.ts';
 import type { NameView } from './views/case.ts';
+import { paperBody } from './openPaper.ts';
 
 /** What the paper of a report or of an identity holds; that of a merge names nobody. */
 interface NamingBody {
@@ -44,9 +44,8 @@ function inOrderOfTrust(papers: readonly NamingPaper[]): NamingPaper[] {
 }
 
 /** Null where the paper is erased or names nobody. */
-async function personOf({ pool, secrets }: Deps, paperId: string): Promise<PersonBody | null> {
-  const found = await readPaper(pool, secrets.papers, paperId);
-  return found?.kind === 'open' ? ((found.paper.body as NamingBody).person ?? null) : null;
+async function personOf(deps: Deps, paperId: string): Promise<PersonBody | null> {
+  return (await paperBody<NamingBody>(deps, paperId))?.person ?? null;
 }
 
 /** Everybody who was ever named in the household's papers. */

@@ -11,7 +11,7 @@ import { caseGate } from '../prisma/queries/gates.ts';
 import { hasSaidWhy } from '../prisma/queries/looked.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
-import { permitAt } from './permission.ts';
+import { maySomewhere, permitAt, permitSomewhere } from './permission.ts';
 import { HttpProblem, problem } from './problems.ts';
 import { parseCaseId } from './schemas/fields.ts';
 import type { Visitor } from './seam.ts';
@@ -55,14 +55,14 @@ export async function keepLook(deps: Deps, { person, place }: Visitor, look: Loo
 const belongsTo = (householdId: HouseholdId): string => `${householdId}|look`;
 
 /** Null where the household's key is destroyed: the reason stays, its words are not kept in the clear instead. */
-async function sealWords(
-  { pool, secrets }: Deps,
-  householdId: HouseholdId,
-  words: string,
-): Promise<Buffer | null> {
+async function sealWords(deps: Deps, householdId: HouseholdId, words: string): Promise<Buffer | null> {
+  const key = await keyOrNone(deps, householdId);
+  return key && seal(key, belongsTo(householdId), Buffer.from(words));
+}
+
+async function keyOrNone({ pool, secrets }: Deps, householdId: HouseholdId): Promise<Buffer | null> {
   try {
-    const key = await findHouseholdKey(pool, secrets.papers, householdId);
-    return key && seal(key, belongsTo(householdId), Buffer.from(words));
+    return await findHouseholdKey(pool, secrets.papers, householdId);
   } catch (error) {
     if (error instanceof HouseholdErased) return null;
     throw error;
@@ -78,17 +78,12 @@ export const whose = ({ caseId, householdId, state }: CaseDetail) => ({
 
 /** The words that were sealed with a look; null where there are none, or no key any more. */
 export async function wordsOf(
-  { pool, secrets }: Deps,
+  deps: Deps,
   { householdId, note }: { readonly householdId: HouseholdId | null; readonly note: Buffer | null },
 ): Promise<string | null> {
   if (!householdId || !note) return null;
-  try {
-    const key = await findHouseholdKey(pool, secrets.papers, householdId);
-    return key && unseal(key, belongsTo(householdId), note).toString();
-  } catch (error) {
-    if (error instanceof HouseholdErased) return null;
-    throw error;
-  }
+  const key = await keyOrNone(deps, householdId);
+  return key && unseal(key, belongsTo(householdId), note).toString();
 }
 
 export interface Seen {
@@ -102,12 +97,21 @@ export async function lookAt(
   visitor: Visitor,
   { caseId, look }: { readonly caseId: CaseId; readonly look: Look | Act },
 ): Promise<Seen> {
+  const { detail, gate, role } = await atTheDoor(deps, visitor, { caseId, look });
+  if (look === 'case' || look === 'paper') await askWhy(deps, visitor, { gate, caseId });
+  return { detail, role };
+}
+
+/** The same before anybody is asked why they look. */
+export async function atTheDoor(
+  deps: Deps,
+  visitor: Visitor,
+  { caseId, look }: { readonly caseId: CaseId; readonly look: Look | Act },
+): Promise<Seen & { readonly gate: CaseGate }> {
   const detail = parseCaseId(caseId) && (await caseById(deps.db, caseId));
   if (!detail) throw problem('caseNotFound');
   const gate = gateOf(detail.state);
-  const role = await passGate(deps, visitor, { gate, caseId, what: look });
-  if (look === 'case' || look === 'paper') await askWhy(deps, visitor, { gate, caseId });
-  return { detail, role };
+  return { detail, gate, role: await passGate(deps, visitor, { gate, caseId, what: look }) };
 }
 
 /** Whoever is neither of the case nor of its team says why before they see it; once said, it holds for the day. */
@@ -121,6 +125,18 @@ async function askWhy(
   const { staffId } = person;
   if (!(await hasSaidWhy(deps.pool, { staffId, caseId, since })))
     throw problem('reasonNeeded', { facts: { caseId } });
+}
+
+/** The role under which they may; who may not is told so, and that they tried is kept. */
+export async function permitWatched(
+  deps: Deps,
+  visitor: Visitor,
+  what: 'accessLog' | 'search',
+): Promise<Role> {
+  if (!maySomewhere(visitor.person, what)) {
+    await keepLook(deps, visitor, { what, role: null, result: 'refused' });
+  }
+  return permitSomewhere(visitor.person, what);
 }
 
 interface AtGate {

@@ -2,7 +2,6 @@ import { noteClocks } from '../domain/callNote/clocks.ts';
 import { asId, type NoteId, type StaffId } from '../domain/ids.ts';
 import { roleFor, type Person } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
-import { readPaper } from '../prisma/papers.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { noteById, type NoteDetail } from '../prisma/queries/notes.ts';
 import { staffReaching } from '../prisma/queries/staff.ts';
@@ -16,6 +15,7 @@ import type { Visitor } from './seam.ts';
 import { noteClockView, staffView, type StaffView } from './views/clock.ts';
 import { whenDue } from './views/due.ts';
 import type { NoteFormView, NoteView, NoteWords } from './views/note.ts';
+import { paperBody } from './openPaper.ts';
 
 /** What can be looked at of call notes. */
 export interface NoteWindows {
@@ -90,10 +90,8 @@ function mayWith(person: Person, { note: { status, dong } }: NoteDetail): NoteVi
   };
 }
 
-async function bodyOf<T>(deps: Deps, paperId: NoteDetail['paperId']): Promise<T | null> {
-  const found = paperId && (await readPaper(deps.pool, deps.secrets.papers, paperId));
-  return found && found.kind === 'open' ? (found.paper.body as T) : null;
-}
+const bodyOf = async <T>(deps: Deps, paperId: NoteDetail['paperId']): Promise<T | null> =>
+  paperId && paperBody<T>(deps, paperId);
 
 async function wordsOf(deps: Deps, { paperId }: NoteDetail): Promise<NoteWords | null> {
   const body = await bodyOf<Partial<NoteWords> & Pick<NoteWords, 'what'>>(deps, paperId);

@@ -1,21 +1,19 @@
 import type { LookReason } from '../domain/access.ts';
-import { gateOf, isNear } from '../domain/crisisCase/gate.ts';
+import { isNear } from '../domain/crisisCase/gate.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import { householdOf, type CaseId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
-import { caseById } from '../prisma/queries/cases.ts';
 import type { Deps } from './deps.ts';
-import { keepLook, passGate, whose, type Why } from './looks.ts';
+import { atTheDoor, keepLook, whose, type Why } from './looks.ts';
 import { isRefused, once } from './once.ts';
-import { problem, refused } from './problems.ts';
-import { parseCaseId } from './schemas/fields.ts';
+import { refused } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import type { OpeningView } from './views/opening.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 
 /** What whoever is asked why may know before they said it: no name, no stage, nothing that happened. */
 export async function openingOf(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<OpeningView> {
-  const { detail, gate } = await atTheDoor(deps, visitor, caseId);
+  const { detail, gate } = await atTheDoor(deps, visitor, { caseId, look: 'case' });
   const { caseNo, dong } = detail;
   return { caseId, caseNo, dong, isNear: isNear(gate, visitor.person) };
 }
@@ -32,7 +30,7 @@ export async function keepOpening(
   visitor: Visitor,
   { caseId, why, idempotencyKey }: Opened,
 ): Promise<void> {
-  const { detail, gate, role } = await atTheDoor(deps, visitor, caseId);
+  const { detail, gate, role } = await atTheDoor(deps, visitor, { caseId, look: 'case' });
   if (gate.onlyFor !== null && !isNear(gate, visitor.person))
     await tellHead(deps, visitor, { caseId, role, idempotencyKey, lookReason: why.reason });
   await keepLook(deps, visitor, { ...whose(detail), what: 'opening', role, why });
@@ -62,11 +60,4 @@ async function tellHead(deps: Deps, { person }: Visitor, telling: Telling): Prom
     outcome: isRefused(result) ? result.refusal.code : 'accepted',
   });
   if (isRefused(result)) throw refused(result.refusal);
-}
-
-async function atTheDoor(deps: Deps, visitor: Visitor, caseId: CaseId) {
-  const detail = parseCaseId(caseId) && (await caseById(deps.db, caseId));
-  if (!detail) throw problem('caseNotFound');
-  const gate = gateOf(detail.state);
-  return { detail, gate, role: await passGate(deps, visitor, { gate, caseId, what: 'case' }) };
 }

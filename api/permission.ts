@@ -36,7 +36,9 @@ export function roleSomewhere(person: Person, what: Permitted): Role | null {
 export const maySomewhere = (person: Person, what: Permitted): boolean =>
   roleSomewhere(person, what) !== null;
 
-/** Throws the 403 of a list that is nobody's business without a role for it. */
-export function permitSomewhere(person: Person, what: Permitted): void {
-  if (!maySomewhere(person, what)) throw problem('forbidden');
+/** The role under which they may, or the 403 of what is nobody's business without one. */
+export function permitSomewhere(person: Person, what: Permitted): Role {
+  const role = roleSomewhere(person, what);
+  if (!role) throw problem('forbidden');
+  return role;
 }

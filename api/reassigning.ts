@@ -2,13 +2,13 @@ import { mayHold } from '../domain/crisisCase/seatNeeds.ts';
 import type { StaffId } from '../domain/ids.ts';
 import { dutiesByOwner } from '../prisma/queries/duties.ts';
 import { staffNames } from '../prisma/queries/names.ts';
-import { personById, staffReaching, type StaffMember } from '../prisma/queries/staff.ts';
+import { staffReaching, type StaffMember } from '../prisma/queries/staff.ts';
 import { chosenBy } from './choosing.ts';
 import type { Deps } from './deps.ts';
 import { circumstancesOf, todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
-import { problem } from './problems.ts';
 import { reassignChoice } from './schemas/overdue.ts';
+import { takerOf } from './seats.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
 import { movesOf, reassignRow, seatsOf, staffInMoves, type SeatOfCase } from './views/buildReassign.ts';
@@ -34,13 +34,6 @@ export async function previewReassign(deps: Deps, visitor: Visitor, filters: Fil
     to: taker && { staffId: taker.staffId, name: taker.name },
     reassignCause,
   };
-}
-
-/** Somebody at work here, or the 404 at that field. */
-export async function takerOf({ db }: Deps, staffId: StaffId): Promise<StaffMember> {
-  const found = await personById(db, staffId, await todayHere());
-  if (!found?.active) throw problem('staffNotFound', { field: 'to' });
-  return found;
 }
 
 /** Everybody who may take at least one of the seats, those who fit most of them first. */

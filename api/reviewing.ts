@@ -12,8 +12,9 @@ import {
 } from '../prisma/accessReviews.ts';
 import { logCounts } from '../prisma/queries/access.ts';
 import { staffNames } from '../prisma/queries/names.ts';
-import { citiesFor, monthsKept, permitLog } from './accessGate.ts';
+import { citiesFor, monthsKept } from './accessGate.ts';
 import type { Deps } from './deps.ts';
+import { permitWatched } from './looks.ts';
 import { nowInstant } from './moment.ts';
 import { problem, refused } from './problems.ts';
 import { reviewFilters, type AddendumBody, type ReviewBody } from './schemas/access.ts';
@@ -24,7 +25,7 @@ import { staffView, type Names } from './views/clock.ts';
 
 /** The months of a city with the state of their reviews. */
 export async function showReviews(deps: Deps, visitor: Visitor, filters: Filters): Promise<ReviewsView> {
-  await permitLog(deps, visitor);
+  await permitWatched(deps, visitor, 'accessLog');
   const cities = await citiesFor(deps, visitor, parseFilters(reviewFilters, filters).place);
   const now = await nowInstant();
   const signed = await reviewsOf(deps.pool, deps.secrets.reviews, { place: cities.city.code });
@@ -53,7 +54,7 @@ export async function showReview(
   visitor: Visitor,
   { month, filters }: { readonly month: Month; readonly filters: Filters },
 ): Promise<ReviewView> {
-  await permitLog(deps, visitor);
+  await permitWatched(deps, visitor, 'accessLog');
   const { city } = await citiesFor(deps, visitor, parseFilters(reviewFilters, filters).place);
   return reviewIn(deps, month, city);
 }
@@ -89,7 +90,7 @@ export interface AboutMonth<Body> {
 /** Signs the review of a month that is over, once. */
 export async function sign(deps: Deps, asked: AboutMonth<ReviewBody>): Promise<ReviewView> {
   const { visitor, body } = asked;
-  await permitLog(deps, visitor);
+  await permitWatched(deps, visitor, 'accessLog');
   const { month, found, note = null } = body;
   const { city } = await citiesFor(deps, visitor, body.place);
   const signedAt = await nowInstant();
@@ -112,7 +113,7 @@ export async function sign(deps: Deps, asked: AboutMonth<ReviewBody>): Promise<R
 /** Adds to a signed review. */
 export async function add(deps: Deps, asked: AboutMonth<AddendumBody>): Promise<ReviewView> {
   const { visitor, body } = asked;
-  await permitLog(deps, visitor);
+  await permitWatched(deps, visitor, 'accessLog');
   const { month, note } = body;
   const { city } = await citiesFor(deps, visitor, body.place);
   const [review] = await reviewsOf(deps.pool, deps.secrets.reviews, { month, place: city.code });

@@ -11,9 +11,8 @@ import { normalised, numberToken, tokensOf } from '../prisma/tokens.ts';
 import type { Deps } from './deps.ts';
 import { nameIn } from './households.ts';
 import { keepList } from './lists.ts';
-import { keepLook } from './looks.ts';
+import { keepLook, permitWatched } from './looks.ts';
 import { nowInstant } from './moment.ts';
-import { permitSomewhere, roleSomewhere } from './permission.ts';
 import { problem, refused } from './problems.ts';
 import type { SearchBody } from './schemas/search.ts';
 import type { Visitor, Windows } from './seam.ts';
@@ -29,7 +28,7 @@ export interface SearchAsked {
 
 /** Searches among what the person may see, keeps that they did and what was found, and answers where that stands. */
 export async function search(deps: Deps, { visitor, idempotencyKey, body }: SearchAsked): Promise<string> {
-  await permitSearch(deps, visitor);
+  const role = await permitWatched(deps, visitor, 'search');
   const { staffId } = visitor.person;
   const criteria = criteriaOf(deps, body);
   if (criteria.every(({ kind }) => kind === 'dong')) throw problem('nothingSought', { field: 'name' });
@@ -42,20 +41,11 @@ export async function search(deps: Deps, { visitor, idempotencyKey, body }: Sear
   await slowDown(deps, visitor, now);
   const places = placesFor(visitor.person, 'search');
   const found = await searchCases(deps.pool, { criteria, places, staffId, limit: mostFound });
-  const role = roleSomewhere(visitor.person, 'search');
   await keepLook(deps, visitor, { what: 'search', role, shown: found.caseIds });
   const kinds = criteria.map(({ kind }) => kind);
   const expiresAt = plusMinutes(now, resultKeptMinutes);
   await keepResult(deps.pool, { searchId, staffId, kinds, bodyHash, ...found, at: now, expiresAt });
   return searchId;
-}
-
-/** Who may not search is told so, and that they tried is kept. */
-async function permitSearch(deps: Deps, visitor: Visitor): Promise<void> {
-  if (roleSomewhere(visitor.person, 'search') === null) {
-    await keepLook(deps, visitor, { what: 'search', role: null, result: 'refused' });
-  }
-  permitSomewhere(visitor.person, 'search');
 }
 
 const searchIdOf = ({ keys }: Deps, { person }: Visitor, idempotencyKey: string): string =>
@@ -103,7 +93,7 @@ export function searchWindows(deps: Deps): Pick<Windows, 'searchForm' | 'search'
 }
 
 async function formFor(deps: Deps, visitor: Visitor): Promise<SearchFormView> {
-  await permitSearch(deps, visitor);
+  await permitWatched(deps, visitor, 'search');
   const all = [...(await deps.places.dongs()).values()];
   const places = placesFor(visitor.person, 'search');
   return { dongs: all.filter(({ code }) => places.some((place) => code.startsWith(place))) };

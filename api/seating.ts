@@ -2,15 +2,15 @@ import { mayHold } from '../domain/crisisCase/seatNeeds.ts';
 import type { Seat } from '../domain/crisisCase/state.ts';
 import { asId, type DongCode, type StaffId } from '../domain/ids.ts';
 import { apartFrom, type ReassignCause } from '../domain/staffing.ts';
-import { personById } from '../prisma/queries/staff.ts';
 import { dongSeatsOf, giveSeat, seatsIn, type SeatAt, type SeatRow } from '../prisma/seats.ts';
 import { sendRound } from './circulating.ts';
 import type { Deps } from './deps.ts';
 import { permitPlace } from './keepingStaff.ts';
-import { nowInstant, todayHere } from './moment.ts';
+import { nowInstant } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem, refused } from './problems.ts';
 import type { Visitor } from './seam.ts';
+import { takerOf } from './seats.ts';
 
 export interface SeatAsked extends SeatAt {
   readonly to: StaffId;
@@ -50,11 +50,10 @@ export async function giveSomebodySeat(
   return circularId;
 }
 
-async function refuseUnfitFor({ pool, db }: Deps, { dong, seat }: SeatAt, to: StaffId): Promise<void> {
-  const found = await personById(db, to, await todayHere());
-  if (!found?.active) throw problem('staffNotFound', { field: 'to' });
+async function refuseUnfitFor(deps: Deps, { dong, seat }: SeatAt, to: StaffId): Promise<void> {
+  const found = await takerOf(deps, to);
   if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field: 'to' });
-  if (doesClash(await seatsIn(pool, dong), seat, to)) throw refused({ code: 'seatsClash', field: 'to' });
+  if (doesClash(await seatsIn(deps.pool, dong), seat, to)) throw refused({ code: 'seatsClash', field: 'to' });
 }
 
 /** Whether they hold there already what nobody may hold with that seat (K7). */

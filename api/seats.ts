@@ -1,7 +1,7 @@
 import { mayHold } from '../domain/crisisCase/seatNeeds.ts';
 import { seats, type CrisisCase, type People, type Seat } from '../domain/crisisCase/state.ts';
 import type { DongCode, StaffId } from '../domain/ids.ts';
-import { personById, seatsFor, staffReaching } from '../prisma/queries/staff.ts';
+import { personById, seatsFor, staffReaching, type StaffMember } from '../prisma/queries/staff.ts';
 import type { Deps } from './deps.ts';
 import { todayHere } from './moment.ts';
 import { problem } from './problems.ts';
@@ -36,4 +36,11 @@ export async function candidatesFor({ db }: Deps, c: CrisisCase): Promise<SeatCa
     const fit = around.filter((one) => one.staffId !== c.people[seat] && mayHold(one, seat, c.dong));
     return { seat, staff: fit.map(({ staffId, name }) => ({ staffId, name })) };
   });
+}
+
+/** Somebody at work here, or the 404 at that field. */
+export async function takerOf({ db }: Deps, staffId: string, field = 'to'): Promise<StaffMember> {
+  const found = await personById(db, staffId, await todayHere());
+  if (!found?.active) throw problem('staffNotFound', { field });
+  return found;
 }

@@ -1,5 +1,4 @@
 import type { CaseId, StaffId } from '../domain/ids.ts';
-import { readPaper } from '../prisma/papers.ts';
 import { happenedIn, type Happened } from '../prisma/queries/happened.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
@@ -10,6 +9,7 @@ import type { Visitor } from './seam.ts';
 import { staffView, type Names } from './views/clock.ts';
 import { ofType } from './views/happened.ts';
 import type { SheetGrant, SheetView } from './views/sheet.ts';
+import { paperBody } from './openPaper.ts';
 
 /** A case in the order of the forms into which it is copied, for whoever may read papers. */
 export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<SheetView> {
@@ -30,9 +30,8 @@ export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Pro
   return { case: view, person, told, reporterKind, crisisReasons, grants: grantsIn(happened, names) };
 }
 
-async function noteIn({ pool, secrets }: Deps, paperId: string): Promise<string | null> {
-  const found = await readPaper(pool, secrets.papers, paperId);
-  return found?.kind === 'open' ? ((found.paper.body as { readonly note?: string }).note ?? null) : null;
+async function noteIn(deps: Deps, paperId: string): Promise<string | null> {
+  return (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
 }
 
 function grantsIn(happened: readonly Happened[], names: Names): SheetGrant[] {

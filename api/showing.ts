@@ -49,22 +49,25 @@ interface Showing {
 
 async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Showing): Promise<CaseView> {
   const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
-  const news = await newsFor(deps, visitor.person.staffId, caseId);
   await keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), ...kept });
-  return pictureOf(deps, visitor, { seen, entries, news, isMasked: kept.what === 'print' });
+  const isMasked = kept.what === 'print';
+  const [picture, news] = await Promise.all([
+    pictureOf(deps, visitor, { seen, entries, isMasked }),
+    isMasked ? null : newsFor(deps, visitor.person.staffId, caseId),
+  ]);
+  return { ...picture, news };
 }
 
 interface Picture {
   readonly seen: Seen;
   readonly entries?: number;
-  readonly news?: NewsView | null;
   /** Whether only the ends of a name show, whoever looks. */
   readonly isMasked?: boolean;
 }
 
 /** The picture of a case, after the look at it was kept. */
 export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture): Promise<CaseView> {
-  const { seen, entries = entriesAtFirst, news = null, isMasked = false } = picture;
+  const { seen, entries = entriesAtFirst, isMasked = false } = picture;
   const { detail, role } = seen;
   const { db } = deps;
   const { person, language } = visitor;
@@ -79,7 +82,6 @@ export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture):
     circumstancesOf(person.staffId),
     may('reassignSeat') ? candidatesFor(deps, state) : [],
     may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
-    may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
   ]);
   const [names, laterCase, merged, alike] = await Promise.all([
     staffNames(db, [...staffIn(state), ...happened.map(({ by }) => by)]),
@@ -89,7 +91,7 @@ export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture):
   ]);
   return buildCase({
     ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
-    ...{ laterCase, merged, alike, news, openedNumbers },
+    ...{ laterCase, merged, alike, openedNumbers, news: null },
     ...{ seenAs: role, person, now, language },
     timeline: timelineView(page),
   });

@@ -1,6 +1,6 @@
-import { roleAt } from '../domain/crisisCase/gate.ts';
+import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
 import type { StaffId } from '../domain/ids.ts';
-import { caseGate } from '../prisma/queries/gates.ts';
+import { casesById } from '../prisma/queries/cases.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { refusedIn, roundById, type RoundRow, type WholeContent } from '../prisma/queries/rounds.ts';
 import type { Deps } from './deps.ts';
@@ -62,10 +62,14 @@ export async function showRound(
   if (!row) throw problem('circularNotFound');
   const [view] = await roundViews(deps, [row]);
   if (!view) throw problem('circularNotFound');
-  const refusals: RoundDetailView['refusals'][number][] = [];
-  for (const answer of await refusedIn(deps.pool, circularId)) {
-    const gate = await caseGate(deps.db, answer.caseId);
-    if (gate && roleAt(gate, person, 'case')) refusals.push(answer);
-  }
+  const answers = await refusedIn(deps.pool, circularId);
+  const found = await casesById(
+    deps.db,
+    answers.map(({ caseId }) => caseId),
+  );
+  const refusals = answers.filter(({ caseId }) => {
+    const detail = found.get(caseId);
+    return detail !== undefined && roleAt(gateOf(detail.state), person, 'case') !== null;
+  });
   return { ...view, refusals };
 }

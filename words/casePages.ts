@@ -81,13 +81,13 @@ export const stepWords = {
   followUp: { ko: '사후관리', en: 'Follow-up' },
 } as const satisfies Record<string, Said>;
 
-/** Why an act of another stage is not among those that can be done. */
 /** What changed since somebody looked last. */
 export const newsSince = (since: Said, count: number): Said => ({
   ko: `지난번 본 뒤(${since.ko}) 바뀐 것 ${String(count)}건`,
   en: `${String(count)} ${count === 1 ? 'thing has' : 'things have'} changed since you looked last (${since.en})`,
 });
 
+/** Why an act of another stage is not among those that can be done. */
 export const otherStage = (stage: Said): Said => ({
   ko: `지금 단계(${stage.ko})에서 하는 일이 아닙니다.`,
   en: `Not part of the present stage (${stage.en}).`,

@@ -10,10 +10,10 @@ import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { exportOverdue } from '../exporting.ts';
 import { permitSomewhere } from '../permission.ts';
-import { takerOf } from '../reassigning.ts';
 import type { Reply } from '../reply.ts';
 import { overdueExport, reassignments, reschedulings, type RowName } from '../schemas/overdue.ts';
 import type { Visitor, Windows } from '../seam.ts';
+import { takerOf } from '../seats.ts';
 import { refuseTaker } from '../views/buildReassign.ts';
 
 const answers = {

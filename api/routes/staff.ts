@@ -16,6 +16,7 @@ import type { Reply } from '../reply.ts';
 import { handover, leave } from '../schemas/staff.ts';
 import { giveAllSeats } from '../seating.ts';
 import type { Visitor } from '../seam.ts';
+import { takerOf } from '../seats.ts';
 
 const answers = {
   202: 'On its way to every open case; Location says how far it has come',
@@ -98,14 +99,13 @@ interface Change {
 
 /** Both are asked for every dong: whether the caller may give there, and whether the other may act there. */
 async function refuseUnlessFitEverywhere(
-  { db }: Deps,
+  deps: Deps,
   { person }: Visitor,
   { act, staffId, other, field, seats }: Change,
 ): Promise<void> {
-  const found = await personById(db, other, await todayHere());
-  if (!found?.active) throw problem('staffNotFound', { field });
+  const found = await takerOf(deps, other, field);
   if (other === staffId) throw problem('deputyCannotAct', { field });
-  for (const { dong, seat } of [...(await holdingsOf(db, staffId)), ...seats]) {
+  for (const { dong, seat } of [...(await holdingsOf(deps.db, staffId)), ...seats]) {
     if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
     if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field });
   }

@@ -6,12 +6,12 @@ import { isServed } from '../../domain/crisisCase/openWork.ts';
 import type { People, Seat } from '../../domain/crisisCase/state.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import type { DongCode, PaperId } from '../../domain/ids.ts';
-import type { Role } from '../../domain/roles.ts';
 import { instantFromMs, msOf, plusDays, startOfDay, type Instant } from '../../domain/time.ts';
 import type { Chance } from './chance.ts';
 import { deeds, type Doing } from './deeds.ts';
 import { runEntity, type Lived, type RunEntity } from './entityOf.ts';
 import type { CaseIds } from './ids.ts';
+import { roleOf } from './offices.ts';
 import type { Plot } from './plots.ts';
 
 /** Where a life begins: whose case it is, and until when it is told. */
@@ -35,21 +35,6 @@ interface Life extends Beginning {
 }
 
 const hourMs = 3_600_000;
-
-/** Under which role the holder of a seat acts. */
-const roleOf: Readonly<Record<Seat, Role>> = {
-  officer: 'DONG_OFFICER',
-  emergencyOfficer: 'EMERGENCY_OFFICER',
-  nurse: 'VISIT_NURSE',
-  head: 'DONG_HEAD',
-  conferenceChair: 'COMMITTEE_CHAIR',
-  committeeChair: 'COMMITTEE_CHAIR',
-  authority: 'TEAM_HEAD',
-  districtChair: 'COMMITTEE_CHAIR',
-  cityChair: 'COMMITTEE_CHAIR',
-  province: 'PROVINCE',
-  supervisor: 'CITY_SUPERVISOR',
-};
 
 /**
  * Lives one case from its report on. Everybody does the duty that is nearest when it is theirs, most in time and some
@@ -179,7 +164,7 @@ function ask({ entity, ids: { caseId }, people, chance }: Life, act: Act, { seat
   const lateCause = late ? { lateCause: chance.pick(lateCauses) } : {};
   entity.does(({ paperId }) => ({ type: act, caseId, ...lateCause, ...input(paperId) }) as CaseCommand, {
     by: people[seat],
-    role: roleOf[seat],
+    role: roleOf(seat),
   });
 }
 

@@ -22,6 +22,9 @@ const posts: Readonly<
   cityChair: { at: 'upper', role: 'COMMITTEE_CHAIR' },
   province: { at: 'province', role: 'PROVINCE' },
 };
+/** Under which role the holder of a seat acts. */
+export const roleOf = (seat: Seat): Role => posts[seat].role;
+
 const seatNames = Object.keys(posts) as Seat[];
 
 const upperDigits = 4;

@@ -13,6 +13,7 @@ import { Crumb } from '../parts/crumb.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Bar } from '../parts/bar.tsx';
 import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Rules } from './access.tsx';
@@ -125,7 +126,7 @@ const Why = ({ scene, view: { counts, month, city } }: ViewProps) => (
             <li>
               <span>{say(scene, watchedLabels[what])}</span>
               <b>{count}</b>
-              <meter value={count} max={counts.byWhat[0]?.count ?? count} aria-hidden="true" />
+              <Bar count={count} of={counts.byWhat[0]?.count ?? count} />
             </li>
           ))}
         </ul>

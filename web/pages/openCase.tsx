@@ -63,7 +63,7 @@ export const OpenCase = ({
         <Versions scene={scene} filled={filled} theirs={theirs} fields={fields} />
       ) : (
         <>
-          <Drafts scene={scene} drafts={othersOf(view)} />
+          <Drafts scene={scene} drafts={othersOf(view, filled)} />
           <Report scene={scene} view={view} filled={filled} parts={parts} note={note} />
         </>
       )}
@@ -72,8 +72,10 @@ export const OpenCase = ({
 };
 
 /** The one that is being written stands below already. */
-const othersOf = ({ drafts, draft }: OpenCaseView) =>
-  drafts.filter(({ draftId }) => draftId !== draft?.draftId);
+function othersOf(view: OpenCaseView, filled: Filled) {
+  const { draftId } = goingOn(view, filled);
+  return view.drafts.filter((one) => one.draftId !== draftId);
+}
 
 const Head = ({ scene, parts }: { readonly scene: Scene; readonly parts: readonly FormPart[] }) => {
   const required = parts.flatMap(({ fields }) =>

@@ -135,7 +135,7 @@ const SeatRow = ({ scene, row, isAsked }: SeatRowProps) => {
       <td data-th={say(scene, choiceWords.seat)}>{say(scene, seatLabels[seat])}</td>
       <td data-th={say(scene, choiceWords.holder)}>{from.name}</td>
       <td data-th={say(scene, choiceWords.what)}>
-        <ul class="dr-plain">
+        <ul>
           {duties.map((clock) => (
             <li>
               {dutyName(scene, clock)} · <DueWhen scene={scene} clock={clock} />

@@ -50,7 +50,9 @@ export const Document = ({ scene, title, watermark, children }: DocumentProps) =
 const Watermark = ({ scene, said }: { readonly scene: Scene; readonly said: Said | undefined }) =>
   scene.visitor ? (
     <p class="dr-watermark" aria-hidden="true">
-      {[scene.visitor.name, say(scene, momentWords(scene.now)), said ? say(scene, said) : ''].join(' · ')}
+      {[scene.visitor.name, say(scene, momentWords(scene.now)), ...(said ? [say(scene, said)] : [])].join(
+        ' · ',
+      )}
     </p>
   ) : null;
 

@@ -8,7 +8,7 @@ export const Mark = () => (
 );
 
 /** What KRDS has as a shape of one colour; the style sheet brings the shapes. */
-type KrdsIcon = 'info' | 'check' | 'down' | 'search' | 'print' | 'call' | 'close';
+type KrdsIcon = 'info' | 'check' | 'down' | 'print';
 
 /** KRDS has no clock, and its warning is drawn in two colours. */
 const own = {

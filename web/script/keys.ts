@@ -17,10 +17,7 @@ export function listenToKeys(): void {
 }
 
 function goToSearch(): void {
-  const box = document.querySelector<HTMLElement>('[data-search]');
-  if (!box) return;
-  if (box instanceof HTMLAnchorElement) box.click();
-  else box.focus();
+  document.querySelector<HTMLAnchorElement>('a[data-search]')?.click();
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

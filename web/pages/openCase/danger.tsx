@@ -65,7 +65,7 @@ const Call = ({ row, ...props }: DangerProps & { readonly row: Row }) => {
   const { scene, filled } = props;
   const { rule, said, lineName, time } = row;
   return (
-    <div class="dr-call" role="group" aria-label={say(scene, said)}>
+    <div class="dr-danger__call" role="group" aria-label={say(scene, said)}>
       <label class="dr-choice">
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import { ageLabels, figureWords, waitsLabels } from '../../../words/overduePages
 import { overdueWords } from '../../../words/pages.ts';
 import { withFilters } from '../../links.ts';
 import { named } from '../../parts/joined.ts';
+import { percent } from '../../parts/bar.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { groupings, narrowedTo, narrowingOf, type Grouping, type Placed } from './address.ts';
@@ -58,7 +59,7 @@ export const Figures = (props: FiguresProps) => {
   return (
     <div class="dr-stack">
       <Tabs {...props} />
-      <div class="dr-cols dr-cols--half">
+      <div class="dr-cols dr-cols--two">
         <Bars {...props} lines={lines} />
         <Numbers {...props} lines={lines} />
       </div>
@@ -80,8 +81,6 @@ const Tabs = ({ scene, view, look }: FiguresProps) => (
 );
 
 type WithLines = FiguresProps & { readonly lines: readonly Line[] };
-
-const percent = (count: number, of: number): string => `${String(of === 0 ? 0 : (count / of) * 100)}%`;
 
 const Bars = ({ scene, look, lines }: WithLines) => {
   const most = Math.max(...lines.map(({ count }) => count), 1);

@@ -83,7 +83,7 @@ const HomeBox = ({ scene, isHome }: { readonly scene: Scene; readonly isHome: bo
 const Manage = ({ scene, views }: { readonly scene: Scene; readonly views: readonly SavedViewView[] }) => (
   <details class="dr-more">
     <summary>{say(scene, workFilterWords.manage)}</summary>
-    <ul class="dr-plain dr-stack">
+    <ul class="dr-stack">
       {views.map((one) => (
         <Change scene={scene} one={one} />
       ))}

@@ -1,0 +1,8 @@
+import { readPaper } from '../prisma/papers.ts';
+import type { Deps } from './deps.ts';
+
+/** What was sealed in a paper; null where it is erased or not there. */
+export async function paperBody<T>({ pool, secrets }: Deps, paperId: string): Promise<T | null> {
+  const found = await readPaper(pool, secrets.papers, paperId);
+  return found?.kind === 'open' ? (found.paper.body as T) : null;
+}
