@@ -23,6 +23,7 @@ import { hashPassword } from './passwords.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
+import { refusePassword } from './passwordRules.ts';
 
 export interface Adding {
   readonly idempotencyKey: string;
@@ -120,6 +121,8 @@ export async function setFirstPassword(
     found !== null &&
     found.until > at &&
     isCode(code, codeFrom(deps.secrets.codes, found.staffId, found.salt));
+  // Only now, so that a refusal tells nobody whose login it is.
+  if (isRight) refusePassword({ password, login: found.login, name: found.name }, 'password');
   // Hashed in any case, so that the time of an answer does not tell whether the code was right.
   const passwordHash = await hashPassword(password);
   const keeping = found && { staffId: found.staffId, by: found.staffId, at };

@@ -46,6 +46,8 @@ export interface Secrets {
   readonly tokens: Buffer;
   readonly access: Buffer;
   readonly reviews: Buffer;
+  /** For the words why a list left the house. */
+  readonly exports: Buffer;
   /** For the codes with which people set their first password. */
   readonly codes: Buffer;
 }
@@ -64,6 +66,7 @@ export const secretsFrom = (masterKey: MasterKey): Secrets => ({
   tokens: masterKey.deriveKey('search tokens'),
   access: accessKeyOf(masterKey),
   reviews: masterKey.deriveKey('access log: reviews'),
+  exports: masterKey.deriveKey('exports: words'),
   codes: masterKey.deriveKey('first codes'),
 });
 

@@ -35,7 +35,15 @@ export async function exportOverdue(
   const caseIds = [...new Set(view.items.map(({ caseId }) => caseId))];
   const kept = { exportId: randomUUID(), at: now, staffId: person.staffId, role };
   const rows = view.items.length;
-  await keepExport(deps.pool, { ...kept, what: 'overdue', reason, note, filters, rows, caseIds });
+  await keepExport(deps.pool, deps.secrets.exports, {
+    ...kept,
+    what: 'overdue',
+    reason,
+    note,
+    filters,
+    rows,
+    caseIds,
+  });
   await keepLook(deps, visitor, { what: 'export', role, shown: caseIds, why: { reason } });
   const sheets = overdueSheets(view, { visitor, reason, note, now });
   return {

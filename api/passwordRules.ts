@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { problem } from './problems.ts';
 
 /** What is wrong with a new password, as a code. */
-export type PasswordFault = 'tooShort' | 'common' | 'ownName' | 'sameAsBefore';
+export type PasswordFault = 'tooShort' | 'common' | 'ownName';
 
 /** Characters as a person counts them: 비밀번호 has four. */
 export const leastPassword = 12;
@@ -33,16 +34,24 @@ interface Asked {
  * Why nobody should have that password, or null. Length counts, kinds of characters do not: what guessing tries first
  * is refused (NIST SP 800-63B §5.1.1.2).
  */
-export function passwordFault({
-  password,
-  login,
-  name,
-}: Asked): Exclude<PasswordFault, 'sameAsBefore'> | null {
+export function passwordFault({ password, login, name }: Asked): PasswordFault | null {
   const text = password.normalize('NFKC').toLowerCase();
   if (Array.from(text).length < leastPassword) return 'tooShort';
   const own = [login, ...login.split('-'), name].map((one) => one.normalize('NFKC').toLowerCase());
   if (own.some((one) => one.length >= shortestName && isMostOf(one, text))) return 'ownName';
   return isCommon(text) ? 'common' : null;
+}
+
+const faults = {
+  tooShort: 'passwordTooShort',
+  common: 'passwordCommon',
+  ownName: 'passwordOwnName',
+} as const satisfies Record<PasswordFault, string>;
+
+/** Throws what is wrong with it, at that field. */
+export function refusePassword(asked: Asked, field: string): void {
+  const fault = passwordFault(asked);
+  if (fault) throw problem(faults[fault], { field, facts: { least: leastPassword } });
 }
 
 /** Two letters stand in many words. */

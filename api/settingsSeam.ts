@@ -28,7 +28,8 @@ export type SettingsForm =
   | 'decideHoliday'
   | 'renewRules'
   | 'proposeErasure'
-  | 'decideErasure'
+  | 'confirmErasure'
+  | 'refuseErasure'
   | 'firstPassword';
 
 /** What the pages of the settings show, each permission checked. */

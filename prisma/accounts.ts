@@ -117,6 +117,12 @@ export interface FirstCode {
   readonly until: Instant;
 }
 
+export interface CodeHeld extends FirstCode {
+  readonly staffId: StaffId;
+  readonly login: string;
+  readonly name: string;
+}
+
 /** A new code takes the place of one that was not used. */
 export async function issueCode(
   pool: Pool,
@@ -132,12 +138,9 @@ export async function issueCode(
 }
 
 /** Whose account that is, with the code that waits for its use; null without one. */
-export async function codeOf(
-  pool: Pool,
-  login: string,
-): Promise<(FirstCode & { readonly staffId: StaffId }) | null> {
-  const { rows } = await pool.query<FirstCode & { readonly staffId: StaffId }>(
-    `SELECT staff_id AS "staffId", code_salt AS salt, code_until AS until FROM staff
+export async function codeOf(pool: Pool, login: string): Promise<CodeHeld | null> {
+  const { rows } = await pool.query<CodeHeld>(
+    `SELECT staff_id AS "staffId", login, name, code_salt AS salt, code_until AS until FROM staff
      WHERE login = $1 AND active AND code_salt IS NOT NULL`,
     [login],
   );

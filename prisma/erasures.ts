@@ -195,12 +195,32 @@ async function eraseHousehold(client: PoolClient, { householdIds }: Kin, at: Ins
   const { rowCount } = await client.query('DELETE FROM search_token WHERE household_id = ANY($1)', [
     householdIds,
   ]);
+  await forgetBeginnings(client, householdIds, at);
   await client.query('UPDATE household SET wrapped_key = NULL, erased_at = $2 WHERE household_id = ANY($1)', [
     householdIds,
     at,
   ]);
   const { papers = 0, papersHash = '' } = rows[0] ?? {};
   return { papers, papersHash, tokens: rowCount ?? 0 };
+}
+
+/** A call that became a case has a key of its own, and a draft may have outlived its report: both go with the household. */
+async function forgetBeginnings(
+  client: PoolClient,
+  householdIds: readonly HouseholdId[],
+  at: Instant,
+): Promise<void> {
+  await client.query(
+    `WITH notes AS (
+       UPDATE household h SET wrapped_key = NULL, erased_at = $2
+       FROM call_note n JOIN crisis_case c ON c.case_id = n.case_id
+       WHERE c.household_id = ANY($1) AND h.household_id = n.household_id AND h.erased_at IS NULL
+       RETURNING h.household_id
+     )
+     UPDATE paper SET sealed = '' WHERE household_id IN (SELECT household_id FROM notes)`,
+    [householdIds, at],
+  );
+  await client.query('DELETE FROM draft WHERE draft_id = ANY($1)', [householdIds]);
 }
 
 interface Certifying extends Deciding {

@@ -11,6 +11,9 @@ export async function forgetNotes(pool: Pool, at: Instant): Promise<number> {
        UPDATE household h SET wrapped_key = NULL, erased_at = $1
        FROM call_note n
        WHERE n.kept_until <= $1 AND h.household_id = n.household_id AND h.erased_at IS NULL
+         -- One key sent for a note and for a draft names one household: what became a case is no longer the note's alone.
+         AND NOT EXISTS (SELECT FROM crisis_case c WHERE c.household_id = h.household_id)
+         AND NOT EXISTS (SELECT FROM draft d WHERE d.draft_id = h.household_id)
        RETURNING h.household_id
      ), emptied AS (
        UPDATE paper SET sealed = '' WHERE household_id IN (SELECT household_id FROM over)

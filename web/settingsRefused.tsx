@@ -34,9 +34,14 @@ const placesOf: Readonly<Record<SettingsForm, (params: Params) => string>> = {
   decideHoliday: () => '/settings/holidays',
   renewRules: () => '/settings/holidays',
   proposeErasure: () => '/erasures',
-  decideErasure: ({ erasureId = '' }) => `/erasures/${encodeURIComponent(erasureId)}`,
+  confirmErasure: erasureAt,
+  refuseErasure: erasureAt,
   firstPassword: () => '/first-password',
 };
+
+function erasureAt({ erasureId = '' }: Params): string {
+  return `/erasures/${encodeURIComponent(erasureId)}`;
+}
 
 function personAt({ staffId = '' }: Params): string {
   return `/settings/staff/${encodeURIComponent(staffId)}`;
@@ -65,7 +70,7 @@ export function settingsRefusedPage({
   params,
   filled,
 }: Refusing): Promise<Page> {
-  const about = params.seat ?? params.day ?? (filled.typed.reason ? 'refusal' : 'confirmation');
+  const about = params.seat ?? params.day ?? null;
   const returned: Returned = { form, about, filled };
   const look = { scene, visitor, windows, params, query: {}, lists: {}, returned };
   switch (form) {
@@ -89,7 +94,8 @@ export function settingsRefusedPage({
       return showHolidays({ ...look, query: params.day ? { year: params.day.slice(0, 4) } : {} });
     case 'proposeErasure':
       return showErasures(look);
-    case 'decideErasure':
+    case 'confirmErasure':
+    case 'refuseErasure':
       return showErasure(look);
     case 'firstPassword':
       return Promise.resolve(firstPasswordPage(scene, filled));

@@ -248,8 +248,8 @@ export const firstPasswordWords = {
   code: { ko: '받은 번호', en: 'The code' },
   password: { ko: '새 비밀번호', en: 'New password' },
   passwordHint: {
-    ko: '10자 이상입니다. 붙여 넣기와 비밀번호 관리 도구를 쓸 수 있습니다.',
-    en: '10 characters or more. Pasting and password managers are welcome.',
+    ko: '12자 이상. 글자 종류는 가리지 않습니다. 붙여 넣기와 비밀번호 관리 도구를 쓸 수 있습니다.',
+    en: 'At least 12 characters of any kind. Pasting and password managers are welcome.',
   },
   button: { ko: '비밀번호 정하기', en: 'Set the password' },
   failed: { ko: '비밀번호를 정하지 못했습니다', en: 'The password is not set' },

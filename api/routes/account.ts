@@ -4,7 +4,7 @@ import { logDoor } from '../atDoor.ts';
 import { contextOf } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
-import { leastPassword, passwordFault, type PasswordFault } from '../passwordRules.ts';
+import { refusePassword } from '../passwordRules.ts';
 import { hashPassword, verifyNobody, verifyPassword } from '../passwords.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
@@ -38,9 +38,8 @@ async function change(deps: Deps, ask: Ask): Promise<Reply> {
   const { password, newPassword, newPasswordAgain } = bodyIn(ask, changePassword);
   if (!deps.ways.local) throw problem('localSignInOff');
   if (newPassword !== newPasswordAgain) throw problem('passwordsDiffer', { field: 'newPasswordAgain' });
-  const fault =
-    password === newPassword ? 'sameAsBefore' : passwordFault({ password: newPassword, login, name });
-  if (fault) throw problem(faults[fault], { field: 'newPassword', facts: { least: leastPassword } });
+  if (password === newPassword) throw problem('passwordSame', { field: 'newPassword' });
+  refusePassword({ password: newPassword, login, name }, 'newPassword');
   await proveOld(deps, ask, { login, password });
   await setPassword(deps.db, staffId, await hashPassword(newPassword));
   await logDoor(deps, ask, { what: 'passwordChanged', staffId });
@@ -50,13 +49,6 @@ async function change(deps: Deps, ask: Ask): Promise<Reply> {
   if (!isBrowser) return { status: 200, body: { token, expiresAt } };
   return { status: 204, goTo: '/sessions?done=password', cookies: [sessionCookie(deps.tls, token)] };
 }
-
-const faults = {
-  tooShort: 'passwordTooShort',
-  common: 'passwordCommon',
-  ownName: 'passwordOwnName',
-  sameAsBefore: 'passwordSame',
-} as const satisfies Record<PasswordFault, string>;
 
 /** Whoever found an open screen must not change the password by guessing the old one. */
 async function proveOld(

@@ -90,7 +90,7 @@ function decisions(deps: Deps): Endpoint[] {
       method: 'post',
       path: '/api/erasures/:erasureId/confirmation',
       summary: 'Confirm an erasure that the house or somebody else proposed; the papers are destroyed.',
-      form: 'decideErasure',
+      form: 'confirmErasure',
       answers: { 200: 'Destroyed; with the certificate', ...decidable },
       run: async (ask) => {
         const erasureId = erasureIdIn(ask);
@@ -103,7 +103,7 @@ function decisions(deps: Deps): Endpoint[] {
       path: '/api/erasures/:erasureId/refusal',
       summary: 'Refuse an erasure that the house or somebody else proposed; the papers are kept.',
       body: erasureRefusal,
-      form: 'decideErasure',
+      form: 'refuseErasure',
       answers: { 200: 'Refused', ...decidable },
       run: async (ask) => {
         const [visitor, erasureId] = [visitorIn(ask), erasureIdIn(ask)];

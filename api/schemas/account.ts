@@ -4,6 +4,7 @@ import { roles } from '../../domain/roles.ts';
 import { reassignCauses } from '../../domain/staffing.ts';
 import { day, dong, staffId, words } from './fields.ts';
 import { pageFilters } from './filters.ts';
+import { leastPassword } from '../passwordRules.ts';
 
 /** A dong (ten digits), a city (five), the city above its districts (four) or a 시·도 (two). */
 const place = z.string().regex(/^(\d{10}|\d{5}|\d{4}|\d{2})$/);
@@ -38,8 +39,8 @@ export const deactivation = z.strictObject({
   }),
 });
 
-/** Longer than people like and shorter than what is hashed. */
-const password = z.string().min(10).max(200);
+/** Its other rules ask whose it is. */
+const password = z.string().min(leastPassword).max(200);
 export const firstPassword = z.strictObject({
   login: z.string().trim().min(1).max(100),
   code: z.string().trim().min(1).max(40),

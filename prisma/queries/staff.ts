@@ -124,7 +124,11 @@ export async function resources(db: PrismaClient, city?: string): Promise<Resour
   return rows;
 }
 
-/** Another password for the account; what is signed in by the old one is ended by whoever calls. */
+/** Another password for the account, which a code that is out sets no more; what is signed in by the old one is ended by whoever calls. */
 export async function setPassword(db: PrismaClient, staffId: string, passwordHash: string): Promise<void> {
-  await db.staff.update({ where: { staffId }, data: { passwordHash }, select: { staffId: true } });
+  await db.staff.update({
+    where: { staffId },
+    data: { passwordHash, codeSalt: null, codeUntil: null, version: { increment: 1 } },
+    select: { staffId: true },
+  });
 }

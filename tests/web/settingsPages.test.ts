@@ -168,6 +168,16 @@ describe('an erasure', () => {
     expect(html).toContain('<a href="#proposeErasure-caseNo">그런 사례가 없습니다.</a>');
     expect(html).toContain('결정문 사본</textarea>');
   });
+
+  it('comes back at the refusal where only its reason is missing', async () => {
+    const html = await refused('refuseErasure', {
+      params: { erasureId: 'e'.repeat(20) },
+      typed: {},
+      problem: { status: 400, code: 'malformed', field: 'reason', title: '골라 주세요.' },
+    });
+    expect(html).toMatch(/<details[^>]* open[^>]*>(?:(?!<\/details>).)*name="reason"/s);
+    expect(html).toContain('<a href="#refuse-reason">골라 주세요.</a>');
+  });
 });
 
 describe('the first password', () => {

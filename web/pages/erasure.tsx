@@ -61,8 +61,7 @@ export const Erasure = ({ scene, view, done, returned }: ErasureProps) => {
 const decisions = (erasureId: string): readonly FoldedForm[] => [
   {
     id: 'confirm',
-    form: 'decideErasure',
-    about: 'confirmation',
+    form: 'confirmErasure',
     title: erasureWords.confirm,
     lead: erasureWords.confirmLead,
     action: `/api/erasures/${erasureId}/confirmation`,
@@ -72,8 +71,7 @@ const decisions = (erasureId: string): readonly FoldedForm[] => [
   },
   {
     id: 'refuse',
-    form: 'decideErasure',
-    about: 'refusal',
+    form: 'refuseErasure',
     title: erasureWords.refuse,
     action: `/api/erasures/${erasureId}/refusal`,
     fields: [one('reason', erasureWords.keepReason, optionsOf(keepReasons, keepReasonLabels))],

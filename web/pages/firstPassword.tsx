@@ -32,7 +32,7 @@ const boxes: readonly BoxField[] = [
   },
   {
     field: { kind: 'text', name: 'password', said: password, hint: passwordHint },
-    box: { type: 'password', autoComplete: 'new-password', minLength: 10 },
+    box: { type: 'password', autoComplete: 'new-password', minLength: 12 },
   },
 ];
 

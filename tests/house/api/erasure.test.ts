@@ -16,7 +16,7 @@ import { scanFiles, scanTables } from '../scan.ts';
 import { scanHistories, type Histories } from '../scanHistories.ts';
 import { until } from '../shell/tallyHouse.ts';
 import { callAt, openDesk, type Desk, type Heard } from './apiHouse.ts';
-import { done, report } from './people.ts';
+import { done, report, seryu2 } from './people.ts';
 
 let house: House;
 let owner: Pool;
@@ -60,7 +60,9 @@ afterAll(async () => {
 
 /** From the report to the archive: found, met, identified, assessed, and the whole case ended. */
 async function livedThrough(who: object): Promise<string> {
-  const opened = await officer.post('/api/reports', report({ person: who, ...note('신고') }));
+  const called = await officer.post('/api/notes', { dong: seryu2, what: `${word}: 전화` });
+  const fromNote = String(called.body.noteId);
+  const opened = await officer.post('/api/reports', report({ person: who, fromNote, ...note('신고') }));
   expect(opened.status).toBe(201);
   const id = String(opened.body.caseId);
   const act = (desk: Desk, name: string, body: object, ifMatch?: string): Promise<Heard> =>
@@ -207,6 +209,16 @@ describe('an erasure', () => {
     expect((body.timeline as { items: unknown[] }).items.length).toBeGreaterThan(8);
     expect((await officer.get(`/api/cases/${caseId}/timeline`)).status).toBe(200);
     expect((await officer.get(`/api/cases/${caseId}/letters`)).status).toBe(200);
+  });
+
+  it('takes along the words of the call with which it began', async () => {
+    const { rows } = await owner.query<{ wrapped_key: Buffer | null; sealed: string }>(
+      `SELECT h.wrapped_key, string_agg(encode(p.sealed, 'hex'), '') AS sealed
+       FROM call_note n JOIN household h USING (household_id) JOIN paper p USING (household_id)
+       WHERE n.case_id = $1 GROUP BY h.household_id`,
+      [caseId],
+    );
+    expect(rows).toEqual([{ wrapped_key: null, sealed: '' }]);
   });
 
   it('leaves no text of the person in tables, histories, logs, mails or any file of the house', async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { placeOf } from '../../../prisma/exports.ts';
+import { unseal } from '../../../prisma/householdKeys.ts';
 import { seatsFor } from '../../../prisma/queries/staff.ts';
 import { asId, type DongCode, type StaffId } from '../../../domain/ids.ts';
 import { mostExported } from '../../../domain/export.ts';
@@ -247,10 +249,15 @@ describe('a list that leaves the house', () => {
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet.match(/<row /g)).toHaveLength(1 + items.length);
     const { rows } = await house.deps.pool.query<Record<string, unknown>>(
-      'SELECT what, role, reason, note, rows, case_ids, filters FROM export',
+      'SELECT export_id, what, role, reason, note, rows, case_ids, filters FROM export',
     );
     const caseIds = [...new Set(items.map(({ caseId }) => caseId))];
-    expect(rows).toMatchObject([
+    const opened = rows.map(({ note, ...row }) => {
+      expect((note as Buffer).toString()).not.toContain('구청');
+      const words = unseal(house.deps.secrets.exports, placeOf(String(row.export_id)), note as Buffer);
+      return { ...row, note: words.toString() };
+    });
+    expect(opened).toMatchObject([
       {
         ...{ what: 'overdue', role: 'CITY_SUPERVISOR', reason: 'OTHER', note: '구청 주간 점검' },
         ...{ rows: items.length, case_ids: caseIds, filters: {} },

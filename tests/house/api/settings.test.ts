@@ -84,6 +84,8 @@ describe('somebody new', () => {
     expect(heard(wrong)).toEqual({ status: 422, code: 'codeWrong', field: 'code' });
     const short = await send('/api/first-password', { login, code, password: 'short' });
     expect(short.body.errors).toMatchObject([{ field: 'password', code: 'tooShort' }]);
+    const common = await send('/api/first-password', { login, code, password: 'qwerty123456' });
+    expect(heard(common)).toEqual({ status: 422, code: 'passwordCommon', field: 'password' });
     const typed = code.toUpperCase().replaceAll('-', ' ');
     expect((await send('/api/first-password', { login, code: typed, password })).status).toBe(204);
     expect(heard(await send('/api/first-password', { login, code, password }))).toMatchObject({

@@ -38,6 +38,7 @@ describe('what the app may not do to the record and to the access log', () => {
     ['DELETE FROM access_log'],
     ['TRUNCATE access_log'],
     ['DELETE FROM access_head'],
+    ['UPDATE access_head SET older_upto = older_upto + 1'],
     ['INSERT INTO access_sweep DEFAULT VALUES'],
     ["UPDATE access_review SET found = 'NOTHING'"],
     ['DELETE FROM access_addendum'],
