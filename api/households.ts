@@ -1,10 +1,9 @@
 import type { CaseId, HouseholdId } from '../domain/ids.ts';
-import { namingPapers, type NamingPaper } from '../prisma/queries/papers.ts';
+import { namingPapers, type NamingPaper } from '../prisma/namingPapers.ts';
 import type { Deps } from './deps.ts';
 import { maskName } from './masking.ts';
 import type { PersonBody } from './schemas/person.ts';
 import type { NameView } from './views/case.ts';
-import { paperBody } from './openPaper.ts';
 
 /** What the paper of a report or of an identity holds; that of a merge names nobody. */
 interface NamingBody {
@@ -22,12 +21,23 @@ export async function nameIn(deps: Deps, householdId: HouseholdId, whole: boolea
   return { name, masked: false, others: person?.members.length ?? null };
 }
 
+/** Who these households are, masked; only what is asked for is opened. */
+export async function maskedNames(
+  { pool, secrets }: Deps,
+  householdIds: readonly HouseholdId[],
+): Promise<(householdId: HouseholdId) => string | null> {
+  const papers = await namingPapers(pool, secrets.papers, [...new Set(householdIds)]);
+  return (householdId) => maskName(personAmong(papers.get(householdId) ?? [])?.name ?? null);
+}
+
 /** Whoever is named first; where nobody is, whoever was told of first. */
-export async function personIn(deps: Deps, householdId: HouseholdId): Promise<PersonBody | null> {
-  const papers = inOrderOfTrust(await namingPapers(deps.db, householdId)).slice(0, mostOpened);
+export const personIn = async (deps: Deps, householdId: HouseholdId): Promise<PersonBody | null> =>
+  personAmong(await papersIn(deps, householdId));
+
+function personAmong(papers: readonly NamingPaper[]): PersonBody | null {
   let nameless: PersonBody | null = null;
-  for (const { paperId } of papers) {
-    const person = await personOf(deps, paperId);
+  for (const paper of inOrderOfTrust(papers).slice(0, mostOpened)) {
+    const person = personOf(paper);
     if (person?.name) return person;
     nameless ??= person;
   }
@@ -44,16 +54,18 @@ function inOrderOfTrust(papers: readonly NamingPaper[]): NamingPaper[] {
 }
 
 /** Null where the paper is erased or names nobody. */
-async function personOf(deps: Deps, paperId: string): Promise<PersonBody | null> {
-  return (await paperBody<NamingBody>(deps, paperId))?.person ?? null;
-}
+const personOf = (paper: NamingPaper): PersonBody | null =>
+  (paper.open() as NamingBody | null)?.person ?? null;
 
 /** Everybody who was ever named in the household's papers. */
 export async function everybodyIn(
   deps: Deps,
   householdId: HouseholdId,
 ): Promise<(PersonBody | PersonBody['members'][number])[]> {
-  const papers = await namingPapers(deps.db, householdId);
-  const people = await Promise.all(papers.map(({ paperId }) => personOf(deps, paperId)));
+  const people = (await papersIn(deps, householdId)).map(personOf);
   return people.flatMap((person) => (person ? [person, ...person.members] : []));
+}
+
+async function papersIn({ pool, secrets }: Deps, householdId: HouseholdId): Promise<readonly NamingPaper[]> {
+  return (await namingPapers(pool, secrets.papers, [householdId])).get(householdId) ?? [];
 }

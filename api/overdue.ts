@@ -1,8 +1,7 @@
 import type { OverdueFilters } from '../domain/overdue.ts';
 import { placesFor } from '../domain/roles.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
-import { dutiesAt } from '../prisma/queries/duties.ts';
-import { dongsByCode, staffNames } from '../prisma/queries/names.ts';
+import { staffNames } from '../prisma/queries/names.ts';
 import { lateDuties, latePage, type LateRow } from '../prisma/queries/overdue.ts';
 import type { Deps } from './deps.ts';
 import { bookOn, nowInstant } from './moment.ts';
@@ -10,7 +9,7 @@ import { maySomewhere, permitSomewhere } from './permission.ts';
 import { overdueFilters } from './schemas/overdue.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
-import { buildOverdue, narrowed, staffInOverdue } from './views/buildOverdue.ts';
+import { buildOverdue, narrowed } from './views/buildOverdue.ts';
 import type { OverdueView } from './views/overdue.ts';
 
 const rowsAtFirst = 50;
@@ -47,21 +46,22 @@ interface Asked {
 
 /** The figures over all that is asked for, and of its rows one page. */
 export async function overdueView(
-  { db }: Deps,
+  { db, places }: Deps,
   { person }: Visitor,
   { late, filters, now, page }: Asked,
 ): Promise<OverdueView> {
-  const dongs = [...late.map(({ dong }) => dong), ...(filters.dong ? [filters.dong] : [])];
-  const [rows, names, dongOf] = await Promise.all([
-    dutiesAt(db, page.rows, now),
-    staffNames(db, staffInOverdue(late, filters)),
-    dongsByCode(db, dongs),
+  const { dong, owner, told } = filters;
+  const [names, filterDong] = await Promise.all([
+    staffNames(
+      db,
+      [owner, told].filter((id) => id !== undefined),
+    ),
+    dong === undefined ? null : places.dongOf(dong),
   ]);
   const may = {
     reassign: maySomewhere(person, 'reassignSeat'),
     reschedule: maySomewhere(person, 'rescheduleVisit'),
     export: maySomewhere(person, 'export'),
   };
-  const shown = { rows, next: page.next };
-  return buildOverdue({ late, filters, page: shown, names, dongOf, book: bookOn(dayOf(now)), now, may });
+  return buildOverdue({ late, filters, page, names, filterDong, book: bookOn(dayOf(now)), now, may });
 }

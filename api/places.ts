@@ -9,6 +9,8 @@ export type Dongs = ReadonlyMap<string, DongView>;
 /** The country's dongs; they change a few times a year. */
 export interface Places {
   dongs(): Promise<Dongs>;
+  /** The dongs of a city, by name. */
+  dongsIn(city: CityCode): Promise<readonly DongView[]>;
   /** A dong with its names; one that is not kept here is named by its code. */
   dongOf(code: DongCode): Promise<DongView>;
   /** A dong by its name, what lies above by the names of its dongs; the code itself where none is known. */
@@ -19,6 +21,8 @@ const freshForMs = 60_000;
 
 export function createPlaces(db: PrismaClient): Places {
   let read: { readonly atMs: number; readonly dongs: Promise<Dongs> } | null = null;
+  /** Sorted once for all who ask, as long as those dongs are the ones that were read. */
+  const cities = new WeakMap<Dongs, Map<CityCode, readonly DongView[]>>();
 
   function dongs(): Promise<Dongs> {
     const nowMs = performance.now();
@@ -34,6 +38,13 @@ export function createPlaces(db: PrismaClient): Places {
 
   return {
     dongs,
+    async dongsIn(city) {
+      const all = await dongs();
+      const known = cities.get(all) ?? new Map<CityCode, readonly DongView[]>();
+      const sorted = known.get(city) ?? sortedIn(all, city);
+      cities.set(all, known.set(city, sorted));
+      return sorted;
+    },
     async dongOf(code) {
       return (await dongs()).get(code) ?? { code, sido: '', sigungu: '', name: code };
     },
@@ -46,6 +57,11 @@ export function createPlaces(db: PrismaClient): Places {
     },
   };
 }
+
+const sortedIn = (all: Dongs, city: CityCode): readonly DongView[] =>
+  [...all.values()]
+    .filter(({ code }) => cityOf(code) === city)
+    .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 
 const sidoDigits = 2;
 

@@ -1,5 +1,6 @@
 import { accessRulesOn } from '../domain/accessRules.ts';
 import { externalSystems } from '../domain/externalNumber.ts';
+import { householdOf } from '../domain/ids.ts';
 import { placesFor } from '../domain/roles.ts';
 import { mostFound, resultKeptMinutes } from '../domain/search.ts';
 import { dayOf, plusMinutes, type Instant } from '../domain/time.ts';
@@ -9,7 +10,7 @@ import { countSearches, findResult, keepResult, type SearchResult } from '../pri
 import { isInitials } from '../prisma/initials.ts';
 import { normalised, numberToken, tokensOf } from '../prisma/tokens.ts';
 import type { Deps } from './deps.ts';
-import { nameIn } from './households.ts';
+import { maskedNames } from './households.ts';
 import { keepList } from './lists.ts';
 import { keepLook, permitWatched } from './looks.ts';
 import { nowInstant } from './moment.ts';
@@ -17,7 +18,7 @@ import { problem, refused } from './problems.ts';
 import type { SearchBody } from './schemas/search.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { caseRow } from './views/buildCase.ts';
-import type { FoundView, SearchFormView, SearchView } from './views/search.ts';
+import type { SearchFormView, SearchView } from './views/search.ts';
 
 /** A search as it came to the door. */
 export interface SearchAsked {
@@ -35,15 +36,20 @@ export async function search(deps: Deps, { visitor, idempotencyKey, body }: Sear
   const bodyHash = deps.keys.hashOf({ act: 'search', body });
   const searchId = searchIdOf(deps, visitor, idempotencyKey);
   const now = await nowInstant();
-  const known = await findResult(deps.pool, { searchId, now });
+  const [known, searches] = await Promise.all([
+    findResult(deps.pool, { searchId, now }),
+    lately(deps, visitor, now),
+  ]);
   if (known && known.bodyHash !== bodyHash) throw refused({ code: 'keyReused' });
   if (known) return searchId;
-  await slowDown(deps, visitor, now);
+  if (searches >= accessRulesOn(dayOf(now)).SEARCHES.most)
+    throw problem('searchTooOften', { retryAfterS: 60 });
   const places = placesFor(visitor.person, 'search');
   const found = await searchCases(deps.pool, { criteria, places, staffId, limit: mostFound });
-  await keepLook(deps, visitor, { what: 'search', role, shown: found.caseIds });
   const kinds = criteria.map(({ kind }) => kind);
   const expiresAt = plusMinutes(now, resultKeptMinutes);
+  // Kept first: what is known by its id was looked for and written down.
+  await keepLook(deps, visitor, { what: 'search', role, shown: found.caseIds });
   await keepResult(deps.pool, { searchId, staffId, kinds, bodyHash, ...found, at: now, expiresAt });
   return searchId;
 }
@@ -72,11 +78,9 @@ const numbered = (number: string, hmacKey: Buffer): Criterion => ({
   tokens: externalSystems.map((system) => numberToken({ system, number }, hmacKey)),
 });
 
-async function slowDown({ pool }: Deps, { person }: Visitor, now: Instant): Promise<void> {
-  const { most, minutes } = accessRulesOn(dayOf(now)).SEARCHES;
-  const searches = await countSearches(pool, person.staffId, plusMinutes(now, -minutes));
-  if (searches >= most) throw problem('searchTooOften', { retryAfterS: 60 });
-}
+/** How often this person has searched in the time that the rule counts. */
+const lately = ({ pool }: Deps, { person }: Visitor, now: Instant): Promise<number> =>
+  countSearches(pool, person.staffId, plusMinutes(now, -accessRulesOn(dayOf(now)).SEARCHES.minutes));
 
 /** What the pages of a search show. */
 export function searchWindows(deps: Deps): Pick<Windows, 'searchForm' | 'search'> {
@@ -118,10 +122,10 @@ async function viewOf(
   { searchId, kinds, caseIds, hasMore, expiresAt }: SearchResult,
 ): Promise<Omit<SearchView, 'dongs'>> {
   const places = placesFor(person, 'search');
-  const cases = await casesAmong(deps.db, caseIds, { places, staffId: person.staffId });
-  const items = cases.map(async (one): Promise<FoundView> => {
-    const { name } = await nameIn(deps, one.householdId, false);
-    return { ...caseRow(one), name };
-  });
-  return { searchId, kinds, hasMore, expiresAt, items: await Promise.all(items) };
+  const [cases, nameOf] = await Promise.all([
+    casesAmong(deps.db, caseIds, { places, staffId: person.staffId }),
+    maskedNames(deps, caseIds.map(householdOf)),
+  ]);
+  const items = cases.map((one) => ({ ...caseRow(one), name: nameOf(one.householdId) }));
+  return { searchId, kinds, hasMore, expiresAt, items };
 }

@@ -1,13 +1,12 @@
 import type { CaseId, StaffId } from '../domain/ids.ts';
 import { happenedIn, type Happened } from '../prisma/queries/happened.ts';
-import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { personIn } from './households.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { pictureOf } from './showing.ts';
 import type { Visitor } from './seam.ts';
-import { staffView, type Names } from './views/clock.ts';
-import { ofType } from './views/happened.ts';
+import { staffView } from './views/clock.ts';
+import { actorNames, ofType } from './views/happened.ts';
 import type { SheetGrant, SheetView } from './views/sheet.ts';
 import { paperBody } from './openPaper.ts';
 
@@ -20,21 +19,20 @@ export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Pro
   const [opened] = ofType(happened, 'caseOpened');
   if (!opened) throw new Error(`The record of ${caseId} does not tell how it was opened.`);
   const { reporterKind, crisisReasons, paperId } = opened.event;
-  const staff = happened.map(({ by }) => by);
-  const [view, person, told, names] = await Promise.all([
+  const [view, person, told] = await Promise.all([
     pictureOf(deps, visitor, { seen }),
     personIn(deps, householdId),
     noteIn(deps, paperId),
-    staffNames(deps.db, staff),
   ]);
-  return { case: view, person, told, reporterKind, crisisReasons, grants: grantsIn(happened, names) };
+  return { case: view, person, told, reporterKind, crisisReasons, grants: grantsIn(happened) };
 }
 
 async function noteIn(deps: Deps, paperId: string): Promise<string | null> {
   return (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
 }
 
-function grantsIn(happened: readonly Happened[], names: Names): SheetGrant[] {
+function grantsIn(happened: readonly Happened[]): SheetGrant[] {
+  const names = actorNames(happened);
   const checks = ofType(happened, 'fieldCheckRecorded');
   return ofType(happened, 'grantRequested').map(({ event: { grantId, crisisReasons } }) => {
     const check = checks.find(({ event }) => event.grantId === grantId);

@@ -4,10 +4,11 @@ import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { asId, type CaseId, type HouseholdId, type StaffId } from '../domain/ids.ts';
 import { plusMinutes } from '../domain/time.ts';
 import { findAlike } from '../prisma/alike.ts';
-import { caseAfter, newestCase } from '../prisma/queries/cases.ts';
+import { caseAfter, newestCase, type CaseDetail } from '../prisma/queries/cases.ts';
 import { absorbingCase, happenedIn } from '../prisma/queries/happened.ts';
 import { resourceNames, staffNames } from '../prisma/queries/names.ts';
-import { countNews, lastLookAt } from '../prisma/queries/looked.ts';
+import { newsSince } from '../prisma/queries/looked.ts';
+import { lettersOf } from '../prisma/queries/letters.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
 import type { Deps } from './deps.ts';
 import { openNumbers } from './externalNumbers.ts';
@@ -18,14 +19,15 @@ import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
 import { buildCase, resourcesIn, staffIn } from './views/buildCase.ts';
 import type { CaseView, NewsView } from './views/case.ts';
-import { ofType, shownEvents, type Happened } from './views/happened.ts';
+import { actorNames, ofType, shownEvents, type Happened } from './views/happened.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './views/membership.ts';
-import { timelineView } from './views/timeline.ts';
+import { lettersView, timelineView } from './views/timeline.ts';
 
 const entriesAtFirst = 30;
 const entriesOnPaper = 200;
+const lettersAtFirst = 10;
 
-/** A case as its visitor may see it; the look is kept before anything of it is read. */
+/** A case as its visitor may see it, once the look is kept. */
 export const showCase = (deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> =>
   shown(deps, visitor, { caseId, entries: entriesAtFirst, kept: { what: 'case' } });
 
@@ -49,11 +51,11 @@ interface Showing {
 
 async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Showing): Promise<CaseView> {
   const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
-  await keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), ...kept });
   const isMasked = kept.what === 'print';
   const [picture, news] = await Promise.all([
     pictureOf(deps, visitor, { seen, entries, isMasked }),
     isMasked ? null : newsFor(deps, visitor.person.staffId, caseId),
+    keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), ...kept }),
   ]);
   return { ...picture, news };
 }
@@ -65,47 +67,69 @@ interface Picture {
   readonly isMasked?: boolean;
 }
 
-/** The picture of a case, after the look at it was kept. */
+/** The picture of a case, for whoever keeps the look at it before it is shown. */
 export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture): Promise<CaseView> {
   const { seen, entries = entriesAtFirst, isMasked = false } = picture;
   const { detail, role } = seen;
-  const { db } = deps;
   const { person, language } = visitor;
-  const { state, householdId, caseId } = detail;
-  const may = (what: Parameters<typeof roleAt>[2]) => roleAt(gateOf(state), person, what) !== null;
-  const mayJoin = !detail.archived && (may('mergeHousehold') || may('recordNotSame'));
-  const [household, helperNames, happened, page, now, candidates, openedNumbers] = await Promise.all([
-    nameIn(deps, householdId, !isMasked && may('caseNames')),
-    resourceNames(db, resourcesIn(state)),
+  const [recorded, around, household, now] = await Promise.all([
+    recordOf(deps, visitor, { detail, entries }),
+    aroundOf(deps, visitor, detail),
+    nameIn(deps, detail.householdId, !isMasked && may(visitor, detail, 'caseNames')),
+    circumstancesOf(person.staffId),
+  ]);
+  const { staff, ...beside } = around;
+  const names = new Map([...staff, ...actorNames(recorded.happened)]);
+  return buildCase({
+    ...{ detail, household, names, news: null },
+    ...{ seenAs: role, person, now, language },
+    ...recorded,
+    ...beside,
+  });
+}
+
+const may = ({ person }: Visitor, { state }: CaseDetail, what: Parameters<typeof roleAt>[2]): boolean =>
+  roleAt(gateOf(state), person, what) !== null;
+
+/** What the record tells of a case beside its state. */
+async function recordOf(
+  deps: Deps,
+  visitor: Visitor,
+  { detail, entries }: { readonly detail: CaseDetail; readonly entries: number },
+) {
+  const { db } = deps;
+  const { caseId, state } = detail;
+  const [happened, page, letters] = await Promise.all([
     happenedIn(db, caseId, shownEvents),
     timeline(db, { caseId, cursor: null, limit: entries }),
-    circumstancesOf(person.staffId),
-    may('reassignSeat') ? candidatesFor(deps, state) : [],
-    may('paper') ? openNumbers(deps, state) : new Map<string, null>(),
+    lettersOf(db, { caseId, cursor: null, limit: lettersAtFirst }),
   ]);
-  const [names, laterCase, merged, alike] = await Promise.all([
-    staffNames(db, [...staffIn(state), ...happened.map(({ by }) => by)]),
+  const merged = await mergedOf(deps, visitor, { state, happened });
+  return { happened, merged, timeline: timelineView(page), letters: lettersView(letters) };
+}
+
+/** People, helpers and other cases that a case has to do with, each for whoever may see them. */
+async function aroundOf(deps: Deps, visitor: Visitor, detail: CaseDetail) {
+  const { state, householdId, caseId, archived } = detail;
+  const mayJoin =
+    !archived && (may(visitor, detail, 'mergeHousehold') || may(visitor, detail, 'recordNotSame'));
+  const [staff, helpers, candidates, openedNumbers, laterCase, alike] = await Promise.all([
+    staffNames(deps.db, staffIn(state)),
+    resourceNames(deps.db, resourcesIn(state)),
+    may(visitor, detail, 'reassignSeat') ? candidatesFor(deps, state) : [],
+    may(visitor, detail, 'paper') ? openNumbers(deps, state) : new Map<string, null>(),
     laterOf(deps, visitor, { householdId, previousCaseId: caseId }),
-    mergedOf(deps, visitor, { state, happened }),
     mayJoin ? alikeTo(deps, visitor, householdId) : [],
   ]);
-  return buildCase({
-    ...{ detail, household, happened, names, resourceNames: helperNames, candidates },
-    ...{ laterCase, merged, alike, openedNumbers, news: null },
-    ...{ seenAs: role, person, now, language },
-    timeline: timelineView(page),
-  });
+  return { staff, resourceNames: helpers, candidates, openedNumbers, laterCase, alike };
 }
 
 /** Looks within so many minutes are one sitting: what was new at its beginning stays new to its end. */
 const sittingMinutes = 30;
 
 /** What others and the clock did since this person looked last; null where they never had. */
-async function newsFor({ pool }: Deps, staffId: StaffId, caseId: CaseId): Promise<NewsView | null> {
-  const upTo = plusMinutes(await nowInstant(), -sittingMinutes);
-  const since = await lastLookAt(pool, { staffId, caseId, upTo });
-  return since && { since, count: await countNews(pool, { caseId, since, butBy: staffId }) };
-}
+const newsFor = async ({ pool }: Deps, staffId: StaffId, caseId: CaseId): Promise<NewsView | null> =>
+  newsSince(pool, { staffId, caseId, upTo: plusMinutes(await nowInstant(), -sittingMinutes) });
 
 interface MergedParts {
   readonly state: CrisisCase;

@@ -5,7 +5,7 @@ import { casesPage } from '../prisma/queries/cases.ts';
 import { lettersOf } from '../prisma/queries/letters.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import { timeline } from '../prisma/queries/timeline.ts';
-import { worklist, worklistChoices, worklistCounts } from '../prisma/queries/worklist.ts';
+import { worklist, worklistFigures } from '../prisma/queries/worklist.ts';
 import { accessWindows } from './access.ts';
 import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
@@ -54,9 +54,7 @@ export function createWindows(deps: Deps): Windows {
     openCase: (visitor, draftId) => openCase(deps, visitor, draftId),
     async dongsAround({ person }, dong) {
       permitSomewhere(person, 'case');
-      const all = [...(await deps.places.dongs()).values()];
-      const near = all.filter(({ code }) => cityOf(code) === cityOf(dong));
-      return near.sort((a, b) => a.name.localeCompare(b.name, 'ko'));
+      return deps.places.dongsIn(cityOf(dong));
     },
     async resources({ person }) {
       permitSomewhere(person, 'case');
@@ -98,13 +96,12 @@ export function createWindows(deps: Deps): Windows {
       const { cursor, limit, ...filters } = parseFilters(workFilters, asked);
       const now = await nowInstant();
       const mine = { ownerId: person.staffId, filters, now };
-      const [page, counts, choices, views] = await Promise.all([
+      const [page, figures, views] = await Promise.all([
         worklist(db, { ...mine, ...pageIn({ cursor, limit }) }),
-        worklistCounts(db, mine),
-        worklistChoices(db, person.staffId),
+        worklistFigures(db, mine),
         viewsOf(deps, visitor),
       ]);
-      return buildWork({ page, counts, filters, choices, views, book: bookOn(dayOf(now)), now });
+      return buildWork({ page, ...figures, filters, views, book: bookOn(dayOf(now)), now });
     },
     overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),

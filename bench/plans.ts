@@ -36,7 +36,7 @@ async function plansOf({ deps, windows }: CityHouse): Promise<string> {
       `of ${String(rows[0]?.cases ?? 0)} cases. Times hang on the machine; what to look at is that no plan reads a table whole that grows.`,
   ];
   const known = new Set<string>();
-  for (const sight of await sightsOf(await findVisitors(pool, db), windows, pool)) {
+  for (const sight of await sightsOf(await findVisitors(deps), windows, deps)) {
     for (let n = 0; n < warmUps; n += 1) await sight.windows(windows);
     const sent = await statementsOf([pool, poolBehind(db)], () => sight.windows(windows));
     const fresh = sent.filter(({ text }) => isRead(text) && !known.has(`${sight.name} ${text}`));

@@ -24,7 +24,7 @@ export type Waits = (typeof waits)[number];
 /** A late duty as far as figures and filters look at it. */
 export interface LateDuty {
   readonly clockId: string;
-  readonly dong: DongCode;
+  readonly dong: { readonly code: DongCode };
   readonly act: Act;
   readonly ownerId: StaffId;
   readonly dueDay: PlainDate;
@@ -82,7 +82,7 @@ const isOfAge = (asked: AgeFilter, days: number): boolean =>
 export function isAsked(duty: LateDuty, filters: OverdueFilters, today: PlainDate): boolean {
   const { dong, owner, act, age, waits: whose, told } = filters;
   return (
-    (dong === undefined || duty.dong === dong) &&
+    (dong === undefined || duty.dong.code === dong) &&
     (owner === undefined || duty.ownerId === owner) &&
     (act === undefined || duty.act === act) &&
     (age === undefined || isOfAge(age, daysLate(duty.dueDay, today))) &&

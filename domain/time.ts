@@ -124,8 +124,9 @@ export function dayOfMonth(day: PlainDate): number {
   return Number(day.slice(8, 10));
 }
 
+/** By its parts, since a list counts thousands of days and reading a text takes ten times as long. */
 function utcMidnightMs(day: PlainDate): number {
-  return Date.parse(`${day}T00:00:00.000Z`);
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
 }
 
 function dayFromUtcMs(ms: number): PlainDate {

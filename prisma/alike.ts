@@ -14,8 +14,9 @@ export interface Alike {
  * somebody told apart, from either side, those that went on elsewhere, and those behind closed doors (K18).
  */
 export async function findAlike(pool: Pool, householdId: string): Promise<Alike[]> {
-  const { rows } = await pool.query<Alike>(
-    `SELECT f.household_id AS "householdId", f.kinds, c.case_id AS "caseId"
+  const { rows } = await pool.query<Alike>({
+    name: 'alike',
+    text: `SELECT f.household_id AS "householdId", f.kinds, c.case_id AS "caseId"
      FROM (
        SELECT o.household_id, array_agg(DISTINCT o.kind ORDER BY o.kind) AS kinds
        FROM search_token m JOIN search_token o USING (kind, token)
@@ -30,7 +31,7 @@ export async function findAlike(pool: Pool, householdId: string): Promise<Alike[
          WHERE (told.household_id = $1 AND told.state -> 'notSame' ? f.household_id)
             OR (told.household_id = f.household_id AND told.state -> 'notSame' ? $1))
      ORDER BY c.opened_at DESC, f.household_id LIMIT 20`,
-    [householdId],
-  );
+    values: [householdId],
+  });
   return rows.filter(isTelling);
 }

@@ -74,6 +74,20 @@ export const sealPaper = (
   { householdId, paperId, body }: Pick<PaperWritten, 'householdId' | 'paperId' | 'body'>,
 ): Buffer => seal(key, placeOf(householdId, paperId), Buffer.from(JSON.stringify(body)));
 
+/** What was sealed in a paper; throws where it, its place or its key are not those. */
+export function unsealPaper(
+  keys: PaperKeys,
+  { householdId, paperId, sealed, wrappedKey }: SealedPaper,
+): unknown {
+  const key = openHouseholdKey(keys, householdId, wrappedKey);
+  return JSON.parse(unseal(key, placeOf(householdId, paperId), sealed).toString());
+}
+
+interface SealedPaper extends Pick<PaperWritten, 'householdId' | 'paperId'> {
+  readonly sealed: Buffer;
+  readonly wrappedKey: Buffer;
+}
+
 async function householdKey(pool: Pool, keys: PaperKeys, householdId: string): Promise<Buffer> {
   const known = await findHouseholdKey(pool, keys, householdId);
   if (known) return known;
@@ -95,17 +109,18 @@ interface Row {
 
 /** Opens a paper, or tells that it is erased; null where there is none. Throws where the row was tampered with. */
 export async function readPaper(pool: Pool, keys: PaperKeys, paperId: string): Promise<PaperFound | null> {
-  const { rows } = await pool.query<Row>(
-    `SELECT p.household_id, p.kind, p.sealed, p.body_hash, p.written_by, p.written_at, h.wrapped_key
-     FROM paper p JOIN household h USING (household_id) WHERE p.paper_id = $1`,
-    [paperId],
-  );
+  const { rows } = await pool.query<Row>({
+    name: 'paper',
+    text: `SELECT p.household_id, p.kind, p.sealed, p.body_hash, p.written_by, p.written_at, h.wrapped_key
+      FROM paper p JOIN household h USING (household_id) WHERE p.paper_id = $1`,
+    values: [paperId],
+  });
   const [row] = rows;
   if (!row) return null;
   const { household_id: householdId, kind, body_hash: bodyHash, written_by: writtenBy } = row;
   if (!row.wrapped_key) return { kind: 'erased', paperId, householdId };
-  const key = openHouseholdKey(keys, householdId, row.wrapped_key);
-  const body: unknown = JSON.parse(unseal(key, placeOf(householdId, paperId), row.sealed).toString());
+  const { sealed, wrapped_key: wrappedKey } = row;
+  const body = unsealPaper(keys, { householdId, paperId, sealed, wrappedKey });
   return {
     kind: 'open',
     paper: { paperId, householdId, kind, body, bodyHash, writtenBy, writtenAt: row.written_at },

@@ -18,11 +18,12 @@ export type Saved =
 
 /** The views of one person, by name. */
 export async function savedViews(db: Pool | PoolClient, staffId: string): Promise<SavedView[]> {
-  const { rows } = await db.query<SavedView>(
-    `SELECT view_id AS "viewId", name, filters, is_home AS "isHome" FROM saved_view
-     WHERE staff_id = $1 ORDER BY name, view_id`,
-    [staffId],
-  );
+  const { rows } = await db.query<SavedView>({
+    name: 'saved-views',
+    text: `SELECT view_id AS "viewId", name, filters, is_home AS "isHome" FROM saved_view
+      WHERE staff_id = $1 ORDER BY name, view_id`,
+    values: [staffId],
+  });
   return rows;
 }
 

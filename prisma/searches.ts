@@ -32,21 +32,23 @@ export async function findResult(
   pool: Pool,
   { searchId, now }: { readonly searchId: string; readonly now: Instant },
 ): Promise<SearchResult | null> {
-  const { rows } = await pool.query<SearchResult>(
-    `SELECT search_id AS "searchId", staff_id AS "staffId", kinds, body_hash AS "bodyHash", case_ids AS "caseIds",
-       has_more AS "hasMore", at, expires_at AS "expiresAt"
-     FROM search_result WHERE search_id = $1 AND expires_at > $2`,
-    [searchId, now],
-  );
+  const { rows } = await pool.query<SearchResult>({
+    name: 'search-result',
+    text: `SELECT search_id AS "searchId", staff_id AS "staffId", kinds, body_hash AS "bodyHash", case_ids AS "caseIds",
+        has_more AS "hasMore", at, expires_at AS "expiresAt"
+      FROM search_result WHERE search_id = $1 AND expires_at > $2`,
+    values: [searchId, now],
+  });
   return rows[0] ?? null;
 }
 
 /** How often somebody has searched since then. */
 export async function countSearches(pool: Pool, staffId: StaffId, since: Instant): Promise<number> {
-  const { rows } = await pool.query<{ n: number }>(
-    'SELECT count(*)::integer AS n FROM search_result WHERE staff_id = $1 AND at > $2',
-    [staffId, since],
-  );
+  const { rows } = await pool.query<{ n: number }>({
+    name: 'searches-since',
+    text: 'SELECT count(*)::integer AS n FROM search_result WHERE staff_id = $1 AND at > $2',
+    values: [staffId, since],
+  });
   return rows[0]?.n ?? 0;
 }
 

@@ -130,7 +130,7 @@ async function showCase({ scene, visitor, windows, params, query }: Look): Promi
 const doneIn = (text: string | undefined): CaseShown['done'] =>
   text !== undefined && Object.hasOwn(doneWords, text) ? (text as keyof typeof doneWords) : null;
 
-/** Letters of a page; the rest is behind a link. */
+/** Older letters of a page; the newest come with the case. */
 const lettersShown = '10';
 
 /** A case with what its page needs beside it; helpers and dongs only where somebody can choose one. */
@@ -142,7 +142,7 @@ export async function caseShown(
   const view = await windows.case(visitor, caseId);
   const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
   const [letters, resources, dongs] = await Promise.all([
-    windows.letters(visitor, caseId, { limit: lettersShown, ...(cursor === undefined ? {} : { cursor }) }),
+    cursor === undefined ? view.letters : windows.letters(visitor, caseId, { limit: lettersShown, cursor }),
     may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
     may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);

@@ -24,7 +24,7 @@ import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import { planViews } from './plan.ts';
 import { selectionView } from './selection.ts';
 import { peopleView, type SeatCandidatesView } from './staffing.ts';
-import type { TimelinePage } from './timeline.ts';
+import type { LettersView, TimelinePage } from './timeline.ts';
 import { transferView } from './transfer.ts';
 
 /** What a case is shown from: the recorded state, and what of the record and the house's people goes with it. */
@@ -32,6 +32,7 @@ export interface CaseParts {
   readonly detail: CaseDetail;
   readonly household: NameView;
   readonly timeline: TimelinePage;
+  readonly letters: LettersView;
   /** Events of the types that `shownEvents` names, the oldest first. */
   readonly happened: readonly Happened[];
   readonly names: Names;
@@ -98,6 +99,7 @@ export function buildCase(parts: CaseParts): CaseView {
     etags: etagsOf(c),
     version: detail.version,
     timeline: parts.timeline,
+    letters: parts.letters,
   };
 }
 

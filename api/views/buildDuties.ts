@@ -1,6 +1,6 @@
 import { approvalActs } from '../../domain/approvals.ts';
 import type { Rulebook } from '../../domain/rulebook.ts';
-import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
+import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Page } from '../../prisma/queries/pages.ts';
 import type { WorkChoices, WorkCounts, WorkRow } from '../../prisma/queries/worklist.ts';
@@ -20,17 +20,19 @@ interface WorkParts {
 
 export function buildWork({ page, counts, filters, choices, views, book, now }: WorkParts): WorkView {
   const { acts, stages, dongs, nextDay } = choices;
+  const today = dayOf(now);
+  const around = { book, today, weekEnd: plusDays(today, 7) };
   return {
-    today: dayOf(now),
+    today,
     ...{ counts, filters, nextDay, views },
     choices: { acts, stages, dongs },
-    items: page.rows.map((row) => workItem(row, { book, now })),
+    items: page.rows.map((row) => workItem(row, around)),
     next: page.next,
   };
 }
 
 function workItem(row: WorkRow, around: Around): WorkItem {
-  const group = groupOf(row, around.now);
+  const group = groupOf(row, around);
   if (row.of === 'case') {
     return { of: 'case', ...rowView(row, around), group, isApproval: approvalActs.includes(row.act) };
   }
@@ -39,20 +41,28 @@ function workItem(row: WorkRow, around: Around): WorkItem {
   return { of: 'note', noteId, writtenAt, dong, clock, group, isApproval: false };
 }
 
-function groupOf({ dueDay, late }: Pick<DutyRow, 'dueDay' | 'late'>, now: Instant): WorkGroup {
-  const today = dayOf(now);
+function groupOf(
+  { dueDay, late }: Pick<DutyRow, 'dueDay' | 'late'>,
+  { today, weekEnd }: Pick<Around, 'today' | 'weekEnd'>,
+): WorkGroup {
   if (late) return 'late';
   if (dueDay <= today) return 'today';
-  return dueDay <= plusDays(today, 7) ? 'week' : 'later';
+  return dueDay <= weekEnd ? 'week' : 'later';
 }
 
-type Around = Pick<WorkParts, 'book' | 'now'>;
+/** The same for every row of the list. */
+interface Around {
+  readonly book: Rulebook;
+  readonly today: PlainDate;
+  /** The last of the seven days after today. */
+  readonly weekEnd: PlainDate;
+}
 
 function rowView(
   row: DutyRow,
-  { book, now }: Around,
+  { book, today }: Around,
 ): Pick<CaseWorkItem, 'caseId' | 'caseNo' | 'dong' | 'stage' | 'urgent' | 'clock'> {
   const { caseId, caseNo, dong, stage, urgent } = row;
-  const clock = clockOfRow(row, { book, today: dayOf(now) });
+  const clock = clockOfRow(row, { book, today });
   return { caseId, caseNo, dong, stage, urgent, clock };
 }

@@ -12,9 +12,8 @@ import type { OverdueFilters } from '../../domain/overdue.ts';
 import type { StaffId } from '../../domain/ids.ts';
 import type { Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, type Instant, type PlainDate } from '../../domain/time.ts';
-import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { LetterStatus } from '../../prisma/queries/letters.ts';
-import type { DongRow } from '../../prisma/queries/names.ts';
+import { dongNamed, type DongRow } from '../../prisma/queries/names.ts';
 import type { LateRow } from '../../prisma/queries/overdue.ts';
 import { clockOfRow, staffView, type Names } from './clock.ts';
 import type { OverdueFiltersView, OverdueItem, OverdueView } from './overdue.ts';
@@ -23,10 +22,11 @@ export interface OverdueParts {
   /** Everything late that the filters leave. */
   readonly late: readonly LateRow[];
   readonly filters: OverdueFilters;
-  /** The rows of this page with all that a list shows. */
-  readonly page: { readonly rows: readonly DutyRow[]; readonly next: string | null };
+  readonly page: { readonly rows: readonly LateRow[]; readonly next: string | null };
+  /** Of those whom the filters name. */
   readonly names: Names;
-  readonly dongOf: (code: string) => DongRow;
+  /** The dong that the filters name. */
+  readonly filterDong: DongRow | null;
   readonly book: Rulebook;
   readonly now: Instant;
   readonly may: OverdueView['may'];
@@ -38,33 +38,42 @@ export const narrowed = (
   now: Instant,
 ): readonly LateRow[] => late.filter((row) => isAsked(row, filters, dayOf(now)));
 
-/** Everybody whom the figures, the filters and these rows name. */
-export const staffInOverdue = (late: readonly LateRow[], { owner, told }: OverdueFilters): string[] => [
-  ...late.flatMap(({ ownerId, toldTo }) => (toldTo === null ? [ownerId] : [ownerId, toldTo])),
-  ...[owner, told].filter((id) => id !== undefined),
-];
+/** Everybody whom these rows name, beside those who are known already. */
+function namesIn(late: readonly LateRow[], known: Names): Names {
+  const names = new Map(known);
+  for (const { ownerId, ownerName, toldTo, toldName } of late) {
+    if (ownerName !== null) names.set(ownerId, ownerName);
+    if (toldTo !== null && toldName !== null) names.set(toldTo, toldName);
+  }
+  return names;
+}
 
 export function buildOverdue(parts: OverdueParts): OverdueView {
-  const { late, page, names, dongOf, now, may } = parts;
+  const { late, page, now, may } = parts;
   const today = dayOf(now);
+  const names = namesIn(late, parts.names);
+  const dongs = new Map(late.map(({ dong }) => [dong.code, dong]));
   const owner = (staffId: StaffId) => staffView(staffId, names);
   return {
     today,
-    filters: filtersView(parts),
+    filters: filtersView(parts, names),
     counts: countsOf(late, today),
-    byDong: tallied(late, today, ({ dong }) => dong).map(({ key, ...n }) => ({ dong: dongOf(key), ...n })),
+    byDong: tallied(late, today, ({ dong }) => dong.code).map(({ key, ...n }) => ({
+      dong: dongNamed(key, dongs.get(key) ?? null),
+      ...n,
+    })),
     byOwner: tallied(late, today, ({ ownerId }) => ownerId).map(({ key, ...n }) => ({
       owner: owner(key),
       ...n,
     })),
     byAct: tallied(late, today, ({ act }) => act).map(({ key, ...n }) => ({ act: key, ...n })),
-    byAge: overdueAges.map(({ age }) => ({ age, count: count(late, (row) => ageIn(row, today) === age) })),
+    byAge: agesOf(late, today),
     byTold: tallied(late, today, ({ toldTo }) => toldTo).map(({ key, ...n }) => ({
       to: owner(key),
       undelivered: count(late, (row) => row.toldTo === key && isUndelivered(row.letter)),
       ...n,
     })),
-    items: itemsOf(parts),
+    items: itemsOf(parts, names),
     next: page.next,
     may,
   };
@@ -73,13 +82,17 @@ export function buildOverdue(parts: OverdueParts): OverdueView {
 const count = (late: readonly LateRow[], isMeant: (row: LateRow) => boolean): number =>
   late.filter(isMeant).length;
 
-const ageIn = ({ dueDay }: LateRow, today: PlainDate) => ageOf(daysLate(dueDay, today));
+function agesOf(late: readonly LateRow[], today: PlainDate): OverdueView['byAge'] {
+  const ages = late.map(({ dueDay }) => ageOf(daysLate(dueDay, today)));
+  return overdueAges.map(({ age }) => ({ age, count: ages.filter((one) => one === age).length }));
+}
 
 /** A letter on its way is no failure yet. */
 const isUndelivered = (letter: LetterStatus | null): boolean => letter === 'failed' || letter === 'unknown';
 
 function countsOf(late: readonly LateRow[], today: PlainDate): OverdueView['counts'] {
-  const [us, others, household] = waits.map((whose) => count(late, (row) => waitsOn(row) === whose));
+  const waiting = late.map(waitsOn);
+  const [us, others, household] = waits.map((whose) => waiting.filter((one) => one === whose).length);
   return {
     all: late.length,
     overSevenDays: count(late, ({ dueDay }) => daysLate(dueDay, today) > overSevenDays),
@@ -89,10 +102,10 @@ function countsOf(late: readonly LateRow[], today: PlainDate): OverdueView['coun
   };
 }
 
-function filtersView({ filters, names, dongOf }: OverdueParts): OverdueFiltersView {
-  const { dong, owner, act = null, age = null, waits: whose = null, told } = filters;
+function filtersView({ filters, filterDong }: OverdueParts, names: Names): OverdueFiltersView {
+  const { owner, act = null, age = null, waits: whose = null, told } = filters;
   return {
-    dong: dong === undefined ? null : dongOf(dong),
+    dong: filterDong,
     owner: owner === undefined ? null : staffView(owner, names),
     ...{ act, age, waits: whose },
     told: told === undefined || isAny(told) ? (told ?? null) : staffView(told, names),
@@ -102,19 +115,15 @@ function filtersView({ filters, names, dongOf }: OverdueParts): OverdueFiltersVi
 /** A string type of ids holds every literal, so the compiler has to be told. */
 const isAny = (told: StaffId | 'any'): told is 'any' => told === 'any';
 
-function itemsOf({ late, page, names, book, now }: OverdueParts): OverdueItem[] {
+function itemsOf({ page, book, now }: OverdueParts, names: Names): OverdueItem[] {
   const today = dayOf(now);
-  const facts = new Map(late.map((row) => [`${row.caseId} ${row.clockId}`, row]));
-  return page.rows.flatMap((row) => {
-    const fact = facts.get(`${row.caseId} ${row.clockId}`);
-    if (!fact) return [];
-    const { caseId, caseNo, dong, stage, urgent } = row;
-    const { toldTo, toldAt, letter } = fact;
+  return page.rows.map((row) => {
+    const { caseId, caseNo, dong, stage, urgent, toldTo, toldAt, letter } = row;
     return {
       ...{ caseId, caseNo, dong, stage, urgent },
       clock: clockOfRow(row, { book, today }),
       daysLate: daysLate(row.dueDay, today),
-      waits: waitsOn(fact),
+      waits: waitsOn(row),
       told: toldTo && toldAt ? { to: staffView(toldTo, names), at: toldAt, letter } : null,
     };
   });

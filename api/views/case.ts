@@ -27,7 +27,7 @@ import type { DongView } from './place.ts';
 import type { PlanView } from './plan.ts';
 import type { SelectionView } from './selection.ts';
 import type { SeatCandidatesView, SeatView } from './staffing.ts';
-import type { TimelinePage } from './timeline.ts';
+import type { LettersView, TimelinePage } from './timeline.ts';
 import type { TransferView } from './transfer.ts';
 
 /** One case as the person who asks may see it. */
@@ -95,6 +95,8 @@ export interface CaseView {
   /** Number of the last event that this picture holds. */
   readonly version: number;
   readonly timeline: TimelinePage;
+  /** The newest letters that the case caused. */
+  readonly letters: LettersView;
   /** Null where this person looks for the first time. */
   readonly news: NewsView | null;
 }

@@ -1,5 +1,6 @@
 import type { CaseEventOf, CaseEventType } from '../../domain/crisisCase/events.ts';
 import type { Happened } from '../../prisma/queries/happened.ts';
+import type { Names } from './clock.ts';
 
 export type { Happened } from '../../prisma/queries/happened.ts';
 
@@ -21,3 +22,7 @@ export const ofType = <T extends CaseEventType>(
   type: T,
 ): (Happened & { readonly event: CaseEventOf<T> })[] =>
   happened.filter((one): one is Happened & { readonly event: CaseEventOf<T> } => one.event.type === type);
+
+/** The names of those who did it. */
+export const actorNames = (happened: readonly Happened[]): Names =>
+  new Map(happened.flatMap(({ by, byName }) => (byName === null ? [] : [[by, byName] as const])));

@@ -1,40 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Deps } from '../../api/deps.ts';
+import { search } from '../../api/searching.ts';
 import type { Visitor, Windows } from '../../api/seam.ts';
 import type { Pool } from 'pg';
-import { caseByHand, casesByHand, overdueByHand, workByHand, type ByHand } from './byHand.ts';
+import { initialsOf } from '../../prisma/initials.ts';
+import { tokensOf } from '../../prisma/tokens.ts';
+import { caseByHand, casesByHand, overdueByHand, searchByHand, workByHand, type ByHand } from './byHand.ts';
+import type { Browser } from './browser.ts';
 import type { Visitors } from './visitors.ts';
 
 /** A page as somebody sees it, what it asks of the house, and the same rows read by hand. */
 export interface Sight {
   readonly name: string;
   readonly visitor: Visitor;
-  readonly path: string;
+  readonly html: (browser: Browser) => Promise<unknown>;
   readonly windows: (windows: Windows) => Promise<unknown>;
   readonly byHand: ByHand;
 }
 
 /** Every page that is measured; another one is one entry more. */
-export async function sightsOf(visitors: Visitors, windows: Windows, pool: Pool): Promise<Sight[]> {
+export async function sightsOf(visitors: Visitors, windows: Windows, deps: Deps): Promise<Sight[]> {
   const { officer, head, supervisor, largest, caseId, dong } = visitors;
+  const { pool } = deps;
   const { person } = largest;
   const deep = await deepIn(windows, largest, pool);
   const cases = (name: string, query: Readonly<Record<string, string>>, wanted: object): Sight => ({
     name,
     visitor: largest,
-    path: `/cases?${new URLSearchParams(query).toString()}`,
+    html: ({ look }) => look(`/cases?${new URLSearchParams(query).toString()}`),
     windows: (all) => all.cases(largest, query),
     byHand: casesByHand({ place: cityOf(largest), staffId: person.staffId, ...wanted }),
   });
   const work = (name: string, visitor: Visitor): Sight => ({
     name,
     visitor,
-    path: '/work',
+    html: ({ look }) => look('/work'),
     windows: (all) => all.worklist(visitor, {}),
     byHand: workByHand(visitor.person.staffId),
   });
   const overdue = (name: string, visitor: Visitor, place: string): Sight => ({
     name,
     visitor,
-    path: '/overdue',
+    html: ({ look }) => look('/overdue'),
     windows: (all) => all.overdue(visitor, {}),
     byHand: overdueByHand(visitor.person.staffId, place),
   });
@@ -47,22 +54,51 @@ export async function sightsOf(visitors: Visitors, windows: Windows, pool: Pool)
     {
       name: 'case',
       visitor: officer,
-      path: `/cases/${caseId}`,
+      html: ({ look }) => look(`/cases/${caseId}`),
       windows: async (all) => {
         await all.case(officer, caseId);
-        await Promise.all([
-          all.letters(officer, caseId, { limit: '10' }),
-          all.resources(officer),
-          all.dongsAround(officer, dong),
-        ]);
+        await Promise.all([all.resources(officer), all.dongsAround(officer, dong)]);
       },
       byHand: caseByHand(caseId, officer.person.staffId),
     },
     cases('cases', {}, {}),
     cases('casesOfStage', { stage: 'closeRequested' }, { stage: 'closeRequested' }),
     cases('casesByNumber', { caseNo: '2026-01' }, { caseNo: '2026-01' }),
+    searching(visitors, windows, deps),
     ...(deep ? [cases('casesDeep', { cursor: deep.cursor }, { after: deep })] : []),
   ];
+}
+
+/** By initial consonants, over a city: what is sought is sent, and what was found is another request. */
+function searching({ searcher, soughtName }: Visitors, windows: Windows, deps: Deps): Sight {
+  const sought = { name: initialsOf(soughtName) };
+  const { staffId } = searcher.person;
+  const token = tokensOf({ name: soughtName }, deps.secrets.tokens).find(({ kind }) => kind === 'initials');
+  // So many searches in a minute are somebody trying numbers out, and the house slows them down.
+  const forget = () => deps.pool.query('DELETE FROM search_result WHERE staff_id = $1', [staffId]);
+  return {
+    name: 'search',
+    visitor: searcher,
+    async html({ look, send }) {
+      await forget();
+      const { searchId } = (await send('/api/searches', sought)) as { readonly searchId: string };
+      await look(`/search/${searchId}`);
+    },
+    async windows(all) {
+      await forget();
+      await all.search(
+        searcher,
+        await search(deps, { visitor: searcher, idempotencyKey: randomUUID(), body: sought }),
+      );
+    },
+    async byHand(pool, now) {
+      await forget();
+      return searchByHand({ staffId, place: cityOf(searcher), token: token?.token ?? Buffer.alloc(0) })(
+        pool,
+        now,
+      );
+    },
+  };
 }
 
 const cityOf = ({ person }: Visitor): string => person.roles[0]?.place ?? '';

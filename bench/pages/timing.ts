@@ -37,7 +37,31 @@ export function percentile(values: readonly number[], hundredth: number): number
   return value;
 }
 
-export async function msOf(work: () => Promise<unknown>): Promise<number> {
+/** The ways to the same rows. */
+type Ways = Readonly<Record<keyof Times, () => Promise<unknown>>>;
+
+/**
+ * So many looks in one way before the next has its turn: the doors and this process write down their looks in one chain,
+ * and whoever comes after another has to ask where it ends.
+ */
+const looksInTurn = 10;
+
+/** Each way in turn; the first turn of each warms up and does not count, nor does the first look of any. */
+export async function timesOf(ways: Ways, rounds: number): Promise<Times> {
+  const times = { html: [] as number[], reading: [] as number[], byHand: [] as number[] };
+  for (let round = -looksInTurn; round < rounds; round += looksInTurn) {
+    for (const way of ['html', 'reading', 'byHand'] as const) {
+      await ways[way]();
+      for (let n = 0; n < looksInTurn; n += 1) {
+        const ms = await msOf(ways[way]);
+        if (round >= 0) times[way].push(ms);
+      }
+    }
+  }
+  return times;
+}
+
+async function msOf(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
+import type { Deps } from '../../api/deps.ts';
+import { personIn } from '../../api/households.ts';
 import type { Visitor } from '../../api/seam.ts';
-import { asId, type CaseId, type DongCode } from '../../domain/ids.ts';
+import { asId, type CaseId, type DongCode, type HouseholdId } from '../../domain/ids.ts';
 import { instantFromMs } from '../../domain/time.ts';
-import type { PrismaClient } from '../../prisma/generated/client.ts';
 import { findByLogin } from '../../prisma/queries/staff.ts';
 import { loginOf } from '../city/offices.ts';
 import { todayHere } from '../../api/moment.ts';
@@ -13,15 +14,21 @@ export interface Visitors {
   readonly head: Visitor;
   readonly supervisor: Visitor;
   readonly largest: Visitor;
+  /** The emergency officer of the largest city: supervisors look for nobody by name. */
+  readonly searcher: Visitor;
   /** The case in which most has happened, of the officer's dong. */
   readonly caseId: CaseId;
   readonly dong: DongCode;
+  /** Of somebody whose case is in the largest city. */
+  readonly soughtName: string;
 }
 
-export async function findVisitors(pool: Pool, db: PrismaClient): Promise<Visitors> {
+export async function findVisitors(deps: Deps): Promise<Visitors> {
+  const { pool, db } = deps;
   const dongs = await bySize(pool, 'dong');
   const cities = await bySize(pool, 'left(dong, 5)');
   const dong = asId<DongCode>(middleOf(dongs));
+  const largest = cities.at(-1) ?? '';
   const dongIn = (city: string): DongCode => asId(dongs.find((code) => code.startsWith(city)) ?? '');
   const visitor = async (login: string): Promise<Visitor> => {
     const account = await findByLogin(db, login, await todayHere());
@@ -42,9 +49,11 @@ export async function findVisitors(pool: Pool, db: PrismaClient): Promise<Visito
     officer: await visitor(loginOf('officer', dong)),
     head: await visitor(loginOf('head', dong)),
     supervisor: await visitor(loginOf('supervisor', dongIn(middleOf(cities)))),
-    largest: await visitor(loginOf('supervisor', dongIn(cities.at(-1) ?? ''))),
+    largest: await visitor(loginOf('supervisor', dongIn(largest))),
+    searcher: await visitor(loginOf('emergencyOfficer', dongIn(largest))),
     caseId: await longestCase(pool, dong),
     dong,
+    soughtName: await nameIn(deps, largest),
   };
 }
 
@@ -65,6 +74,18 @@ async function bySize(pool: Pool, place: string): Promise<string[]> {
 }
 
 const middleOf = (places: readonly string[]): string => places[Math.floor(places.length / 2)] ?? '';
+
+async function nameIn(deps: Deps, city: string): Promise<string> {
+  const { rows } = await deps.pool.query<{ householdId: HouseholdId }>(
+    `SELECT household_id AS "householdId" FROM crisis_case WHERE dong LIKE $1 AND NOT restricted
+     ORDER BY opened_at DESC, case_id LIMIT 1`,
+    [`${city}%`],
+  );
+  const [row] = rows;
+  const person = row && (await personIn(deps, row.householdId));
+  if (!person?.name) throw new Error(`Nobody of a case in ${city} has a name.`);
+  return person.name;
+}
 
 async function longestCase(pool: Pool, dong: DongCode): Promise<CaseId> {
   const { rows } = await pool.query<{ case_id: CaseId }>(

@@ -1,14 +1,16 @@
 import type { Act, CaseClass, CrisisLevel } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
-import { asId, type CaseId, type DongCode, type HouseholdId, type StaffId } from '../../domain/ids.ts';
+import type { CaseId, DongCode, HouseholdId, StaffId } from '../../domain/ids.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { Lateness } from '../readTables.ts';
-import type { DongRow } from './names.ts';
+import { all, gathering, type Given } from './gathering.ts';
+import { dongIn, dongNamed, type DongRow } from './names.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 import { literal } from './prefixes.ts';
+import { seenFrom, type Looker } from './seen.ts';
 
 /** A case as a list shows it: codes and dates, nothing sealed. */
 export interface CaseSummary {
@@ -49,11 +51,7 @@ export interface CaseDetail extends CaseSummary {
   readonly state: CrisisCase;
 }
 
-export interface CasesAsked extends PageAsked {
-  /** Prefixes of dong codes in which may be looked; with none nothing is found. */
-  readonly places: readonly string[];
-  /** Who looks. */
-  readonly staffId: string;
+export interface CasesAsked extends PageAsked, Looker {
   readonly stage?: Stage | undefined;
   readonly dong?: DongCode | undefined;
   /** Beginning of a case number. */
@@ -72,17 +70,13 @@ interface Row extends Omit<CaseSummary, 'dong' | 'transferTo' | 'next'> {
   readonly lateness: Lateness;
 }
 
-const dongOf = (alias: string): string =>
-  `CASE WHEN ${alias}.code IS NOT NULL THEN json_build_object('code', ${alias}.code, 'sido', ${alias}.sido,
-    'sigungu', ${alias}.sigungu, 'name', ${alias}.name) END`;
-
 /** Everything of a case but its state, with its nearest clock. */
 const summary = `c.case_id AS "caseId", c.chain, c.version, c.household_id AS "householdId", c.case_no AS "caseNo",
   c.previous_case_id AS "previousCaseId", c.dong, c.transfer_to AS "transferTo", c.stage, c.urgent, c.restricted,
   c.case_class AS "caseClass", c.crisis_level AS "crisisLevel", c.officer_id AS "officerId", s.name AS "officerName",
   c.opened_at AS "openedAt", c.closed_on AS "closedOn", c.archived, c.merged_into AS "mergedInto",
   k.act, k.about, k.due_at AS "dueAt", k.due_day AS "dueDay", k.lateness,
-  ${dongOf('d')} AS "dongRow", ${dongOf('t')} AS "transferRow"`;
+  ${dongIn('d')} AS "dongRow", ${dongIn('t')} AS "transferRow"`;
 const around = `LEFT JOIN staff s ON s.staff_id = c.officer_id LEFT JOIN dong d ON d.code = c.dong
   LEFT JOIN dong t ON t.code = c.transfer_to LEFT JOIN LATERAL (
     SELECT act, about, due_at, due_day, lateness FROM clock WHERE case_id = c.case_id ORDER BY due_at, clock_id LIMIT 1
@@ -177,34 +171,16 @@ export async function casesPage(db: PrismaClient, asked: CasesAsked): Promise<Pa
 export async function casesAmong(
   db: PrismaClient,
   caseIds: readonly CaseId[],
-  asked: Pick<CasesAsked, 'places' | 'staffId'>,
+  asked: Looker,
 ): Promise<CaseSummary[]> {
   const [values, given] = gathering();
   const conditions = [`c.case_id = ANY(${given(caseIds)})`, ...seenFrom(asked, given)];
-  const { rows } = await poolBehind(db).query<Row>(
-    `SELECT ${summary} FROM crisis_case c ${around} WHERE ${all(conditions)} ORDER BY ${newestFirst}`,
+  const { rows } = await poolBehind(db).query<Row>({
+    name: `cases-among-${String(asked.places.length)}`,
+    text: `SELECT ${summary} FROM crisis_case c ${around} WHERE ${all(conditions)} ORDER BY ${newestFirst}`,
     values,
-  );
+  });
   return rows.map(summaryOf);
-}
-
-/** Puts a value of a statement in its place, and says how the statement names it. */
-type Given = (value: unknown) => string;
-
-function gathering(): [values: unknown[], given: Given] {
-  const values: unknown[] = [];
-  return [values, (value) => `$${String(values.push(value))}`];
-}
-
-const all = (conditions: readonly string[]): string => conditions.map((one) => `(${one})`).join(' AND ');
-
-/** In these places or to come to them, and there for that person. */
-function seenFrom({ places, staffId }: Pick<CasesAsked, 'places' | 'staffId'>, given: Given): string[] {
-  const within = places.map((place) => given(`${literal(place)}%`));
-  return [
-    within.map((place) => `c.dong LIKE ${place} OR c.transfer_to LIKE ${place}`).join(' OR ') || 'false',
-    `NOT c.restricted OR c.holders @> ARRAY[${given(staffId)}]`,
-  ];
 }
 
 function afterCursor(cursor: string, given: Given): string {
@@ -212,10 +188,6 @@ function afterCursor(cursor: string, given: Given): string {
   const openedAt = given(instantIn(at));
   return `c.opened_at < ${openedAt} OR (c.opened_at = ${openedAt} AND c.case_id > ${given(caseId)})`;
 }
-
-/** A dong that is not kept here is named by its code. */
-const named = (code: string, row: DongRow | null): DongRow =>
-  row ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
 
 function summaryOf(row: Row): CaseSummary {
   return {
@@ -225,8 +197,8 @@ function summaryOf(row: Row): CaseSummary {
     householdId: row.householdId,
     caseNo: row.caseNo,
     previousCaseId: row.previousCaseId,
-    dong: named(row.dong, row.dongRow),
-    transferTo: row.transferTo === null ? null : named(row.transferTo, row.transferRow),
+    dong: dongNamed(row.dong, row.dongRow),
+    transferTo: row.transferTo === null ? null : dongNamed(row.transferTo, row.transferRow),
     stage: row.stage,
     urgent: row.urgent,
     restricted: row.restricted,

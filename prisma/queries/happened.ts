@@ -9,6 +9,8 @@ import type { PrismaClient } from '../generated/client.ts';
 export interface Happened {
   readonly at: Instant;
   readonly by: ActorId;
+  /** Null for the clock and for people who were never staff here. */
+  readonly byName: string | null;
   readonly event: CaseEvent;
 }
 
@@ -20,11 +22,12 @@ export async function happenedIn(
 ): Promise<Happened[]> {
   const { rows } = await poolBehind(db).query<Omit<Happened, 'event'> & { type: string; data: object }>({
     name: 'happened',
-    text: `SELECT at, by_actor AS by, type, data FROM event
-      WHERE subject = $1 AND type = ANY($2) ORDER BY version`,
+    text: `SELECT e.at, e.by_actor AS by, s.name AS "byName", e.type, e.data
+      FROM event e LEFT JOIN staff s ON s.staff_id = e.by_actor
+      WHERE e.subject = $1 AND e.type = ANY($2) ORDER BY e.version`,
     values: [caseId, types],
   });
-  return rows.map(({ at, by, type, data }) => ({ at, by, event: { ...data, type } as CaseEvent }));
+  return rows.map(({ type, data, ...row }) => ({ ...row, event: { ...data, type } as CaseEvent }));
 }
 
 /** The case of that household in which a merged one went on, or null while it has not heard of it. */

@@ -21,30 +21,29 @@ export async function hasSaidWhy(
   return rowCount === 1;
 }
 
-/** When this person last opened the case, at the latest then; null where they never had. */
-export async function lastLookAt(
-  pool: Pool,
-  { staffId, caseId, upTo }: Whose & { readonly upTo: Instant },
-): Promise<Instant | null> {
-  const { rows } = await pool.query<{ at: Instant }>({
-    name: 'last-look',
-    text: `SELECT at FROM access_log
-      WHERE case_id = $1 AND staff_id = $2 AND at <= $3 AND what = 'case' AND result = 'allowed'
-      ORDER BY at DESC LIMIT 1`,
-    values: [caseId, staffId, upTo],
-  });
-  return rows[0]?.at ?? null;
+/** When somebody had last looked, and how much of the case they had not seen then. */
+export interface News {
+  readonly since: Instant;
+  readonly count: number;
 }
 
-/** How many events of the case came after that moment, but for what this person did themselves. */
-export async function countNews(
+/**
+ * How many events of the case came after this person had last opened it, at the latest at `upTo`, but for what they did
+ * themselves; null where they never had.
+ */
+export async function newsSince(
   pool: Pool,
-  { caseId, since, butBy }: { readonly caseId: CaseId; readonly since: Instant; readonly butBy: StaffId },
-): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>({
-    name: 'count-news',
-    text: 'SELECT count(*)::int AS count FROM event WHERE subject = $1 AND at > $2 AND by_actor <> $3',
-    values: [caseId, since, butBy],
+  { staffId, caseId, upTo }: Whose & { readonly upTo: Instant },
+): Promise<News | null> {
+  const { rows } = await pool.query<News>({
+    name: 'news',
+    text: `SELECT l.at AS since, (
+        SELECT count(*)::integer FROM event WHERE subject = $1 AND at > l.at AND by_actor <> $2
+      ) AS count
+      FROM access_log l
+      WHERE l.case_id = $1 AND l.staff_id = $2 AND l.at <= $3 AND l.what = 'case' AND l.result = 'allowed'
+      ORDER BY l.at DESC LIMIT 1`,
+    values: [caseId, staffId, upTo],
   });
-  return rows[0]?.count ?? 0;
+  return rows[0] ?? null;
 }

@@ -30,22 +30,23 @@ export async function dongsByCode(
   db: PrismaClient,
   codes: readonly string[],
 ): Promise<(code: string) => DongRow> {
-  const wanted = [...new Set(codes)];
-  const known = new Map(
-    wanted.length === 0 ? [] : (await readDongs(db, wanted)).map((row) => [row.code, row]),
-  );
-  return (code) =>
-    known.get(asId<DongCode>(code)) ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
-}
-
-async function readDongs(db: PrismaClient, codes: readonly string[]): Promise<DongRow[]> {
   const { rows } = await poolBehind(db).query<DongRow>({
     name: 'dongs',
     text: 'SELECT code, sido, sigungu, name FROM dong WHERE code = ANY($1)',
-    values: [codes],
+    values: [[...new Set(codes)]],
   });
-  return rows;
+  const known = new Map<string, DongRow>(rows.map((row) => [row.code, row]));
+  return (code) => dongNamed(code, known.get(code) ?? null);
 }
+
+/** The dong of a row `alias` that was joined, as one column; null where there is none. */
+export const dongIn = (alias: string): string =>
+  `CASE WHEN ${alias}.code IS NOT NULL THEN json_build_object('code', ${alias}.code, 'sido', ${alias}.sido,
+    'sigungu', ${alias}.sigungu, 'name', ${alias}.name) END`;
+
+/** A dong that is not kept here is named by its code. */
+export const dongNamed = (code: string, row: DongRow | null): DongRow =>
+  row ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
 
 /** Names of helpers by id. */
 export async function resourceNames(

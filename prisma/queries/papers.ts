@@ -1,7 +1,6 @@
 import type { CaseEventType } from '../../domain/crisisCase/events.ts';
-import { asId, type CaseId, type HouseholdId, type PaperId } from '../../domain/ids.ts';
+import { asId, type HouseholdId, type PaperId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
-import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { instantOf } from './instants.ts';
 
@@ -20,26 +19,6 @@ export async function papersOf(db: PrismaClient, caseId: string): Promise<PaperR
     const { paperId } = data as { readonly paperId?: PaperId };
     return paperId ? [{ paperId, version, type: type as CaseEventType, at: instantOf(at) }] : [];
   });
-}
-
-/** Events whose papers may say who the household is. */
-const naming: readonly CaseEventType[] = ['caseOpened', 'reportJoined', 'identityRecorded'];
-
-/** A paper that may say who the household is, and the case to whose event it belongs. */
-export interface NamingPaper extends PaperRow {
-  readonly caseId: CaseId;
-}
-
-/** The papers of all episodes of a household that may say who it is, in the order of their events. */
-export async function namingPapers(db: PrismaClient, householdId: string): Promise<NamingPaper[]> {
-  // Every case id of a household begins with its id and a dash, and the dot is the letter after it.
-  const { rows } = await poolBehind(db).query<NamingPaper>({
-    name: 'naming-papers',
-    text: `SELECT subject AS "caseId", data ->> 'paperId' AS "paperId", version, type, at FROM event
-      WHERE subject > $1 AND subject < $2 AND type = ANY($3) ORDER BY at, version`,
-    values: [`${householdId}-`, `${householdId}.`, naming],
-  });
-  return rows;
 }
 
 /** Whose a paper is, and the case whose event refers to it; the case is null until that event is recorded. */

@@ -1,18 +1,16 @@
 import { approvalActs } from '../../domain/approvals.ts';
 import type { NoteClock } from '../../domain/callNote/clocks.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
-import type { Seat } from '../../domain/crisisCase/state.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { EntityName } from '../../domain/entity.ts';
-import { asId, type CaseId, type DongCode, type NoteId, type StaffId } from '../../domain/ids.ts';
-import type { DeadlineCode } from '../../domain/rulebook.ts';
+import { asId, type DongCode, type NoteId } from '../../domain/ids.ts';
 import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
-import { Prisma, type PrismaClient } from '../generated/client.ts';
-import type { Lateness } from '../readTables.ts';
+import { poolBehind } from '../connect.ts';
+import type { PrismaClient } from '../generated/client.ts';
 import type { DutyRow } from './duties.ts';
-import { dayFrom, dayFromOrNull, instantOf } from './instants.ts';
-import { dongsByCode, staffNames, type DongRow } from './names.ts';
-import { openDuties } from './openDuties.ts';
+import { all, gathering, type Given } from './gathering.ts';
+import { dongIn, dongNamed, type DongRow } from './names.ts';
+import { dutyColumns, openDuties } from './openDuties.ts';
 import { instantIn, numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
 /** What of one's duties is to be shown; everything where nothing is said. */
@@ -46,136 +44,78 @@ interface Mine {
   readonly now: Instant;
 }
 
-interface Row {
+interface Row extends Omit<DutyRow, 'dong' | 'late' | 'act' | 'caseNo' | 'stage'> {
   readonly entity: EntityName;
-  readonly case_id: string;
-  readonly clock_id: string;
-  readonly act: string;
-  readonly about: string | null;
-  readonly seat: string;
-  readonly owner_id: string;
-  readonly rule: string;
-  readonly due_at: Date;
-  readonly due_day: Date;
-  readonly opens_on: Date | null;
-  readonly waits_for: string | null;
-  readonly provisional: boolean;
-  readonly lateness: string;
-  readonly paused_until: Date | null;
-  readonly case_no: string | null;
+  readonly act: WorkAct;
+  readonly caseNo: string | null;
+  readonly stage: Stage | null;
   readonly dong: string;
-  readonly stage: string | null;
-  readonly urgent: boolean;
-  readonly began_at: Date;
+  readonly dongRow: DongRow | null;
+  readonly beganAt: Instant;
   /** 0 for what waits for an approval, 1 for all else. */
   readonly turn: number;
 }
 
-const approvals = Prisma.sql`ARRAY[${Prisma.join([...approvalActs])}]::text[]`;
-
-function wanted({ ownerId, filters: { act, stage, dong, until, urgent } }: Omit<Mine, 'now'>): Prisma.Sql {
-  const conditions = [
-    Prisma.sql`owner_id = ${ownerId}`,
-    ...(act ? [Prisma.sql`act = ${act}`] : []),
-    ...(stage ? [Prisma.sql`stage = ${stage}`] : []),
-    ...(dong ? [Prisma.sql`dong = ${dong}`] : []),
-    ...(until ? [Prisma.sql`due_day <= ${until}::date`] : []),
-    ...(urgent ? [Prisma.sql`urgent`] : []),
-  ];
-  return Prisma.join(conditions, ' AND ');
+function wanted({ filters }: Pick<Mine, 'filters'>, given: Given): string {
+  const { act, stage, dong, until, urgent } = filters;
+  return all([
+    ...(act ? [`act = ${given(act)}`] : []),
+    ...(stage ? [`stage = ${given(stage)}`] : []),
+    ...(dong ? [`dong = ${given(dong)}`] : []),
+    ...(until ? [`due_day <= ${given(until)}`] : []),
+    ...(urgent ? ['urgent'] : []),
+  ]);
 }
+
+/** Statements of the same filters are one, planned once for each connection. */
+const nameOf = (list: string, { filters }: Pick<Mine, 'filters'>, ...more: readonly string[]): string =>
+  [list, ...Object.entries(filters).flatMap(([name, value]) => (value ? [name] : [])), ...more].join('-');
+
+const order = 'turn, due_at, case_id, clock_id';
 
 /** What one person has to do: what waits for their approval, then late first, then by due date. Throws a CursorError. */
 export async function worklist(db: PrismaClient, asked: PageAsked & Mine): Promise<Page<WorkRow>> {
   const { cursor, limit, now } = asked;
-  const after = cursor === null ? Prisma.empty : Prisma.sql`WHERE ${afterCursor(cursor)}`;
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT * FROM (
-      SELECT *, (act <> ALL (${approvals}))::integer AS turn FROM ${openDuties} AS duty WHERE ${wanted(asked)}
-    ) AS mine ${after}
-    ORDER BY turn, due_at, case_id, clock_id LIMIT ${limit + 1}`);
-  const page = pageOf(rows, limit, ({ turn, due_at: at, case_id: id, clock_id: clockId }) => [
-    ...[turn, at.toISOString()],
-    ...[id, clockId],
-  ]);
-  return { ...page, rows: await named(db, page.rows, now) };
+  const [values, given] = gathering(asked.ownerId, approvalActs, limit + 1);
+  const after = cursor === null ? '' : `WHERE ${afterCursor(cursor, given)}`;
+  // The page is cut before anything is looked up for it.
+  const { rows } = await poolBehind(db).query<Row>({
+    name: nameOf('worklist', asked, ...(cursor === null ? [] : ['after'])),
+    text: `SELECT k.entity, k.case_id AS "caseId", k.case_no AS "caseNo", k.dong, ${dongIn('d')} AS "dongRow", k.stage,
+        k.urgent, k.began_at AS "beganAt", k.turn, s.name AS "ownerName", ${dutyColumns}
+      FROM (
+        SELECT * FROM (
+          SELECT *, (act <> ALL ($2::text[]))::integer AS turn FROM ${openDuties} AS duty
+          WHERE owner_id = $1 AND ${wanted(asked, given)}
+        ) AS mine ${after} ORDER BY ${order} LIMIT $3
+      ) k LEFT JOIN dong d ON d.code = k.dong LEFT JOIN staff s ON s.staff_id = k.owner_id
+      ORDER BY ${order}`,
+    values,
+  });
+  const page = pageOf(rows, limit, ({ turn, dueAt, caseId, clockId }) => [turn, dueAt, caseId, clockId]);
+  return { ...page, rows: page.rows.map((row) => workRow(row, now)) };
 }
 
-function afterCursor(cursor: string): Prisma.Sql {
+function afterCursor(cursor: string, given: Given): string {
   const [turn, at, id = '', clockId = ''] = placeOf(cursor, 4);
-  return Prisma.sql`(turn, due_at, case_id, clock_id)
-    > (${numberIn(turn)}::integer, ${instantIn(at)}::timestamptz, ${id}::text, ${clockId}::text)`;
+  const place = [given(numberIn(turn)), given(instantIn(at)), given(id), given(clockId)] as const;
+  return `(${order}) > (${place[0]}::integer, ${place[1]}::timestamptz, ${place[2]}::text, ${place[3]}::text)`;
 }
 
-async function named(db: PrismaClient, rows: readonly Row[], now: Instant): Promise<WorkRow[]> {
-  const [owners, dongOf] = await Promise.all([
-    staffNames(
-      db,
-      rows.map((row) => row.owner_id),
-    ),
-    dongsByCode(
-      db,
-      rows.map(({ dong }) => dong),
-    ),
-  ]);
-  return rows.map((row) => workRow(row, { dong: dongOf(row.dong), owner: owners.get(row.owner_id), now }));
-}
-
-interface Around {
-  readonly dong: DongRow;
-  readonly owner: string | undefined;
-  readonly now: Instant;
-}
-
-function workRow(row: Row, { dong, owner, now }: Around): WorkRow {
-  const dueAt = instantOf(row.due_at);
-  const duty = {
-    dong,
-    clockId: row.clock_id,
-    ownerId: asId<StaffId>(row.owner_id),
-    ownerName: owner ?? null,
-    rule: row.rule as DeadlineCode,
-    dueAt,
-    dueDay: dayFrom(row.due_day),
-    provisional: row.provisional,
-    late: dueAt <= now,
-    lateness: row.lateness as Lateness,
-  };
-  if (row.entity === 'callNote')
-    return { of: 'note', ...duty, noteId: asId<NoteId>(row.case_id), writtenAt: instantOf(row.began_at) };
-  return {
-    of: 'case',
-    ...duty,
-    caseId: asId<CaseId>(row.case_id),
-    caseNo: row.case_no ?? '',
-    stage: row.stage as Stage,
-    urgent: row.urgent,
-    act: row.act as Act,
-    about: row.about,
-    seat: row.seat as Seat,
-    opensOn: dayFromOrNull(row.opens_on),
-    waitsFor: row.waits_for,
-    pausedUntil: dayFromOrNull(row.paused_until),
-  };
+function workRow(row: Row, now: Instant): WorkRow {
+  const { entity, beganAt, act, caseId, caseNo, stage, urgent, about, seat } = row;
+  const { opensOn, waitsFor, pausedUntil, clockId, ownerId, ownerName, rule } = row;
+  const { dueAt, dueDay, provisional, lateness } = row;
+  const dong = dongNamed(row.dong, row.dongRow);
+  const late = dueAt <= now;
+  const duty = { dong, clockId, ownerId, ownerName, rule, dueAt, dueDay, provisional, late, lateness };
+  if (entity === 'callNote') return { of: 'note', ...duty, noteId: asId<NoteId>(caseId), writtenAt: beganAt };
+  const ofCase = { caseId, caseNo: caseNo ?? '', stage: stage as Stage, urgent, act: act as Act };
+  return { of: 'case', ...duty, ...ofCase, about, seat, opensOn, waitsFor, pausedUntil };
 }
 
 /** `week` counts the seven days after today; `approvals` what waits for an approval, in any of the others. */
 export type WorkCounts = Readonly<Record<'late' | 'today' | 'week' | 'later' | 'approvals', number>>;
-
-/** How much one person has to do, by when, under the same filters as the list. */
-export async function worklistCounts(db: PrismaClient, asked: Mine): Promise<WorkCounts> {
-  const today = dayOf(asked.now);
-  const isLate = Prisma.sql`due_at <= ${asked.now}::timestamptz`;
-  const [counts] = await db.$queryRaw<WorkCounts[]>(Prisma.sql`
-    SELECT (count(*) FILTER (WHERE ${isLate}))::integer AS late,
-      (count(*) FILTER (WHERE NOT ${isLate} AND due_day <= ${today}::date))::integer AS today,
-      (count(*) FILTER (WHERE NOT ${isLate} AND due_day > ${today}::date
-        AND due_day <= ${plusDays(today, 7)}::date))::integer AS week,
-      (count(*) FILTER (WHERE NOT ${isLate} AND due_day > ${plusDays(today, 7)}::date))::integer AS later,
-      (count(*) FILTER (WHERE act = ANY (${approvals})))::integer AS approvals
-    FROM ${openDuties} AS duty WHERE ${wanted(asked)}`);
-  return counts ?? { late: 0, today: 0, week: 0, later: 0, approvals: 0 };
-}
 
 /** By what the list can be filtered, so that no choice leads to nothing; and when the next duty of all falls due. */
 export interface WorkChoices {
@@ -185,24 +125,61 @@ export interface WorkChoices {
   readonly nextDay: PlainDate | null;
 }
 
-interface Group {
+/** Duties of one kind: how many the filters leave, by when, and when the first of all falls due. */
+interface Group extends WorkCounts {
   readonly act: WorkAct;
   readonly stage: Stage | null;
   readonly dong: string;
-  readonly first: Date;
+  readonly dongRow: DongRow | null;
+  readonly first: PlainDate;
 }
 
-export async function worklistChoices(db: PrismaClient, ownerId: string): Promise<WorkChoices> {
-  const groups = await db.$queryRaw<Group[]>(Prisma.sql`
-    SELECT act, stage, dong, min(due_day) AS first
-    FROM ${openDuties} AS duty WHERE ${wanted({ ownerId, filters: {} })} GROUP BY act, stage, dong`);
-  const codes = [...new Set(groups.map(({ dong }) => dong))].sort();
-  const dongOf = await dongsByCode(db, codes);
-  const days = groups.map(({ first }) => dayFrom(first)).sort();
+/** How much one person has to do, by when, under the same filters as the list; and what there is without any. */
+export async function worklistFigures(
+  db: PrismaClient,
+  asked: Mine,
+): Promise<{ readonly counts: WorkCounts; readonly choices: WorkChoices }> {
+  const today = dayOf(asked.now);
+  const [values, given] = gathering(asked.ownerId, approvalActs, asked.now, today, plusDays(today, 7));
+  const left = wanted(asked, given);
+  const count = (condition: string): string => `(count(*) FILTER (WHERE ${left} AND ${condition}))::integer`;
+  const { rows } = await poolBehind(db).query<Group>({
+    name: nameOf('worklist-figures', asked),
+    text: `SELECT k.*, ${dongIn('d')} AS "dongRow"
+      FROM (
+        SELECT act, stage, dong, min(due_day) AS first,
+          ${count('due_at <= $3')} AS late,
+          ${count('due_at > $3 AND due_day <= $4')} AS today,
+          ${count('due_at > $3 AND due_day > $4 AND due_day <= $5')} AS week,
+          ${count('due_at > $3 AND due_day > $5')} AS later,
+          ${count('act = ANY ($2)')} AS approvals
+        FROM ${openDuties} AS duty WHERE owner_id = $1 GROUP BY act, stage, dong
+      ) k LEFT JOIN dong d ON d.code = k.dong`,
+    values,
+  });
+  return { counts: summed(rows), choices: choicesIn(rows) };
+}
+
+const none: WorkCounts = { late: 0, today: 0, week: 0, later: 0, approvals: 0 };
+
+const summed = (groups: readonly WorkCounts[]): WorkCounts =>
+  groups.reduce(
+    (sum, one) => ({
+      late: sum.late + one.late,
+      today: sum.today + one.today,
+      week: sum.week + one.week,
+      later: sum.later + one.later,
+      approvals: sum.approvals + one.approvals,
+    }),
+    none,
+  );
+
+function choicesIn(groups: readonly Group[]): WorkChoices {
+  const dongs = new Map(groups.map(({ dong, dongRow }) => [dong, dongNamed(dong, dongRow)]));
   return {
     acts: [...new Set(groups.map(({ act }) => act))].sort(),
     stages: [...new Set(groups.flatMap(({ stage }) => (stage ? [stage] : [])))],
-    dongs: codes.map(dongOf),
-    nextDay: days[0] ?? null,
+    dongs: [...dongs.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    nextDay: groups.map(({ first }) => first).sort()[0] ?? null,
   };
 }

@@ -16,7 +16,7 @@ import { getPlainDate, plusDays } from '../../domain/time.ts';
 const today = getPlainDate('2026-11-26');
 const duty = (more: Partial<LateDuty> = {}): LateDuty => ({
   clockId: 'intake/1',
-  dong: asId<DongCode>('4111353000'),
+  dong: { code: asId<DongCode>('4111353000') },
   act: 'recordIntake',
   ownerId: asId<StaffId>('officer'),
   dueDay: plusDays(today, -5),
@@ -72,7 +72,7 @@ describe('whose step a late duty waits for', () => {
 
 const anyDuty = fc.record({
   clockId: fc.constantFrom('visit/v1/1', 'visit/v1/2', 'intake/1', 'recontact/1'),
-  dong: fc.constantFrom(asId<DongCode>('4111353000'), asId<DongCode>('4111352000')),
+  dong: fc.record({ code: fc.constantFrom(asId<DongCode>('4111353000'), asId<DongCode>('4111352000')) }),
   act: fc.constantFrom('recordVisit', 'recordIntake', 'answerLinkage'),
   ownerId: fc.constantFrom(asId<StaffId>('a'), asId<StaffId>('b'), asId<StaffId>('c')),
   dueDay: fc.nat({ max: 40 }).map((days) => plusDays(today, -days)),
@@ -87,7 +87,7 @@ describe('the figures', () => {
       fc.property(fc.array(anyDuty, { maxLength: 40 }), (duties) => {
         const rows = (filters: Parameters<typeof isAsked>[1]) =>
           duties.filter((one) => isAsked(one, filters, today)).length;
-        for (const { key: dong, count, old } of tallied(duties, today, (one) => one.dong)) {
+        for (const { key: dong, count, old } of tallied(duties, today, (one) => one.dong.code)) {
           expect([count, old]).toEqual([rows({ dong }), rows({ dong, age: 'over7' })]);
         }
         for (const { key: told, count } of tallied(duties, today, (one) => one.toldTo))

@@ -22,12 +22,12 @@ export function lateRowsOf(samples: readonly SampleCase[]): readonly LateRow[] {
     const sample = samples.find(({ caseId }) => caseId === row.caseId);
     const first = sample && clocks(sample.household.current()).find(({ id }) => id === row.waitsFor);
     const isTold = row.lateness === 'escalated';
-    const { caseId, clockId, act, ownerId, dueAt, dueDay, waitsFor } = row;
     return {
-      ...{ caseId, clockId, act, ownerId, dueAt, dueDay, waitsFor, dong },
+      ...row,
       firstOwnerId: first?.owner ?? null,
       toldTo: isTold ? people.head : null,
-      toldAt: isTold ? dueAt : null,
+      toldName: isTold ? (staffNames.get(people.head) ?? null) : null,
+      toldAt: isTold ? row.dueAt : null,
       letter: isTold ? (n % 3 === 0 ? 'failed' : 'sent') : null,
     };
   });
@@ -41,17 +41,13 @@ export function overdueViewOf(
   const { cursor = null, limit = 50, ...narrowing } = overdueFilters.parse(filters);
   const late = narrowed(lateRowsOf(samples), narrowing, sampleNow);
   const page = latePage(late, { cursor, limit });
-  const shown = new Set(page.rows.map(({ caseId, clockId }) => `${caseId} ${clockId}`));
   const may = (act: 'reassignSeat' | 'rescheduleVisit' | 'export') => roleFor(person, act, dong) !== null;
   return buildOverdue({
     late,
     filters: narrowing,
-    page: {
-      rows: dutyRows(samples, sampleNow).filter(({ caseId, clockId }) => shown.has(`${caseId} ${clockId}`)),
-      next: page.next,
-    },
+    page,
     names: staffNames,
-    dongOf: () => dongView,
+    filterDong: narrowing.dong === undefined ? null : dongView,
     book: bookOf(samples),
     now: sampleNow,
     may: { reassign: may('reassignSeat'), reschedule: may('rescheduleVisit'), export: may('export') },

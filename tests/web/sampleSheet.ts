@@ -1,11 +1,11 @@
 import type { Visitor } from '../../api/seam.ts';
 import { ofType } from '../../api/views/happened.ts';
 import type { SheetView } from '../../api/views/sheet.ts';
-import { caseViewOf, type SampleCase } from './samples.ts';
+import { caseViewOf, withNames, type SampleCase } from './samples.ts';
 
 /** The sheet of a played household, with papers as if opened. */
 export function sheetOf(sample: SampleCase, visitor: Visitor): SheetView {
-  const history = sample.household.history();
+  const history = withNames(sample.household.history());
   const [opened] = ofType(history, 'caseOpened');
   if (!opened) throw new Error('The sample was never opened.');
   const { reporterKind, crisisReasons } = opened.event;

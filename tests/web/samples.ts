@@ -144,6 +144,7 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     person: visitor.person,
     now,
     language: visitor.language,
+    letters: lettersOf(sample),
     timeline: timelineOf(sample, visitor),
   });
 }
@@ -154,7 +155,15 @@ const openedIn = ({ household }: SampleCase): ReadonlyMap<string, string> =>
 
 /** What the record tells beside the state. */
 const happenedIn = ({ household }: SampleCase): readonly Happened[] =>
-  household.history().filter(({ event }) => (shownEvents as readonly string[]).includes(event.type));
+  withNames(
+    household.history().filter(({ event }) => (shownEvents as readonly string[]).includes(event.type)),
+  );
+
+/** As the record tells it: whoever did it, by name. */
+export const withNames = <T extends { readonly by: string }>(
+  happened: readonly T[],
+): (T & { readonly byName: string | null })[] =>
+  happened.map((one) => ({ ...one, byName: staffNames.get(one.by) ?? null }));
 
 /** As if the visitor had been there when a quarter of it had happened yet. */
 function newsOf({ household }: SampleCase) {

@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asId, type DongCode } from '../../../domain/ids.ts';
 import { caseById, casesOfHousehold, casesPage } from '../../../prisma/queries/cases.ts';
-import { dutiesAt, dutiesByOwner, dutiesOf, type DutyRow } from '../../../prisma/queries/duties.ts';
+import { dutiesByOwner, type DutyRow } from '../../../prisma/queries/duties.ts';
 import { caseGate } from '../../../prisma/queries/gates.ts';
 import { lettersOf } from '../../../prisma/queries/letters.ts';
 import { lateDuties, latePage } from '../../../prisma/queries/overdue.ts';
 import { CursorError, type Page } from '../../../prisma/queries/pages.ts';
-import { namingPapers, paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
+import { paperPlace, papersOf } from '../../../prisma/queries/papers.ts';
 import { timeline } from '../../../prisma/queries/timeline.ts';
-import { worklist, worklistChoices, worklistCounts, type WorkRow } from '../../../prisma/queries/worklist.ts';
+import { worklist, worklistFigures, type WorkRow } from '../../../prisma/queries/worklist.ts';
+import { namingPapers } from '../../../prisma/namingPapers.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { writePaper } from '../../../prisma/papers.ts';
 import { clockRows } from '../../../prisma/readTables.ts';
@@ -23,6 +25,7 @@ const others = Array.from({ length: 5 }, () => createChain());
 const hidden = createChain();
 const far = asId<DongCode>('5011054000');
 const now = instant('2026-12-20T02:00:00Z');
+const keys = { wrap: randomBytes(32) };
 /** Somebody who holds no seat. */
 const staffId = 'nobody';
 
@@ -83,9 +86,13 @@ describe('a case', () => {
 
   it('was opened by a report whose paper is known', async () => {
     const { paperId } = lived.rows[0]?.event as unknown as { paperId: string };
-    const papers = await namingPapers(db.prisma, lived.householdId);
-    expect(papers.map((one) => [one.paperId, one.caseId])).toEqual([[paperId, lived.caseId()]]);
-    expect(await namingPapers(db.prisma, 'nobody')).toEqual([]);
+    const { householdId } = lived;
+    const papers = await namingPapers(db.pool, keys, [householdId, reopened.householdId]);
+    expect(papers.get(householdId)).toMatchObject([{ paperId, caseId: lived.caseId() }]);
+    expect(papers.get(reopened.householdId)).toHaveLength(2);
+    // No paper was written in this record, so there is nothing to open.
+    expect(papers.get(householdId)?.[0]?.open()).toBeNull();
+    expect((await namingPapers(db.pool, keys, [asId('nobody')])).size).toBe(0);
   });
 });
 
@@ -151,20 +158,21 @@ describe('the lists of duties', () => {
   it('count by when, against the moment that is asked for', async () => {
     const ownerId = people.officer;
     const all = await worklist(db.prisma, { ownerId, now, filters: {}, cursor: null, limit: 100 });
-    const counts = await worklistCounts(db.prisma, { ownerId, now, filters: {} });
+    const { counts } = await worklistFigures(db.prisma, { ownerId, now, filters: {} });
     expect(counts.late).toBe(all.rows.filter(({ late }) => late).length);
     expect(counts.late + counts.today + counts.week + counts.later).toBe(all.rows.length);
-    const earlier = await worklistCounts(db.prisma, {
+    const earlier = await worklistFigures(db.prisma, {
       ...{ ownerId, filters: {} },
       now: instant('2026-01-01T00:00:00Z'),
     });
-    expect(earlier).toMatchObject({ late: 0, today: 0, week: 0, later: all.rows.length });
+    expect(earlier.counts).toMatchObject({ late: 0, today: 0, week: 0, later: all.rows.length });
   });
 
   it('show and count only what the filters leave, and say by what one may filter', async () => {
     const ownerId = people.officer;
     const all = await whole((cursor) => worklist(db.prisma, { ownerId, now, filters: {}, cursor, limit }));
-    const { acts, dongs, stages, nextDay } = await worklistChoices(db.prisma, ownerId);
+    const { choices } = await worklistFigures(db.prisma, { ownerId, now, filters: {} });
+    const { acts, dongs, stages, nextDay } = choices;
     expect(new Set(acts)).toEqual(new Set(all.map((row) => (row.of === 'case' ? row.act : ''))));
     expect(nextDay).toBe(all.map(({ dueDay }) => dueDay).toSorted()[0]);
     for (const filters of [
@@ -185,17 +193,20 @@ describe('the lists of duties', () => {
           (!('urgent' in filters) || row.urgent),
       );
       expect(some.map(key)).toEqual(wanted.map(key));
-      const { late, today, week, later } = await worklistCounts(db.prisma, { ownerId, now, filters });
-      expect(late + today + week + later).toBe(wanted.length);
+      const { counts, choices: unchanged } = await worklistFigures(db.prisma, { ownerId, now, filters });
+      expect(counts.late + counts.today + counts.week + counts.later).toBe(wanted.length);
+      expect(unchanged).toEqual(choices);
     }
   });
 
   it('call a duty late from its very moment on', async () => {
-    const [first] = await dutiesOf(db.prisma, lived.caseId(), now);
-    const dueAt = first?.dueAt ?? now;
+    const [first] = clockRows(lived.current());
+    const dueAt = instant(first?.due_at ?? '');
     const before = instant(new Date(Date.parse(dueAt) - 1).toISOString());
-    const lateAt = async (at: typeof now): Promise<boolean | undefined> =>
-      (await dutiesOf(db.prisma, lived.caseId(), at))[0]?.late;
+    const lateAt = async (at: typeof now): Promise<boolean> => {
+      const late = await lateDuties(db.prisma, { places: [dong], staffId, now: at });
+      return late.some(({ caseId, clockId }) => caseId === lived.caseId() && clockId === first?.clock_id);
+    };
     expect([await lateAt(before), await lateAt(dueAt)]).toEqual([false, true]);
   });
 
@@ -204,12 +215,9 @@ describe('the lists of duties', () => {
     const paged = await whole((cursor) => Promise.resolve(latePage(late, { cursor, limit })));
     expect(paged).toEqual(late);
     expect(late.length).toBeGreaterThan(0);
-    expect(late.every((row) => row.dueAt <= now && row.dong === dong)).toBe(true);
+    expect(late.every((row) => row.dueAt <= now && row.dong.code === dong)).toBe(true);
     expect(late.map(({ dueAt }) => dueAt)).toEqual(late.map(({ dueAt }) => dueAt).toSorted());
-    const shown = await dutiesAt(db.prisma, late, now);
-    expect(shown.map(({ caseId, clockId }) => [caseId, clockId])).toEqual(
-      late.map(({ caseId, clockId }) => [caseId, clockId]),
-    );
+    for (const row of late) expect(row).toMatchObject({ late: true, dong: { name: '세류2동' } });
     expect(await lateDuties(db.prisma, { places: [], staffId, now })).toEqual([]);
     const owners = [...new Set(late.map(({ ownerId }) => ownerId))];
     const counts = await dutiesByOwner(db.prisma, owners);
