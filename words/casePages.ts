@@ -21,6 +21,7 @@ export const caseWords = {
     en: 'There is nothing for you to do in this case now; you may read it.',
   },
   typed: { ko: '적으신 내용 (기록되지 않았습니다)', en: 'What you wrote (it was not recorded)' },
+  recordedNow: { ko: '그 사이에 기록된 것', en: 'What was recorded meanwhile' },
   timeline: { ko: '경과', en: 'What happened' },
   older: { ko: '그 앞 경과 보기', en: 'Show what was before' },
   newest: { ko: '가장 새 경과 보기', en: 'Show the newest' },

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { languages } from '../../words/language.ts';
 import { routes } from '../../web/routes.tsx';
-import { openBrowser, sidewaysOn, sitDown, violationsOn } from './browser.ts';
+import { openBrowser, sitDown, violationsOn } from './browser.ts';
 import { keepFigures } from './figures.ts';
-import { modes, photograph, weighPage } from './modes.ts';
+import { weighPage } from './modes.ts';
 import { startSampleHouse, type SampleHouse } from './sampleHouse.ts';
 import { fresh, served, sights } from './sights.ts';
 
@@ -12,19 +11,12 @@ let house: SampleHouse;
 let browser: Browser;
 let maxPageKb = 0;
 let maxScriptKb = 0;
-let violations = 0;
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([startSampleHouse(), openBrowser()]);
 });
 afterAll(async () => {
-  keepFigures({
-    pages: routes.length,
-    modes: modes.length * languages.length,
-    violations,
-    maxPageKb,
-    maxScriptKb,
-  });
+  keepFigures('access', { pages: routes.length, maxPageKb, maxScriptKb });
   await browser.close();
   await house.close();
 });
@@ -34,36 +26,6 @@ describe('the list of pages', () => {
     const asWritten = new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, '[^/?]+')}(\\?|$)`);
     expect(sights.filter(([, , seen]) => asWritten.test(seen))).not.toEqual([]);
   });
-});
-
-describe.each(languages)('in %s', (language) => {
-  it.each(sights)(
-    '%s has nothing that axe finds in any mode, and never scrolls sideways',
-    async (name, seat, path) => {
-      house.enter(seat, language);
-      const { context, page, strayed, complaints } = await sitDown(browser, house.url, {
-        viewport: { width: 1280, height: 900 },
-      });
-      await page.goto(path);
-      const found: string[] = [];
-      for (const mode of modes) {
-        await mode.enter(page);
-        found.push(...(await violationsOn(page)).map((violation) => `${mode.name}: ${violation}`));
-        expect([mode.name, await sidewaysOn(page)]).toEqual([mode.name, 0]);
-        await photograph(page, { name: `${name}, ${mode.name}`, language });
-        await mode.leave(page);
-      }
-      violations += found.length;
-      expect(found).toEqual([]);
-      // 320 pixels are also what a screen of 1280 shows at 400 %.
-      for (const width of [390, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect([width, await sidewaysOn(page)]).toEqual([width, 0]);
-      }
-      expect([...strayed, ...complaints]).toEqual([]);
-      await context.close();
-    },
-  );
 });
 
 describe('what a page weighs', () => {

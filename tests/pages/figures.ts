@@ -16,18 +16,36 @@ export interface Figures {
 
 const folder = (): string => join(readConfig().home, 'figures', 'pages');
 
-/** Puts what this process has seen beside what others have. */
-export function keepFigures(figures: Partial<Figures>): void {
+/** Counts of what one file of tests saw, to which the others add; of the rest the greatest holds. */
+const added: readonly (keyof Figures)[] = ['modes', 'violations', 'journeys', 'withoutScript'];
+
+/** Puts what a file of tests has seen beside what others have; the same name again replaces it. */
+export function keepFigures(name: string, figures: Partial<Figures>): void {
   mkdirSync(folder(), { recursive: true });
-  const names = Object.keys(figures).toSorted().join('-');
-  writeFileSync(join(folder(), `${names}.json`), JSON.stringify(figures));
+  writeFileSync(join(folder(), `${name}.json`), JSON.stringify(figures));
 }
+
+const order: readonly (keyof Figures)[] = [
+  'pages',
+  'modes',
+  'violations',
+  'journeys',
+  'withoutScript',
+  'requiredFields',
+  'maxPageKb',
+  'maxScriptKb',
+];
 
 /** All that was kept since the folder was emptied. */
 export function keptFigures(): Partial<Figures> {
-  const files = readdirSync(folder()).toSorted();
-  return Object.assign(
-    {},
-    ...files.map((file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')) as Partial<Figures>),
-  ) as Partial<Figures>;
+  const kept = readdirSync(folder()).map(
+    (file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')) as Partial<Figures>,
+  );
+  const figures = order.flatMap((name) => {
+    const seen = kept.flatMap((one) => one[name] ?? []);
+    if (seen.length === 0) return [];
+    const all = added.includes(name) ? seen.reduce((sum, one) => sum + one, 0) : Math.max(...seen);
+    return [[name, all] as const];
+  });
+  return Object.fromEntries(figures);
 }

@@ -5,6 +5,7 @@ import { practicePassword } from '../../embedded/people.ts';
 import { seed } from '../../embedded/seed.ts';
 import { expectTyped, openByKeyboard, requiredOn } from './opening.ts';
 import { keepFigures } from './figures.ts';
+import { happened, signIn } from './steps.ts';
 import { openBrowser, sidewaysOn, sitDown, violationsOn, type Person } from './browser.ts';
 
 let house: House;
@@ -19,17 +20,10 @@ beforeAll(async () => {
 const journeys = { on: 0, off: 0 };
 
 afterAll(async () => {
-  keepFigures({ journeys: journeys.on, withoutScript: journeys.off });
+  keepFigures('house', { journeys: journeys.on, withoutScript: journeys.off });
   await browser.close();
   await house.stop();
 });
-
-async function signIn(page: Page, login: string, password = practicePassword): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('아이디').fill(login);
-  await page.getByLabel('비밀번호').fill(password);
-  await page.getByRole('button', { name: '들어가기' }).click();
-}
 
 /** Fills in a report on this person and sends it. */
 async function openCase(page: Page, name: string): Promise<void> {
@@ -43,8 +37,6 @@ async function openCase(page: Page, name: string): Promise<void> {
   await page.getByLabel(/^예, 오늘 안에/).check();
   await page.getByRole('button', { name: '사례 열기' }).click();
 }
-
-const happened = (page: Page, sentence: string) => page.locator('.dr-line b', { hasText: sentence });
 
 describe.each([
   { script: 'off', javaScriptEnabled: false },
@@ -244,7 +236,7 @@ describe.each([
     expect(await openByKeyboard(page, `공서랑${script}`)).toBeLessThanOrEqual(12);
     await page.goto('/open');
     const requiredFields = await requiredOn(page);
-    keepFigures({ requiredFields });
+    keepFigures('opening', { requiredFields });
     expect(requiredFields).toBeLessThanOrEqual(8);
     await context.close();
   });
@@ -297,7 +289,7 @@ it('shows who may be the same while somebody types, with script', async () => {
 });
 
 describe('every page of the house', () => {
-  it.each([1280, 390])('has nothing that axe finds at %d pixels', async (width) => {
+  it.each([1280, 320])('has nothing that axe finds at %d pixels', async (width) => {
     const { context, page, strayed, complaints } = await sitDown(browser, house.urls.pages, {
       viewport: { width, height: 900 },
     });

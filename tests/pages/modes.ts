@@ -3,22 +3,36 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { readConfig } from '../../runtime/config.ts';
+import { languages, type Language } from '../../words/language.ts';
 
 /** A way of looking at a page that somebody needs. */
 interface Mode {
   readonly name: string;
+  /** Languages in which its pictures are taken to be looked at; axe looks in every one. */
+  readonly isPhotographedIn: readonly Language[];
   enter(page: Page): Promise<void>;
   leave(page: Page): Promise<void>;
 }
 
 export const modes: readonly Mode[] = [
-  { name: 'light', enter: () => Promise.resolve(), leave: () => Promise.resolve() },
+  {
+    name: 'light',
+    isPhotographedIn: languages,
+    enter: () => Promise.resolve(),
+    leave: () => Promise.resolve(),
+  },
   {
     name: 'high contrast',
+    isPhotographedIn: ['ko'],
     enter: (page) => page.emulateMedia({ contrast: 'more' }),
     leave: (page) => page.emulateMedia({ contrast: 'no-preference' }),
   },
-  { name: 'text at 200 %', enter: (page) => setText(page, '200%'), leave: (page) => setText(page, '') },
+  {
+    name: 'text at 200 %',
+    isPhotographedIn: ['ko'],
+    enter: (page) => setText(page, '200%'),
+    leave: (page) => setText(page, ''),
+  },
 ];
 
 /** As a person's larger text setting does it: everything is in rem, and the root is what they set. */

@@ -15,6 +15,7 @@ import { say, type Scene } from '../scene.ts';
 import { formsOf, isMeant, type OpenAct } from './crisisCase/actForms.ts';
 import { ActList, CannotYet } from './crisisCase/acts.tsx';
 import { Assessments } from './crisisCase/assessments.tsx';
+import { BothVersions, overtaking } from './crisisCase/bothVersions.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
 import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
@@ -113,6 +114,7 @@ const Refused = (props: CrisisCaseProps) => {
   const forms = allowed ? formsOf(allowed, props, open) : [];
   const form = forms.find((one) => isMeant(one, open));
   const [note = ''] = open.filled.typed.note ?? [];
+  const theirs = overtaking(view, open);
   return (
     <>
       <ErrorSummary
@@ -121,7 +123,9 @@ const Refused = (props: CrisisCaseProps) => {
         filled={open.filled}
         fields={form?.fields ?? []}
       />
-      {form || note === '' ? null : (
+      {theirs ? (
+        <BothVersions {...props} open={open} theirs={theirs} />
+      ) : form || note === '' ? null : (
         <Panel id="typed" title={say(scene, caseWords.typed)}>
           <p class="dr-panel__body dr-note">{note}</p>
         </Panel>

@@ -8,6 +8,7 @@ import type { Field } from '../../forms/field.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { Form } from '../../forms/form.tsx';
 import { untouched } from '../../forms/filled.ts';
+import { optionSaid } from '../../forms/typedWords.ts';
 import { say, type Scene } from '../../scene.ts';
 
 interface VersionsProps {
@@ -93,10 +94,8 @@ interface Box {
 /** What stands in the box, in words where it holds codes. */
 function shown(scene: Scene, fields: readonly Field[], { name, values }: Box): string {
   if (values.length === 0) return say(scene, draftWords.empty);
-  const field = fields.find((one) => one.name === name);
-  const options = field && 'options' in field ? field.options : [];
   const words = values.map((value) => {
-    const said = options.find((option) => option.value === value)?.said ?? lineWords(value);
+    const said = optionSaid(fields, name, value) ?? lineWords(value);
     return said ? say(scene, said) : value;
   });
   return words.join(', ');

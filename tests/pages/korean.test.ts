@@ -1,0 +1,3 @@
+import { seeEverythingIn } from './seenIn.ts';
+
+seeEverythingIn('ko');
