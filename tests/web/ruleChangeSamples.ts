@@ -5,7 +5,7 @@ import { dayOf, getPlainDate } from '../../domain/time.ts';
 import { sampleNow } from './sampleCases.ts';
 
 const admin = { staffId: asId<StaffId>('staff-admin'), name: '관리인' };
-const operator = { staffId: asId<StaffId>('staff-operator'), name: '운영인' };
+const operator = { staffId: asId<StaffId>('staff-operator'), name: '한수경' };
 const city = { code: '11200', name: '서울특별시 성동구' };
 const nation = { code: 'KR', name: 'KR' };
 

@@ -145,7 +145,7 @@ describe('a change of a rule', () => {
     expect(html).toContain('action="/api/rules/changes/2/approval"');
     expect(html).not.toContain('action="/api/rules/changes/3/approval"');
     expect(text).toMatch(/올린 분은 승인할 수 없습니다\..*거두기/);
-    expect(text).toMatch(/되돌림 관리인 → 운영인 조항을 다시 확인해 주세요\./);
+    expect(text).toMatch(/되돌림 관리인 → 한수경 조항을 다시 확인해 주세요\./);
   });
 
   it('asks for the value in the unit of its rule, filled in as it is now', async () => {

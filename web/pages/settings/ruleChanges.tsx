@@ -191,7 +191,7 @@ const DecidedRow = ({ scene, row }: { readonly scene: Scene; readonly row: RuleC
       <td data-th={say(scene, changeWords.state)}>
         <span class={badges[standing]}>{say(scene, changeStandingLabels[standing])}</span>
         <small>{[proposedBy, decidedBy].flatMap((who) => who?.name ?? []).join(' → ')}</small>
-        {reason === null ? null : <small>{reason}</small>}
+        {reason === null ? null : <small class="dr-note">{reason}</small>}
       </td>
     </tr>
   );
