@@ -14,6 +14,7 @@ import { noteEndpoints } from './routes/notes.ts';
 import { openingEndpoints } from './routes/openings.ts';
 import { overdueEndpoints } from './routes/overdue.ts';
 import { reportEndpoints } from './routes/reports.ts';
+import { ruleChangeEndpoints } from './routes/ruleChanges.ts';
 import { rulesEndpoints } from './routes/rules.ts';
 import { savedViewEndpoints } from './routes/savedViews.ts';
 import { searchEndpoints } from './routes/searches.ts';
@@ -43,6 +44,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...staffEndpoints(deps),
     ...overdueEndpoints(deps, windows),
     ...rulesEndpoints(deps, windows),
+    ...ruleChangeEndpoints(deps, windows),
     ...staffAccountEndpoints(deps, windows),
     ...seatEndpoints(deps, windows),
     ...erasureEndpoints(deps),

@@ -13,7 +13,7 @@ import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
 import { sweepLockout } from './lockout.ts';
-import { nowInstant, readHolidays } from './moment.ts';
+import { nowInstant, readRules } from './moment.ts';
 
 /** A paper that no act came to refer to is kept this long, and so is a household that was never opened. */
 const keptMs = 7 * 86_400_000;
@@ -21,8 +21,8 @@ const keptMs = 7 * 86_400_000;
 const rememberedMs = 3_600_000;
 const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
-/** Another process may have approved a holiday; what was counted without it is caught by its round. */
-const holidaysEveryMs = 30_000;
+/** Another process may have approved a holiday or a row; what was counted without it is caught by its round. */
+const rulesEveryMs = 30_000;
 
 /** Removes what nobody can come back to. Rows carry the database's own time and go by the wall clock; a note's end is the engine's. */
 export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
@@ -57,7 +57,7 @@ function looksKeptFrom(now: Instant): Instant {
 
 type Kept = Pick<Deps, 'pool' | 'log' | 'secrets'>;
 
-/** Sweeps every hour and reads the holidays twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
+/** Sweeps every hour and reads the rules twice a minute until it is told to stop; a sweep that fails is told in the log and tried again in its turn. */
 export function keepHouse(deps: Kept): { stop(): void } {
   const sweep = (): void => {
     sweepOnce(deps).catch((err: unknown) => {
@@ -67,17 +67,17 @@ export function keepHouse(deps: Kept): { stop(): void } {
   const first = setTimeout(sweep, firstAfterMs).unref();
   const hourly = setInterval(sweep, everyMs).unref();
   const read = (): void => {
-    readHolidays(deps.pool).catch((err: unknown) => {
-      deps.log.warn({ err }, 'could not read the holidays');
+    readRules(deps.pool).catch((err: unknown) => {
+      deps.log.warn({ err }, 'could not read the rules');
     });
   };
   read();
-  const holidays = setInterval(read, holidaysEveryMs).unref();
+  const rules = setInterval(read, rulesEveryMs).unref();
   return {
     stop() {
       clearTimeout(first);
       clearInterval(hourly);
-      clearInterval(holidays);
+      clearInterval(rules);
     },
   };
 }

@@ -7,7 +7,7 @@ import { noteById, type NoteDetail } from '../prisma/queries/notes.ts';
 import { staffReaching } from '../prisma/queries/staff.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, roleToSee } from './looks.ts';
-import { bookOn, nowInstant, todayHere } from './moment.ts';
+import { bookIn, nowInstant, todayHere } from './moment.ts';
 import { permit, permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import { parseNoteId } from './schemas/callNote.ts';
@@ -67,7 +67,7 @@ async function showNote(deps: Deps, visitor: Visitor, noteId: NoteId): Promise<N
     status === 'open' ? answering(deps, dong) : [],
   ]);
   const [clock] = noteClocks(note);
-  const parts = { names, book: bookOn(dayOf(now)), now };
+  const parts = { names, book: bookIn(dong, dayOf(now)), now };
   return {
     ...{ noteId, status, writtenAt, words, reported, closed },
     dong: place,

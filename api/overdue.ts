@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { lateDuties, latePage, type LateRow } from '../prisma/queries/overdue.ts';
 import type { Deps } from './deps.ts';
-import { bookOn, nowInstant } from './moment.ts';
+import { booksOf, nowInstant } from './moment.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { overdueFilters } from './schemas/overdue.ts';
 import type { Filters, Visitor } from './seam.ts';
@@ -63,5 +63,5 @@ export async function overdueView(
     reschedule: maySomewhere(person, 'rescheduleVisit'),
     export: maySomewhere(person, 'export'),
   };
-  return buildOverdue({ late, filters, page, names, filterDong, book: bookOn(dayOf(now)), now, may });
+  return buildOverdue({ late, filters, page, names, filterDong, bookIn: booksOf(dayOf(now)), now, may });
 }

@@ -9,6 +9,7 @@ import type {
 import type { CertificateView, ErasureDetailView, ErasuresView } from './views/erasure.ts';
 import type { HolidaysView } from './views/holiday.ts';
 import type { RoundDetailView } from './views/round.ts';
+import type { RuleChangesView } from './views/ruleChange.ts';
 import type { RulesView } from './views/rules.ts';
 
 /** Forms of the settings; each comes back as the page on which it stands. */
@@ -27,6 +28,9 @@ export type SettingsForm =
   | 'proposeHoliday'
   | 'decideHoliday'
   | 'renewRules'
+  | 'proposeRule'
+  | 'approveRule'
+  | 'returnRule'
   | 'proposeErasure'
   | 'confirmErasure'
   | 'refuseErasure'
@@ -42,6 +46,7 @@ export interface SettingsWindows {
   holidays(visitor: Visitor, filters: Filters): Promise<HolidaysView>;
   /** For everybody who is signed in. */
   rules(): Promise<RulesView>;
+  ruleChanges(visitor: Visitor, filters: Filters): Promise<RuleChangesView>;
   round(visitor: Visitor, circularId: string): Promise<RoundDetailView>;
   erasures(visitor: Visitor, filters: Filters): Promise<ErasuresView>;
   erasure(visitor: Visitor, erasureId: string): Promise<ErasureDetailView>;

@@ -2,10 +2,11 @@ import { endsSoonDays } from '../domain/datedRole.ts';
 import { placesFor } from '../domain/roles.ts';
 import { plusDays } from '../domain/time.ts';
 import { holidayRows } from '../prisma/holidays.ts';
+import { ruleChangeRows } from '../prisma/ruleChanges.ts';
 import { roleNotices, unmanned } from '../prisma/queries/accounts.ts';
 import type { Deps } from './deps.ts';
 import { certificate, listErasures, showErasure } from './erasing.ts';
-import { bookNow, todayHere } from './moment.ts';
+import { todayHere } from './moment.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import { showRound } from './staffRounds.ts';
@@ -14,10 +15,10 @@ import type { Visitor } from './seam.ts';
 import type { SettingsWindows } from './settingsSeam.ts';
 import { parseFilters } from './shape.ts';
 import { showHolidays } from './showingHolidays.ts';
+import { showRuleChanges, showRules } from './showingRules.ts';
 import { showSeats } from './showingSeats.ts';
 import { listStaff, placesIn, showPerson } from './showingStaff.ts';
 import type { SettingsView } from './views/account.ts';
-import { rulesView } from './views/rules.ts';
 
 const erasuresAtFirst = 50;
 
@@ -33,7 +34,8 @@ export function createSettingsWindows(deps: Deps): SettingsWindows {
     person: (visitor, staffId, filters) => showPerson(deps, visitor, { staffId, filters }),
     seats: (visitor, filters) => showSeats(deps, visitor, filters),
     holidays: (visitor, filters) => showHolidays(deps, visitor, filters),
-    rules: async () => rulesView(await todayHere(), (await bookNow()).version),
+    rules: () => showRules(deps),
+    ruleChanges: (visitor, filters) => showRuleChanges(deps, visitor, filters),
     round: (visitor, circularId) => showRound(deps, visitor, circularId),
     erasures(visitor, filters) {
       const { status, cursor = null, limit = erasuresAtFirst } = parseFilters(erasureFilters, filters);
@@ -52,7 +54,7 @@ function idOf(text: string): string {
 
 /** Whether anything in the settings is this person's to see; the rulebook is everybody's. */
 export const maySettings = ({ person }: Visitor): boolean =>
-  (['staff', 'renewRulebook', 'erasure'] as const).some((what) => maySomewhere(person, what));
+  (['staff', 'renewRulebook', 'keepRules', 'erasure'] as const).some((what) => maySomewhere(person, what));
 
 async function showIndex(deps: Deps, visitor: Visitor): Promise<SettingsView> {
   const { person } = visitor;
@@ -61,15 +63,18 @@ async function showIndex(deps: Deps, visitor: Visitor): Promise<SettingsView> {
     keepStaff: maySomewhere(person, 'keepStaff'),
     seats: maySomewhere(person, 'staff'),
     holidays: maySomewhere(person, 'renewRulebook'),
+    rules: maySomewhere(person, 'keepRules'),
     erasures: maySomewhere(person, 'erasure'),
   };
   const proposed = may.holidays ? await holidayRows(deps.pool) : [];
+  const changes = may.rules ? await ruleChangeRows(deps.pool) : [];
   const asked = { status: 'proposed', cursor: null, limit: 100 } as const;
   const erasures = may.erasures ? (await listErasures(deps, visitor, asked)).items : [];
   return {
     ...(maySomewhere(person, 'approveStaff') ? await noticesFor(deps, visitor) : { roles: [], unmanned: [] }),
     proposedHolidays: proposed.filter(({ approvedBy, refusedBy }) => !approvedBy && !refusedBy).length,
     proposedErasures: erasures.length,
+    proposedRules: changes.filter(({ approved }) => approved === null).length,
     may,
   };
 }

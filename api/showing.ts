@@ -14,7 +14,7 @@ import type { Deps } from './deps.ts';
 import { openNumbers } from './externalNumbers.ts';
 import { nameIn } from './households.ts';
 import { keepLook, lookAt, roleToSee, whose, type LookedAt, type Seen } from './looks.ts';
-import { circumstancesOf, nowInstant } from './moment.ts';
+import { circumstancesIn, nowInstant } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
 import { buildCase, resourcesIn, staffIn } from './views/buildCase.ts';
@@ -76,7 +76,7 @@ export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture):
     recordOf(deps, visitor, { detail, entries }),
     aroundOf(deps, visitor, detail),
     nameIn(deps, detail.householdId, !isMasked && may(visitor, detail, 'caseNames')),
-    circumstancesOf(person.staffId),
+    circumstancesIn(detail.state.dong, person.staffId),
   ]);
   const { staff, ...beside } = around;
   const names = new Map([...staff, ...actorNames(recorded.happened)]);

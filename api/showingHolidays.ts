@@ -1,8 +1,10 @@
 import { renewalDecisions } from '../domain/crisisCase/renewal.ts';
 import { rulebookOn, type AddedHoliday } from '../domain/rulebook.ts';
 import { holidayYears } from '../domain/rulebook/holidays.ts';
+import { placed } from '../domain/rulebook/changes.ts';
 import { yearOf, type PlainDate } from '../domain/time.ts';
 import { addedHolidays, dueFrom, holidayRows, type HolidayRow } from '../prisma/holidays.ts';
+import { approvedChanges } from '../prisma/ruleChanges.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { renewals } from '../prisma/queries/rounds.ts';
 import type { Deps } from './deps.ts';
@@ -74,7 +76,7 @@ async function effectOf(deps: Deps, { person }: Visitor, holiday: AddedHoliday):
   const states = await dueFrom(deps.pool, holiday.day, mostCases + 1);
   const now = await circumstancesOf(person.staffId);
   const added = [...(await addedHolidays(deps.pool)), holiday];
-  const rulebook = rulebookOn(await todayHere(), added);
+  const rulebook = rulebookOn(await todayHere(), added, (await approvedChanges(deps.pool)).map(placed));
   const decided = states.slice(0, mostCases).flatMap((state) => {
     const events = renewalDecisions.renewRulebook(state, {}, { ...now, rulebook });
     return Array.isArray(events) ? events : [];

@@ -13,7 +13,7 @@ import { keepLook, lookAt, whose } from './looks.ts';
 import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
-import { bookOn, nowInstant } from './moment.ts';
+import { booksOf, nowInstant } from './moment.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
@@ -101,7 +101,7 @@ export function createWindows(deps: Deps): Windows {
         worklistFigures(db, mine),
         viewsOf(deps, visitor),
       ]);
-      return buildWork({ page, ...figures, filters, views, book: bookOn(dayOf(now)), now });
+      return buildWork({ page, ...figures, filters, views, bookIn: booksOf(dayOf(now)), now });
     },
     overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),

@@ -46,7 +46,7 @@ export const endsSoon = (role: DatedRole, today: PlainDate): boolean =>
 /** The last day of a role that is to hold no longer from this moment on. */
 export const endedBefore = (today: PlainDate): PlainDate => plusDays(today, -1);
 
-const secondPersons = ['renewRulebook', 'erasure', 'approveStaff'] as const;
+const secondPersons = ['renewRulebook', 'erasure', 'approveStaff', 'keepRules'] as const;
 
 /**
  * Roles that are some other act's second person: one administrator alone could otherwise make the second person of

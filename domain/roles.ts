@@ -49,6 +49,7 @@ export const looks = [
   'staff',
   'keepStaff',
   'approveStaff',
+  'keepRules',
   'callNote',
 ] as const;
 export type Look = (typeof looks)[number];
@@ -225,6 +226,8 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   },
   keepStaff: staffKeepers,
   approveStaff: { ...staffKeepers, OPERATOR: 'city' },
+  // Proposes a row beside the rulebook's for a place and approves another's (K7).
+  keepRules: { ...staffKeepers, OPERATOR: 'city' },
   writeCallNote: noteTakers,
   closeCallNote: noteTakers,
   // Who hears that a note is late may give it to somebody else.

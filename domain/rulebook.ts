@@ -1,5 +1,6 @@
 import { countDue, type Calendar, type DueDate } from './calendar.ts';
 import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
+import { changedAmounts, changedDeadline, inForce, isDeadline, type PlacedRule } from './rulebook/changes.ts';
 import {
   deadlineCodes,
   deadlineRows,
@@ -13,6 +14,7 @@ import { holidayYears } from './rulebook/holidays.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
+import type { DongCode } from './ids.ts';
 import { endOfDay, getPlainDate, plusDays, plusHours, yearOf, type Instant, type PlainDate } from './time.ts';
 
 export { deadlineCodes, type DeadlineCode, type DeadlineRule } from './rulebook/deadlines.ts';
@@ -40,7 +42,7 @@ export const revision = 3;
 
 /** The rules of a day as plain JSON below 16 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
-  /** The revision, three digits of added holidays and, as its last eight, the day since which these rules hold together. */
+  /** The revision, three digits of added holidays and rows, and, as its last eight, the day since which these rules hold together. */
   readonly version: number;
   /** Holidays of the year before to two years after, as far as published. */
   readonly calendar: Calendar;
@@ -52,6 +54,8 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** Rows of the house beside the file's that are not over; each place takes its own on the day (`rulebookFor`). */
+  readonly changes?: readonly PlacedRule[];
 }
 
 /** A holiday that the Cabinet named during the year (관공서의 공휴일에 관한 규정 제2조), as data beside the published years. */
@@ -60,19 +64,26 @@ export interface AddedHoliday {
   readonly name: string;
 }
 
-/** So many holidays can be added to one revision before its versions would meet the next one's. */
+/** So many holidays and rows can be added to one revision before its versions would meet the next one's. */
 const mostAdded = 1_000;
 const dayDigits = 100_000_000;
 
 /**
  * Picks the rows that hold on the day. Throws RangeError before 2024-01-01; after the last notice its rows hold on.
- * Every added holiday raises the version, so that a house with one more of them has a newer book.
+ * Every added holiday and every approved row raises the version, so that a house with one more of them has a newer book.
  */
-export function rulebookOn(day: PlainDate, added: readonly AddedHoliday[] = []): Rulebook {
+export function rulebookOn(
+  day: PlainDate,
+  added: readonly AddedHoliday[] = [],
+  changes: readonly PlacedRule[] = [],
+): Rulebook {
   const [medianIncome] = rulesOn(medianRows, day, () => 'MEDIAN_INCOME');
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
+  const count = added.length + changes.length;
+  const since = heldSince(day, changes);
+  const open = changes.filter(({ until }) => until === null || until >= day);
   return {
-    version: (revision * mostAdded + added.length) * dayDigits + Number(heldSince(day).replaceAll('-', '')),
+    version: (revision * mostAdded + count) * dayDigits + Number(since.replaceAll('-', '')),
     year: yearOf(day),
     calendar: withAdded(calendarAround(yearOf(day)), added),
     deadlines: keyed(deadlineCodes, rulesOn(deadlineRows, day, codeOf), codeOf),
@@ -82,7 +93,20 @@ export function rulebookOn(day: PlainDate, added: readonly AddedHoliday[] = []):
     followUpMonths,
     longestPauseDays,
     opinionDays,
+    ...(open.length > 0 ? { changes: open } : {}),
   };
+}
+
+/** The book as it is in that dong on that day: rows of its city or province in the place of the country's (K11). */
+export function rulebookFor(book: Rulebook, dong: DongCode, day: PlainDate): Rulebook {
+  return inForce(book.changes ?? [], dong, day).reduce(withChange, book);
+}
+
+function withChange(book: Rulebook, change: PlacedRule): Rulebook {
+  const { rule } = change;
+  if (!isDeadline(rule)) return { ...book, amounts: changedAmounts(book.amounts, change) };
+  const deadline = changedDeadline(book.deadlines[rule], change);
+  return { ...book, deadlines: { ...book.deadlines, [rule]: deadline } };
 }
 
 /** Counts the deadline of that code from the moment that sets it going. */
@@ -131,11 +155,13 @@ function withAdded(calendar: Calendar, added: readonly AddedHoliday[]): Calendar
 }
 
 /** The last day on which any row began or ended; the holidays in the book change with the year. */
-function heldSince(day: PlainDate): PlainDate {
+function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
   const rows: readonly Row<unknown>[] = [...deadlineRows, ...supportRows, ...amountRows, ...medianRows];
-  const changes = rows.flatMap(({ validFrom, validTo }) =>
-    validTo === null ? [validFrom] : [validFrom, plusDays(validTo, 1)],
-  );
+  const ends = [
+    ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),
+    ...changes.map(({ from, until }) => ({ from, until })),
+  ];
+  const turns = ends.flatMap(({ from, until }) => (until === null ? [from] : [from, plusDays(until, 1)]));
   const newYear = getPlainDate(`${day.slice(0, 4)}-01-01`);
-  return changes.filter((change) => change <= day).reduce((a, b) => (a > b ? a : b), newYear);
+  return turns.filter((turn) => turn <= day).reduce((a, b) => (a > b ? a : b), newYear);
 }

@@ -1,6 +1,8 @@
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
-import type { DeadlineCode } from '../domain/rulebook.ts';
+import type { GrantKind } from '../domain/emergencySupport/acts.ts';
+import type { DeadlineCode, SupportKind } from '../domain/rulebook.ts';
+import { amountNameOf, amountTemplate } from '../domain/rulebook/changes.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
 export function actHref(
@@ -26,3 +28,17 @@ export function withFilters(
 
 /** The row of a deadline in the rulebook, which every clock leads to. */
 export const ruleAnchor = (code: DeadlineCode): string => `rule-${code}`;
+
+/** The row of an amount, of how long a kind of support may last, or of any rule that can be changed, by its name. */
+export const namedRuleAnchor = (name: string): string => `rule-${name}`;
+export const changedRuleHref = (name: string): string => `/rules#${namedRuleAnchor(name)}`;
+export const supportRuleHref = (kind: SupportKind): string => `/rules#${namedRuleAnchor(kind)}`;
+
+/** The amount of that kind in the rulebook; all amounts where it has no row of its own. */
+export function amountRuleHref({ kind, sub }: GrantKind): string {
+  const name = amountNameOf({ kind, sub, won: { anySize: 0 } });
+  return amountTemplate(name) ? changedRuleHref(name) : '/rules#amounts';
+}
+
+/** The lines of income and assets in the rulebook. */
+export const meansRuleHref = '/rules#means';

@@ -1,5 +1,6 @@
 import type { RefusedForm, Visitor } from '../api/seam.ts';
 import type { SettingsForm } from '../api/settingsSeam.ts';
+import { changeableRules } from '../domain/rulebook/changes.ts';
 import type { Filled } from './forms/filled.ts';
 import type { Returned } from './forms/folded.tsx';
 import type { Page } from './render.tsx';
@@ -12,6 +13,7 @@ import {
   showHolidays,
   showNewPerson,
   showPerson,
+  showRuleChanges,
   showSeats,
 } from './settingsRoutes.tsx';
 
@@ -33,6 +35,9 @@ const placesOf: Readonly<Record<SettingsForm, (params: Params) => string>> = {
   proposeHoliday: () => '/settings/holidays',
   decideHoliday: () => '/settings/holidays',
   renewRules: () => '/settings/holidays',
+  proposeRule: () => '/settings/rules',
+  approveRule: () => '/settings/rules',
+  returnRule: () => '/settings/rules',
   proposeErasure: () => '/erasures',
   confirmErasure: erasureAt,
   refuseErasure: erasureAt,
@@ -70,7 +75,7 @@ export function settingsRefusedPage({
   params,
   filled,
 }: Refusing): Promise<Page> {
-  const about = params.seat ?? params.day ?? null;
+  const about = params.seat ?? params.day ?? params.changeId ?? null;
   const returned: Returned = { form, about, filled };
   const look = { scene, visitor, windows, params, query: {}, lists: {}, returned };
   switch (form) {
@@ -92,6 +97,10 @@ export function settingsRefusedPage({
     case 'decideHoliday':
     case 'renewRules':
       return showHolidays({ ...look, query: params.day ? { year: params.day.slice(0, 4) } : {} });
+    case 'proposeRule':
+    case 'approveRule':
+    case 'returnRule':
+      return showRuleChanges({ ...look, query: ruleChosen(filled) });
     case 'proposeErasure':
       return showErasures(look);
     case 'confirmErasure':
@@ -100,4 +109,12 @@ export function settingsRefusedPage({
     case 'firstPassword':
       return Promise.resolve(firstPasswordPage(scene, filled));
   }
+}
+
+/** The rule and place whose form it was, as far as there are such. */
+function ruleChosen({ typed }: Filled): Readonly<Record<string, string>> {
+  const [rule = ''] = typed.rule ?? [];
+  const [place = ''] = typed.place ?? [];
+  if (!changeableRules.includes(rule)) return {};
+  return /^(KR|\d{2}|\d{4}|\d{5})$/.test(place) ? { rule, place } : { rule };
 }

@@ -1,4 +1,5 @@
 import { erasureWords } from '../words/erasurePages.ts';
+import { changeWords } from '../words/ruleChangePages.ts';
 import { holidayWords, roundWords, ruleWords } from '../words/rulePages.ts';
 import { firstPasswordWords, seatWords, settingsWords, staffWords } from '../words/settingsPages.ts';
 import type { Said } from '../words/language.ts';
@@ -14,6 +15,7 @@ import { Settings } from './pages/settings/index.tsx';
 import { NewPerson } from './pages/settings/newPerson.tsx';
 import { Person } from './pages/settings/person.tsx';
 import { Round } from './pages/settings/rounds.tsx';
+import { RuleChanges } from './pages/settings/ruleChanges.tsx';
 import { Seats } from './pages/settings/seats.tsx';
 import { Staff } from './pages/settings/staff.tsx';
 import type { Page } from './render.tsx';
@@ -73,6 +75,13 @@ export async function showHolidays(look: Returning): Promise<Page> {
   return titled(scene, holidayWords.title, body);
 }
 
+export async function showRuleChanges(look: Returning): Promise<Page> {
+  const { scene, visitor, windows, query, returned = null } = look;
+  const view = await windows.settings.ruleChanges(visitor, filtersIn(look));
+  const body = <RuleChanges scene={scene} view={view} done={doneIn(query.done)} returned={returned} />;
+  return titled(scene, changeWords.title, body);
+}
+
 async function showRound({ scene, visitor, windows, params }: SettingsLook): Promise<Page> {
   const view = await windows.settings.round(visitor, params.circularId ?? '');
   return titled(scene, roundWords.title, <Round scene={scene} view={view} />);
@@ -116,6 +125,7 @@ export const settingsRoutes: readonly Route[] = [
   { path: '/settings/staff/:staffId', show: showPerson },
   { path: '/settings/seats', show: showSeats },
   { path: '/settings/holidays', show: showHolidays },
+  { path: '/settings/rules', show: showRuleChanges },
   { path: '/settings/rounds/:circularId', show: showRound },
   { path: '/rules', show: showRules },
   { path: '/erasures', show: showErasures },

@@ -1,5 +1,6 @@
 import { doorProblems } from './doorProblems.ts';
 import { noteProblems } from './noteProblems.ts';
+import { ruleProblems } from './ruleProblems.ts';
 import { settingsProblems } from './settingsProblems.ts';
 import { watchProblems } from './watchProblems.ts';
 import { mostExported } from '../domain/export.ts';
@@ -165,6 +166,7 @@ const sentences = {
   erasureDone: { ko: '이미 결정된 파기 건입니다.', en: 'This erasure is decided already.' },
   ...watchProblems,
   ...settingsProblems,
+  ...ruleProblems,
   ...noteProblems,
   engineDown: {
     ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',

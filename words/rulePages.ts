@@ -46,6 +46,20 @@ export const countingLabels = {
   CALENDAR_DAYS: { ko: '날짜대로, 휴일에도 옮기지 않음', en: 'plain days, never moved' },
 } as const satisfies Labels<DatedRule>;
 
+/** The unit in which a deadline's length is typed. */
+export const unitWords = {
+  ELAPSED_HOURS: { ko: '시간', en: 'hours' },
+  CIVIL_DAYS: { ko: '일', en: 'days' },
+  CIVIL_MONTHS: { ko: '개월', en: 'months' },
+  PETITION_HOURS: { ko: '근무시간', en: 'working hours' },
+  PETITION_DAYS: { ko: '근무일', en: 'working days' },
+  PETITION_MONTHS: { ko: '개월', en: 'months' },
+  BACKWARD_DAYS: { ko: '일 전', en: 'days before' },
+  RESTRICT: { ko: '일', en: 'days' },
+  WORKING_DAYS: { ko: '근무일', en: 'working days' },
+  CALENDAR_DAYS: { ko: '일', en: 'days' },
+} as const satisfies Labels<DatedRule>;
+
 export const unitLabels = {
   month: { ko: '개월', en: 'months' },
   time: { ko: '회', en: 'times' },
@@ -64,9 +78,9 @@ export const ruleWords = {
     ko: '모든 기한과 금액을 근거와 함께 보여 줍니다. 업무 안내의 숫자는 법령으로 보이지 않습니다.',
     en: 'Every deadline and amount with its source. The number of a guide never reads as law.',
   },
-  waiting: {
-    ko: '이 화면에서는 공휴일만 두 사람이 바꿀 수 있습니다. 기한과 금액은 검토한 파일을 받아 바꾸도록 준비하고 있으며, 그때까지는 새 판을 설치해야 바뀝니다.',
-    en: 'For now only holidays can be changed here, by two persons. Deadlines and amounts come with a new version of the program until a reviewed file can be taken in.',
+  changing: {
+    ko: '값마다 법령·고시·안내·조례 가운데 무엇을 따르는지, 원문을 확인했는지 적혀 있습니다. 이곳에서 따로 정한 값은 그 기준 아래에 있으며, 한 분이 올리고 다른 분이 승인해야 바뀝니다.',
+    en: 'Each value says whether a law, notice, guide or ordinance stands behind it, and whether it was read there. What this house set stands below its rule; one person proposes it and another approves.',
   },
   deadlines: { ko: '기한', en: 'Deadlines' },
   supports: { ko: '지원 기간', en: 'How long support may last' },

@@ -18,6 +18,11 @@ export const settingsWords = {
     ko: '임시공휴일을 올리고 다른 분이 승인하면 기한을 다시 셉니다',
     en: 'One proposes a holiday, another approves it, and dates are counted again',
   },
+  ruleChanges: { ko: '기준 바꾸기', en: 'Change a rule' },
+  ruleChangesLead: {
+    ko: '기한과 금액을 올리고 다른 분이 승인합니다. 법령보다 느슨하게는 바뀌지 않습니다',
+    en: 'One proposes a deadline or an amount, another approves; no law is loosened',
+  },
   rules: { ko: '기준표', en: 'Rulebook' },
   rulesLead: { ko: '기한과 금액, 그 근거와 시행일', en: 'Deadlines and amounts with their law and days' },
   erasures: { ko: '파기', en: 'Erasures' },
@@ -201,6 +206,7 @@ export const settingsDone = {
   },
   proposed: { ko: '올렸습니다. 다른 분의 결정을 기다립니다.', en: 'Proposed. Somebody else has to decide.' },
   standing: { ko: '이미 올라 있는 건이 있습니다.', en: 'One is proposed already, and stands.' },
+  returned: { ko: '되돌렸습니다. 기준은 그대로입니다.', en: 'Sent back. The rules stay as they are.' },
   refused: { ko: '올린 것을 거두었습니다.', en: 'The proposal is ended.' },
   kept: {
     ko: '파기하지 않기로 했습니다. 서류는 그대로 있습니다.',

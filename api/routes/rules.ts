@@ -5,12 +5,12 @@ import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
 import { approveHoliday, holidayRows, proposeHoliday, refuseHoliday } from '../../prisma/holidays.ts';
 import { circularProgress, refusedAnswers, type CircularAnswer } from '../../prisma/circulars.ts';
 import { caseGate } from '../../prisma/queries/gates.ts';
-import { sendRound } from '../circulating.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
-import { bookNow, readHolidays, todayHere } from '../moment.ts';
+import { readRules, todayHere } from '../moment.ts';
 import { maySomewhere, permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
+import { renewRules } from '../renewing.ts';
 import type { Reply } from '../reply.ts';
 import { holiday } from '../schemas/rules.ts';
 import type { Visitor, Windows } from '../seam.ts';
@@ -77,7 +77,7 @@ export function rulesEndpoints(deps: Deps, { settings }: Windows): Endpoint[] {
       form: 'renewRules',
       summary: 'Bring the rules of the day to every open case whose dates were counted by older ones.',
       answers: { 202: 'On its way; Location says how far it has come', ...notYours },
-      run: async (ask) => renew(deps, keeperIn(ask)),
+      run: async (ask) => renewRules(deps, keeperIn(ask)),
     },
     {
       method: 'get',
@@ -123,8 +123,8 @@ async function approve(deps: Deps, ask: Ask): Promise<Reply> {
   if (approval === 'notFound') throw problem('holidayNotFound');
   if (approval === 'samePerson') throw problem('approverProposed');
   // Approved before: the round is the same one, and asked for again in case it never began.
-  await readHolidays(deps.pool);
-  return renew(deps, visitor);
+  await readRules(deps.pool);
+  return renewRules(deps, visitor);
 }
 
 function dayIn({ req }: Ask): PlainDate {
@@ -132,17 +132,6 @@ function dayIn({ req }: Ask): PlainDate {
   const parsed = typeof day === 'string' ? parsePlainDate(day) : null;
   if (!parsed) throw problem('holidayNotFound');
   return parsed;
-}
-
-async function renew(deps: Deps, { person }: Visitor): Promise<Reply> {
-  const { version } = await bookNow();
-  const circularId = `renewal-${String(version)}`;
-  await sendRound(deps, { circularId, person, content: { kind: 'renewal', rulebook: version } });
-  const location = `/api/circulars/${circularId}`;
-  return {
-    ...{ status: 202, body: { circularId, rulebook: version }, location },
-    goTo: `/settings/rounds/${circularId}`,
-  };
 }
 
 async function progress(deps: Deps, ask: Ask): Promise<Reply> {

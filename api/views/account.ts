@@ -116,11 +116,13 @@ export interface SettingsView {
   readonly unmanned: readonly StaffView[];
   readonly proposedHolidays: number;
   readonly proposedErasures: number;
+  readonly proposedRules: number;
   readonly may: {
     readonly staff: boolean;
     readonly keepStaff: boolean;
     readonly seats: boolean;
     readonly holidays: boolean;
+    readonly rules: boolean;
     readonly erasures: boolean;
   };
 }

@@ -1,10 +1,9 @@
 import { approvalActs } from '../../domain/approvals.ts';
-import type { Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Page } from '../../prisma/queries/pages.ts';
 import type { WorkChoices, WorkCounts, WorkRow } from '../../prisma/queries/worklist.ts';
-import { clockOfNoteRow, clockOfRow } from './clock.ts';
+import { clockOfNoteRow, clockOfRow, type BookIn } from './clock.ts';
 import type { SavedViewView } from './savedView.ts';
 import type { CaseWorkItem, WorkConditions, WorkGroup, WorkItem, WorkView } from './worklist.ts';
 
@@ -14,14 +13,14 @@ interface WorkParts {
   readonly filters: WorkConditions;
   readonly choices: WorkChoices;
   readonly views: readonly SavedViewView[];
-  readonly book: Rulebook;
+  readonly bookIn: BookIn;
   readonly now: Instant;
 }
 
-export function buildWork({ page, counts, filters, choices, views, book, now }: WorkParts): WorkView {
+export function buildWork({ page, counts, filters, choices, views, bookIn, now }: WorkParts): WorkView {
   const { acts, stages, dongs, nextDay } = choices;
   const today = dayOf(now);
-  const around = { book, today, weekEnd: plusDays(today, 7) };
+  const around = { bookIn, today, weekEnd: plusDays(today, 7) };
   return {
     today,
     ...{ counts, filters, nextDay, views },
@@ -52,7 +51,7 @@ function groupOf(
 
 /** The same for every row of the list. */
 interface Around {
-  readonly book: Rulebook;
+  readonly bookIn: BookIn;
   readonly today: PlainDate;
   /** The last of the seven days after today. */
   readonly weekEnd: PlainDate;
@@ -60,9 +59,9 @@ interface Around {
 
 function rowView(
   row: DutyRow,
-  { book, today }: Around,
+  { bookIn, today }: Around,
 ): Pick<CaseWorkItem, 'caseId' | 'caseNo' | 'dong' | 'stage' | 'urgent' | 'clock'> {
   const { caseId, caseNo, dong, stage, urgent } = row;
-  const clock = clockOfRow(row, { book, today });
+  const clock = clockOfRow(row, { bookIn, today });
   return { caseId, caseNo, dong, stage, urgent, clock };
 }

@@ -10,12 +10,11 @@ import {
 } from '../../domain/overdue.ts';
 import type { OverdueFilters } from '../../domain/overdue.ts';
 import type { StaffId } from '../../domain/ids.ts';
-import type { Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { LetterStatus } from '../../prisma/queries/letters.ts';
 import { dongNamed, type DongRow } from '../../prisma/queries/names.ts';
 import type { LateRow } from '../../prisma/queries/overdue.ts';
-import { clockOfRow, staffView, type Names } from './clock.ts';
+import { clockOfRow, staffView, type Names, type BookIn } from './clock.ts';
 import type { OverdueFiltersView, OverdueItem, OverdueView } from './overdue.ts';
 
 export interface OverdueParts {
@@ -27,7 +26,7 @@ export interface OverdueParts {
   readonly names: Names;
   /** The dong that the filters name. */
   readonly filterDong: DongRow | null;
-  readonly book: Rulebook;
+  readonly bookIn: BookIn;
   readonly now: Instant;
   readonly may: OverdueView['may'];
 }
@@ -115,13 +114,13 @@ function filtersView({ filters, filterDong }: OverdueParts, names: Names): Overd
 /** A string type of ids holds every literal, so the compiler has to be told. */
 const isAny = (told: StaffId | 'any'): told is 'any' => told === 'any';
 
-function itemsOf({ page, book, now }: OverdueParts, names: Names): OverdueItem[] {
+function itemsOf({ page, bookIn, now }: OverdueParts, names: Names): OverdueItem[] {
   const today = dayOf(now);
   return page.rows.map((row) => {
     const { caseId, caseNo, dong, stage, urgent, toldTo, toldAt, letter } = row;
     return {
       ...{ caseId, caseNo, dong, stage, urgent },
-      clock: clockOfRow(row, { book, today }),
+      clock: clockOfRow(row, { bookIn, today }),
       daysLate: daysLate(row.dueDay, today),
       waits: waitsOn(row),
       told: toldTo && toldAt ? { to: staffView(toldTo, names), at: toldAt, letter } : null,

@@ -3,7 +3,7 @@ import type { CallNote } from '../../domain/callNote/state.ts';
 import type { Clock, Due } from '../../domain/clock.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../../domain/crisisCase/state.ts';
-import type { StaffId } from '../../domain/ids.ts';
+import type { DongCode, StaffId } from '../../domain/ids.ts';
 import { daysSlept, isAsleep, type Pause } from '../../domain/pause.ts';
 import type { DeadlineCode, Rulebook, Strength } from '../../domain/rulebook.ts';
 import { dayOf, daysBetween, type Instant, type PlainDate } from '../../domain/time.ts';
@@ -154,17 +154,20 @@ function pauseView(pause: Pause, due: Due, now: Instant): PauseView {
   return { reason, since, until, resumedOn, asleep, usedDays, pausedDays, leftDays };
 }
 
+/** The rulebook as a place has it. */
+export type BookIn = (dong: DongCode) => Rulebook;
+
 interface RowParts {
-  readonly book: Rulebook;
+  readonly bookIn: BookIn;
   readonly today: PlainDate;
 }
 
 /** The same from the read table, where the clock of a list comes from. */
-export function clockOfRow(row: DutyRow, { book, today }: RowParts): ClockView {
+export function clockOfRow(row: DutyRow, { bookIn, today }: RowParts): ClockView {
   const { clockId: id, act, about, seat, opensOn, waitsFor, dueAt, dueDay, provisional, pausedUntil } = row;
   return {
     ...{ id, act, about, seat, opensOn, waitsFor, dueAt, dueDay, provisional },
-    ...ruleView(row.rule, book),
+    ...ruleView(row.rule, bookIn(row.dong.code)),
     pausedUntil: pausedUntil !== null && today <= pausedUntil ? pausedUntil : null,
     owner: { staffId: row.ownerId, name: row.ownerName ?? row.ownerId },
     lateness: row.lateness === 'no' && row.late ? 'late' : row.lateness,
@@ -172,11 +175,11 @@ export function clockOfRow(row: DutyRow, { book, today }: RowParts): ClockView {
 }
 
 /** The call that a note waits for, from its read table. */
-export function clockOfNoteRow(row: NoteDutyRow, { book }: Pick<RowParts, 'book'>): DutyClockView {
+export function clockOfNoteRow(row: NoteDutyRow, { bookIn }: Pick<RowParts, 'bookIn'>): DutyClockView {
   const { clockId: id, dueAt, dueDay, provisional } = row;
   return {
     ...{ id, dueAt, dueDay, provisional },
-    ...ruleView(row.rule, book),
+    ...ruleView(row.rule, bookIn(row.dong.code)),
     pausedUntil: null,
     owner: { staffId: row.ownerId, name: row.ownerName ?? row.ownerId },
     lateness: row.lateness === 'no' && row.late ? 'late' : row.lateness,

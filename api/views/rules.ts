@@ -15,7 +15,12 @@ import {
 } from '../../domain/rulebook/deadlines.ts';
 import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
+import { isDeadline } from '../../domain/rulebook/changes.ts';
+import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
+import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
+import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import type { RuleChangeView } from './ruleChange.ts';
 
 /** A row of the rulebook with its days and where it was read. */
 export interface DatedRow extends Omit<RuleSource, 'sourceId'> {
@@ -49,6 +54,18 @@ export interface MedianRuleView extends DatedRow {
   readonly wonBySize: readonly number[];
 }
 
+/** How a deadline counts, or won. */
+export type RuleUnit = DatedRule | 'WON';
+
+const countingOf = new Map<string, DatedRule>(deadlineRows.map(({ rule }) => [rule.code, rule.counting]));
+export const unitOf = (rule: string): RuleUnit => (isDeadline(rule) && countingOf.get(rule)) || 'WON';
+
+export type CrisisReasonView = DatedRow & Omit<CrisisReasonRule, 'source'>;
+export interface MeansLineView extends DatedRow {
+  readonly line: MeansLine;
+}
+export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
+
 /** 기준표: every row, those that hold no longer too. */
 export interface RulesView {
   readonly revision: number;
@@ -58,19 +75,28 @@ export interface RulesView {
   readonly supports: readonly SupportRuleView[];
   readonly amounts: readonly AmountRuleView[];
   readonly medians: readonly MedianRuleView[];
+  readonly crisisReasons: readonly CrisisReasonView[];
+  readonly meansLines: readonly MeansLineView[];
+  readonly reSupport: readonly ReSupportView[];
+  /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
+  readonly changes: readonly RuleChangeView[];
   readonly followUpMonths: readonly number[];
   readonly longestPauseDays: number;
   readonly opinionDays: number;
 }
 
-export function rulesView(today: PlainDate, version: number): RulesView {
-  const dated = (
-    { validFrom, validTo }: Row<unknown>,
-    { law, strength, verified, sourceId }: RuleSource,
-  ): DatedRow => ({
+type Dated = (row: Row<unknown>, source: RuleSource) => DatedRow;
+
+const datedOn =
+  (today: PlainDate): Dated =>
+  ({ validFrom, validTo }, { law, strength, verified, sourceId }) => ({
     ...{ law, strength, verified, source: sources[sourceId].title, from: validFrom, until: validTo },
     holds: validFrom <= today && (validTo === null || today <= validTo),
   });
+
+/** What the reviewed file says. */
+export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'changes'> {
+  const dated = datedOn(today);
   return {
     ...{ revision, version, followUpMonths, longestPauseDays, opinionDays },
     deadlines: deadlineRows.map((row) => {
@@ -88,6 +114,21 @@ export function rulesView(today: PlainDate, version: number): RulesView {
     medians: medianRows.map((row) => {
       const { year, wonBySize } = row.rule;
       return { ...dated(row, row.rule), year, wonBySize };
+    }),
+    ...othersView(dated),
+  };
+}
+
+function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport'> {
+  return {
+    crisisReasons: crisisReasonRows.map((row) => {
+      const { source, ...rule } = row.rule;
+      return { ...dated(row, source), ...rule };
+    }),
+    meansLines: meansLineRows.map((row) => ({ ...dated(row, row.rule), line: row.rule })),
+    reSupport: reSupportRows.map((row) => {
+      const { crisis, waitMonths } = row.rule;
+      return { ...dated(row, row.rule), crisis, waitMonths };
     }),
   };
 }

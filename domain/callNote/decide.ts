@@ -1,7 +1,8 @@
 import { dueNow, lateFrom, recounted, type Due } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
-import { plusHours, type Instant } from '../time.ts';
+import { rulebookFor } from '../rulebook.ts';
+import { dayOf, plusHours, type Instant } from '../time.ts';
 import type { StaffId } from '../ids.ts';
 import type { NoteActCommand, NoteCommand } from './acts.ts';
 import type { NoteEvent } from './events.ts';
@@ -13,8 +14,10 @@ type OnNote = Exclude<NoteActCommand, { readonly type: 'writeCallNote' }>;
 export function decideNote(
   { current }: NoteHolder,
   command: NoteCommand,
-  now: Circumstances,
+  here: Circumstances,
 ): NoteEvent[] | Refusal {
+  const dong = current?.dong ?? (command.type === 'writeCallNote' ? command.dong : null);
+  const now = dong === null ? here : { ...here, rulebook: rulebookFor(here.rulebook, dong, dayOf(here.at)) };
   if (command.type === 'ring') return current ? lateness(current, now.at) : [];
   // A note's id follows from the key under which it was written, so whoever writes it again used the key twice.
   if (command.type === 'writeCallNote') return current ? { code: 'keyReused' } : written(command, now);

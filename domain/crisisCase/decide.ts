@@ -11,8 +11,10 @@ import { membershipDecisions } from '../membership.ts';
 import { pauseDecisions } from '../pause.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { rescheduleDecisions } from '../reschedule.ts';
+import { rulebookFor } from '../rulebook.ts';
 import { selectionDecisions } from '../selection.ts';
 import { staffingDecisions } from '../staffing.ts';
+import { dayOf } from '../time.ts';
 import { transferDecisions } from '../transfer.ts';
 import { visitDecisions } from '../visit.ts';
 import type { Act, ActCommand, Acts, CaseCommand, OpeningAct } from './acts.ts';
@@ -70,12 +72,21 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
 export function decide(
   household: Household,
   command: CaseCommand,
-  now: Circumstances,
+  here: Circumstances,
 ): CaseEvent[] | Refusal {
+  const now = inPlace(household, command, here);
   if (command.type === 'ring') return ring(household, now);
   if (command.type === 'reportCrisis') return withDuties(household, report(household, command, now), now);
   if (command.type === 'absorbHousehold') return withDuties(household, absorb(household, command, now), now);
   return decideOpen(household, command, now);
+}
+
+/** The rules of the place whose case it is, or of the dong in which a report opens the next. */
+function inPlace({ current }: Household, command: CaseCommand, now: Circumstances): Circumstances {
+  const isReport = command.type === 'reportCrisis' || command.type === 'absorbHousehold';
+  const begins = isReport && (current === null || current.stage === 'followUp');
+  const dong = begins ? command.dong : current?.dong;
+  return dong ? { ...now, rulebook: rulebookFor(now.rulebook, dong, dayOf(now.at)) } : now;
 }
 
 function decideOpen(

@@ -13,6 +13,10 @@ export const sources = {
     title: '긴급지원 지원금액 및 재산의 합계액 기준 (고시 2025-210)',
     address: 'https://www.law.go.kr/행정규칙/긴급지원지원금액및재산의합계액기준',
   },
+  S5: {
+    title: '위기상황으로 인정하는 사유 (고시 2020-73, 그 뒤 개정은 확인 전)',
+    address: 'https://www.law.go.kr/행정규칙/위기상황으로인정하는사유',
+  },
   S6: {
     title: '사회보장급여법 (법률 제20929호)',
     address: 'https://www.law.go.kr/법령/사회보장급여의이용ㆍ제공및수급권자발굴에관한법률',
@@ -49,6 +53,7 @@ export const sources = {
     title: '사후관리 사례 (중앙동, 창원복지재단)',
     address: 'https://www.cwwf.or.kr/cwshare/society/sub_01.php',
   },
+  S38: { title: '주거용 재산 공제 한도 (2022년 7월, 2차 자료)', address: null },
   S40: { title: '장제비·주거·의료 금액 (2차 자료)', address: null },
   S45: {
     title: '자살예방 상담전화 109 운영 (보건복지부 보도자료, 2024-01-02)',

@@ -48,7 +48,7 @@ export function overdueViewOf(
     page,
     names: staffNames,
     filterDong: narrowing.dong === undefined ? null : dongView,
-    book: bookOf(samples),
+    bookIn: () => bookOf(samples),
     now: sampleNow,
     may: { reassign: may('reassignSeat'), reschedule: may('rescheduleVisit'), export: may('export') },
   });

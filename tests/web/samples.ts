@@ -312,7 +312,7 @@ export function workViewOf(
     nextDay: mine[0]?.dueDay ?? null,
   };
   const page = { rows: wanted, next: null };
-  const view = buildWork({ page, counts, filters, choices, views, book: bookOf(samples), now });
+  const view = buildWork({ page, counts, filters, choices, views, bookIn: () => bookOf(samples), now });
   for (const { group, isApproval } of view.items) {
     counts[group] += 1;
     if (isApproval) counts.approvals += 1;

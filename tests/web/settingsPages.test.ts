@@ -137,6 +137,63 @@ describe('the rulebook', () => {
   });
 });
 
+describe('a change of a rule', () => {
+  it('shows what holds and what would hold, and lets whoever proposed it only take it back', async () => {
+    const html = await page('/settings/rules');
+    const text = textOf(html);
+    expect(text).toMatch(/생계지원 · 전국 지금 1명 783,000원 .* 바뀌면 1명 800,000원 .* 고시 · 확인 전/);
+    expect(html).toContain('action="/api/rules/changes/2/approval"');
+    expect(html).not.toContain('action="/api/rules/changes/3/approval"');
+    expect(text).toMatch(/올린 분은 승인할 수 없습니다\..*거두기/);
+    expect(text).toMatch(/되돌림 관리인 → 한수경 조항을 다시 확인해 주세요\./);
+  });
+
+  it('asks for the value in the unit of its rule, filled in as it is now', async () => {
+    const hours = await page('/settings/rules', { query: { rule: 'D01', place: '11200' } });
+    expect(hours).toMatch(/name="value"[^>]*value="24"|value="24"[^>]*name="value"/);
+    const won = await page('/settings/rules', { query: { rule: 'LIVELIHOOD-ALL-BASE', place: 'KR' } });
+    expect([...won.matchAll(/name="bySize\.p\d"/g)]).toHaveLength(7);
+    expect(won).toContain('783000');
+  });
+
+  it('comes back with what was typed and the article that says no beside the value', async () => {
+    const title = '긴급복지지원법 시행령 제7조제1항보다 느슨하게 바꿀 수 없습니다.';
+    const html = await refused('proposeRule', {
+      params: {},
+      typed: { rule: ['D01'], place: ['11200'], value: ['99'], law: ['운영 지침'] },
+      problem: { status: 422, code: 'ruleLoosens', field: 'value', title },
+    });
+    expect(html).toContain(`<a href="#proposeRule-value">${title}</a>`);
+    expect(html).toContain('value="99"');
+    expect(html).toContain('value="운영 지침"');
+  });
+
+  it('comes back open at the proposal that was to be sent back without a reason', async () => {
+    const html = await refused('returnRule', {
+      params: { changeId: '2' },
+      typed: {},
+      problem: { status: 422, code: 'ruleReasonMissing', field: 'reason', title: '까닭을 적어 주세요.' },
+    });
+    expect(html).toContain('<a href="#returnRule-2-reason">까닭을 적어 주세요.</a>');
+  });
+});
+
+describe('every rule', () => {
+  it('stands on the page with its strength, where it holds and whether anybody has read it', async () => {
+    const html = await page('/rules');
+    const text = textOf(html);
+    expect(text).toMatch(/서울특별시 성동구 이곳에서 정함 12시간 조례 성동구 긴급복지지원 조례 제4조/);
+    expect(text).toMatch(/재산의 합계 · 대도시 241,000,000원 고시/);
+    expect(text).toMatch(
+      /금융재산 · 주거지원 8,000,000원 업무 안내 긴급복지지원사업 안내 출처를 아직 확인하지 못한 값 · 확인 전/,
+    );
+    expect(text).toMatch(/통합사례관리 대상자로 관련부서가 추천한 경우 추천 기록이 필요합니다/);
+    expect(text).toMatch(/같은 위기사유 끝난 뒤 24개월 이내면 경고/);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('an erasure', () => {
   const erasure = { params: { erasureId: 'e'.repeat(20) } };
 

@@ -16,6 +16,7 @@ import { asId, type CaseId, type HouseholdId, type StaffId } from '../../domain/
 import { rulebookOn } from '../../domain/rulebook.ts';
 import { dayOf, getPlainDate } from '../../domain/time.ts';
 import { people } from '../domain/seats.ts';
+import { approvedSamples, sampleRuleChanges } from './ruleChangeSamples.ts';
 import { sampleNow } from './sampleCases.ts';
 import { dongView, otherDongView, staffNames } from './samples.ts';
 
@@ -204,7 +205,8 @@ export function settingsSamples(): SettingsWindows {
         unmanned: [deputy],
         proposedHolidays: 1,
         proposedErasures: 2,
-        may: { staff: true, keepStaff: true, seats: true, holidays: true, erasures: true },
+        proposedRules: 1,
+        may: { staff: true, keepStaff: true, seats: true, holidays: true, rules: true, erasures: true },
       }),
     staff: () =>
       Promise.resolve({
@@ -225,7 +227,10 @@ export function settingsSamples(): SettingsWindows {
         asked: dong === undefined ? null : { dong: dongView, seats: seats.map(seatOf), mayGive: true },
       }),
     holidays: () => Promise.resolve(sampleHolidays),
-    rules: () => Promise.resolve(rulesView(today, rulebookOn(today).version)),
+    rules: () =>
+      Promise.resolve({ ...rulesView(today, rulebookOn(today).version), changes: approvedSamples }),
+    ruleChanges: (_, { rule }) =>
+      Promise.resolve(sampleRuleChanges(typeof rule === 'string' ? rule : undefined)),
     round: () => Promise.resolve(sampleRound),
     erasures: () =>
       Promise.resolve({

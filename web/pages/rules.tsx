@@ -8,8 +8,10 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
+import { Changes } from './rules/changes.tsx';
+import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
 import { Holds, Source, withUnit } from './rules/parts.tsx';
-import { ruleAnchor } from '../links.ts';
+import { namedRuleAnchor, ruleAnchor } from '../links.ts';
 import { TableHead } from '../parts/tableHead.tsx';
 
 interface RulesProps {
@@ -27,11 +29,14 @@ export const Rules = ({ scene, view }: RulesProps) => (
       </div>
     </div>
     <div class="dr-stack">
-      <Notice kind="info">{say(scene, ruleWords.waiting)}</Notice>
+      <Notice kind="info">{say(scene, ruleWords.changing)}</Notice>
       <Deadlines scene={scene} view={view} />
       <Supports scene={scene} view={view} />
-      <Amounts scene={scene} rows={view.amounts} />
+      <Amounts scene={scene} rows={view.amounts} changes={view.changes} />
       <Medians scene={scene} rows={view.medians} />
+      <Means scene={scene} view={view} />
+      <CrisisReasons scene={scene} view={view} />
+      <ReSupport scene={scene} view={view} />
       <Others scene={scene} view={view} />
     </div>
   </>
@@ -46,7 +51,10 @@ const Deadlines = ({ scene, view }: RulesProps) => (
       />
       <tbody>
         {view.deadlines.map((row) => (
-          <Deadline scene={scene} row={row} />
+          <>
+            <Deadline scene={scene} row={row} />
+            <Changes scene={scene} rule={row.code} changes={view.changes} />
+          </>
         ))}
       </tbody>
     </table>
@@ -84,13 +92,14 @@ const Supports = ({ scene, view }: RulesProps) => (
     <table class="dr-table dr-stacked" role="table" aria-labelledby="supports">
       <TableHead
         scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
       />
       <tbody>
         {view.supports.map((row) => (
-          <tr>
+          <tr {...(row.holds ? { id: namedRuleAnchor(row.kind) } : {})}>
             <th scope="row">{say(scene, supportLabels[row.kind])}</th>
             <td data-th={say(scene, ruleWords.value)}>{supportText(scene, row)}</td>
+            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
             <td data-th={say(scene, ruleWords.source)}>
               <Source scene={scene} row={row} />
             </td>

@@ -12,6 +12,7 @@ import {
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
 import { kindWords } from '../../../words/timeline.ts';
+import { amountRuleHref, meansRuleHref, supportRuleHref } from '../../links.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
@@ -83,7 +84,10 @@ function grantFacts(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
     ],
     meansWithin === null
       ? null
-      : [caseWords.means, say(scene, meansWithin ? caseWords.meansWithin : caseWords.meansOver)],
+      : [
+          caseWords.means,
+          <a href={meansRuleHref}>{say(scene, meansWithin ? caseWords.meansWithin : caseWords.meansOver)}</a>,
+        ],
     adequacy && [caseWords.adequacy, say(scene, adequacyLabels[adequacy])],
   ];
 }
@@ -103,9 +107,11 @@ const Support = ({ scene, support, extensions }: SupportProps) => {
   const state = cut ? panelWords.cut : ended ? caseWords.ended : null;
   return (
     <li>
-      <b>{say(scene, kindWords(support))}</b>
+      <b>
+        <a href={supportRuleHref(support.kind)}>{say(scene, kindWords(support))}</a>
+      </b>
       <span>
-        {money.join(', ')}
+        <a href={amountRuleHref(support)}>{money.join(', ')}</a>
         {state ? ` · ${say(scene, state)}` : ''}
       </span>
       <span class="dr-small dr-soft">

@@ -1,3 +1,5 @@
+import { amountNameOf } from '../../../domain/rulebook/changes.ts';
+import type { RuleChangeView } from '../../../api/views/ruleChange.ts';
 import type { AmountRuleView, MedianRuleView } from '../../../api/views/rules.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { strengthLabels } from '../../../words/deadlines.ts';
@@ -7,16 +9,19 @@ import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../
 import { joined } from '../../parts/joined.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { Changes } from './changes.tsx';
+import { namedRuleAnchor } from '../../links.ts';
 import { Holds, Source, withUnit } from './parts.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 
 interface AmountsProps {
   readonly scene: Scene;
   readonly rows: readonly AmountRuleView[];
+  readonly changes: readonly RuleChangeView[];
 }
 
 /** What the notice names for each kind of support, by the size of the household. */
-export const Amounts = ({ scene, rows }: AmountsProps) => (
+export const Amounts = ({ scene, rows, changes }: AmountsProps) => (
   <Panel id="amounts" title={say(scene, ruleWords.amounts)}>
     <table class="dr-table dr-stacked" role="table" aria-labelledby="amounts">
       <TableHead
@@ -25,28 +30,35 @@ export const Amounts = ({ scene, rows }: AmountsProps) => (
       />
       <tbody>
         {rows.map((row) => (
-          <tr>
-            <th scope="row">
-              {say(scene, kindSaid(row))}
-              <small>
-                {say(scene, basisLabelsOfAmount[row.basis])} · {say(scene, perUnitLabels[row.per])}
-              </small>
-            </th>
-            <td data-th={say(scene, ruleWords.value)}>
-              <Won scene={scene} won={row.won} />
-            </td>
-            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
-            <td data-th={say(scene, ruleWords.source)}>
-              <Source scene={scene} row={row} />
-            </td>
-            <td data-th={say(scene, ruleWords.days)}>
-              <Holds scene={scene} row={row} />
-            </td>
-          </tr>
+          <>
+            <Amount scene={scene} row={row} />
+            {row.holds ? <Changes scene={scene} rule={amountNameOf(row)} changes={changes} /> : null}
+          </>
         ))}
       </tbody>
     </table>
   </Panel>
+);
+
+const Amount = ({ scene, row }: { readonly scene: Scene; readonly row: AmountRuleView }) => (
+  <tr {...(row.holds ? { id: namedRuleAnchor(amountNameOf(row)) } : {})}>
+    <th scope="row">
+      {say(scene, kindSaid(row))}
+      <small>
+        {say(scene, basisLabelsOfAmount[row.basis])} · {say(scene, perUnitLabels[row.per])}
+      </small>
+    </th>
+    <td data-th={say(scene, ruleWords.value)}>
+      <Won scene={scene} won={row.won} />
+    </td>
+    <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
+    <td data-th={say(scene, ruleWords.source)}>
+      <Source scene={scene} row={row} />
+    </td>
+    <td data-th={say(scene, ruleWords.days)}>
+      <Holds scene={scene} row={row} />
+    </td>
+  </tr>
 );
 
 function kindSaid({ kind, sub, region }: AmountRuleView): Said {
@@ -107,15 +119,16 @@ export const Medians = ({ scene, rows }: MediansProps) => (
     <table class="dr-table dr-stacked" role="table" aria-labelledby="medians">
       <TableHead
         scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.source, ruleWords.days]}
+        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
       />
       <tbody>
         {rows.map((row) => (
-          <tr>
+          <tr id={namedRuleAnchor(`MEDIAN-${String(row.year)}`)}>
             <th scope="row">{row.year}</th>
             <td data-th={say(scene, ruleWords.value)}>
               <Sizes scene={scene} bySize={row.wonBySize} />
             </td>
+            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
             <td data-th={say(scene, ruleWords.source)}>
               <Source scene={scene} row={row} />
             </td>

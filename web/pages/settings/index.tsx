@@ -2,6 +2,7 @@ import type { SettingsView } from '../../../api/views/account.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { roleLabels } from '../../../words/labels.ts';
 import type { Said } from '../../../words/language.ts';
+import { proposedRules } from '../../../words/ruleChangePages.ts';
 import { proposedErasures, proposedHolidays, settingsWords } from '../../../words/settingsPages.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -31,6 +32,12 @@ export const Settings = ({ scene, view }: SettingsProps) => {
       may: may.holidays,
     },
     { href: '/erasures', said: settingsWords.erasures, lead: settingsWords.erasuresLead, may: may.erasures },
+    {
+      href: '/settings/rules',
+      said: settingsWords.ruleChanges,
+      lead: settingsWords.ruleChangesLead,
+      may: may.rules,
+    },
     { href: '/rules', said: settingsWords.rules, lead: settingsWords.rulesLead, may: true },
   ];
   return (
@@ -63,8 +70,14 @@ export const Settings = ({ scene, view }: SettingsProps) => {
 };
 
 const Attention = ({ scene, view }: SettingsProps) => {
-  const { roles, unmanned, proposedHolidays: holidays, proposedErasures: erasures } = view;
-  const isCalm = roles.length + unmanned.length + holidays + erasures === 0;
+  const {
+    roles,
+    unmanned,
+    proposedHolidays: holidays,
+    proposedErasures: erasures,
+    proposedRules: rules,
+  } = view;
+  const isCalm = roles.length + unmanned.length + holidays + erasures + rules === 0;
   return (
     <Panel id="attention" title={say(scene, settingsWords.attention)}>
       {isCalm ? (
@@ -80,6 +93,11 @@ const Attention = ({ scene, view }: SettingsProps) => {
           {holidays === 0 ? null : (
             <li>
               <a href="/settings/holidays">{say(scene, proposedHolidays(holidays))}</a>
+            </li>
+          )}
+          {rules === 0 ? null : (
+            <li>
+              <a href="/settings/rules">{say(scene, proposedRules(rules))}</a>
             </li>
           )}
           {erasures === 0 ? null : (

@@ -1,0 +1,151 @@
+import { placesFor } from '../domain/roles.ts';
+import {
+  amountNameOf,
+  amountTemplate,
+  changeableRules,
+  holdsOn,
+  isDeadline,
+  lastDayOf,
+  type ChangeValue,
+  type Jurisdiction,
+} from '../domain/rulebook/changes.ts';
+import type { Rulebook } from '../domain/rulebook.ts';
+import type { PlainDate } from '../domain/time.ts';
+import { ruleChangeRows, type RuleChangeRow } from '../prisma/ruleChanges.ts';
+import { staffNames } from '../prisma/queries/names.ts';
+import { bookAt } from './changingRules.ts';
+import type { Deps } from './deps.ts';
+import { bookOn, todayHere } from './moment.ts';
+import { permitSomewhere } from './permission.ts';
+import { changeFilters } from './schemas/rules.ts';
+import type { Filters, Visitor } from './seam.ts';
+import { parseFilters } from './shape.ts';
+import { placesIn } from './showingStaff.ts';
+import type { PlaceView } from './views/account.ts';
+import { staffView, type Names } from './views/clock.ts';
+import type { ChangeStanding, RuleAsked, RuleChangesView, RuleChangeView } from './views/ruleChange.ts';
+import { rulesView, unitOf, type RulesView } from './views/rules.ts';
+
+/** 기준표 with the rows of the house beside the file's; for everybody. */
+export async function showRules(deps: Deps): Promise<RulesView> {
+  const today = await todayHere();
+  const rows = await ruleChangeRows(deps.pool);
+  const approved = rows.filter(({ approved: is }) => is === true);
+  const views = await changeViews(deps, approved, { today, approved });
+  return { ...rulesView(today, bookOn(today).version), changes: views };
+}
+
+/** What waits for a second person, what was decided, and the form of the rule that is to be changed. */
+export async function showRuleChanges(
+  deps: Deps,
+  { person }: Visitor,
+  filters: Filters,
+): Promise<RuleChangesView> {
+  permitSomewhere(person, 'keepRules');
+  const asked = parseFilters(changeFilters, filters);
+  const today = await todayHere();
+  const rows = await ruleChangeRows(deps.pool);
+  const approved = rows.filter(({ approved: is }) => is === true);
+  const views = await changeViews(deps, rows, { today, approved });
+  const kept = placesFor(person, 'keepRules');
+  const above = (await placesIn(deps, kept)).filter(({ code }) => code.length < dongDigits);
+  const isTheirs = ({ code }: PlaceView): boolean =>
+    code === 'KR' || kept.some((prefix) => code.startsWith(prefix));
+  return {
+    today,
+    waiting: views
+      .filter(({ standing }) => standing === 'waiting')
+      .map((view) => ({
+        ...view,
+        before: valueAt(view.rule, view.place.code as Jurisdiction, later(view.from, today)),
+        may: {
+          approve: isTheirs(view.place) && view.proposedBy.staffId !== person.staffId,
+          end: isTheirs(view.place),
+        },
+      })),
+    decided: views.filter(({ standing }) => standing !== 'waiting'),
+    rules: changeableRules,
+    places: [nation, ...above],
+    asked: await askedView(deps, asked, today),
+  };
+}
+
+const dongDigits = 10;
+const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+/** Its name is a word of the page. */
+const nation: PlaceView = { code: 'KR', name: 'KR' };
+
+interface Around {
+  readonly today: PlainDate;
+  readonly approved: readonly RuleChangeRow[];
+}
+
+async function changeViews(
+  deps: Deps,
+  rows: readonly RuleChangeRow[],
+  around: Around,
+): Promise<RuleChangeView[]> {
+  const people = rows.flatMap(({ proposedBy, decidedBy }) => [proposedBy, decidedBy ?? '']);
+  const names = await staffNames(deps.db, people);
+  return Promise.all(
+    rows.map(async (row) => changeView(row, { ...around, names, place: await placeView(deps, row.place) })),
+  );
+}
+
+const placeView = async ({ places }: Deps, code: Jurisdiction): Promise<PlaceView> =>
+  code === 'KR' ? nation : { code, name: await places.nameOf(code) };
+
+function changeView(
+  row: RuleChangeRow,
+  { today, approved, names, place }: Around & { readonly names: Names; readonly place: PlaceView },
+): RuleChangeView {
+  const { id, rule, value, from, law, strength, verified, reason, proposedAt, decidedAt } = row;
+  const until = row.approved ? lastDayOf(row, approved) : row.until;
+  return {
+    ...{ id, rule, place, value, from, until, law, strength, verified, reason, proposedAt, decidedAt },
+    unit: unitOf(rule),
+    standing: standingOf(row, { today, until }),
+    proposedBy: staffView(row.proposedBy, names),
+    decidedBy: row.decidedBy && staffView(row.decidedBy, names),
+  };
+}
+
+function standingOf(
+  { approved, from }: RuleChangeRow,
+  { today, until }: { readonly today: PlainDate; readonly until: PlainDate | null },
+): ChangeStanding {
+  if (approved === null) return 'waiting';
+  if (!approved) return 'returned';
+  if (holdsOn({ from, until }, today)) return 'holds';
+  return from > today ? 'toCome' : 'over';
+}
+
+/** What the rule says at that place on that day, without what waits. */
+const valueAt = (rule: string, place: Jurisdiction, day: PlainDate): ChangeValue | null =>
+  valueIn(bookAt(bookOn(day), place, day), rule);
+
+function valueIn({ deadlines, amounts }: Rulebook, rule: string): ChangeValue | null {
+  if (isDeadline(rule)) return deadlines[rule].amount;
+  const won = amounts.find((one) => amountNameOf(one) === rule && one.region === null)?.won;
+  if (!won) return null;
+  if ('bySize' in won) return won.bySize.map((one) => one ?? 0);
+  return 'eachFurther' in won ? won.eachFurther : won.anySize;
+}
+
+async function askedView(
+  deps: Deps,
+  { rule, place = 'KR' }: { readonly rule?: string | undefined; readonly place?: string | undefined },
+  today: PlainDate,
+): Promise<RuleAsked | null> {
+  if (rule === undefined) return null;
+  const where = place as Jurisdiction;
+  const template = amountTemplate(rule);
+  return {
+    rule,
+    place: await placeView(deps, where),
+    unit: unitOf(rule),
+    now: valueAt(rule, where, today),
+    law: isDeadline(rule) ? bookOn(today).deadlines[rule].law : (template?.law ?? ''),
+    bySize: template !== null && 'bySize' in template.won,
+  };
+}
