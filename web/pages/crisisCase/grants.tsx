@@ -17,6 +17,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
+import { Notices } from './notices.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -59,6 +60,7 @@ const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
       ))}
     </ul>
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
+    <Notices scene={scene} caseId={view.caseId} grant={grant} />
   </div>
 );
 
