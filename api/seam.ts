@@ -18,6 +18,8 @@ import type { DraftView } from './views/draft.ts';
 import type { DuplicateView, Me, OpenCaseView, ResourceView } from './views/me.ts';
 import type { OpeningView } from './views/opening.ts';
 import type { OverdueView } from './views/overdue.ts';
+import type { AskedNotice } from './noticing.ts';
+import type { NoticeView } from './views/notice.ts';
 import type { DongView } from './views/place.ts';
 import type { EndPreviewView } from './views/preview.ts';
 import type { SheetView } from './views/sheet.ts';
@@ -68,6 +70,8 @@ export interface Windows extends DoorWindows, NoteWindows {
   case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
   /** The case to be printed; `filters` has the `purpose`. */
   print(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<CaseView>;
+  /** A notice, receipt or record of service of a grant to be printed. */
+  notice(visitor: Visitor, asked: AskedNotice): Promise<NoticeView>;
   /** What is told of a case before it opens to somebody who is asked why. */
   opening(visitor: Visitor, caseId: CaseId): Promise<OpeningView>;
   /** Every assessment with its paper opened, to be laid side by side. */

@@ -88,6 +88,16 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   recoveryOutOfOrder: 409,
   overPaid: 422,
   overReturn: 422,
+  priorNoticeNotServed: 409,
+  opinionStillOpen: 422,
+  fraudBinds: 422,
+  excessNeverStops: 422,
+  otherRemedy: 422,
+  periodNotBegun: 422,
+  instalmentsDoNotAdd: 422,
+  dunningFirst: 409,
+  noArrearsForExcess: 422,
+  arrearsInstead: 422,
   noteEnded: 409,
 };
 

@@ -15,6 +15,7 @@ import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { createNoteWindows } from './noteWindows.ts';
+import { printNotice } from './noticing.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
@@ -71,6 +72,7 @@ export function createWindows(deps: Deps): Windows {
     case: (visitor, caseId) => showCase(deps, visitor, caseId),
     print: (visitor, caseId, filters) =>
       printCase(deps, visitor, { caseId, ...parseFilters(printFilters, filters) }),
+    notice: (visitor, asked) => printNotice(deps, visitor, asked),
     opening: (visitor, caseId) => openingOf(deps, visitor, caseId),
     assessments: (visitor, caseId) => assessmentsOf(deps, visitor, caseId),
     previewEnd: (visitor, caseId, filters) => previewEnd(deps, visitor, { caseId, filters }),

@@ -42,7 +42,8 @@ export type LookReason = (typeof lookReasons)[number];
 
 /** What a case is printed for (개인정보의 안전성 확보조치 기준 제12조: 출력은 용도를 정해서). */
 export const printPurposes = ['CONFERENCE', 'HANDOVER', 'AGENCY', 'PERSON_ASKED', 'ON_FILE'] as const;
-export type PrintPurpose = (typeof printPurposes)[number];
+/** NOTICE is a notice to the household itself, whose purpose nobody chooses. */
+export type PrintPurpose = (typeof printPurposes)[number] | 'NOTICE';
 
 /** What is unusual about a look; each has a rule in `domain/accessRules.ts`. */
 export const accessMarks = ['NIGHT', 'VOLUME', 'EXPORT_SIZE', 'OUTSIDE_AREA'] as const;

@@ -97,6 +97,16 @@ export type Refusal =
   | { readonly code: 'supportOver'; readonly field: string }
   | { readonly code: 'recoveryOutOfOrder'; readonly grantId: string; readonly status: string }
   | { readonly code: 'overPaid'; readonly field: string; readonly paidWon: number }
+  | { readonly code: 'priorNoticeNotServed'; readonly field: string }
+  | { readonly code: 'opinionStillOpen'; readonly field: string; readonly earliest: PlainDate }
+  | { readonly code: 'fraudBinds'; readonly field: string }
+  | { readonly code: 'excessNeverStops'; readonly field: string }
+  | { readonly code: 'otherRemedy'; readonly field: string }
+  | { readonly code: 'periodNotBegun'; readonly field: string }
+  | { readonly code: 'instalmentsDoNotAdd'; readonly field: string; readonly leftWon: number }
+  | { readonly code: 'dunningFirst'; readonly field: string }
+  | { readonly code: 'noArrearsForExcess'; readonly field: string }
+  | { readonly code: 'arrearsInstead'; readonly field: string }
   | { readonly code: 'overReturn'; readonly field: string; readonly leftWon: number }
   | { readonly code: 'noteEnded' };
 

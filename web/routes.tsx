@@ -17,6 +17,7 @@ import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
+import { noticeRoutes } from './noticeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...overdueRoutes,
   ...settingsRoutes,
   ...noteRoutes,
+  ...noticeRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */

@@ -57,6 +57,7 @@ export const printPurposeLabels = {
   HANDOVER: { ko: '업무 인계', en: 'For a handover' },
   AGENCY: { ko: '관계기관 제출', en: 'For another authority' },
   PERSON_ASKED: { ko: '본인 요청', en: 'The person asked' },
+  NOTICE: { ko: '당사자 통지', en: 'A notice to the household' },
   ON_FILE: { ko: '기록 보관', en: 'For the file' },
 } as const satisfies Labels<PrintPurpose>;
 

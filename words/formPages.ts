@@ -1,6 +1,7 @@
 import { caseFieldWords } from './caseFieldWords.ts';
 import { wonWords } from './dates.ts';
 import { grantFieldWords } from './grantFieldWords.ts';
+import { noticeFieldWords } from './noticeFieldWords.ts';
 import { helpFieldWords } from './helpFieldWords.ts';
 import type { Labels, Said } from './language.ts';
 import { staffFieldWords } from './staffFieldWords.ts';
@@ -149,6 +150,7 @@ export const fieldWords = {
   won: { ko: '원', en: 'won' },
   ...caseFieldWords,
   ...grantFieldWords,
+  ...noticeFieldWords,
   ...helpFieldWords,
   ...staffFieldWords,
 } as const satisfies Record<string, Said>;

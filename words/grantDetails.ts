@@ -1,4 +1,4 @@
-import type { GrantKind } from '../domain/emergencySupport/acts.ts';
+import type { GrantKind, ServedNotice } from '../domain/emergencySupport/acts.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { by, dated, nothing, people, takenOver, until, votesWords, type Details } from './details.ts';
 import {
@@ -14,8 +14,13 @@ import { crisisReasonLabels } from './labels.ts';
 import type { Said } from './language.ts';
 import {
   cutCauseLabels,
+  noticeGroundLabels,
+  noticeTakerLabels,
   noticeWaiverLabels,
+  objectableLabels,
   objectionOutcomeLabels,
+  periodStopLabels,
+  servedNoticeLabels,
   serviceWayLabels,
 } from './recoveryLabels.ts';
 import { selectionStatusLabels, selectionThingLabels, selectionWayLabels } from './selectionLabels.ts';
@@ -33,6 +38,12 @@ function within(isWithin: boolean, { ko, en }: Said): Said {
 
 const chosen = (isSelected: boolean): Said =>
   isSelected ? selectionStatusLabels.selected : selectionStatusLabels.notSelected;
+
+/** What the day after an attempt is the last one for. */
+function afterService(arrived: boolean, notice: ServedNotice = 'RETURN_ORDER'): Said {
+  if (!arrived) return { ko: '다시 송달', en: 'to serve again' };
+  return notice === 'PRIOR_NOTICE' ? { ko: '반환명령', en: 'to order' } : { ko: '납부', en: 'to pay' };
+}
 
 /** Events of emergency support, of what has to be paid back, and of the local committee's selection. */
 export const grantDetails = {
@@ -77,7 +88,8 @@ export const grantDetails = {
     ...takenOver(takeOver),
   ],
   extensionLapsed: nothing,
-  noticeGiven: ({ opinionUntil, waiver }) => [
+  noticeGiven: ({ opinionUntil, waiver, ground }) => [
+    ...(ground ? [noticeGroundLabels[ground]] : []),
     ...(opinionUntil ? [dated({ ko: '의견 제출', en: 'opinion' }, by(opinionUntil))] : []),
     ...(waiver
       ? [
@@ -93,27 +105,44 @@ export const grantDetails = {
     ...(stop ? [{ ko: '지원중단', en: 'support stopped' }] : []),
     ...takenOver(takeOver),
   ],
-  noticeServed: ({ serviceWay, attempt, arrivedOn, objectionUntil, due }) => [
+  noticeServed: ({ notice, serviceWay, attempt, arrivedOn, takenBy, objectionUntil, opinionUntil, due }) => [
+    servedNoticeLabels[notice ?? 'RETURN_ORDER'],
     serviceWayLabels[serviceWay],
     { ko: `${String(attempt)}번째`, en: `attempt ${String(attempt)}` },
     ...(arrivedOn
       ? [{ ko: `${dayWords(arrivedOn).ko} 도달`, en: `arrived on ${dayWords(arrivedOn).en}` }]
       : [{ ko: '도달하지 않음', en: 'did not arrive' }]),
+    ...(takenBy ? [noticeTakerLabels[takenBy]] : []),
+    ...(opinionUntil ? [dated({ ko: '의견 제출', en: 'opinion' }, by(opinionUntil))] : []),
     ...(objectionUntil ? [dated({ ko: '이의신청', en: 'objection' }, by(objectionUntil))] : []),
-    dated(arrivedOn ? { ko: '납부', en: 'to pay' } : { ko: '다시 송달', en: 'to serve again' }, by(due.day)),
+    ...(due ? [dated(afterService(arrivedOn !== null, notice), by(due.day))] : []),
   ],
-  objectionRecorded: ({ receivedOn, late, due }) => [
+  objectionRecorded: ({ against, receivedOn, late, stopped, due }) => [
+    objectableLabels[against ?? 'RETURN_ORDER'],
     dayWords(receivedOn),
+    ...(stopped
+      ? [
+          periodStopLabels[stopped.cause],
+          dated({ ko: '신청 기한', en: 'may object' }, by(stopped.objectionUntil)),
+        ]
+      : []),
     ...(late ? [{ ko: '신청 기간이 지남', en: 'after its last day' }] : []),
     dated({ ko: '시·도 송부', en: 'to forward' }, by(due.day)),
   ],
   objectionForwarded: ({ due }) => [dated({ ko: '결정', en: 'to decide' }, by(due.day))],
-  objectionDecided: ({ outcome, amountWon }) => [
-    objectionOutcomeLabels[outcome],
-    { ko: `돌려받을 금액 ${wonWords(amountWon).ko}`, en: `${wonWords(amountWon).en} to be paid back` },
-  ],
+  objectionDecided: ({ against, outcome, amountWon }) =>
+    against
+      ? [objectableLabels[against], objectionOutcomeLabels[outcome]]
+      : [
+          objectionOutcomeLabels[outcome],
+          { ko: `돌려받을 금액 ${wonWords(amountWon).ko}`, en: `${wonWords(amountWon).en} to be paid back` },
+        ],
   returnPaid: ({ amountWon, paidOn }) => [wonWords(amountWon), dayWords(paidOn)],
+  returnDunned: ({ leftWon, due }) => [wonWords(leftWon), dated({ ko: '송달', en: 'to serve' }, by(due.day))],
+  instalmentsAgreed: ({ instalments }) =>
+    instalments.map(({ payOn, amountWon }) => dated(wonWords(amountWon), by(payOn))),
   arrearsReferred: nothing,
+  excessClaimed: ({ leftWon }) => [wonWords(leftWon)],
   selectionRequested: ({ thing, way, due }) => [
     selectionThingLabels[thing],
     selectionWayLabels[way],

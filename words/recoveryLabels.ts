@@ -1,4 +1,13 @@
-import type { NoticeWaiver, ObjectionOutcome, ServiceWay } from '../domain/emergencySupport/acts.ts';
+import type {
+  NoticeGround,
+  NoticeTaker,
+  NoticeWaiver,
+  Objectable,
+  ObjectionOutcome,
+  PeriodStop,
+  ServedNotice,
+  ServiceWay,
+} from '../domain/emergencySupport/acts.ts';
 import type { GrantEvent } from '../domain/emergencySupport/grant.ts';
 import type { Recovery, RecoveryStatus } from '../domain/emergencySupport/recovery.ts';
 import type { Labels } from './language.ts';
@@ -32,6 +41,7 @@ export const recoveryStatusLabels = {
   served: { ko: '송달됨, 납부 전', en: 'Served, to be paid back' },
   returned: { ko: '환수 마침', en: 'Paid back' },
   cancelled: { ko: '반환명령 취소', en: 'Order cancelled' },
+  claimed: { ko: '초과지원 반환 청구함', en: 'Excess claimed in court' },
   arrears: { ko: '체납처분 의뢰함', en: 'Referred as arrears' },
 } as const satisfies Labels<RecoveryStatus>;
 
@@ -50,3 +60,36 @@ export const cutCauseLabels = {
   STOPPED: { ko: '지원중단', en: 'Stopped by the order' },
   CASE_ENDED: { ko: '사례 전체 종료', en: 'Whole case ended' },
 } as const satisfies Labels<CutCause>;
+
+export const servedNoticeLabels = {
+  DECISION: { ko: '지원 결정 통지서', en: 'Notice of the decision' },
+  PRIOR_NOTICE: { ko: '사전통지서', en: 'Prior notice' },
+  RETURN_ORDER: { ko: '반환명령 통지서', en: 'Notice of the return order' },
+  DUNNING: { ko: '독촉장', en: 'Dunning letter' },
+} as const satisfies Labels<ServedNotice>;
+
+/** Who took it (행정절차법 제14조제2항). */
+export const noticeTakerLabels = {
+  PERSON: { ko: '본인', en: 'The person' },
+  REPRESENTATIVE: { ko: '대리인', en: 'A representative' },
+  COHABITANT: { ko: '동거인', en: 'Somebody of the same home' },
+  EMPLOYEE: { ko: '사무원·피용자', en: 'An employee' },
+} as const satisfies Labels<NoticeTaker>;
+
+export const noticeGroundLabels = {
+  REVIEW: { ko: '적정성 심사 결과 (제15조제1항·제2항)', en: 'What the review found (article 15(1), (2))' },
+  EXCESS: { ko: '지원 기준 초과 (제15조제3항)', en: 'Support over the standard (article 15(3))' },
+} as const satisfies Labels<NoticeGround>;
+
+/** What 제16조 lets somebody object to. */
+export const objectableLabels = {
+  DECISION: { ko: '지원 결정 (제8조제3항)', en: 'The decision on the support (article 8(3))' },
+  RETURN_ORDER: { ko: '중단·반환명령 (제15조제1항·제2항)', en: 'The stop or return (article 15(1), (2))' },
+} as const satisfies Labels<Objectable>;
+
+/** What makes a period stand still (행정절차법 제16조). */
+export const periodStopLabels = {
+  FORCE_MAJEURE: { ko: '천재지변', en: 'A natural disaster' },
+  NOT_AT_FAULT: { ko: '그 밖에 당사자 책임이 아닌 사유', en: 'Another cause that is not the person’s fault' },
+  ABROAD: { ko: '외국에 머묾 (우편 일수)', en: 'A stay abroad (days of the post)' },
+} as const satisfies Labels<PeriodStop>;

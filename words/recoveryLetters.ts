@@ -19,8 +19,8 @@ export const recoveryLetters = {
   objectionReceived: (facts) => ({
     subject: { ko: '이의신청이 접수되었습니다', en: 'An objection was received' },
     body: {
-      ko: `반환명령에 대한 이의신청이 접수되었습니다. ${by(facts).ko} 의견을 붙여 시·도로 보내 주시기 바랍니다 (긴급복지지원법 제16조제1항).`,
-      en: `An objection to a return order was received. Please forward it to the province with an opinion ${by(facts).en} (Emergency Aid and Support Act, article 16(1)).`,
+      ko: `이의신청이 접수되었습니다. ${by(facts).ko} 의견을 붙여 시·도로 보내 주시기 바랍니다 (긴급복지지원법 제16조제1항).`,
+      en: `An objection was received. Please forward it to the province with an opinion ${by(facts).en} (Emergency Aid and Support Act, article 16(1)).`,
     },
   }),
   objectionForwarded: (facts) => ({
@@ -33,8 +33,8 @@ export const recoveryLetters = {
   objectionDecided: () => ({
     subject: { ko: '이의신청 결정이 나왔습니다', en: 'The objection was decided' },
     body: {
-      ko: '시·도의 이의신청 결정이 기록되었습니다. 돌려받을 금액이 바뀌었는지 사례에서 확인해 주시기 바랍니다.',
-      en: 'The province has decided on the objection. Please see in the case whether the amount to be paid back has changed.',
+      ko: '시·도의 이의신청 결정이 기록되었습니다. 지원이나 돌려받을 금액이 바뀌는지 사례에서 확인해 주시기 바랍니다.',
+      en: 'The province has decided on the objection. Please see in the case whether the support or the amount to be paid back changes.',
     },
   }),
 } as const satisfies Partial<Wordings>;

@@ -4,6 +4,7 @@ import { grantRefusals } from './grantRefusals.ts';
 import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
+import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 
 /** What the house says when a rule says no: which rule, and what to do. A refusal without a sentence does not compile. */
@@ -11,6 +12,7 @@ const sentences: Sentences = {
   ...caseRefusals,
   ...grantRefusals,
   ...helpRefusals,
+  ...returnRefusals,
   ...staffRefusals,
   stale: () => ({
     ko: '보고 계신 사이에 다른 분이 같은 내용을 바꾸었습니다. 새 내용을 확인하고 다시 결정해 주세요.',

@@ -1,12 +1,29 @@
 import { z } from 'zod';
-import { noticeWaivers, objectionOutcomes, serviceWays } from '../../domain/emergencySupport/acts.ts';
+import {
+  noticeGrounds,
+  noticeTakers,
+  noticeWaivers,
+  objectables,
+  objectionOutcomes,
+  periodStops,
+  servedNotices,
+  serviceWays,
+} from '../../domain/emergencySupport/acts.ts';
 import { actBody, type BodySchema } from './body.ts';
 import { day, grantId, note, takeOver, won, wonAboveZero } from './fields.ts';
+
+const against = z.enum(objectables).default('RETURN_ORDER').meta({
+  description: 'The decision on the support (제8조제3항), or the order of return (제15조제1항, 제2항).',
+});
 
 export const giveNotice = actBody({
   grantId,
   opinionUntil: day.nullable().default(null),
   waiver: z.enum(noticeWaivers).nullable().default(null),
+  ground: z
+    .enum(noticeGrounds)
+    .default('REVIEW')
+    .meta({ description: 'What the review found, or an excess over the standard (제15조제3항).' }),
   note,
 }) satisfies BodySchema<'giveNotice'>;
 
@@ -21,20 +38,34 @@ export const orderReturn = actBody({
 
 export const serveNotice = actBody({
   grantId,
+  notice: z.enum(servedNotices).default('RETURN_ORDER'),
   serviceWay: z.enum(serviceWays),
+  publishedOn: day.nullable().default(null).meta({ description: 'With PUBLIC_NOTICE alone.' }),
   arrivedOn: day.nullable().default(null).meta({ description: 'Null where it did not arrive.' }),
+  takenBy: z
+    .enum(noticeTakers)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Who took it; needed where it arrived by hand or by registered mail.' }),
 }) satisfies BodySchema<'serveNotice'>;
 
 export const recordObjection = actBody({
   grantId,
+  against,
   receivedOn: day,
+  periodStop: z.enum(periodStops).nullable().default(null).meta({
+    description: 'What made the period stand still (행정절차법 제16조), with its first and last day.',
+  }),
+  stoppedFrom: day.nullable().default(null),
+  stoppedUntil: day.nullable().default(null),
   note,
 }) satisfies BodySchema<'recordObjection'>;
 
-export const forwardObjection = actBody({ grantId, note }) satisfies BodySchema<'forwardObjection'>;
+export const forwardObjection = actBody({ grantId, against, note }) satisfies BodySchema<'forwardObjection'>;
 
 export const decideObjection = actBody({
   grantId,
+  against,
   objectionOutcome: z.enum(objectionOutcomes),
   amountWon: won.meta({ description: 'What remains to be returned in all; counts for PARTLY alone.' }),
   note,
@@ -45,5 +76,18 @@ export const recordReturn = actBody({
   amountWon: wonAboveZero,
   paidOn: day,
 }) satisfies BodySchema<'recordReturn'>;
+
+export const dunReturn = actBody({ grantId, note }) satisfies BodySchema<'dunReturn'>;
+
+export const agreeInstalments = actBody({
+  grantId,
+  instalments: z
+    .array(z.strictObject({ payOn: day, amountWon: wonAboveZero }))
+    .max(12)
+    .meta({ description: 'The earliest first; together they are what is left to be paid back.' }),
+  note,
+}) satisfies BodySchema<'agreeInstalments'>;
+
+export const claimExcess = actBody({ grantId, note }) satisfies BodySchema<'claimExcess'>;
 
 export const referArrears = actBody({ grantId, note }) satisfies BodySchema<'referArrears'>;

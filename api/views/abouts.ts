@@ -3,6 +3,8 @@ import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { seats, type CrisisCase } from '../../domain/crisisCase/state.ts';
 import type { Grant } from '../../domain/emergencySupport/grant.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
+import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
+import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import type { Instant } from '../../domain/time.ts';
 
@@ -30,16 +32,19 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   recordAdequacy: grants(({ meansWithin, adequacy }) => meansWithin !== null && adequacy === null),
   requestExtension: (c) => idsOf(supportsIn(c).filter(({ ended }) => !ended)),
   decideExtension: (c) => idsOf(c.extensions.filter(({ status }) => status === 'asked')),
-  giveNotice: grants(
-    ({ adequacy, recovery }) => recovery === null && (adequacy === 'FRAUD' || adequacy === 'INADEQUATE'),
-  ),
+  giveNotice: grants(({ adequacy, recovery }) => recovery === null && adequacy !== null),
   orderReturn: recoveries(({ status }) => status === 'heard'),
-  serveNotice: recoveries(({ status }) => status === 'ordered'),
-  recordObjection: recoveries(({ servedOn, objection }) => servedOn !== null && objection === 'none'),
-  forwardObjection: recoveries(({ objection }) => objection === 'received'),
-  decideObjection: recoveries(({ objection }) => objection === 'forwarded'),
+  serveNotice: grants((grant) => noticesToServe(grant).length > 0),
+  recordObjection: grants((grant) => objectionsAt(grant, 'none').length > 0),
+  forwardObjection: grants((grant) => objectionsAt(grant, 'received').length > 0),
+  decideObjection: grants((grant) => objectionsAt(grant, 'forwarded').length > 0),
   recordReturn: recoveries(({ status }) => status === 'served'),
-  referArrears: recoveries(({ status }) => status === 'served'),
+  dunReturn: recoveries(({ status }) => status === 'served'),
+  agreeInstalments: grants(
+    ({ recovery, dues }) => recovery?.status === 'served' && dues.dunningService === undefined,
+  ),
+  referArrears: recoveries(({ status, ground }) => status === 'served' && ground !== 'EXCESS'),
+  claimExcess: recoveries(({ status, ground }) => status === 'served' && ground === 'EXCESS'),
   decideSelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'asked')),
   ratifySelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'toRatify')),
   answerLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'offered')),

@@ -1,18 +1,28 @@
-import type { Adequacy } from '../../domain/emergencySupport/acts.ts';
+import type { Adequacy, Objectable, ServedNotice } from '../../domain/emergencySupport/acts.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
-import type { Grant, Support } from '../../domain/emergencySupport/grant.ts';
+import type { DecisionNotice, Grant, Service, Support } from '../../domain/emergencySupport/grant.ts';
+import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
+import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
+import type { PlainDate } from '../../domain/time.ts';
 import { whenDue, type DueView } from './due.ts';
 
 export interface SupportView extends Omit<Support, 'endsAt'> {
   readonly leftWon: number;
 }
 /** 환수: from the prior notice to the last won that came back. */
-export interface RecoveryView extends Omit<Recovery, 'preparedBy'> {
+export interface RecoveryView extends Omit<Recovery, 'preparedBy' | 'instalments'> {
   readonly preparedBy: StaffView;
+  /** 분할납부 as agreed; empty where nothing was. */
+  readonly instalments: readonly InstalmentView[];
   readonly leftWon: number;
+}
+export interface InstalmentView {
+  readonly payOn: PlainDate;
+  readonly amountWon: number;
+  readonly paid: boolean;
 }
 export interface GrantView extends Pick<
   Grant,
@@ -29,6 +39,14 @@ export interface GrantView extends Pick<
   readonly adequacy: Adequacy | null;
   readonly recovery: RecoveryView | null;
   readonly supports: readonly SupportView[];
+  /** Every attempt to serve a notice, the oldest first. */
+  readonly services: readonly Service[];
+  /** Null where its service was not recorded and nobody objected. */
+  readonly decisionNotice: DecisionNotice | null;
+  /** Notices whose arrival is not recorded. */
+  readonly toServe: readonly ServedNotice[];
+  /** What may be objected to, and what was. */
+  readonly objections: Readonly<Record<'none' | 'received' | 'forwarded', readonly Objectable[]>>;
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
   readonly etag: string;
 }
@@ -50,13 +68,31 @@ export function grantView(grant: Grant, names: Names): GrantView {
       ...support,
       leftWon: support.cut ? 0 : support.units * support.amountWon - support.paidWon,
     })),
+    services: grant.services ?? [],
+    decisionNotice: grant.decisionNotice ?? null,
+    toServe: noticesToServe(grant),
+    objections: {
+      none: objectionsAt(grant, 'none'),
+      received: objectionsAt(grant, 'received'),
+      forwarded: objectionsAt(grant, 'forwarded'),
+    },
     etag: etagOf(`grant-${id}`, grant.acts),
   };
 }
 
-function recoveryView({ preparedBy, ...recovery }: Recovery, names: Names): RecoveryView {
+function recoveryView({ preparedBy, instalments = [], ...recovery }: Recovery, names: Names): RecoveryView {
   const leftWon = Math.max(0, recovery.amountWon - recovery.returnedWon);
-  return { ...recovery, preparedBy: staffView(preparedBy, names), leftWon };
+  const { returnedWon } = recovery;
+  return {
+    ...recovery,
+    preparedBy: staffView(preparedBy, names),
+    instalments: instalments.map(({ payOn, amountWon, upToWon }) => ({
+      payOn,
+      amountWon,
+      paid: upToWon <= returnedWon,
+    })),
+    leftWon,
+  };
 }
 
 export function extensionView(extension: Extension, names: Names): ExtensionView {

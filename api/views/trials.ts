@@ -1,6 +1,6 @@
 import type { Acts } from '../../domain/crisisCase/acts.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
-import { extensionDeciders } from '../../domain/emergencySupport/acts.ts';
+import { extensionDeciders, noticeGrounds } from '../../domain/emergencySupport/acts.ts';
 import type { Circumstances } from '../../domain/entity.ts';
 import { asId, type DongCode, type HouseholdId, type PaperId } from '../../domain/ids.ts';
 import { selectionThings } from '../../domain/selection.ts';
@@ -38,12 +38,22 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
     const votes = isCommittees ? { seated: 1, present: 1, inFavour: 0 } : null;
     return [{ extensionId, granted: false, votes, takeOver, paperId }];
   },
-  giveNotice: ({ about: grantId }) => [{ grantId, opinionUntil: null, waiver: 'WAIVED_BY_PERSON', paperId }],
+  giveNotice: ({ about: grantId }) =>
+    noticeGrounds.map((ground) => ({
+      ...{ grantId, opinionUntil: null, waiver: 'WAIVED_BY_PERSON', ground, paperId },
+    })),
   orderReturn({ c, about: grantId }) {
     const seen = c.grants.find(({ id }) => id === grantId)?.acts ?? 0;
-    return [{ grantId, amountWon: 0, stop: true, takeOver, seen, paperId }];
+    const orders = [
+      { amountWon: 0, stop: true },
+      { amountWon: 1, stop: true },
+      { amountWon: 1, stop: false },
+    ];
+    return orders.map((order) => ({ grantId, ...order, takeOver, seen, paperId }));
   },
+  dunReturn: ({ about: grantId }) => [{ grantId, paperId }],
   referArrears: ({ about: grantId }) => [{ grantId, paperId }],
+  claimExcess: ({ about: grantId }) => [{ grantId, paperId }],
   requestSelection: () => selectionThings.map((thing) => ({ thing, way: 'SITTING', paperId })),
   // Any day that may be named says whether the visit may have another at all.
   rescheduleVisit: ({ about: visitId, now }) => [

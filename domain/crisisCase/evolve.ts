@@ -1,5 +1,6 @@
 import { consentEvolutions } from '../consent.ts';
-import { evolveGrants, evolveRecoveries } from '../emergencySupport/evolve.ts';
+import { evolveGrants } from '../emergencySupport/evolve.ts';
+import { evolveRecoveries } from '../emergencySupport/evolveRecoveries.ts';
 import { evolveExtensions } from '../emergencySupport/extension.ts';
 import { evolveEscalations } from '../escalation.ts';
 import { externalNumberEvolutions } from '../externalNumber.ts';
@@ -99,6 +100,9 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   objectionDecided: evolveRecoveries,
   returnPaid: evolveRecoveries,
   arrearsReferred: evolveRecoveries,
+  returnDunned: evolveRecoveries,
+  instalmentsAgreed: evolveRecoveries,
+  excessClaimed: evolveRecoveries,
   selectionRequested: (c, event) => raised(evolveSelections(c, event), 'whole'),
   selectionDecided: evolveSelections,
   selectionRatified: evolveSelections,

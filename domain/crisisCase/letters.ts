@@ -107,11 +107,13 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   extensionDecided: (c, { extensionId }) =>
     toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', { about: extensionId }),
   extensionLapsed: null,
-  noticeGiven: (c, { grantId, due }) =>
-    toSeats(c, ['authority'], 'returnAsked', { dueAt: due.at, about: grantId }),
+  // Where the notice is served, the authority's days begin with its arrival, and the letter comes then.
+  noticeGiven: (c, { grantId, due, service }) =>
+    service ? [] : toSeats(c, ['authority'], 'returnAsked', { dueAt: due.at, about: grantId }),
   returnOrdered: (c, { grantId, due }) =>
     toSeats(c, ['emergencyOfficer', 'officer'], 'returnOrdered', { dueAt: due.at, about: grantId }),
-  noticeServed: null,
+  noticeServed: (c, { grantId, due, orderFrom }) =>
+    orderFrom && due ? toSeats(c, ['authority'], 'returnAsked', { dueAt: due.at, about: grantId }) : [],
   objectionRecorded: (c, { grantId, due }) =>
     toSeats(c, ['emergencyOfficer', 'authority'], 'objectionReceived', { dueAt: due.at, about: grantId }),
   objectionForwarded: (c, { grantId, due }) =>
@@ -120,6 +122,9 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
     toSeats(c, ['emergencyOfficer', 'authority'], 'objectionDecided', { about: grantId }),
   returnPaid: null,
   arrearsReferred: null,
+  returnDunned: null,
+  instalmentsAgreed: null,
+  excessClaimed: null,
   selectionRequested: (c, { selectionId, due }) =>
     toSeats(c, ['committeeChair'], 'selectionAsked', { dueAt: due.at, about: selectionId }),
   selectionDecided: (c, { selectionId }) =>

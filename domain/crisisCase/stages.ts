@@ -67,7 +67,10 @@ const review = [
   'forwardObjection',
   'decideObjection',
   'recordReturn',
+  'dunReturn',
+  'agreeInstalments',
   'referArrears',
+  'claimExcess',
   'ratifySelection',
 ] as const satisfies readonly Act[];
 /** Emergency support may be asked for and given from the report until closing is asked for (S1 §7, §8). */

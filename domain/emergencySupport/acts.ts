@@ -51,6 +51,21 @@ export type NoticeWaiver = (typeof noticeWaivers)[number];
 /** 송달 (행정절차법 제14조, K6). */
 export const serviceWays = ['BY_HAND', 'REGISTERED_MAIL', 'ELECTRONIC', 'PUBLIC_NOTICE'] as const;
 export type ServiceWay = (typeof serviceWays)[number];
+/** 통지: what the office tells a household in writing, each with a service of its own (행정절차법 제14조, K6). */
+export const servedNotices = ['DECISION', 'PRIOR_NOTICE', 'RETURN_ORDER', 'DUNNING'] as const;
+export type ServedNotice = (typeof servedNotices)[number];
+/** Who may take a notice (행정절차법 제14조제2항). */
+export const noticeTakers = ['PERSON', 'REPRESENTATIVE', 'COHABITANT', 'EMPLOYEE'] as const;
+export type NoticeTaker = (typeof noticeTakers)[number];
+/** On what a return rests: what the review found (제15조제1항, 제2항), or support over the standard (제15조제3항). */
+export const noticeGrounds = ['REVIEW', 'EXCESS'] as const;
+export type NoticeGround = (typeof noticeGrounds)[number];
+/** What 제16조 lets somebody object to: the decision on the support (제8조제3항), the order of return (제15조제1항, 제2항). */
+export const objectables = ['DECISION', 'RETURN_ORDER'] as const;
+export type Objectable = (typeof objectables)[number];
+/** What makes a period stand still until it is over (행정절차법 제16조). */
+export const periodStops = ['FORCE_MAJEURE', 'NOT_AT_FAULT', 'ABROAD'] as const;
+export type PeriodStop = (typeof periodStops)[number];
 export const objectionOutcomes = ['UPHELD', 'PARTLY', 'DISMISSED'] as const;
 export type ObjectionOutcome = (typeof objectionOutcomes)[number];
 
@@ -68,6 +83,12 @@ export interface FirstHelp extends GrantKind {
 
 interface OfGrant {
   readonly grantId: string;
+}
+
+/** 분할납부: so much by that day. */
+export interface Instalment {
+  readonly payOn: PlainDate;
+  readonly amountWon: number;
 }
 
 export interface GrantActs {
@@ -103,7 +124,12 @@ export interface GrantActs {
   };
   /** 사전통지: days for an opinion before the order, or the ground on which there is none. */
   giveNotice: WithPaper &
-    OfGrant & { readonly opinionUntil: PlainDate | null; readonly waiver: NoticeWaiver | null };
+    OfGrant & {
+      readonly opinionUntil: PlainDate | null;
+      readonly waiver: NoticeWaiver | null;
+      /** What the review found, where not said. */
+      readonly ground?: NoticeGround;
+    };
   orderReturn: WithPaper &
     Seen &
     OfGrant & {
@@ -111,13 +137,37 @@ export interface GrantActs {
       readonly stop: boolean;
       readonly takeOver: TakeOverCause | null;
     };
-  /** One attempt to serve the order; without an arrival it is tried again. */
-  serveNotice: OfGrant & { readonly serviceWay: ServiceWay; readonly arrivedOn: PlainDate | null };
-  recordObjection: WithPaper & OfGrant & { readonly receivedOn: PlainDate };
-  forwardObjection: WithPaper & OfGrant;
+  /** One attempt to serve a notice, the order where not said; without an arrival it is tried again. */
+  serveNotice: OfGrant & {
+    readonly notice?: ServedNotice;
+    readonly serviceWay: ServiceWay;
+    readonly arrivedOn: PlainDate | null;
+    readonly takenBy?: NoticeTaker | null;
+    /** 공고한 날, with 공시송달 alone. */
+    readonly publishedOn?: PlainDate | null;
+  };
+  /** An objection to the order of return where not said; the three on the stop stand together or not at all. */
+  recordObjection: WithPaper &
+    OfGrant & {
+      readonly receivedOn: PlainDate;
+      readonly against?: Objectable;
+      readonly periodStop?: PeriodStop | null;
+      readonly stoppedFrom?: PlainDate | null;
+      readonly stoppedUntil?: PlainDate | null;
+    };
+  forwardObjection: WithPaper & OfGrant & { readonly against?: Objectable };
   decideObjection: WithPaper &
-    OfGrant & { readonly objectionOutcome: ObjectionOutcome; readonly amountWon: number };
+    OfGrant & {
+      readonly objectionOutcome: ObjectionOutcome;
+      readonly amountWon: number;
+      readonly against?: Objectable;
+    };
+  /** 독촉, once the day to pay has passed. */
+  dunReturn: WithPaper & OfGrant;
+  agreeInstalments: WithPaper & OfGrant & { readonly instalments: readonly Instalment[] };
   recordReturn: OfGrant & { readonly amountWon: number; readonly paidOn: PlainDate };
   /** What is not paid back goes to 체납처분 (제15조제4항); the case does not wait for it. */
   referArrears: WithPaper & OfGrant;
+  /** What is not paid back of an excess is claimed before a court; 제15조제4항 does not cover it (K4). */
+  claimExcess: WithPaper & OfGrant;
 }

@@ -1,7 +1,10 @@
 import type { Duty } from '../clock.ts';
 import type { Act } from '../crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../crisisCase/state.ts';
+import type { ServedNotice } from './acts.ts';
 import type { Grant, GrantDuty } from './grant.ts';
+import { openInstalments, paymentClock } from './instalments.ts';
+import { attemptsAt } from './service.ts';
 
 const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Seat }>> = {
   fieldCheck: { act: 'recordFieldCheck', seat: 'emergencyOfficer' },
@@ -15,6 +18,11 @@ const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Sea
   objectionForward: { act: 'forwardObjection', seat: 'emergencyOfficer' },
   objectionDecision: { act: 'decideObjection', seat: 'province' },
   returnPayment: { act: 'recordReturn', seat: 'emergencyOfficer' },
+  decisionService: { act: 'serveNotice', seat: 'emergencyOfficer' },
+  priorService: { act: 'serveNotice', seat: 'emergencyOfficer' },
+  dunningService: { act: 'serveNotice', seat: 'emergencyOfficer' },
+  decisionObjectionForward: { act: 'forwardObjection', seat: 'emergencyOfficer' },
+  decisionObjectionDecision: { act: 'decideObjection', seat: 'province' },
 };
 
 /** The 72 hours run from the request, but nothing can be paid before the check and the decision. */
@@ -24,26 +32,51 @@ const comesFirst: Readonly<Partial<Record<GrantDuty, readonly GrantDuty[]>>> = {
 
 /** Open duties of all grants of the case. */
 export function grantDuties(c: CrisisCase): Duty[] {
-  return c.grants.flatMap((grant) =>
-    Object.entries(grant.dues).flatMap(([name, due]): Duty[] => {
-      const duty = name as GrantDuty;
-      const first = comesFirst[duty]?.find((earlier) => grant.dues[earlier] !== undefined);
-      return aboutsOf(grant, duty).map((about) => ({
-        id: clockIdOf(grant, duty, about),
-        ...duties[duty],
-        about,
-        due,
-        ...(first ? { waitsFor: `${first}/${grant.id}` } : {}),
-        // The person is heard first (K5).
-        ...(duty === 'returnOrder' && grant.recovery ? { opensOn: grant.recovery.orderFrom } : {}),
-      }));
-    }),
-  );
+  return c.grants.flatMap((grant) => [...laterInstalments(grant), ...dutiesOf(grant)]);
 }
 
+/** Instalments after the next: no clocks yet, but their days are kept right. */
+function laterInstalments(grant: Grant): Duty[] {
+  if (!grant.recovery || !grant.dues.returnPayment) return [];
+  return openInstalments(grant.recovery)
+    .slice(1)
+    .map((one) => ({
+      id: paymentClock(grant, one),
+      ...duties.returnPayment,
+      about: grant.id,
+      due: one.due,
+      later: true,
+    }));
+}
+
+function dutiesOf(grant: Grant): Duty[] {
+  return Object.entries(grant.dues).flatMap(([name, due]): Duty[] => {
+    const duty = name as GrantDuty;
+    const first = comesFirst[duty]?.find((earlier) => grant.dues[earlier] !== undefined);
+    return aboutsOf(grant, duty).map((about) => ({
+      id: clockIdOf(grant, duty, about),
+      ...duties[duty],
+      about,
+      due,
+      ...(first ? { waitsFor: `${first}/${grant.id}` } : {}),
+      // The person is heard first (K5).
+      ...(duty === 'returnOrder' && grant.recovery ? { opensOn: grant.recovery.orderFrom } : {}),
+    }));
+  });
+}
+
+const servedBy: Readonly<Partial<Record<GrantDuty, ServedNotice>>> = {
+  decisionService: 'DECISION',
+  priorService: 'PRIOR_NOTICE',
+  noticeService: 'RETURN_ORDER',
+  dunningService: 'DUNNING',
+};
+
 /** Another attempt to serve a notice is another running of the duty. */
-function clockIdOf({ recovery }: Grant, duty: GrantDuty, about: string): string {
-  const attempt = duty === 'noticeService' ? `/${String((recovery?.attempts ?? 0) + 1)}` : '';
+function clockIdOf(grant: Grant, duty: GrantDuty, about: string): string {
+  if (duty === 'returnPayment') return paymentClock(grant);
+  const notice = servedBy[duty];
+  const attempt = notice ? `/${String(attemptsAt(grant, notice) + 1)}` : '';
   return `${duty}/${about}${attempt}`;
 }
 

@@ -1,7 +1,6 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
 import { grantOf } from './grant.ts';
-import type { Recovery, RecoveryEvent } from './recovery.ts';
 
 const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
   ...c,
@@ -9,7 +8,7 @@ const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): Cr
 });
 
 /** Like `change`, for an act of a person: the grant's part number goes up. */
-const changeByHand = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase =>
+export const changeByHand = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase =>
   change(c, grantId, (grant) => ({ ...to(grant), acts: grant.acts + 1 }));
 
 const changeSupport = (grant: Grant, supportId: string, to: (support: Support) => Support): Grant => ({
@@ -17,7 +16,7 @@ const changeSupport = (grant: Grant, supportId: string, to: (support: Support) =
   supports: grant.supports.map((support) => (support.id === supportId ? to(support) : support)),
 });
 
-function without(dues: Grant['dues'], ...done: readonly GrantDuty[]): Grant['dues'] {
+export function without(dues: Grant['dues'], ...done: readonly GrantDuty[]): Grant['dues'] {
   return Object.fromEntries(Object.entries(dues).filter(([duty]) => !done.includes(duty as GrantDuty)));
 }
 
@@ -119,74 +118,4 @@ function cutOff(grant: Grant, event: GrantEvent & { readonly type: 'supportCut' 
 function withoutPaymentIfPaid(grant: Grant): Grant {
   const allPaid = grant.supports.every(({ paidWon, cut }) => paidWon > 0 || cut);
   return allPaid ? { ...grant, dues: without(grant.dues, 'payment') } : grant;
-}
-
-/** What is true of a grant's recovery after the event. */
-export function evolveRecoveries(c: CrisisCase, event: RecoveryEvent): CrisisCase {
-  return changeByHand(c, event.grantId, (grant) => recovered(grant, event));
-}
-
-function recovered(grant: Grant, event: RecoveryEvent): Grant {
-  if (event.type === 'noticeGiven') return heard(grant, event);
-  const { recovery, dues } = grant;
-  if (!recovery) return grant;
-  const after = (change: Partial<Recovery>, next: Grant['dues']): Grant => ({
-    ...grant,
-    recovery: { ...recovery, ...change },
-    dues: next,
-  });
-  switch (event.type) {
-    case 'returnOrdered':
-      return after(
-        { status: 'ordered', amountWon: event.amountWon, orderedOn: event.orderedOn },
-        { ...without(dues, 'returnOrder'), noticeService: event.due },
-      );
-    case 'noticeServed': {
-      const { attempt: attempts, arrivedOn: servedOn, objectionUntil, due } = event;
-      if (servedOn === null) return after({ attempts }, { ...dues, noticeService: due });
-      const served = { ...without(dues, 'noticeService'), returnPayment: due };
-      return settled(after({ status: 'served', attempts, servedOn, objectionUntil }, served));
-    }
-    case 'objectionRecorded':
-      return after({ objection: 'received' }, { ...dues, objectionForward: event.due });
-    case 'objectionForwarded':
-      return after(
-        { objection: 'forwarded' },
-        { ...without(dues, 'objectionForward'), objectionDecision: event.due },
-      );
-    case 'objectionDecided': {
-      const { outcome: objection, amountWon } = event;
-      return settled(after({ objection, amountWon }, without(dues, 'objectionDecision')));
-    }
-    case 'returnPaid':
-      return settled(after({ returnedWon: recovery.returnedWon + event.amountWon }, dues));
-    case 'arrearsReferred':
-      return after({ status: 'arrears' }, without(dues, 'returnPayment'));
-  }
-}
-
-function heard(grant: Grant, event: RecoveryEvent & { readonly type: 'noticeGiven' }): Grant {
-  const { preparedBy, orderFrom, due } = event;
-  const recovery: Recovery = {
-    status: 'heard',
-    preparedBy,
-    orderFrom,
-    orderedOn: null,
-    amountWon: 0,
-    returnedWon: 0,
-    attempts: 0,
-    servedOn: null,
-    objectionUntil: null,
-    objection: 'none',
-  };
-  return { ...grant, recovery, dues: { ...without(grant.dues, 'priorNotice'), returnOrder: due } };
-}
-
-/** All that was ordered has come back, and be it nothing; or an objection has left nothing of the order. */
-function settled(grant: Grant): Grant {
-  const { recovery, dues } = grant;
-  if (recovery?.status !== 'served' || recovery.returnedWon < recovery.amountWon) return grant;
-  const isLifted = recovery.amountWon === 0 && recovery.objection !== 'none';
-  const status = isLifted ? 'cancelled' : 'returned';
-  return { ...grant, recovery: { ...recovery, status }, dues: without(dues, 'returnPayment') };
 }

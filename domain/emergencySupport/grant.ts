@@ -3,7 +3,18 @@ import type { CrisisCase } from '../crisisCase/state.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Instant, PlainDate } from '../time.ts';
-import type { Adequacy, DeferralReason, FirstHelp, GrantActs, GrantKind, ObjectionOutcome } from './acts.ts';
+import type {
+  Adequacy,
+  DeferralReason,
+  FirstHelp,
+  GrantActs,
+  GrantKind,
+  Instalment,
+  NoticeTaker,
+  ObjectionOutcome,
+  ServedNotice,
+  ServiceWay,
+} from './acts.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -17,7 +28,44 @@ export interface Support extends FirstHelp {
   readonly cut: boolean;
 }
 /** How far a stop and return has come (제15조): the person is heard, the authority orders, the notice arrives. */
-export type RecoveryStatus = 'heard' | 'ordered' | 'served' | 'returned' | 'cancelled' | 'arrears';
+export type RecoveryStatus =
+  'heard' | 'ordered' | 'served' | 'returned' | 'cancelled' | 'arrears' | 'claimed';
+
+/** How far an objection has come. */
+export type ObjectionStatus = 'none' | 'received' | 'forwarded' | ObjectionOutcome;
+
+/** One attempt to serve one notice (행정절차법 제14조). */
+export interface Service {
+  readonly notice: ServedNotice;
+  /** From 1, for each notice of its own. */
+  readonly attempt: number;
+  readonly way: ServiceWay;
+  readonly publishedOn: PlainDate | null;
+  /** Null where it did not arrive. */
+  readonly arrivedOn: PlainDate | null;
+  readonly takenBy: NoticeTaker | null;
+}
+
+/** 사전통지: the day on which it was sent, that of its arrival, and the last one for an opinion (K5, K6). */
+export interface Heard {
+  readonly sentOn: PlainDate;
+  readonly arrivedOn: PlainDate | null;
+  readonly opinionUntil: PlainDate;
+}
+
+/** 분할납부 as agreed, the earliest first. */
+export interface PlannedInstalment extends Instalment {
+  /** What has come back in all once this one is paid. */
+  readonly upToWon: number;
+  readonly due: Due;
+}
+
+/** The notice of what was decided on the support, from its arrival on (제16조). */
+export interface DecisionNotice {
+  readonly servedOn: PlainDate | null;
+  readonly objectionUntil: PlainDate | null;
+  readonly objection: ObjectionStatus;
+}
 
 export interface Recovery {
   readonly status: RecoveryStatus;
@@ -31,17 +79,37 @@ export interface Recovery {
   readonly servedOn: PlainDate | null;
   /** The last day for an objection; a late one is taken all the same (K3). */
   readonly objectionUntil: PlainDate | null;
-  readonly objection: 'none' | 'received' | 'forwarded' | ObjectionOutcome;
+  readonly objection: ObjectionStatus;
+  /** Missing where the return rests on what the review found. */
+  readonly ground?: 'EXCESS';
+  /** 사전통지 that is served, since edition 4; missing where the person waived it or nobody asked for its arrival. */
+  readonly heard?: Heard;
+  /** How often it was 독촉, and when last. */
+  readonly dunnings?: number;
+  readonly dunnedOn?: PlainDate;
+  /** How often 분할납부 was agreed, and the agreement that holds. */
+  readonly plans?: number;
+  readonly instalments?: readonly PlannedInstalment[];
 }
 
-const over: readonly RecoveryStatus[] = ['returned', 'cancelled', 'arrears'];
+const over: readonly RecoveryStatus[] = ['returned', 'cancelled', 'arrears', 'claimed'];
+
+const isUnderWay = (objection: ObjectionStatus): boolean =>
+  objection === 'received' || objection === 'forwarded';
 
 const isRecoveryOpen = ({ status, objection }: Recovery): boolean =>
-  !over.includes(status) || objection === 'received' || objection === 'forwarded';
+  !over.includes(status) || isUnderWay(objection);
 
 /** Whether the days for an objection still run; after them it is late, and taken all the same (K3). */
-export const isObjectionAwaited = ({ recovery }: Grant, today: PlainDate): boolean =>
-  recovery?.objection === 'none' && recovery.objectionUntil !== null && today <= recovery.objectionUntil;
+export const isObjectionAwaited = ({ recovery, decisionNotice }: Grant, today: PlainDate): boolean =>
+  [recovery, decisionNotice].some(
+    (one) => one?.objection === 'none' && one.objectionUntil !== null && today <= one.objectionUntil,
+  );
+
+/** The part of the household in the grant that is not over: a notice on its way, or an objection that is looked at. */
+const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
+  dues.decisionService !== undefined ||
+  (decisionNotice !== undefined && isUnderWay(decisionNotice.objection));
 
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
@@ -60,6 +128,9 @@ export interface Grant {
   readonly adequacy: Adequacy | null;
   readonly recovery: Recovery | null;
   readonly dues: Readonly<Partial<Record<GrantDuty, Due>>>;
+  /** Every attempt to serve a notice since edition 4, the oldest first. */
+  readonly services?: readonly Service[];
+  readonly decisionNotice?: DecisionNotice;
   /** Human acts on this grant, for its ETag. */
   readonly acts: number;
 }
@@ -75,6 +146,11 @@ export const grantDuties = [
   'objectionForward',
   'objectionDecision',
   'returnPayment',
+  'decisionService',
+  'priorService',
+  'dunningService',
+  'decisionObjectionForward',
+  'decisionObjectionDecision',
 ] as const;
 export type GrantDuty = (typeof grantDuties)[number];
 
@@ -122,7 +198,9 @@ export function grantById({ grants }: CrisisCase, grantId: string): Grant | Refu
 export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
 
 /** K15, K24: a grant holds its case open until it is answered, paid, over, reviewed, and what was wrong is returned. */
-export function isGrantOpen({ status, supports, adequacy, recovery, dues }: Grant): boolean {
+export function isGrantOpen(grant: Grant): boolean {
+  if (isHouseholdHeard(grant)) return true;
+  const { status, supports, adequacy, recovery, dues } = grant;
   switch (status) {
     case 'requested':
     case 'checked':

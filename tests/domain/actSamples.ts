@@ -1,3 +1,7 @@
+import type { Objectable } from '../../domain/emergencySupport/acts.ts';
+import type { ObjectionStatus } from '../../domain/emergencySupport/grant.ts';
+import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
+import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
@@ -65,6 +69,17 @@ const other = (holder: StaffId | undefined): StaffId =>
   asId(holder === 'staff-newcomer' ? 'staff-second-newcomer' : 'staff-newcomer');
 
 /** One valid input for each act as the case stands: about the newest of its things, the next visit, what is seen now. */
+const noticesOf = (c: State) => {
+  const grant = lastGrant(c);
+  return grant ? noticesToServe(grant) : [];
+};
+
+/** The newest thing that an objection may be against, or has come so far. */
+function against(c: State, at: ObjectionStatus): Objectable {
+  const grant = lastGrant(c);
+  return (grant && objectionsAt(grant, at).at(-1)) ?? 'RETURN_ORDER';
+}
+
 export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts[A] } = {
   reportCrisis: () => ({
     ...beginning,
@@ -206,6 +221,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     grantId: grantId(c),
     opinionUntil: plusDays(dayOf(now), 10),
     waiver: null,
+    ground: 'REVIEW',
     paperId,
   }),
   orderReturn: (c) => ({
@@ -218,21 +234,46 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   }),
   serveNotice: (c, now) => ({
     grantId: grantId(c),
+    notice: noticesOf(c).at(-1) ?? 'RETURN_ORDER',
     serviceWay: 'REGISTERED_MAIL',
     arrivedOn: dayOf(now),
+    takenBy: 'PERSON',
+    publishedOn: null,
   }),
-  recordObjection: (c, now) => ({ grantId: grantId(c), receivedOn: dayOf(now), paperId }),
-  forwardObjection: (c) => ({ grantId: grantId(c), paperId }),
+  recordObjection: (c, now) => ({
+    grantId: grantId(c),
+    against: against(c, 'none'),
+    receivedOn: dayOf(now),
+    periodStop: null,
+    stoppedFrom: null,
+    stoppedUntil: null,
+    paperId,
+  }),
+  forwardObjection: (c) => ({ grantId: grantId(c), against: against(c, 'received'), paperId }),
   decideObjection: (c) => ({
     grantId: grantId(c),
     objectionOutcome: 'DISMISSED',
-    amountWon: lastGrant(c)?.recovery?.amountWon ?? 0,
+    against: against(c, 'forwarded'),
+    amountWon: against(c, 'forwarded') === 'DECISION' ? 0 : (lastGrant(c)?.recovery?.amountWon ?? 0),
     paperId,
   }),
   recordReturn: (c, now) => {
     const { amountWon = 1, returnedWon = 0 } = lastGrant(c)?.recovery ?? {};
     return { grantId: grantId(c), amountWon: amountWon - returnedWon, paidOn: dayOf(now) };
   },
+  dunReturn: (c) => ({ grantId: grantId(c), paperId }),
+  agreeInstalments: (c, now) => {
+    const { amountWon = 2, returnedWon = 0 } = lastGrant(c)?.recovery ?? {};
+    const first = Math.floor((amountWon - returnedWon) / 2);
+    const [payOn, later] = [plusDays(dayOf(now), 20), plusDays(dayOf(now), 50)];
+    const rest = amountWon - returnedWon - first;
+    const instalments = [
+      { payOn, amountWon: first },
+      { payOn: later, amountWon: rest },
+    ];
+    return { grantId: grantId(c), instalments, paperId };
+  },
+  claimExcess: (c) => ({ grantId: grantId(c), paperId }),
   referArrears: (c) => ({ grantId: grantId(c), paperId }),
   requestSelection: () => ({ thing: 'HOME_REPAIR', way: 'CHAIR_FIRST', paperId }),
   decideSelection: (c) => ({ selectionId: selectionId(c), selected: true, votes: null, paperId }),

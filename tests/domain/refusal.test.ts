@@ -67,6 +67,13 @@ const rescheduled = (change: Partial<Acts['rescheduleVisit']>): Refusal =>
 /** A household that was only informed, with all that this act needs. */
 const ready = (act: Act): PlayedHousehold => readyIn('informed', act);
 
+/** A prior notice that was sent and has not arrived. */
+function heardOnly(): PlayedHousehold {
+  const house = ready('giveNotice');
+  house.does('giveNotice');
+  return house;
+}
+
 /** One way to each refusal; a code without one does not compile. */
 const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => Refusal>> = {
   notOpen: () => playHousehold(usualMorning).refused('recordContact'),
@@ -213,6 +220,30 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   },
   recoveryOutOfOrder: () => granted().refused('giveNotice'),
   overPaid: () => ready('orderReturn').refused('orderReturn', { amountWon: 9_000_000 }),
+  priorNoticeNotServed: () => heardOnly().refused('orderReturn'),
+  opinionStillOpen: () => {
+    const house = heardOnly();
+    house.does('serveNotice', { notice: 'PRIOR_NOTICE' });
+    return house.refused('orderReturn');
+  },
+  fraudBinds: () => ready('orderReturn').refused('orderReturn', { amountWon: 0 }),
+  excessNeverStops: () => {
+    const house = ready('recordAdequacy');
+    house.does('recordAdequacy');
+    house.does('giveNotice', { ground: 'EXCESS', opinionUntil: null, waiver: 'WAIVED_BY_PERSON' });
+    return house.refused('orderReturn', { stop: true });
+  },
+  otherRemedy: () => ready('claimExcess').refused('recordObjection', { against: 'RETURN_ORDER' }),
+  periodNotBegun: () => {
+    const house = ready('recordPayment');
+    const day = house.today();
+    const stop = { periodStop: 'ABROAD', stoppedFrom: day, stoppedUntil: day } as const;
+    return house.refused('recordObjection', { against: 'DECISION', ...stop });
+  },
+  instalmentsDoNotAdd: () => ready('agreeInstalments').refused('agreeInstalments', { instalments: [] }),
+  dunningFirst: () => ready('dunReturn').refused('referArrears'),
+  noArrearsForExcess: () => ready('claimExcess').refused('referArrears'),
+  arrearsInstead: () => ready('referArrears').refused('claimExcess'),
   overReturn: () => ready('recordReturn').refused('recordReturn', { amountWon: 9_000_000 }),
   noteEnded: () => playNote().closed().refused('handOverCallNote'),
 };

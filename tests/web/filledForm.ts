@@ -1,5 +1,5 @@
 import type { Fields } from '../../api/formBody.ts';
-import { answerBoxes, areaBoxes, voteBoxes } from '../../web/forms/boxes.ts';
+import { answerBoxes, areaBoxes, instalmentBoxes, voteBoxes } from '../../web/forms/boxes.ts';
 import type { Field } from '../../web/forms/field.ts';
 
 /** What a browser sends when a person fills every box in. */
@@ -42,6 +42,10 @@ function typed(field: Field): (readonly [string, readonly string[]])[] {
       return field.rows.flat().flatMap(typed);
     case 'votes':
       return voteBoxes(field).flatMap(typed);
+    case 'instalments':
+      return instalmentBoxes(field.name, 0)
+        .flatMap(typed)
+        .map(([name, values]) => [name, values] as const);
     case 'answers':
       return answerBoxes(field).flatMap(typed);
     case 'help':

@@ -3,7 +3,10 @@ import type { AssessmentsView } from '../../api/views/assessment.ts';
 import { buildPreview, imagineEnd } from '../../api/views/buildPreview.ts';
 import type { EndPreviewView } from '../../api/views/preview.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
-import { caseViewOf, circumstancesOf, staffNames, type SampleCase } from './samples.ts';
+import type { AskedNotice } from '../../api/noticing.ts';
+import type { NoticeView } from '../../api/views/notice.ts';
+import { getPlainDate, dayOf } from '../../domain/time.ts';
+import { caseViewOf, dongView, circumstancesOf, staffNames, type SampleCase } from './samples.ts';
 
 /** The assessments of a sample with invented words in their papers. */
 export function assessmentsOf(sample: SampleCase, visitor: Visitor): AssessmentsView {
@@ -27,4 +30,41 @@ export function previewOf(sample: SampleCase, visitor: Visitor, endCause: EndCau
   const end = imagineEnd({ ...household.current(), caseId, caseNo }, endCause, now);
   if ('code' in end) throw new Error(`the end was refused: ${end.code}`);
   return buildPreview(end, { names: staffNames, now });
+}
+
+const madeBy = {
+  decision: 'grantDecided',
+  'prior-notice': 'noticeGiven',
+  'return-order': 'returnOrdered',
+  dunning: 'returnDunned',
+  receipt: 'objectionRecorded',
+  'decision-receipt': 'objectionRecorded',
+  service: null,
+} as const;
+
+/** A notice of the sample as it would be printed, with invented words for its reason. */
+export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotice): NoticeView {
+  const { caseId, grantId, paper } = asked;
+  const grant = caseViewOf(sample, visitor).grants.find(({ id }) => id === grantId);
+  if (!grant) throw new Error(`There is no sample grant ${grantId}.`);
+  const type = madeBy[paper];
+  const isMeant = (event: NonNullable<NoticeView['made']>): boolean =>
+    event.type !== 'objectionRecorded' || 'against' in event === (paper === 'decision-receipt');
+  const told = sample.household
+    .history()
+    .findLast(({ event }) => event.type === type && isMeant(event as never));
+  return {
+    ...{ caseId, paper, grant, dong: dongView, caseNo: sample.caseNo },
+    person: {
+      name: sample.name.name,
+      masked: false,
+      birth: getPlainDate('1979-03-02'),
+      phone: '010-0000-1234',
+      address: '경기도 수원시 권선구 1-101',
+    },
+    made: told ? (told.event as NonNullable<NoticeView['made']>) : null,
+    madeOn: told ? dayOf(told.at) : null,
+    madeBy: told ? '김하늘' : null,
+    reason: told ? '사후조사에서 신고하지 않은 예금이 확인되었습니다.' : null,
+  };
 }

@@ -35,7 +35,7 @@ describe('the end of a whole case', () => {
     expect(text).toContain('방문 계획을 끝냈습니다 남은 방문 4번');
     expect(text).toContain('상위 시 솔루션위원회: 상향 의뢰를 거두었습니다');
     expect(text).toMatch(/없어지는 할 일 4 .*점검 방문/);
-    expect(text).toMatch(/남는 할 일 4 .*환수금 납부 확인/);
+    expect(text).toMatch(/남는 할 일 5 .*환수금 납부 확인/);
   });
 
   it('sends along what was looked at, and the cause that it was looked at for', async () => {

@@ -8,7 +8,7 @@ import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/time.ts';
 import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
-import { assessmentsOf, previewOf } from './opened.ts';
+import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
@@ -64,6 +64,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     dongsAround: () => Promise.resolve([dongView, otherDongView]),
     case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
     print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    notice: (visitor, asked) => Promise.resolve(noticeOf(sampleOf(asked.caseId), visitor, asked)),
     opening: (_, caseId) =>
       Promise.resolve({ caseId, caseNo: sampleOf(caseId).caseNo, dong: dongView, isNear: false }),
     assessments: (visitor, caseId) => Promise.resolve(assessmentsOf(sampleOf(caseId), visitor)),

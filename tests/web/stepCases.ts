@@ -59,12 +59,23 @@ const recovery: readonly Step[] = [
   act('recordAfterCheck'),
   act('recordAdequacy', { outcome: 'FRAUD' }),
   act('giveNotice'),
+  act('serveNotice'),
   days(11),
   act('orderReturn'),
   act('serveNotice'),
   act('recordObjection'),
   act('forwardObjection'),
   act('decideObjection'),
+  days(60),
+];
+
+/** A support over the standard, ordered back and not paid. */
+const excess: readonly Step[] = [
+  ...recovery.slice(0, 6),
+  act('recordAdequacy'),
+  act('giveNotice', { ground: 'EXCESS', opinionUntil: null, waiver: 'CLEARLY_NEEDLESS' }),
+  act('orderReturn', { stop: false }),
+  act('serveNotice'),
   days(60),
 ];
 
@@ -112,6 +123,7 @@ const lives: readonly { readonly steps: readonly Step[]; readonly from: string }
   { steps: search, from: '2026-11-20T10:00' },
   { steps: extension, from: '2026-11-20T10:00' },
   { steps: recovery, from: '2026-08-18T10:00' },
+  { steps: excess, from: '2026-08-18T10:00' },
   { steps: selection, from: '2026-11-20T10:00' },
   { steps: advice, from: '2026-11-20T10:00' },
   { steps: consent, from: '2026-11-20T10:00' },

@@ -12,7 +12,7 @@ function does<A extends Act>(house: PlayedHousehold, act: A, change: Partial<Act
   house.does(act, change, cause);
 }
 
-/** A support got by deceit, asked back, and contested; another one prolonged beside it. */
+/** A support that was not adequate, asked back, and contested; another one prolonged beside it. */
 function recover(house: PlayedHousehold): void {
   does(house, 'requestGrant');
   does(house, 'recordFieldCheck');
@@ -21,14 +21,18 @@ function recover(house: PlayedHousehold): void {
   does(house, 'requestExtension');
   does(house, 'decideExtension');
   does(house, 'recordAfterCheck', { incomeWithin: false });
-  does(house, 'recordAdequacy', { outcome: 'FRAUD' });
+  does(house, 'recordAdequacy', { outcome: 'INADEQUATE' });
+  does(house, 'serveNotice', { notice: 'DECISION' });
   does(house, 'giveNotice');
+  does(house, 'serveNotice', { notice: 'PRIOR_NOTICE' });
   house.wait({ days: 11 });
   does(house, 'orderReturn', { amountWon: 300_000, stop: false });
-  does(house, 'serveNotice', { arrivedOn: null });
+  does(house, 'serveNotice', { arrivedOn: null, takenBy: null });
   does(house, 'serveNotice');
   does(house, 'recordReturn', { amountWon: 100_000 });
+  does(house, 'agreeInstalments');
   does(house, 'recordObjection');
+  does(house, 'recordObjection', { against: 'DECISION' });
 }
 
 /** Everything that a case in service may have beside the service itself. */

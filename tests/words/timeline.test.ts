@@ -79,6 +79,8 @@ const facts = {
   by: 'AUTHORITY',
   units: 1,
   waiver: 'WAIVED_BY_PERSON',
+  leftWon: 300_000,
+  instalments: [{ payOn: '2026-12-24', amountWon: 150_000 }],
   serviceWay: 'REGISTERED_MAIL',
   attempt: 2,
   thing: 'HEATING',
@@ -188,8 +190,18 @@ describe('what happened, in words', () => {
   });
 
   it('says of a notice that did not arrive that it is served again', () => {
-    const served = said('noticeServed', { arrivedOn: null, objectionUntil: null });
-    expect(served).toEqual(['등기우편', '2번째', '도달하지 않음', '다시 송달 2026. 12. 4.(금)까지']);
+    const served = said('noticeServed', {
+      arrivedOn: null,
+      objectionUntil: null,
+      opinionUntil: undefined,
+    });
+    expect(served).toEqual([
+      '반환명령 통지서',
+      '등기우편',
+      '2번째',
+      '도달하지 않음',
+      '다시 송달 2026. 12. 4.(금)까지',
+    ]);
     expect(said('noticeServed')).toContain('이의신청 2026. 12. 24.(목)까지');
   });
 

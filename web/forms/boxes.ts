@@ -105,6 +105,10 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
       return field.rows.flat().flatMap(boxesOf);
     case 'votes':
       return [own(field), ...voteBoxes(field).map(own)];
+    case 'instalments': {
+      const rows = Array.from({ length: field.rows }, (_, n) => instalmentBoxes(field.name, n));
+      return [own(field), ...rows.flat().map(own)];
+    }
     case 'answers':
       return [own(field), ...answerBoxes(field).map(own)];
     case 'note':
@@ -122,3 +126,12 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
 }
 
 const own = ({ name, said }: { readonly name: string; readonly said: Said }) => [name, said] as const;
+
+/** 분할납부: one row for each day, empty where it is not needed. */
+export function instalmentBoxes(list: string, n: number): readonly Labelled[] {
+  const row = `${list}.${String(n)}`;
+  return [
+    { kind: 'day', name: `${row}.payOn`, said: fieldWords.payOn, optional: true },
+    { kind: 'won', name: `${row}.amountWon`, said: fieldWords.instalmentWon, optional: true },
+  ];
+}

@@ -60,6 +60,7 @@ export type Field<Name extends string = string> =
   | (Named<Name> & { readonly kind: 'help'; readonly rows: readonly HelpRow[] })
   | (Named<Name> & { readonly kind: 'areas'; readonly rows: readonly AreaRow[] })
   | (Named<Name> & { readonly kind: 'votes' })
+  | (Named<Name> & { readonly kind: 'instalments'; readonly rows: number })
   | (Named<Name> & {
       readonly kind: 'answers';
       /** What each answer is to, in their order. */

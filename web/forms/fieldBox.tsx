@@ -2,7 +2,7 @@ import type { FieldProps } from './around.tsx';
 import { ChoiceBox } from './choiceBox.tsx';
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
-import { AnswerRows, AreaRows, VotesRow } from './groupBoxes.tsx';
+import { AnswerRows, AreaRows, InstalmentRows, VotesRow } from './groupBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
 
@@ -25,6 +25,8 @@ export const FieldBox = (props: FieldProps) => {
       return <AreaRows {...props} field={field} />;
     case 'votes':
       return <VotesRow {...props} field={field} />;
+    case 'instalments':
+      return <InstalmentRows {...props} field={field} />;
     case 'answers':
       return <AnswerRows {...props} field={field} />;
     case 'note':

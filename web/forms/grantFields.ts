@@ -96,7 +96,12 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
   ],
   recordAdequacy: (ground) => [
     whichGrant(ground),
-    one('outcome', fieldWords.adequacy, optionsOf(adequacyOutcomes, adequacyLabels)),
+    one(
+      'outcome',
+      fieldWords.adequacy,
+      optionsOf(adequacyOutcomes, adequacyLabels),
+      fieldWords.officerProtected,
+    ),
     { kind: 'count', name: 'seated', said: fieldWords.seated, ...people },
     { kind: 'count', name: 'present', said: fieldWords.present, ...people },
     { kind: 'count', name: 'inFavour', said: fieldWords.inFavour, ...people },

@@ -1,7 +1,7 @@
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
 import type { FieldProps } from './around.tsx';
-import { answerBoxes, areaBoxes, voteBoxes } from './boxes.ts';
+import { answerBoxes, areaBoxes, instalmentBoxes, voteBoxes } from './boxes.ts';
 import { ChoiceBox } from './choiceBox.tsx';
 import { typedIn } from './filled.ts';
 import { LabelledBox } from './labelledBox.tsx';
@@ -17,6 +17,19 @@ export const VotesRow = (props: FieldProps<Of<'votes'>>) => (
         <LabelledBox {...props} field={field} />
       ))}
     </div>
+  </Question>
+);
+
+/** A day and an amount for each instalment. */
+export const InstalmentRows = (props: FieldProps<Of<'instalments'>>) => (
+  <Question {...props} hasId>
+    {Array.from({ length: props.field.rows }, (_, n) => (
+      <div class="dr-fields">
+        {instalmentBoxes(props.field.name, n).map((field) => (
+          <LabelledBox {...props} field={field} />
+        ))}
+      </div>
+    ))}
   </Question>
 );
 

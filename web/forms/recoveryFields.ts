@@ -1,8 +1,26 @@
-import type { RecoveryView } from '../../api/views/emergencySupport.ts';
-import { noticeWaivers, objectionOutcomes, serviceWays } from '../../domain/emergencySupport/acts.ts';
+import type { GrantView, RecoveryView } from '../../api/views/emergencySupport.ts';
+import {
+  noticeGrounds,
+  noticeTakers,
+  noticeWaivers,
+  objectionOutcomes,
+  periodStops,
+  serviceWays,
+  type Objectable,
+} from '../../domain/emergencySupport/acts.ts';
 import { fieldWords } from '../../words/formPages.ts';
-import { noticeWaiverLabels, objectionOutcomeLabels, serviceWayLabels } from '../../words/recoveryLabels.ts';
+import {
+  noticeGroundLabels,
+  noticeTakerLabels,
+  noticeWaiverLabels,
+  objectableLabels,
+  objectionOutcomeLabels,
+  periodStopLabels,
+  servedNoticeLabels,
+  serviceWayLabels,
+} from '../../words/recoveryLabels.ts';
 import { note, one, oneOrNone, optionsOf, whichOne, yesOrNo, type Field } from './field.ts';
+import type { Labels, Said } from '../../words/language.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 import { takeOver } from './takeOver.ts';
 
@@ -15,6 +33,9 @@ type RecoveryAct = Extract<
   | 'forwardObjection'
   | 'decideObjection'
   | 'recordReturn'
+  | 'dunReturn'
+  | 'agreeInstalments'
+  | 'claimExcess'
   | 'referArrears'
 >;
 
@@ -22,6 +43,7 @@ type RecoveryAct = Extract<
 export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
   giveNotice: (ground) => [
     whichGrant(ground),
+    noticeGround(ground),
     {
       kind: 'day',
       name: 'opinionUntil',
@@ -45,7 +67,18 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
   ],
   serveNotice: (ground) => [
     whichGrant(ground),
+    oneOf('notice', fieldWords.servedNotice, {
+      codes: grantsOf(ground).flatMap(({ toServe }) => toServe),
+      labels: servedNoticeLabels,
+    }),
     one('serviceWay', fieldWords.serviceWay, optionsOf(serviceWays, serviceWayLabels)),
+    {
+      kind: 'day',
+      name: 'publishedOn',
+      said: fieldWords.publishedOn,
+      hint: fieldWords.publishedOnHint,
+      optional: true,
+    },
     {
       kind: 'day',
       name: 'arrivedOn',
@@ -53,9 +86,15 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
       hint: fieldWords.arrivedOnHint,
       optional: true,
     },
+    oneOrNone('takenBy', fieldWords.takenBy, {
+      none: fieldWords.takenByNone,
+      hint: fieldWords.takenByHint,
+      options: optionsOf(noticeTakers, noticeTakerLabels),
+    }),
   ],
   recordObjection: (ground) => [
     whichGrant(ground),
+    against(ground, 'none'),
     {
       kind: 'day',
       name: 'receivedOn',
@@ -63,11 +102,30 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
       hint: fieldWords.receivedOnHint,
       preset: ground.today,
     },
+    {
+      kind: 'folded',
+      name: 'periodStop',
+      said: fieldWords.periodStopped,
+      rows: [
+        [
+          oneOrNone('periodStop', fieldWords.periodStop, {
+            none: fieldWords.periodStopNone,
+            hint: fieldWords.periodStopHint,
+            options: optionsOf(periodStops, periodStopLabels),
+          }),
+        ],
+        [
+          { kind: 'day', name: 'stoppedFrom', said: fieldWords.stoppedFrom, optional: true },
+          { kind: 'day', name: 'stoppedUntil', said: fieldWords.stoppedUntil, optional: true },
+        ],
+      ],
+    },
     note,
   ],
-  forwardObjection: (ground) => [whichGrant(ground), note],
+  forwardObjection: (ground) => [whichGrant(ground), against(ground, 'received'), note],
   decideObjection: (ground) => [
     whichGrant(ground),
+    against(ground, 'forwarded'),
     one(
       'objectionOutcome',
       fieldWords.objectionOutcome,
@@ -87,8 +145,64 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
     { kind: 'won', name: 'amountWon', said: fieldWords.amountReturned, preset: wonOf(ground, 'leftWon') },
     { kind: 'day', name: 'paidOn', said: fieldWords.returnedOn, preset: ground.today },
   ],
+  dunReturn: (ground) => [whichGrant(ground), note],
+  agreeInstalments: (ground) => [
+    whichGrant(ground),
+    {
+      kind: 'instalments',
+      name: 'instalments',
+      said: fieldWords.instalments,
+      hint: fieldWords.instalmentsHint,
+      rows: mostInstalments,
+    },
+    note,
+  ],
+  claimExcess: (ground) => [whichGrant(ground), note],
   referArrears: (ground) => [whichGrant(ground), note],
 };
+
+/** As many as the act takes. */
+const mostInstalments = 12;
+
+/** The grants that the form can be about. */
+const grantsOf = ({ view, abouts }: FormGround): readonly GrantView[] =>
+  view.grants.filter(({ id }) => abouts.includes(id));
+
+/** A choice among codes that are there; none to make where there is only one. */
+function oneOf<Name extends string, Code extends string>(
+  name: Name,
+  said: Said,
+  {
+    codes,
+    labels,
+    hint,
+  }: { readonly codes: readonly Code[]; readonly labels: Labels<Code>; readonly hint?: Said },
+): Field<Name> {
+  const [first, ...more] = [...new Set(codes)];
+  if (first !== undefined && more.length === 0)
+    return { kind: 'fixed', name, value: first, shown: labels[first] };
+  return one(name, said, optionsOf([...new Set(codes)], labels), hint);
+}
+
+/** What nobody has objected to yet, or what an objection has come so far with. */
+const against = (ground: FormGround, at: keyof GrantView['objections']): Field<'against'> =>
+  oneOf('against', fieldWords.against, {
+    codes: grantsOf(ground).flatMap(({ objections }): readonly Objectable[] => objections[at]),
+    labels: objectableLabels,
+    hint: fieldWords.againstHint,
+  });
+
+/** What the review called adequate leaves the excess alone to rest on. */
+function noticeGround(ground: FormGround): Field<'ground'> {
+  const isWrong = grantsOf(ground).some(({ adequacy }) => adequacy === 'FRAUD' || adequacy === 'INADEQUATE');
+  const field = one(
+    'ground',
+    fieldWords.ground,
+    optionsOf(noticeGrounds, noticeGroundLabels),
+    fieldWords.groundHint,
+  );
+  return { ...field, preset: isWrong ? 'REVIEW' : 'EXCESS' };
+}
 
 const whichGrant = (ground: FormGround): Field<'grantId'> =>
   whichOne({ ...ground, name: 'grantId', said: fieldWords.grant });

@@ -12,6 +12,7 @@ import {
   endNamesWhatFalls,
   endsOnItsLastDay,
   heardAndServed,
+  nothingBeforeArrival,
   visitsOnWorkingDays,
   withinCaps,
 } from './lives/grantLaws.ts';
@@ -58,6 +59,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'the end of a case names everything that falls with it (K24)': endNamesWhatFalls,
   'a support ends when its last day is over, or somebody says why not': endsOnItsLastDay,
   'a person is heard before an order, and their days run from its arrival (K5, K6)': heardAndServed,
+  'no day of the household runs before a notice has arrived (K6)': nothingBeforeArrival,
   'visits fall due on working days': visitsOnWorkingDays,
   'letters name nobody': lettersNameNobody,
   'a refusal points at a field of the act': refusalsPointAtTheAct,

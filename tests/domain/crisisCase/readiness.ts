@@ -31,6 +31,25 @@ export const served = then(ordered, (house) => house.does('serveNotice'));
 const returned = then(served, (house) => house.does('recordReturn'));
 const objected = then(served, (house) => house.does('recordObjection'));
 const forwarded = then(objected, (house) => house.does('forwardObjection'));
+/** The day to pay has passed. */
+const later: Way = (house) => {
+  house.wait({ days: 40 });
+};
+const owing = then(served, later);
+/** 독촉, which arrives and whose day to pay passes as well. */
+const dunned: Way = (house) => {
+  house.does('dunReturn');
+  house.does('serveNotice', { notice: 'DUNNING' });
+  house.wait({ days: 40 });
+};
+/** The review found nothing wrong, and yet more was given than the standard knows (제15조제3항). */
+export const servedExcess = then(afterChecked, (house) => {
+  house.does('recordAdequacy');
+  house.does('giveNotice', { opinionUntil: null, waiver: 'WAIVED_BY_PERSON', ground: 'EXCESS' });
+  house.does('orderReturn', { stop: false });
+  house.does('serveNotice');
+});
+const owingExcess = then(servedExcess, later);
 const housed: Way = (house) => {
   house.does('requestGrant', { supports: [{ kind: 'HOUSING', sub: null }] });
   house.does('recordFieldCheck');
@@ -75,9 +94,10 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
   forwardObjection: objected,
   decideObjection: forwarded,
   recordReturn: served,
-  referArrears: then(served, (house) => {
-    house.wait({ days: 40 });
-  }),
+  dunReturn: owing,
+  agreeInstalments: served,
+  referArrears: then(owing, dunned),
+  claimExcess: owingExcess,
   decideSelection: (house) => house.does('requestSelection'),
   ratifySelection: (house) => {
     house.does('requestSelection');

@@ -74,6 +74,9 @@ const table: Readonly<Record<Act, string>> = {
   forwardObjection: '+++ +++ ++++++ ++ + ...',
   decideObjection: '+++ +++ ++++++ ++ + ...',
   recordReturn: '+++ +++ ++++++ ++ + ...',
+  dunReturn: '+++ +++ ++++++ ++ + ...',
+  agreeInstalments: '+++ +++ ++++++ ++ + ...',
+  claimExcess: '+++ +++ ++++++ ++ + ...',
   referArrears: '+++ +++ ++++++ ++ + ...',
   // K1: the local committee chooses beside the Act; what its chair has given is confirmed though the case has ended.
   requestSelection: '+++ +++ ++++++ ++ . ...',

@@ -45,6 +45,14 @@ describe('the prior notice (행정절차법 제21조, K5)', () => {
     const tooSoon = { code: 'dayTooEarly', field: 'opinionUntil', earliest: '2026-12-11' };
     expect(house.refused('giveNotice', { opinionUntil: day('2026-12-10') })).toEqual(tooSoon);
     house.does('giveNotice', { opinionUntil: day('2026-12-11') });
+    // Nothing of the order runs before the notice has arrived (K6).
+    expect(house.clock('returnOrder/g1')).toBeUndefined();
+    expect(house.clock('priorService/g1/1')).toMatchObject({
+      act: 'serveNotice',
+      due: { day: '2026-12-08' },
+    });
+    expect(house.refused('orderReturn')).toEqual({ code: 'priorNoticeNotServed', field: 'grantId' });
+    house.does('serveNotice', { notice: 'PRIOR_NOTICE' });
     // Thirty days from the end of the opinion.
     expect(house.clock('returnOrder/g1')).toMatchObject({
       act: 'orderReturn',
@@ -53,7 +61,7 @@ describe('the prior notice (행정절차법 제21조, K5)', () => {
       due: { rule: 'RETURN_ORDER', day: '2027-01-10' },
     });
     house.until(kst('2026-12-11T18:00'));
-    expect(house.refused('orderReturn')).toMatchObject({ code: 'dayTooEarly', earliest: '2026-12-12' });
+    expect(house.refused('orderReturn')).toMatchObject({ code: 'opinionStillOpen', earliest: '2026-12-12' });
     house.until(kst('2026-12-12T00:00'));
     house.does('orderReturn');
   });
@@ -125,7 +133,8 @@ describe('the order of return (제15조)', () => {
   });
 
   it('that only stops is over once it has arrived, and may be objected to all the same', () => {
-    const house = quickly('2026-12-01T09:30', heard);
+    const house = reviewed('INADEQUATE');
+    house.does('giveNotice', { opinionUntil: null, waiver: 'CLEARLY_NEEDLESS' });
     house.does('orderReturn', { amountWon: 0, stop: true });
     house.does('serveNotice');
     expect(recovery(house)).toMatchObject({ status: 'returned', servedOn: '2026-12-01' });
@@ -214,12 +223,14 @@ describe('the objection (제16조)', () => {
   );
 
   it('goes its way step by step, once', () => {
-    const house = quickly('2026-12-01T09:30', ordered);
-    expect(house.refused('recordObjection')).toMatchObject({ code: 'recoveryOutOfOrder' });
+    const house = quickly('2026-12-01T09:30', heard);
+    const against = 'RETURN_ORDER';
+    expect(house.refused('recordObjection', { against })).toMatchObject({ code: 'recoveryOutOfOrder' });
+    house.does('orderReturn');
     house.does('serveNotice');
     expect(house.refused('forwardObjection')).toMatchObject({ status: 'none' });
     house.does('recordObjection');
-    expect(house.refused('recordObjection')).toMatchObject({ code: 'recoveryOutOfOrder' });
+    expect(house.refused('recordObjection', { against })).toMatchObject({ code: 'recoveryOutOfOrder' });
     expect(house.refused('decideObjection')).toMatchObject({ status: 'received' });
     house.does('forwardObjection');
     expect(house.refused('decideObjection', { amountWon: 9_000_000 })).toMatchObject({ code: 'overReturn' });
@@ -287,15 +298,23 @@ describe('what has to be returned', () => {
   it('becomes arrears only after its day, which a pause puts off (제15조제4항, K4)', () => {
     const house = quickly('2026-12-01T09:30', served);
     // Thirty days from 1 December end on the 31st.
-    expect(house.refused('referArrears')).toEqual({
+    expect(house.refused('dunReturn')).toEqual({
       code: 'dayTooEarly',
       field: 'grantId',
       earliest: '2027-01-01',
     });
     house.does('pauseClock', { clockId: 'returnPayment/g1', until: day('2026-12-11') });
     house.until(kst('2027-01-02T10:00'));
-    expect(house.refused('referArrears')).toMatchObject({ code: 'dayTooEarly', earliest: '2027-01-12' });
+    expect(house.refused('dunReturn')).toMatchObject({ code: 'dayTooEarly', earliest: '2027-01-12' });
     house.until(kst('2027-01-12T00:00'));
+    expect(house.refused('referArrears')).toEqual({ code: 'dunningFirst', field: 'grantId' });
+    house.does('dunReturn');
+    expect(house.refused('referArrears')).toMatchObject({ code: 'dunningFirst' });
+    house.does('serveNotice', { notice: 'DUNNING' });
+    // Thirty days more from the arrival of the 독촉장.
+    expect(house.clock('returnPayment/g1/d1')?.due).toMatchObject({ rule: 'D21', day: '2027-02-11' });
+    expect(house.refused('referArrears')).toMatchObject({ code: 'dayTooEarly', earliest: '2027-02-12' });
+    house.until(kst('2027-02-12T00:00'));
     house.does('referArrears');
     expect(recovery(house)?.status).toBe('arrears');
     expect(house.clocks().filter(({ about }) => about === 'g1')).toEqual([]);
@@ -306,6 +325,7 @@ describe('a deceit from the review to the last won', () => {
   it('is heard, ordered, served, paid back and closed', () => {
     const house = reviewed('FRAUD');
     house.does('giveNotice', { opinionUntil: day('2026-12-11') });
+    house.does('serveNotice', { notice: 'PRIOR_NOTICE' });
     house.until(kst('2026-12-14T10:00'));
     house.does('orderReturn', { stop: true });
     house.until(kst('2026-12-16T10:00'));
@@ -313,7 +333,7 @@ describe('a deceit from the review to the last won', () => {
     expect(house.refused('requestClosing')).toMatchObject({ code: 'grantStillOpen' });
     house.does('recordReturn');
     const statuses = ['noticeGiven', 'returnOrdered', 'noticeServed', 'returnPaid'] as const;
-    expect(statuses.map((type) => house.told(type).length)).toEqual([1, 1, 1, 1]);
+    expect(statuses.map((type) => house.told(type).length)).toEqual([1, 1, 2, 1]);
     expect(house.told('latenessExplained')).toEqual([]);
     house.does('requestClosing');
     house.does('approveClosing');

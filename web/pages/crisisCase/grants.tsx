@@ -18,6 +18,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
+import { Notices } from './notices.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -60,6 +61,7 @@ const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
       ))}
     </ul>
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
+    <Notices scene={scene} caseId={view.caseId} grant={grant} />
   </div>
 );
 

@@ -2,7 +2,7 @@ import type { RecoveryView } from '../../../api/views/emergencySupport.ts';
 import { times } from '../../../words/casePages.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { panelWords } from '../../../words/panels.ts';
-import { objectionLabels, recoveryStatusLabels } from '../../../words/recoveryLabels.ts';
+import { noticeGroundLabels, objectionLabels, recoveryStatusLabels } from '../../../words/recoveryLabels.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -22,6 +22,7 @@ export const Recovery = ({ scene, recovery }: RecoveryProps) => (
       </span>
     </h4>
     <Facts scene={scene} facts={factsOf(scene, recovery)} />
+    <Instalments scene={scene} recovery={recovery} />
   </>
 );
 
@@ -30,7 +31,9 @@ function factsOf(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[]
   const isOrdered = status !== 'heard';
   return [
     [panelWords.preparedBy, preparedBy.name],
-    isOrdered ? null : [panelWords.orderFrom, <Day scene={scene} day={orderFrom} />],
+    isOrdered || recovery.heard?.arrivedOn === null
+      ? null
+      : [panelWords.orderFrom, <Day scene={scene} day={orderFrom} />],
     isOrdered ? [panelWords.toReturn, say(scene, wonWords(amountWon))] : null,
     returnedWon > 0 ? [panelWords.returned, say(scene, wonWords(returnedWon))] : null,
     leftWon > 0 ? [panelWords.leftToReturn, say(scene, wonWords(leftWon))] : null,
@@ -38,10 +41,40 @@ function factsOf(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[]
   ];
 }
 
+/** 분할납부 as agreed, with what came in. */
+const Instalments = ({ scene, recovery: { instalments } }: RecoveryProps) =>
+  instalments.length === 0 ? null : (
+    <>
+      <h5>{say(scene, panelWords.instalments)}</h5>
+      <ul class="dr-people">
+        {instalments.map(({ payOn, amountWon, paid }) => (
+          <li>
+            <Day scene={scene} day={payOn} />
+            <span>
+              {[
+                say(scene, wonWords(amountWon)),
+                say(scene, paid ? panelWords.instalmentPaid : panelWords.instalmentOpen),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** The order counts from the day on which it arrived, and so does the time for an objection. */
 function service(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[] {
-  const { attempts, servedOn, objectionUntil, objection } = recovery;
+  const { attempts, servedOn, objectionUntil, objection, heard, ground, dunnings } = recovery;
   return [
+    ground ? [panelWords.ground, say(scene, noticeGroundLabels[ground])] : null,
+    heard
+      ? [
+          panelWords.noticeArrived,
+          heard.arrivedOn ? <Day scene={scene} day={heard.arrivedOn} /> : say(scene, panelWords.notArrived),
+        ]
+      : null,
+    heard?.arrivedOn ? [panelWords.opinionUntil, <Day scene={scene} day={heard.opinionUntil} />] : null,
+    dunnings ? [panelWords.dunned, say(scene, times(dunnings))] : null,
     attempts > 0 ? [panelWords.serviceTried, say(scene, times(attempts))] : null,
     servedOn && [panelWords.servedOn, <Day scene={scene} day={servedOn} />],
     objectionUntil && [panelWords.objectionUntil, <Day scene={scene} day={objectionUntil} />],

@@ -74,10 +74,13 @@ async function orderReturn(h: Household, answers: Answers): Promise<void> {
   await h.refused('emergencyOfficer', 'giveNotice', hasty, { status: 422, code: 'dayTooEarly' });
   const opinionUntil = plusDays(await h.today(), 10);
   await h.act('emergencyOfficer', 'giveNotice', { ...notice, opinionUntil });
+  // K6: his ten days run from the arrival, and the authority hears of it then.
+  const handed = { grantId: 'g1', notice: 'PRIOR_NOTICE', serviceWay: 'BY_HAND', takenBy: 'PERSON' };
+  await h.act('emergencyOfficer', 'serveNotice', { ...handed, arrivedOn: await h.today() });
   await h.letter(h.loginOf('authority'), '반환명령 결재를 부탁드립니다');
   const order = { grantId: 'g1', amountWon: paidWon, stop: true, note: '받은 지원을 모두 반환한다.' };
   await h.refused('emergencyOfficer', 'orderReturn', order, { status: 403, code: 'forbidden' });
-  await h.refused('authority', 'orderReturn', order, { status: 422, code: 'dayTooEarly' });
+  await h.refused('authority', 'orderReturn', order, { status: 422, code: 'opinionStillOpen' });
   await live(h, answers, { at: atHour(noonOf(opinionUntil), [10, 0], 3) });
   const tooMuch = { ...order, amountWon: paidWon + 1 };
   await h.refused('authority', 'orderReturn', tooMuch, { status: 422, code: 'overPaid' });
@@ -92,9 +95,10 @@ async function serve(h: Household, answers: Answers): Promise<void> {
   await live(h, answers, { at: atHour(await h.now(), [16, 0], 2) });
   const future = { ...letter, arrivedOn: plusDays(await h.today(), 1) };
   await h.refused('emergencyOfficer', 'serveNotice', future, { status: 422, code: 'dayInFuture' });
-  await h.act('emergencyOfficer', 'serveNotice', { ...letter, arrivedOn: await h.today() });
+  const taken = { ...letter, arrivedOn: await h.today(), takenBy: 'PERSON' };
+  await h.act('emergencyOfficer', 'serveNotice', taken);
   const early = { grantId: 'g1', note: '체납처분을 서두른다.' };
-  await h.refused('emergencyOfficer', 'referArrears', early, { status: 422, code: 'dayTooEarly' });
+  await h.refused('emergencyOfficer', 'referArrears', early, { status: 409, code: 'dunningFirst' });
 }
 
 /** 제16조: an objection on the 29th day goes to the 시·도, which dismisses it. */

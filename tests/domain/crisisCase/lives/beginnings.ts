@@ -1,7 +1,8 @@
 import type { Act } from '../../../../domain/crisisCase/acts.ts';
 import type { PlayedHousehold } from '../../household.ts';
 
-type Past = readonly (readonly [act: Act, change?: object])[];
+/** Acts one after another, or days that pass. */
+type Past = readonly (readonly [act: Act, change?: object] | { readonly days: number })[];
 
 const toIntake: Past = [['recordContact'], ['recordIntake']];
 const toPlan: Past = [
@@ -36,8 +37,21 @@ export const beginnings: Readonly<Record<string, Past>> = {
   'housed and cared for': [...toIntake, ...grant(housing, medical), ['requestExtension']],
   'heard after a deceit': [...grant(medical), ...heard],
   'served with an order': [...grant(medical, housing), ...heard, ['orderReturn'], ['serveNotice']],
+  'dunned in vain': [
+    ...[...grant(medical), ...heard, ['orderReturn'], ['serveNotice'], { days: 40 }],
+    ...[['dunReturn'], ['serveNotice', { notice: 'DUNNING' }], { days: 40 }],
+  ] as Past,
+  'owes an excess': [
+    ...grant(medical),
+    ...[['recordPayment'], ['recordAfterCheck'], ['recordAdequacy', { outcome: 'ADEQUATE' }]],
+    ['giveNotice', { opinionUntil: null, waiver: 'WAIVED_BY_PERSON', ground: 'EXCESS' }],
+    ...[['orderReturn', { stop: false }], ['serveNotice'], { days: 40 }],
+  ] as Past,
 };
 
 export function begin(house: PlayedHousehold, past: Past): void {
-  for (const [act, change] of past) house.does(act, change);
+  for (const step of past) {
+    if ('days' in step) house.wait(step);
+    else house.does(...step);
+  }
 }

@@ -20,6 +20,7 @@ import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.t
 import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
+import { answered, meantBy, objected, parted, served } from './notices.ts';
 import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
 
 /** The nth of a list, beginning anew at its end. */
@@ -67,6 +68,15 @@ function helpWithin(house: PlayedHousehold, asked: readonly GrantKind[], v: numb
 const grantOf = (c: CrisisCase, grantId: string): Grant | undefined =>
   c.grants.find(({ id }) => id === grantId);
 const lastGrant = (c: CrisisCase): Grant | undefined => c.grants.at(-1);
+const isWrong = (grant: Grant | undefined): boolean =>
+  grant?.adequacy === 'FRAUD' || grant?.adequacy === 'INADEQUATE';
+
+/** With days for an opinion, or on a ground on which there are none. */
+const heard = (house: PlayedHousehold, v: number): Partial<Acts['giveNotice']> =>
+  v % 3 === 0
+    ? { opinionUntil: null, waiver: pickFrom(money.noticeWaivers, v) }
+    : { opinionUntil: plusDays(house.today(), 10 + (v % 9)), waiver: null };
+
 const paidWon = (grant: Grant | undefined): number =>
   grant?.supports.reduce((sum, support) => sum + support.paidWon, 0) ?? 0;
 
@@ -75,36 +85,12 @@ function decided(house: PlayedHousehold, grant: Grant | undefined, v: number): P
   return { grantId: grant?.id ?? 'g1', seen: grant?.acts ?? 0, help };
 }
 
+/** A deceit leaves no choice, and an excess stops nothing (제15조). */
 function ordered(grant: Grant | undefined, v: number): Partial<Acts['orderReturn']> {
-  const amountWon = v % 3 === 0 ? Math.floor(paidWon(grant) / 2) : paidWon(grant);
-  const stop = amountWon === 0 || v % 2 === 0;
+  const amountWon = v % 3 === 0 ? Math.ceil(paidWon(grant) / 2) : paidWon(grant);
+  const isExcess = grant?.recovery?.ground === 'EXCESS';
+  const stop = !isExcess && (amountWon === 0 || grant?.adequacy === 'FRAUD' || v % 2 === 0);
   return { grantId: grant?.id ?? 'g1', seen: grant?.acts ?? 0, amountWon, stop };
-}
-
-function served(house: PlayedHousehold, grant: Grant | undefined, v: number): Partial<Acts['serveNotice']> {
-  const orderedOn = grant?.recovery?.orderedOn ?? house.today();
-  const arrivedOn = v % 4 === 0 ? null : earlier(house.today(), v % 3, orderedOn);
-  return { grantId: grant?.id ?? 'g1', serviceWay: pickFrom(money.serviceWays, v), arrivedOn };
-}
-
-/** So many days ago, and not before that day. */
-function earlier(today: PlainDate, days: number, first: PlainDate): PlainDate {
-  const day = plusDays(today, -days);
-  return day < first ? first : day;
-}
-
-function objected(
-  house: PlayedHousehold,
-  grant: Grant | undefined,
-  v: number,
-): Partial<Acts['recordObjection']> {
-  const receivedOn = earlier(house.today(), v % 50, grant?.recovery?.servedOn ?? house.today());
-  return { grantId: grant?.id ?? 'g1', receivedOn };
-}
-
-function answered(grant: Grant | undefined, v: number): Partial<Acts['decideObjection']> {
-  const amountWon = Math.floor((grant?.recovery?.amountWon ?? 0) / (1 + (v % 3)));
-  return { grantId: grant?.id ?? 'g1', objectionOutcome: pickFrom(money.objectionOutcomes, v), amountWon };
 }
 
 function extended(house: PlayedHousehold, v: number): Partial<Acts['requestExtension']> {
@@ -199,13 +185,12 @@ function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy'
   return { seat, deputy, from, until: plusDays(from, 1 + (v % 20)) };
 }
 
+const isStillAwaited = ({ recovery, decisionNotice }: Grant, today: PlainDate): boolean =>
+  [recovery, decisionNotice].some((one) => one?.objection === 'none' && (one.objectionUntil ?? '') >= today);
+
 /** As long as somebody may still object, the case is looked in on (K3). */
 const isObjectionAwaited = (house: PlayedHousehold): boolean =>
-  house
-    .current()
-    .grants.some(
-      ({ recovery }) => recovery?.objection === 'none' && (recovery.objectionUntil ?? '') >= house.today(),
-    );
+  house.current().grants.some((grant) => isStillAwaited(grant, house.today()));
 
 type Choice<A extends Act> = (house: PlayedHousehold, v: number) => Partial<Acts[A]>;
 
@@ -251,14 +236,15 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   decideGrant: (house, v) => decided(house, lastGrant(house.current()), v),
   recordAdequacy: (_, v) => ({ outcome: pickFrom(money.adequacyOutcomes, v) }),
   requestExtension: extended,
-  giveNotice: (house, v) =>
-    v % 3 === 0
-      ? { opinionUntil: null, waiver: pickFrom(money.noticeWaivers, v) }
-      : { opinionUntil: plusDays(house.today(), 10 + (v % 9)) },
+  giveNotice: (house, v) => ({
+    ground: isWrong(lastGrant(house.current())) ? 'REVIEW' : 'EXCESS',
+    ...heard(house, v),
+  }),
   orderReturn: (house, v) => ordered(lastGrant(house.current()), v),
-  serveNotice: (house, v) => served(house, lastGrant(house.current()), v),
+  serveNotice: (house, v) => served(house, lastGrant(house.current()), { v }),
   recordObjection: (house, v) => objected(house, lastGrant(house.current()), v),
-  decideObjection: (house, v) => answered(lastGrant(house.current()), v),
+  decideObjection: (house, v) => answered(lastGrant(house.current()), { v }),
+  agreeInstalments: (house, v) => parted(house, lastGrant(house.current()), v),
   requestSelection: (_, v) => ({ thing: pickFrom(selectionThings, v), way: pickFrom(selectionWays, v) }),
   ratifySelection: (_, v) =>
     v % 3 === 0 ? { ratified: false, votes: rejected } : { ratified: true, votes: carried },
@@ -304,7 +290,12 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   },
 };
 
-type Aim<A extends Act> = (house: PlayedHousehold, about: string, v: number) => Partial<Acts[A]>;
+type Aim<A extends Act> = (
+  house: PlayedHousehold,
+  about: string,
+  v: number,
+  clock: Clock,
+) => Partial<Acts[A]>;
 
 /** Points the act at the grant, support, linkage, visit and so on that the clock is about. */
 const aims: { readonly [A in Act]?: Aim<A> } = {
@@ -317,11 +308,13 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
   recordAfterCheck: (_, grantId) => ({ grantId }),
   recordAdequacy: (_, grantId) => ({ grantId }),
   decideExtension: extensionDecided,
-  giveNotice: (_, grantId) => ({ grantId }),
+  giveNotice: (_, grantId) => ({ grantId, ground: 'REVIEW' }),
   orderReturn: (house, id, v) => ordered(grantOf(house.current(), id), v),
-  serveNotice: (house, id, v) => served(house, grantOf(house.current(), id), v),
-  forwardObjection: (_, grantId) => ({ grantId }),
-  decideObjection: (house, id, v) => answered(grantOf(house.current(), id), v),
+  serveNotice: (house, id, v, clock) =>
+    served(house, grantOf(house.current(), id), { v, meant: meantBy(clock).notice }),
+  forwardObjection: (_, grantId, __, clock) => ({ grantId, ...meantBy(clock) }),
+  decideObjection: (house, id, v, clock) =>
+    answered(grantOf(house.current(), id), { v, meant: meantBy(clock).against }),
   recordReturn: (house, grantId) => {
     const { amountWon = 1, returnedWon = 0 } = grantOf(house.current(), grantId)?.recovery ?? {};
     return { grantId, amountWon: amountWon - returnedWon };
@@ -343,8 +336,9 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
 };
 
 /** A valid input for the act that this clock asks for. */
-export function inputFor(house: PlayedHousehold, { act, about }: Clock, v: number): Partial<Acts[Act]> {
-  const aimed = about === null ? {} : aims[act]?.(house, about, v);
+export function inputFor(house: PlayedHousehold, clock: Clock, v: number): Partial<Acts[Act]> {
+  const { act, about } = clock;
+  const aimed = about === null ? {} : aims[act]?.(house, about, v, clock);
   return { ...choices[act]?.(house, v), ...aimed };
 }
 

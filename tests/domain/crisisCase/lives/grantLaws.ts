@@ -1,3 +1,5 @@
+import { paymentClock } from '../../../../domain/emergencySupport/instalments.ts';
+import type { NoticeServed } from '../../../../domain/emergencySupport/service.ts';
 import { supportKinds } from '../../../../domain/rulebook.ts';
 import { dayOf, plusDays } from '../../../../domain/time.ts';
 import { isEscalationOpen } from '../../../../domain/escalation.ts';
@@ -98,14 +100,36 @@ export const heardAndServed: Law = (moment) => {
     const { recovery } = was.grants.find(({ id }) => id === event.grantId) ?? {};
     hold(recovery !== undefined && recovery !== null && recovery.orderFrom <= dayOf(at), () => event);
   }
-  for (const { event } of turnsBy(moment, 'noticeServed')) {
-    const { arrivedOn, objectionUntil, due } = event;
-    if (arrivedOn === null) continue;
-    const month = plusDays(arrivedOn, 30);
-    hold(objectionUntil !== null && objectionUntil >= month && due.day >= month, () => event);
-  }
+  for (const { event } of turnsBy(moment, 'noticeServed')) hold(runsFromArrival(event), () => event);
   for (const { at, event, was } of turnsBy(moment, 'arrearsReferred')) {
-    const payment = dutiesOf(was).get(`returnPayment/${event.grantId}`);
+    const grant = was.grants.find(({ id }) => id === event.grantId);
+    const payment = grant && dutiesOf(was).get(paymentClock(grant));
     hold(payment !== undefined && payment.due.at <= at, () => ({ event, payment }));
+    hold(grant?.recovery?.ground !== 'EXCESS' && grant?.recovery?.dunnings !== undefined, () => event);
+  }
+};
+
+/** K6: before the arrival nothing of the household's has begun; from it on every one of its days counts. */
+function runsFromArrival({ notice, arrivedOn, objectionUntil, opinionUntil, due }: NoticeServed): boolean {
+  const hasBegun = objectionUntil !== null || opinionUntil !== undefined;
+  if (arrivedOn === null) return !hasBegun && due?.rule === 'NOTICE_SERVICE';
+  const [days10, days30] = [plusDays(arrivedOn, 10), plusDays(arrivedOn, 30)];
+  if (objectionUntil !== null && objectionUntil < days30) return false;
+  if (notice === 'DECISION') return objectionUntil !== null && due === null;
+  if (notice === 'PRIOR_NOTICE') return opinionUntil !== undefined && opinionUntil >= days10;
+  return due?.rule === 'D21' && due.day >= days30;
+}
+
+/** K6: at every moment, what the household may still do has a notice that arrived behind it. */
+export const nothingBeforeArrival: Law = ({ house }) => {
+  for (const grant of house.current().grants) {
+    const { recovery, decisionNotice, dues } = grant;
+    const stopped = decisionNotice?.objectionUntil ?? null;
+    hold(stopped === null || decisionNotice?.servedOn !== null, () => grant);
+    if (!recovery) continue;
+    const isBegun = recovery.objectionUntil !== null || dues.returnPayment !== undefined;
+    hold(!isBegun || recovery.servedOn !== null, () => grant);
+    hold(recovery.heard?.arrivedOn !== null || dues.returnOrder === undefined, () => grant);
+    hold(recovery.returnedWon <= recovery.amountWon || recovery.objection !== 'none', () => grant);
   }
 };

@@ -1,12 +1,17 @@
 import type { Act } from '../../../../domain/crisisCase/acts.ts';
 import { actsAllowedIn } from '../../../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
+import { objectionsAt } from '../../../../domain/emergencySupport/objection.ts';
+import { noticesToServe } from '../../../../domain/emergencySupport/service.ts';
 import { isAsleep } from '../../../../domain/pause.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { supportsOf } from './choices.ts';
 
 type IsRipe = (house: PlayedHousehold, c: CrisisCase) => boolean;
 const always: IsRipe = () => true;
+/** A day to pay that has passed. */
+const isOwed: IsRipe = (house) =>
+  house.clocks().some(({ act, due }) => act === 'recordReturn' && due.at <= house.now());
 
 /** Acts that no clock calls for, and when there is something that they could be about. */
 const unasked: { readonly [A in Act]?: IsRipe } = {
@@ -30,11 +35,13 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   requestGrant: always,
   requestExtension: (_, c) => supportsOf(c).some(({ ended }) => !ended),
   giveNotice: (_, { grants }) =>
-    grants.some(({ adequacy, recovery }) => adequacy === 'INADEQUATE' && recovery === null),
-  recordObjection: (_, { grants }) =>
-    grants.some(({ recovery }) => recovery?.servedOn && recovery.objection === 'none'),
-  referArrears: (house) =>
-    house.clocks().some(({ act, due }) => act === 'recordReturn' && due.at <= house.now()),
+    grants.some(({ adequacy, recovery }) => adequacy !== null && adequacy !== 'FRAUD' && recovery === null),
+  serveNotice: (_, { grants }) => grants.some((grant) => noticesToServe(grant).length > 0),
+  recordObjection: (_, { grants }) => grants.some((grant) => objectionsAt(grant, 'none').length > 0),
+  dunReturn: isOwed,
+  agreeInstalments: (_, { grants }) => grants.some(({ recovery }) => recovery?.status === 'served'),
+  claimExcess: isOwed,
+  referArrears: isOwed,
   requestSelection: always,
   offerLinkage: always,
   planVisits: always,

@@ -1,0 +1,88 @@
+import type { NoticePaper } from '../domain/emergencySupport/papers.ts';
+import { papersOf } from '../domain/emergencySupport/papers.ts';
+import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
+import type { CaseId } from '../domain/ids.ts';
+import { dayOf } from '../domain/time.ts';
+import { readPaper } from '../prisma/papers.ts';
+import type { CaseDetail } from '../prisma/queries/cases.ts';
+import { happenedIn, type Happened } from '../prisma/queries/happened.ts';
+import { staffNames } from '../prisma/queries/names.ts';
+import type { Deps } from './deps.ts';
+import { personIn } from './households.ts';
+import { keepLook, lookAt, whose } from './looks.ts';
+import { maskName } from './masking.ts';
+import { problem } from './problems.ts';
+import type { Visitor } from './seam.ts';
+import { staffIn } from './views/buildCase.ts';
+import { grantView } from './views/emergencySupport.ts';
+import type { NoticePersonView, NoticeView } from './views/notice.ts';
+
+export interface AskedNotice {
+  readonly caseId: CaseId;
+  readonly grantId: string;
+  readonly paper: NoticePaper;
+}
+
+type MadeType = NonNullable<NoticeView['made']>['type'];
+
+/** Which event each of them tells of. */
+const madeBy: Readonly<Record<Exclude<NoticePaper, 'service'>, MadeType>> = {
+  decision: 'grantDecided',
+  'prior-notice': 'noticeGiven',
+  'return-order': 'returnOrdered',
+  dunning: 'returnDunned',
+  receipt: 'objectionRecorded',
+  'decision-receipt': 'objectionRecorded',
+};
+
+/** A notice as it goes on paper, once it is kept that it was printed; whoever it goes to is named on it. */
+export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNotice): Promise<NoticeView> {
+  const { caseId, grantId, paper } = asked;
+  const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'paper' });
+  const grant = detail.state.grants.find(({ id }) => id === grantId);
+  if (!grant || !papersOf(grant).includes(paper)) throw problem('paperNotFound');
+  await keepLook(deps, visitor, { role, ...whose(detail), what: 'print', why: { reason: 'NOTICE' } });
+  const [happened, names, person, dong] = await Promise.all([
+    madeIn(deps, asked),
+    staffNames(deps.db, staffIn(detail.state)),
+    personOf(deps, visitor, detail),
+    deps.places.dongOf(detail.state.dong),
+  ]);
+  const made = happened && (happened.event as NonNullable<NoticeView['made']>);
+  return {
+    ...{ caseId, caseNo: detail.state.caseNo, paper, dong, person, made },
+    grant: grantView(grant, names),
+    madeOn: happened && dayOf(happened.at),
+    madeBy: happened?.byName ?? null,
+    reason: made && (await reasonIn(deps, made.paperId)),
+  };
+}
+
+/** The newest event that it tells of; null for the record of service. */
+async function madeIn({ db }: Deps, { caseId, grantId, paper }: AskedNotice): Promise<Happened | null> {
+  if (paper === 'service') return null;
+  const happened = await happenedIn(db, caseId, [madeBy[paper]]);
+  const isMeant = ({ event }: Happened): boolean => {
+    if (!('grantId' in event) || event.grantId !== grantId) return false;
+    return paper !== 'receipt' && paper !== 'decision-receipt'
+      ? true
+      : 'against' in event === (paper === 'decision-receipt');
+  };
+  return happened.findLast(isMeant) ?? null;
+}
+
+async function personOf(deps: Deps, { person }: Visitor, detail: CaseDetail): Promise<NoticePersonView> {
+  const found = await personIn(deps, detail.householdId);
+  const masked = roleAt(gateOf(detail.state), person, 'caseNames') === null;
+  const { name = null, birth = null, phone = null, address = null } = found ?? {};
+  if (masked) return { name: maskName(name), masked, birth: null, phone: null, address: null };
+  return { name, masked, birth, phone, address };
+}
+
+/** The words of the act; a household whose key is gone has none any more. */
+async function reasonIn({ pool, secrets }: Deps, paperId: string): Promise<string | null> {
+  const found = await readPaper(pool, secrets.papers, paperId);
+  if (found?.kind === 'erased') throw problem('paperErased');
+  const { note } = (found?.paper.body ?? {}) as { readonly note?: unknown };
+  return typeof note === 'string' ? note : null;
+}

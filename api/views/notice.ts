@@ -1,0 +1,35 @@
+import type { CaseEventOf } from '../../domain/crisisCase/events.ts';
+import type { NoticePaper } from '../../domain/emergencySupport/papers.ts';
+import type { CaseId } from '../../domain/ids.ts';
+import type { PlainDate } from '../../domain/time.ts';
+import type { GrantView } from './emergencySupport.ts';
+import type { DongView } from './place.ts';
+
+/** To whom a notice goes; the name is masked for whoever may not read it. */
+export interface NoticePersonView {
+  readonly name: string | null;
+  readonly masked: boolean;
+  readonly birth: PlainDate | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+type Made = CaseEventOf<
+  'grantDecided' | 'noticeGiven' | 'returnOrdered' | 'returnDunned' | 'objectionRecorded'
+>;
+
+/** One notice, receipt or record of a grant as it goes on paper, from what was decided. */
+export interface NoticeView {
+  readonly caseId: CaseId;
+  readonly caseNo: string;
+  readonly paper: NoticePaper;
+  readonly dong: DongView;
+  readonly person: NoticePersonView;
+  readonly grant: GrantView;
+  /** What it tells of; null on the record of service, which tells of them all. */
+  readonly made: Made | null;
+  readonly madeOn: PlainDate | null;
+  readonly madeBy: string | null;
+  /** The reason as it was written down; null where none was. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,18 @@
+import type { CrisisCase } from '../crisisCase/state.ts';
+import type { Refusal } from '../refusal.ts';
+import { grantById, type Grant, type Recovery, type RecoveryStatus } from './grant.ts';
+
+export interface InRecovery {
+  readonly grant: Grant;
+  readonly recovery: Recovery;
+}
+
+/** The grant whose stop or return has come that far, or why not. */
+export function recoveryIn(c: CrisisCase, grantId: string, status: RecoveryStatus): InRecovery | Refusal {
+  const grant = grantById(c, grantId);
+  if ('code' in grant) return grant;
+  const { recovery } = grant;
+  if (recovery?.status !== status)
+    return { code: 'recoveryOutOfOrder', grantId, status: recovery?.status ?? 'none' };
+  return { grant, recovery };
+}

@@ -1,0 +1,25 @@
+import { noticePapers } from '../domain/emergencySupport/papers.ts';
+import { asId, type CaseId } from '../domain/ids.ts';
+import { printPurposeLabels } from '../words/accessLabels.ts';
+import { noticePaperLabels } from '../words/noticePages.ts';
+import { NoticePage } from './pages/notice.tsx';
+import type { Page } from './render.tsx';
+import type { Look, Route } from './routes.tsx';
+import { say } from './scene.ts';
+
+/** Notices, receipts and records of service of a grant, as they go on paper. */
+export const noticeRoutes: readonly Route[] = [
+  { path: '/cases/:caseId/grants/:grantId/notices/:paper', show: showNotice },
+];
+
+/** What is none of them is shown as the first, for the window to say that there is none. */
+async function showNotice({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const paper = noticePapers.find((one) => one === params.paper) ?? 'decision';
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const view = await windows.notice(visitor, { caseId, grantId: params.grantId ?? '', paper });
+  return {
+    title: `${say(scene, noticePaperLabels[paper])} ${view.caseNo}`,
+    body: <NoticePage scene={scene} view={view} />,
+    watermark: printPurposeLabels.NOTICE,
+  };
+}
