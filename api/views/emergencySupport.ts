@@ -5,9 +5,14 @@ import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 import { whenDue, type DueView } from './due.ts';
+import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
+
+export type { GrantClockView } from './grantClocks.ts';
 
 export interface SupportView extends Omit<Support, 'endsAt'> {
   readonly leftWon: number;
+  /** All that was granted of it, extensions with it. */
+  readonly grantedWon: number;
 }
 /** 환수: from the prior notice to the last won that came back. */
 export interface RecoveryView extends Omit<Recovery, 'preparedBy'> {
@@ -29,6 +34,8 @@ export interface GrantView extends Pick<
   readonly adequacy: Adequacy | null;
   readonly recovery: RecoveryView | null;
   readonly supports: readonly SupportView[];
+  /** Those that ran and those that run, side by side. */
+  readonly clocks: readonly GrantClockView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
   readonly etag: string;
 }
@@ -39,7 +46,10 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
   readonly due: DueView | null;
 }
 
-export function grantView(grant: Grant, names: Names): GrantView {
+export function grantView(
+  grant: Grant,
+  { names, ...parts }: GrantClockParts & { readonly names: Names },
+): GrantView {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
@@ -48,8 +58,10 @@ export function grantView(grant: Grant, names: Names): GrantView {
     recovery: grant.recovery && recoveryView(grant.recovery, names),
     supports: grant.supports.map(({ endsAt: _, ...support }) => ({
       ...support,
+      grantedWon: support.units * support.amountWon,
       leftWon: support.cut ? 0 : support.units * support.amountWon - support.paidWon,
     })),
+    clocks: grantClockViews(grant, parts),
     etag: etagOf(`grant-${id}`, grant.acts),
   };
 }

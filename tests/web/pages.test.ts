@@ -132,7 +132,7 @@ describe('a case', () => {
 });
 
 describe('every page', () => {
-  const params = { caseId: served.caseId, paperId: 'paper-1', circularId: 'reassign-sample' };
+  const params = { caseId: served.caseId, paperId: 'paper-1', circularId: 'reassign-sample', grantId: 'g1' };
   const lists = { row: [`${served.caseId}~visit/v1/2`] };
 
   it.each(routes.map(({ path }) => path))('%s speaks English whole', async (path) => {

@@ -10,6 +10,7 @@ import {
   grantStatusLabels,
 } from '../../../words/helpLabels.ts';
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
+import { grantClockWords, paidOf } from '../../../words/grantPages.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
@@ -17,6 +18,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
+import { GrantClocks } from './grantClocks.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -29,18 +31,31 @@ export const Grants = ({ scene, view }: GrantsProps) =>
   view.grants.length === 0 ? null : (
     <Panel id="grants" title={say(scene, caseWords.grants)}>
       {view.grants.map((grant) => (
-        <OneGrant scene={scene} view={view} grant={grant} />
+        <OneGrant
+          scene={scene}
+          grant={grant}
+          extensions={view.extensions}
+          numbers={numbersOf(scene, view, grant)}
+          past={`/cases/${view.caseId}/grants/${grant.id}`}
+        />
       ))}
     </Panel>
   );
 
 interface OneGrantProps {
   readonly scene: Scene;
-  readonly view: CaseView;
   readonly grant: GrantView;
+  readonly extensions: readonly ExtensionView[];
+  /** Its numbers in other systems. */
+  readonly numbers?: readonly Fact[];
+  /** The moment at which its clocks are read, where that is not now. */
+  readonly at?: Scene['now'];
+  /** Where it is shown as it stood on a day. */
+  readonly past?: string;
 }
 
-const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
+/** One grant with its clocks, its supports and what was asked back. */
+export const OneGrant = ({ scene, grant, extensions, numbers = [], at, past }: OneGrantProps) => (
   <div class="dr-panel__body">
     <h3>
       {say(scene, aboutWords(grant.id))}{' '}
@@ -48,17 +63,23 @@ const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
         {say(scene, grantStatusLabels[grant.status])}
       </span>
     </h3>
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbersOf(scene, view, grant)]} />
+    <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
+    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbers]} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
         <Support
           scene={scene}
           support={support}
-          extensions={view.extensions.filter(({ supportId }) => supportId === support.id)}
+          extensions={extensions.filter(({ supportId }) => supportId === support.id)}
         />
       ))}
     </ul>
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
+    {past === undefined ? null : (
+      <p class="dr-noprint">
+        <a href={past}>{say(scene, grantClockWords.asItStood)}</a>
+      </p>
+    )}
   </div>
 );
 
@@ -95,9 +116,9 @@ interface SupportProps {
 }
 
 const Support = ({ scene, support, extensions }: SupportProps) => {
-  const { from, to, paidWon, leftWon, ended, cut } = support;
+  const { from, to, paidWon, grantedWon, leftWon, ended, cut } = support;
   const money = [
-    `${say(scene, wonWords(paidWon))} ${say(scene, caseWords.paid)}`,
+    say(scene, paidOf(wonWords(paidWon), wonWords(grantedWon))),
     ...(leftWon > 0 ? [`${say(scene, wonWords(leftWon))} ${say(scene, caseWords.left)}`] : []),
   ];
   const state = cut ? panelWords.cut : ended ? caseWords.ended : null;
