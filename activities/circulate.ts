@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { heartbeat } from '@temporalio/activity';
+import type { Pool } from 'pg';
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
+import type { NoteActCommand } from '../domain/callNote/acts.ts';
+import { callNote } from '../domain/callNote/entity.ts';
+import { aboveOf } from '../domain/callNote/keepers.ts';
+import type { CallNote } from '../domain/callNote/state.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import { seats, type CrisisCase, type Seat } from '../domain/crisisCase/state.ts';
+import { asId, type CaseId, type NoteId } from '../domain/ids.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
-import type { Instant } from '../domain/time.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
 import {
   circularById,
   endCircular,
@@ -14,7 +20,9 @@ import {
   type CircularAnswer,
   type Reached,
 } from '../prisma/circulars.ts';
-import { householdWorkflowId, updateIdOf } from '../workflows/messages.ts';
+import { nextNotes } from '../prisma/notesInRound.ts';
+import { seatsIn } from '../prisma/seats.ts';
+import { callNoteWorkflowId, householdWorkflowId, updateIdOf } from '../workflows/messages.ts';
 import { carryTo } from './carry.ts';
 import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
@@ -28,7 +36,16 @@ interface Errand {
   readonly command: ActCommand;
 }
 
-/** Carries a circular to the open cases that it has not reached. */
+/** One command on its way: to which workflow, and to which case or note in it. */
+interface Sent {
+  readonly to: string;
+  readonly subject: CaseId | NoteId;
+  readonly about: string;
+  readonly command: ActCommand | NoteActCommand;
+  readonly edition: number;
+}
+
+/** Carries a circular to the open cases and call notes that it has not reached. */
 export function createCirculate({ pool, client }: Tools) {
   const carry = carryTo(client);
 
@@ -47,24 +64,38 @@ export function createCirculate({ pool, client }: Tools) {
       heartbeat();
       await keepAnswers(pool, circularId, await tell(circular, one, rulebook));
     }
-    return { reached: reached.length };
+    const limit = casesAtOnce - reached.length;
+    const notes = limit > 0 ? await nextNotes(pool, circular, { today: dayOf(at), limit }) : [];
+    for (const { noteId, state } of notes) {
+      heartbeat();
+      const command = await errandToNote(pool, circular, state);
+      const { newestEdition: edition } = callNote;
+      const sent = { to: callNoteWorkflowId(noteId), subject: noteId, about: '', command, edition };
+      await keepAnswers(pool, circularId, [await send(circular, sent, rulebook)]);
+    }
+    return { reached: reached.length + notes.length };
   }
 
   async function tell(circular: Circular, one: Reached, rulebook: Rulebook): Promise<CircularAnswer[]> {
     const answers: CircularAnswer[] = [];
-    for (const { about, command } of errandsTo(circular, one)) {
-      const { by, role, circularId } = circular;
-      const key = keyOf(circularId, one.caseId, about);
-      const envelope = { command, by, role, edition: crisisCase.newestEdition, rulebook };
-      const refusal = await carry({
-        to: householdWorkflowId(one.householdId),
-        envelope,
-        updateId: updateIdOf(key, key),
-      });
-      const status = refusal ? 'refused' : 'accepted';
-      answers.push({ caseId: one.caseId, about, status, code: refusal?.code ?? null, refusal });
+    const to = { to: householdWorkflowId(one.householdId), subject: one.caseId };
+    const { newestEdition: edition } = crisisCase;
+    for (const errand of errandsTo(circular, one)) {
+      answers.push(await send(circular, { ...to, ...errand, edition }, rulebook));
     }
     return answers;
+  }
+
+  async function send(
+    { circularId, by, role }: Circular,
+    { to, subject, about, command, edition }: Sent,
+    rulebook: Rulebook,
+  ): Promise<CircularAnswer> {
+    const key = keyOf(circularId, subject, about);
+    const envelope = { command, by, role, edition, rulebook };
+    const refusal = await carry({ to, envelope, updateId: updateIdOf(key, key) });
+    const [status, code] = refusal ? (['refused', refusal.code] as const) : (['accepted', null] as const);
+    return { caseId: asId<CaseId>(subject), about, status, code, refusal };
   }
 
   return { circulate, closeCircular: (circularId: string): Promise<void> => endCircular(pool, circularId) };
@@ -107,6 +138,26 @@ function errandsTo({ content }: Circular, { caseId, state, abouts }: Reached): E
         command: { type: 'rescheduleVisit', caseId, visitId: about, to, onDayOff, rescheduleCause },
       }));
     }
+  }
+}
+
+/** A note has one keeper and no seats: while its owner is away it is somebody else's, and it stays theirs. */
+async function errandToNote(pool: Pool, { content }: Circular, note: CallNote): Promise<NoteActCommand> {
+  const { noteId, dong } = note;
+  switch (content.kind) {
+    case 'renewal':
+      return { type: 'renewRulebook', noteId };
+    case 'leave':
+    case 'handover': {
+      const to = content.kind === 'leave' ? content.deputy : content.to;
+      const seated = await seatsIn(pool, dong);
+      const holders = Object.fromEntries(seated.map(({ seat, staffId }) => [seat, staffId]));
+      const above = aboveOf(to, holders) ?? note.above;
+      return { type: 'handOverCallNote', noteId, to, above };
+    }
+    case 'reassign':
+    case 'reschedule':
+      throw new Error(`A round over chosen rows has nothing to say to the note ${noteId}.`);
   }
 }
 

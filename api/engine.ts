@@ -13,11 +13,12 @@ import {
 
 import type { NoteCommand } from '../domain/callNote/acts.ts';
 import type { CaseCommand } from '../domain/crisisCase/acts.ts';
-import { entityWorkflowId, type Answer, type Envelope, type HasType } from '../domain/entity.ts';
+import type { Answer, Envelope, HasType } from '../domain/entity.ts';
 import type { HouseholdId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
+  callNoteWorkflowId,
   circularWorkflowId,
   entityStart,
   householdWorkflowId,
@@ -138,7 +139,7 @@ const ofHousehold = ({ householdId, ...sent }: Sent): Addressed => ({
   ...sent,
 });
 const ofNote = ({ noteId, ...sent }: NoteSent): Addressed => ({
-  workflowId: entityWorkflowId('callNote', noteId),
+  workflowId: callNoteWorkflowId(noteId),
   ...sent,
 });
 

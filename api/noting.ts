@@ -1,5 +1,6 @@
 import type { NoteAct, NoteActCommand } from '../domain/callNote/acts.ts';
 import { callNote } from '../domain/callNote/entity.ts';
+import { aboveOf } from '../domain/callNote/keepers.ts';
 import { asId, householdOf, type DongCode, type NoteId, type PaperId, type StaffId } from '../domain/ids.ts';
 import { roleFor, type Role } from '../domain/roles.ts';
 import { writePaper } from '../prisma/papers.ts';
@@ -38,7 +39,7 @@ export async function writeNote(
   const role = permit(visitor.person, 'writeCallNote', dong);
   const owner = named ?? by;
   if (named) await refuseKeeper(deps, { staffId: named, dong, field: 'owner' });
-  const above = await aboveOf(deps, { dong, owner });
+  const above = await aboveFor(deps, { dong, owner });
   const key = deps.keys.keyOf(by, idempotencyKey);
   const noteId = asId<NoteId>(key.caseId);
   const words = { who, where, what, callBack };
@@ -93,7 +94,7 @@ export async function handOverNote(deps: Deps, asked: OnNote<{ readonly to: Staf
   const asking = await admit(deps, 'handOverCallNote', asked);
   const { noteId, dong } = asking;
   await refuseKeeper(deps, { staffId: to, dong, field: 'to' });
-  const above = await aboveOf(deps, { dong, owner: to });
+  const above = await aboveFor(deps, { dong, owner: to });
   return perform(deps, asking, () => {
     const command = { type: 'handOverCallNote', noteId, to, above } as const;
     return deps.engine.noteAct(sentBy(asking, command, { bodyHash: hashOf(deps, asking) }));
@@ -122,13 +123,12 @@ export async function noteToReport(deps: Deps, { person }: Visitor, noteId: Note
   return noteId;
 }
 
-/** Who hears of a late note: the head of the dong, and where the note is the head's own, whoever is above. */
-async function aboveOf(
+async function aboveFor(
   deps: Deps,
   { dong, owner }: { readonly dong: DongCode; readonly owner: StaffId },
 ): Promise<StaffId> {
-  const { head, supervisor } = await peopleOf(deps, dong);
-  return owner === head ? supervisor : head;
+  const people = await peopleOf(deps, dong);
+  return aboveOf(owner, people) ?? people.supervisor;
 }
 
 const hashOf = (deps: Deps, { act, noteId, body }: Asking): string => deps.keys.hashOf({ act, noteId, body });

@@ -6,7 +6,7 @@ import {
   type HasType,
   type TrayRow,
 } from '../domain/entity.ts';
-import type { HouseholdId } from '../domain/ids.ts';
+import type { HouseholdId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import type { Instant } from '../domain/time.ts';
@@ -25,6 +25,8 @@ export const workflowTypes = {
 
 export const householdWorkflowId = (householdId: HouseholdId): string =>
   entityWorkflowId('crisisCase', householdId);
+
+export const callNoteWorkflowId = (noteId: NoteId): string => entityWorkflowId('callNote', noteId);
 
 /** One delivery for each batch of the record that had something to say. */
 export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>

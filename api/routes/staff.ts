@@ -5,11 +5,13 @@ import { dayOf } from '../../domain/time.ts';
 import type { CircularContent } from '../../prisma/circulars.ts';
 import { holdingsOf, type Holding } from '../../prisma/queries/holdings.ts';
 import { personById } from '../../prisma/queries/staff.ts';
+import { noteDongsOf } from '../../prisma/notesInRound.ts';
 import { dongSeatsOf } from '../../prisma/seats.ts';
 import { sendRound } from '../circulating.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { nowInstant, todayHere } from '../moment.ts';
+import { refuseKeeper } from '../noteWindows.ts';
 import { permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
@@ -25,7 +27,7 @@ const answers = {
   422: 'The other person may not do the duties of one of the seats',
 } as const;
 
-/** Somebody's absence or farewell, brought to every open case in which they hold a seat. */
+/** Somebody's absence or farewell, brought to every open case in which they hold a seat, and to their call notes. */
 export function staffEndpoints(deps: Deps): Endpoint[] {
   return [
     {
@@ -108,6 +110,10 @@ async function refuseUnlessFitEverywhere(
   for (const { dong, seat } of [...(await holdingsOf(deps.db, staffId)), ...seats]) {
     if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
     if (!mayHold(found, seat, dong)) throw problem('deputyCannotAct', { field });
+  }
+  for (const dong of await noteDongsOf(deps.pool, staffId)) {
+    if (roleFor(person, act, dong) === null) throw problem('outsideYourPlace');
+    await refuseKeeper(deps, { staffId: other, dong, field });
   }
 }
 

@@ -115,6 +115,25 @@ describe('a case', () => {
     expect(html).toMatch(/dr-only-print" aria-hidden="true">남○{16}람</);
   });
 
+  it('leaves nothing of a case on paper but where printing asks what it is for', async () => {
+    const { caseId } = served;
+    const pages = [
+      await caseOf(caseId),
+      await caseOf(caseId, {
+        path: '/cases/:caseId/papers/:paperId',
+        params: { caseId, paperId: 'paper-1' },
+      }),
+      await caseOf(caseId, { path: '/cases/:caseId/assessments' }),
+    ];
+    for (const html of pages) {
+      const main = html.slice(html.indexOf('<main'));
+      expect(main).toMatch(/<p class="dr-only-print">이 화면은 인쇄하지 않습니다\./);
+      // Everything else of the page is in the one part that paper does not have.
+      expect(main.slice(main.indexOf('dr-noprint'))).toContain('<h1');
+      expect(main.slice(0, main.indexOf('dr-noprint'))).not.toContain('<h1');
+    }
+  });
+
   it('never puts a name into the title, which browsers keep', async () => {
     expect(await caseOf(served.caseId)).toContain('<title>사례 2026-00401 — 두레</title>');
   });

@@ -6,6 +6,7 @@ import { fieldWords } from '../../words/formPages.ts';
 import { panelWords } from '../../words/panels.ts';
 import { AssessmentTable } from '../parts/assessmentTable.tsx';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
+import { ScreenOnly } from '../parts/screenOnly.tsx';
 import { say, type Scene } from '../scene.ts';
 
 interface AssessmentsProps {
@@ -16,7 +17,7 @@ interface AssessmentsProps {
 
 /** Every assessment with what was seen, said and judged; that it was read is in the access log. */
 export const AssessmentsPage = ({ scene, caseId, view }: AssessmentsProps) => (
-  <div class="dr-stack">
+  <ScreenOnly scene={scene} class="dr-stack">
     <CaseCrumb
       scene={scene}
       caseId={caseId}
@@ -39,7 +40,7 @@ export const AssessmentsPage = ({ scene, caseId, view }: AssessmentsProps) => (
     )}
     <p class="dr-soft dr-small">{say(scene, paperWords.logged)}</p>
     <BackToCase scene={scene} caseId={caseId} />
-  </div>
+  </ScreenOnly>
 );
 
 interface OfOne {

@@ -10,6 +10,7 @@ import { Crumb } from '../parts/crumb.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ScreenOnly } from '../parts/screenOnly.tsx';
 import { say, type Scene } from '../scene.ts';
 import { formsOf, isMeant, type OpenAct } from './crisisCase/actForms.ts';
 import { ActList, CannotYet } from './crisisCase/acts.tsx';
@@ -60,12 +61,11 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         ]}
         here={view.caseNo}
       />
-      <p class="dr-only-print">{say(scene, printWords.elsewhere)}</p>
-      <Refused {...props} />
-      {done === null ? null : (
-        <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
-      )}
-      <div class="dr-noprint">
+      <ScreenOnly scene={scene}>
+        <Refused {...props} />
+        {done === null ? null : (
+          <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
+        )}
         <Identity scene={scene} view={view} />
         <News scene={scene} view={view} />
         <Steps scene={scene} view={view} />
@@ -102,7 +102,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
             </p>
           </div>
         </div>
-      </div>
+      </ScreenOnly>
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { paperFieldLabels, paperOf, paperWords } from '../../words/casePages.ts';
 import { dutyWords } from '../../words/duties.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
+import { ScreenOnly } from '../parts/screenOnly.tsx';
 import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 
@@ -15,7 +16,7 @@ interface PaperProps {
 
 /** One sealed narrative, opened for this reader; that it was read is in the access log. */
 export const Paper = ({ scene, caseId, paper }: PaperProps) => (
-  <div class="dr-narrow dr-stack">
+  <ScreenOnly scene={scene} class="dr-narrow dr-stack">
     <CaseCrumb
       scene={scene}
       caseId={caseId}
@@ -33,7 +34,7 @@ export const Paper = ({ scene, caseId, paper }: PaperProps) => (
     </div>
     <p class="dr-soft dr-small">{say(scene, paperWords.logged)}</p>
     <BackToCase scene={scene} caseId={caseId} />
-  </div>
+  </ScreenOnly>
 );
 
 const isAct = (kind: string): kind is Act => Object.hasOwn(dutyWords, kind);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { plusHours, type Instant } from '../../../domain/time.ts';
+import { dayOf, plusDays, plusHours, type Instant, type PlainDate } from '../../../domain/time.ts';
 import { sweepOnce } from '../../../api/housekeeping.ts';
 import { nowInstant } from '../../../api/moment.ts';
+import { asId, type StaffId } from '../../../domain/ids.ts';
+import { beginCircular, refusedAnswers } from '../../../prisma/circulars.ts';
 import { forgetNotes } from '../../../prisma/notes.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
 import { eventually, geumho1, report, seryu2 } from './people.ts';
@@ -99,6 +101,48 @@ describe('a call note', () => {
       to: await staffIdOf(head),
     });
     expect(noKeeper).toMatchObject({ status: 422, body: { code: 'deputyCannotAct', field: 'to' } });
+  });
+
+  it('goes to whoever stands in while its owner is away, once that day has come (K20)', async () => {
+    const noteId = await written(officer);
+    const [owner, deputy] = [await staffIdOf(officer), await staffIdOf(second)];
+    const today = dayOf(await nowInstant());
+    const leave = (from: PlainDate, name = deputy) =>
+      head.post(`/api/staff/${owner}/leaves`, {
+        ...{ deputy: name, from, until: plusDays(from, 2), leaveCause: 'TRAINING' },
+      });
+    expect(await leave(today, await staffIdOf(head))).toMatchObject({
+      ...{ status: 422, body: { code: 'deputyCannotAct', field: 'deputy' } },
+    });
+    expect((await leave(plusDays(today, 5))).status).toBe(202);
+    expect((await leave(today)).status).toBe(202);
+    await eventually(
+      () => notesOf(second),
+      (seen) => seen.includes(noteId),
+    );
+    expect(await notesOf(officer)).not.toContain(noteId);
+    const { rows } = await house.deps.pool.query<{ content: { from: string }; answered: number }>(
+      `SELECT c.content, count(a.*)::integer AS answered FROM circular c
+       LEFT JOIN circular_answer a ON a.circular_id = c.circular_id AND a.case_id = $1
+       WHERE c.kind = 'leave' GROUP BY c.circular_id ORDER BY c.content ->> 'from'`,
+      [noteId],
+    );
+    expect(rows.map(({ answered }) => answered)).toEqual([1, 0]);
+  });
+
+  it('hears of new rules as every case does (K10)', async () => {
+    const noteId = await written(officer);
+    const { pool, engine } = house.deps;
+    const by = asId<StaffId>(await staffIdOf(head));
+    const content = { kind: 'renewal', rulebook: Number.MAX_SAFE_INTEGER } as const;
+    await beginCircular(pool, { circularId: 'renewal-notes', by, role: 'ADMINISTRATOR', content });
+    expect(await engine.circulate({ circularId: 'renewal-notes', until: null })).toBe(true);
+    const answers = await eventually(
+      () => refusedAnswers(pool, 'renewal-notes'),
+      (seen) => seen.some(({ caseId }) => caseId === noteId),
+    );
+    // The round was told of a book that is not there yet, so the note says that it has no older one.
+    expect(answers.find(({ caseId }) => caseId === noteId)?.code).toBe('rulebookNotNewer');
   });
 
   it('becomes a report, and ends with the case that took it', async () => {

@@ -150,7 +150,12 @@ describe('somebody who may be here already', () => {
       officer.post('/api/reports', sent, { key }),
     ]);
     expect(both.map(({ status }) => status)).toEqual([201, 201]);
-    expect(both[0].body).toEqual(both[1].body);
+    // Both tell of the same case; how far its letters are by then is another matter.
+    const [one, other] = both.map(({ body }) => ({
+      ...body,
+      case: { ...(body.case as object), letters: null },
+    }));
+    expect(one).toEqual(other);
     const after = await left();
     expect([after.events, after.cases]).toEqual([before.events + 1, before.cases + 1]);
   });
