@@ -123,7 +123,7 @@ const Table = (props: TableProps) => {
           ))}
         </ul>
       </div>
-      <div class="dr-scroll" role="region" tabIndex={0} aria-labelledby={id}>
+      <div class="dr-scroll" role="group" tabIndex={0} aria-labelledby={id}>
         <table class="dr-table dr-months" aria-labelledby={id}>
           <thead>
             <tr>

@@ -7,6 +7,7 @@ import { eventSentences } from '../../../words/eventSentences.ts';
 import { frameWords } from '../../../words/pages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { ScreenOnly } from '../../parts/screenOnly.tsx';
 import { Moment, todayOf } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { OneGrant } from '../crisisCase/grants.tsx';
@@ -21,7 +22,7 @@ export const GrantPast = ({ scene, view }: PastProps) => {
   const { caseId, caseNo, dong, grant, extensions, at, version } = view;
   const about = say(scene, aboutWords(grant.id));
   return (
-    <>
+    <ScreenOnly scene={scene}>
       <Crumb
         scene={scene}
         steps={[
@@ -43,12 +44,12 @@ export const GrantPast = ({ scene, view }: PastProps) => {
         </Panel>
         <Events scene={scene} view={view} />
       </div>
-    </>
+    </ScreenOnly>
   );
 };
 
 const AnotherDay = ({ scene, view: { caseId, grant, on, earliest } }: PastProps) => (
-  <form class="dr-filter dr-noprint" method="get" action={`/cases/${caseId}/grants/${grant.id}`}>
+  <form class="dr-filter" method="get" action={`/cases/${caseId}/grants/${grant.id}`}>
     <div>
       <label for="on">{say(scene, grantPastWords.on)}</label>
       <input
