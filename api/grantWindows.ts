@@ -1,5 +1,4 @@
 import type { CaseId } from '../domain/ids.ts';
-import { asId } from '../domain/ids.ts';
 import { placesFor } from '../domain/roles.ts';
 import {
   dayOf,

@@ -1,8 +1,7 @@
 import type { GrantPastView } from '../../../api/views/grantPast.ts';
-import { aboutWords } from '../../../words/casePages.ts';
 import { dueWords } from '../../../words/dates.ts';
 import { grantPastWords, recordedUpTo } from '../../../words/grantListPages.ts';
-import { caseWords } from '../../../words/casePages.ts';
+import { aboutWords, caseWords } from '../../../words/casePages.ts';
 import { eventSentences } from '../../../words/eventSentences.ts';
 import { frameWords } from '../../../words/pages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
