@@ -6,7 +6,7 @@ import type { CaseId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { foldRows } from './entityFolds.ts';
 import type { Happened } from './queries/happened.ts';
-import { caseRow } from './readTables.ts';
+import type { CaseRow } from './readTables.ts';
 
 /** A case as its events had made it by some moment. */
 export interface CaseThen {
@@ -55,7 +55,7 @@ export function caseAsOf(
   const { subjects } = foldRows('crisisCase', { chain, current: null }, happened);
   const subject = subjects.find(({ id }) => id === caseId);
   if (!subject) return null;
-  const { state, version } = subject.row as ReturnType<typeof caseRow>;
+  const { state, version } = subject.row as CaseRow;
   const own = happened.filter((row) => row.subject === caseId);
   return {
     state,

@@ -77,7 +77,7 @@ export async function moneyPaid(
   const [values, given] = gathering();
   const isOpen = `(NOT c.restricted OR c.holders @> ARRAY[${given(staffId)}])`;
   const cities = places.filter(({ length }) => length <= cityDigits);
-  const { rows } = await poolBehind(db).query<MoneyRow & { readonly won: string | number }>(
+  const { rows } = await poolBehind(db).query<Omit<MoneyRow, 'won'> & { readonly won: string }>(
     `SELECT left(p.paid_on, 7) AS month, p.kind, CASE WHEN ${isOpen} THEN p.paid_dong END AS dong,
        sum(p.won)::bigint AS won, count(*)::integer AS payments
      FROM ${paid(days, given)} p JOIN crisis_case c USING (case_id)

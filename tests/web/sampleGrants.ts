@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { GrantWindows } from '../../api/grantWindows.ts';
 import { grantFilters, moneyFilters, pastFilters, paymentFilters } from '../../api/schemas/grantLists.ts';
 import { parseFilters } from '../../api/shape.ts';
@@ -18,7 +19,7 @@ import { bookOf, detailOf, dongView, dutyRows, staffNames, withNames, type Sampl
 export function sampleGrants(samples: readonly SampleCase[]): GrantWindows {
   return {
     grants: (_, asked) => {
-      const { cursor: _cursor, limit: _limit, ...filters } = parseFilters(grantFilters, asked);
+      const filters = narrowing(parseFilters(grantFilters, asked));
       const all = openRows(samples);
       const rows = all.filter(
         ({ kinds, next, dueAt }) =>
@@ -61,6 +62,9 @@ export function sampleGrants(samples: readonly SampleCase[]): GrantWindows {
     },
   };
 }
+
+/** Without what says where a page begins and how long it is. */
+const narrowing = ({ cursor: _, limit: __, ...filters }: z.output<typeof grantFilters>) => filters;
 
 function openRows(samples: readonly SampleCase[]): readonly OpenGrantRow[] {
   const duties = dutyRows(samples, sampleNow);

@@ -78,7 +78,7 @@ const looker = { places: [city], staffId: 'nobody' };
 const list = async (filters: GrantFilters = {}, more: Partial<typeof looker> = {}) =>
   (await openGrants(db.prisma, { ...looker, ...more, filters, now, cursor: null, limit: 50 })).rows;
 const rowsInTable = async (): Promise<unknown[]> =>
-  (await db.owner.query('SELECT * FROM open_grant ORDER BY case_id, grant_id')).rows;
+  (await db.owner.query<object>('SELECT * FROM open_grant ORDER BY case_id, grant_id')).rows;
 
 describe('open emergency support', () => {
   it('is listed by what is nearest in it, and not to whom its doors are closed', async () => {
