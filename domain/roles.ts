@@ -136,13 +136,7 @@ const staffKeepers: Grants = { ADMINISTRATOR: 'above' };
 const authority: Grants = { TEAM_HEAD: 'city' };
 
 /** Who sees to the emergency support of a place: its duty officer, heads, the authority, the supervisor, and the auditor. */
-const grantReaders: Grants = {
-  ...emergency,
-  DONG_HEAD: 'dong',
-  TEAM_HEAD: 'area',
-  CITY_SUPERVISOR: 'city',
-  AUDITOR: 'city',
-};
+const grantReaders: Grants = { ...emergency, ...overseers, TEAM_HEAD: 'area', AUDITOR: 'city' };
 
 /**
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may
