@@ -7,6 +7,7 @@ import { staffAccountEndpoints } from './routes/accounts.ts';
 import { actEndpoints } from './routes/acts.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
+import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
@@ -40,6 +41,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...actEndpoints(deps, windows),
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
+    ...grantEndpoints(windows),
     ...openingEndpoints(deps),
     ...staffEndpoints(deps),
     ...overdueEndpoints(deps, windows),

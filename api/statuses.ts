@@ -102,6 +102,9 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
+  dayNotYet: 422,
+  grantNotThere: 404,
+  grantNotYet: 422,
   badJson: 400,
   badBody: 400,
   malformed: 400,

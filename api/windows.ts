@@ -14,6 +14,7 @@ import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
+import { createGrantWindows } from './grantWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
 import { showOverdue } from './overdue.ts';
@@ -91,6 +92,7 @@ export function createWindows(deps: Deps): Windows {
     },
     paper: (visitor, paperId) => paperFor(deps, visitor, paperId),
     ...createNoteWindows(deps),
+    ...createGrantWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;
@@ -145,6 +147,8 @@ async function me({ places }: Deps, visitor: Visitor): Promise<Me> {
       sessions: maySomewhere(person, 'sessions'),
       settings: maySettings(visitor),
       callNote: maySomewhere(person, 'writeCallNote'),
+      grants: maySomewhere(person, 'grants'),
+      grantMoney: maySomewhere(person, 'grantMoney'),
     },
   };
 }

@@ -21,6 +21,9 @@ export const watchedThings = [
   'opening',
   'draft',
   'sheet',
+  'grants',
+  'payments',
+  'grantPast',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

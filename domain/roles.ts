@@ -33,7 +33,7 @@ export type Role = (typeof roles)[number];
 
 /**
  * What can be read, beside the acts that can be done; with `erasure` goes proposing and deciding one, with `sessions`
- * ending those of somebody, with `keepStaff` who has an account, a role and a dong's seat, with `approveStaff` the second person's word for a role that needs it.
+ * ending those of somebody, with `grants` the list of open 긴급지원 and payments behind a sum, with `keepStaff` who has an account, a role and a dong's seat, with `approveStaff` the second person's word for a role that needs it.
  */
 export const looks = [
   'case',
@@ -51,6 +51,8 @@ export const looks = [
   'approveStaff',
   'keepRules',
   'callNote',
+  'grants',
+  'grantMoney',
 ] as const;
 export type Look = (typeof looks)[number];
 /** Everything that a role may allow. */
@@ -133,6 +135,9 @@ const committee: Grants = { COMMITTEE_CHAIR: 'city' };
 const staffKeepers: Grants = { ADMINISTRATOR: 'above' };
 /** 긴급지원 결재: the authority's own signature, by a head of the city's team. */
 const authority: Grants = { TEAM_HEAD: 'city' };
+
+/** Who sees to the emergency support of a place: its duty officer, heads, the authority, the supervisor, and the auditor. */
+const grantReaders: Grants = { ...emergency, ...overseers, TEAM_HEAD: 'area', AUDITOR: 'city' };
 
 /**
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may
@@ -236,6 +241,9 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   // Who hears that a note is late may give it to somebody else.
   handOverCallNote: { ...noteTakers, DONG_HEAD: 'dong' },
   callNote: { ...noteTakers, DONG_HEAD: 'dong' },
+  grants: grantReaders,
+  // Sums of money name nobody (K23).
+  grantMoney: { ...grantReaders, STATISTICS: 'city' },
 };
 
 function reaches(scope: Scope, place: HeldRole['place'], dong: DongCode): boolean {

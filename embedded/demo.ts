@@ -18,11 +18,20 @@ async function demo(): Promise<void> {
     const { events, archived } = await counted(house, Object.values(played.cases));
     const differences = await differencesIn(house);
     const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
-    const { cases, letters, clocksPassed, refusals } = played;
+    const { cases, letters, clocksPassed, refusals, grants } = played;
     const stories = Object.keys(cases).length;
-    print(
-      `RESULT ${JSON.stringify({ stories, archived, events, letters, clocksPassed, refusals, differences, seconds })}`,
-    );
+    const figures = {
+      stories,
+      archived,
+      events,
+      letters,
+      clocksPassed,
+      refusals,
+      grants,
+      differences,
+      seconds,
+    };
+    print(`RESULT ${JSON.stringify(figures)}`);
     if (archived !== stories || differences > 0) process.exitCode = 1;
   } finally {
     await house.stop();

@@ -103,9 +103,9 @@ async function differencesOf({ fold, table }: Sides, { source, open }: Asked): P
 }
 
 function picturesOfLive({ entity: name, chain }: ChainFold, live: Live): Pictures {
-  const { subjects, clocks, currentId, ended } = rowsOfLive(name, chain, live);
+  const { subjects, clocks, grants, currentId, ended } = rowsOfLive(name, chain, live);
   const entity = { version: live.version, currentId, ended };
-  return picturesOf({ entity, subjects, clocks, letters: [], messages: [], keys: [] });
+  return picturesOf({ entity, subjects, clocks, grants, letters: [], messages: [], keys: [] });
 }
 
 /** An entity that is open, not at its end, and of whose open chain the record knows nothing. */

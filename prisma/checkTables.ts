@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Difference, Rows } from './pictures.ts';
 import type { EntityName } from '../domain/entity.ts';
+import type { GrantRow } from './grantRows.ts';
 import type { ClockRow } from './readTables.ts';
 import { ownTables } from './recordSql.ts';
 
@@ -12,7 +13,7 @@ export async function readTables(
   chains: readonly { readonly chain: string }[],
 ): Promise<(chain: string) => Rows> {
   const asked = [chains.map(({ chain }) => chain)];
-  const [entities, subjects, clocks, letters, messages, keys] = await Promise.all([
+  const [entities, subjects, clocks, grants, letters, messages, keys] = await Promise.all([
     pool.query<InChain & Rows['entity']>(
       'SELECT chain, version, current_case_id AS "currentId", ended FROM entity WHERE chain = ANY($1)',
       asked,
@@ -26,6 +27,10 @@ export async function readTables(
       const own = `SELECT t.chain, k.* FROM clock k JOIN ${table} t ON t.${key} = k.case_id WHERE t.chain = ANY($1)`;
       return (await pool.query<InChain & ClockRow>(own, asked)).rows;
     }),
+    pool.query<InChain & GrantRow>(
+      'SELECT c.chain, g.* FROM open_grant g JOIN crisis_case c USING (case_id) WHERE c.chain = ANY($1)',
+      asked,
+    ),
     pool.query<InChain & Rows['letters'][number]>(
       `SELECT chain, id, case_id AS "caseId", coalesce(to_staff_id, to_resource_id) AS "to", template, facts
        FROM letter WHERE chain = ANY($1)`,
@@ -45,11 +50,13 @@ export async function readTables(
   ]);
   const entityOf = new Map(entities.rows.map(({ chain, ...entity }) => [chain, entity]));
   const [subjectsOf, lettersOf] = [byChain(subjects), byChain(letters.rows)];
-  const [clocksOf, messagesOf, keysOf] = [byChain(clocks), byChain(messages.rows), byChain(keys.rows)];
+  const [clocksOf, grantsOf] = [byChain(clocks), byChain(grants.rows)];
+  const [messagesOf, keysOf] = [byChain(messages.rows), byChain(keys.rows)];
   return (chain) => ({
     entity: entityOf.get(chain) ?? noEntity,
     subjects: subjectsOf(chain).map(withoutChain),
     clocks: clocksOf(chain).map(withoutChain),
+    grants: grantsOf(chain).map(withoutChain),
     letters: lettersOf(chain).map(withoutChain),
     messages: messagesOf(chain).map(withoutChain),
     keys: keysOf(chain).map(withoutChain),
@@ -94,6 +101,8 @@ export async function readOrphans(pool: Pool): Promise<Difference[]> {
     ).join(' UNION ALL ')}
      UNION ALL SELECT case_id, 'clock.' || clock_id FROM clock k
        WHERE ${owned(({ table, key }) => `NOT EXISTS (SELECT FROM ${table} t WHERE t.${key} = k.case_id)`).join(' AND ')}
+     UNION ALL SELECT case_id, 'openGrant.' || grant_id FROM open_grant g
+       WHERE NOT EXISTS (SELECT FROM crisis_case c WHERE c.case_id = g.case_id)
      UNION ALL SELECT case_id, 'letter.' || id FROM letter l
        WHERE NOT EXISTS (SELECT FROM event e WHERE e.chain = l.chain AND e.version = l.version)
      UNION ALL SELECT case_id, 'message.' || id FROM message m

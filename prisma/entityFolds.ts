@@ -5,6 +5,7 @@ import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { CaseEvent } from '../domain/crisisCase/events.ts';
 import type { CrisisCase, Household } from '../domain/crisisCase/state.ts';
 import type { Entity, EntityName, HasType, Letter, Message } from '../domain/entity.ts';
+import { grantRows, type GrantRow } from './grantRows.ts';
 import { noteClockRows, noteRow } from './noteRows.ts';
 import { caseRow, clockRows, type ClockRow, type Held } from './readTables.ts';
 
@@ -28,6 +29,7 @@ export interface Folded {
   readonly ended: boolean;
   readonly subjects: readonly Subject[];
   readonly clocks: readonly ClockRow[];
+  readonly grants: readonly GrantRow[];
 }
 
 interface Happened {
@@ -65,6 +67,7 @@ interface Kept<State extends { readonly current: Current | null }, Current, Even
   readonly idOf: (current: Current) => string;
   readonly rowOf: (chain: string, held: Held<Current>) => object;
   readonly clocksOf: (current: Current) => readonly ClockRow[];
+  readonly grantsOf: (current: Current) => readonly GrantRow[];
 }
 
 function foldOf<State extends { readonly current: Current | null }, Current, Event extends HasType>({
@@ -72,6 +75,7 @@ function foldOf<State extends { readonly current: Current | null }, Current, Eve
   idOf,
   rowOf,
   clocksOf,
+  grantsOf,
 }: Kept<State, Current, Event>): EntityFold {
   const foldedOf = (chain: string, state: State, touched: readonly Held<Current>[]): Folded => ({
     current: state.current,
@@ -79,6 +83,7 @@ function foldOf<State extends { readonly current: Current | null }, Current, Eve
     ended: rules.isEnded(state),
     subjects: touched.map((held) => ({ id: idOf(held.state), row: rowOf(chain, held) })),
     clocks: touched.flatMap((held) => clocksOf(held.state)),
+    grants: touched.flatMap((held) => grantsOf(held.state)),
   });
   return {
     /** One batch may end an episode and begin the next, so the last state of each is kept. */
@@ -114,12 +119,14 @@ const folds: Readonly<Record<EntityName, EntityFold>> = {
     idOf: ({ caseId }) => caseId,
     rowOf: caseRow,
     clocksOf: clockRows,
+    grantsOf: grantRows,
   }),
   callNote: foldOf<NoteHolder, CallNote, NoteEvent>({
     rules: callNote,
     idOf: ({ noteId }) => noteId,
     rowOf: noteRow,
     clocksOf: noteClockRows,
+    grantsOf: () => [],
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { ChainFold } from './fold.ts';
 import { letterIdOf, messageIdOf } from './record.ts';
 import type { Subject } from './entityFolds.ts';
+import type { GrantRow } from './grantRows.ts';
 import type { ClockRow } from './readTables.ts';
 
 /** Names of fields and their values as JSON: codes, dates and ids. */
@@ -70,6 +71,7 @@ export interface Rows {
   };
   readonly subjects: readonly Subject[];
   readonly clocks: readonly ClockRow[];
+  readonly grants: readonly GrantRow[];
   readonly letters: readonly LetterContent[];
   readonly messages: readonly MessageContent[];
   readonly keys: readonly {
@@ -94,12 +96,15 @@ interface MessageContent {
 }
 
 /** Draws every case or note of the rows. What the entity says of itself stands with its current one. */
-export function picturesOf({ entity, subjects, clocks, letters, messages, keys }: Rows): Pictures {
+export function picturesOf({ entity, subjects, clocks, grants, letters, messages, keys }: Rows): Pictures {
   const drawn = subjects.map(({ id, row }): [string, Picture] => {
     const isCurrent = id === entity.currentId;
     const shared = flat({
       ...row,
       clock: byName(clocks.filter((clock) => clock.case_id === id).map((clock) => [clock.clock_id, clock])),
+      openGrant: byName(
+        grants.filter((grant) => grant.case_id === id).map((grant) => [grant.grant_id, grant]),
+      ),
       ...(isCurrent ? { entity } : {}),
     });
     const recorded = flat({
@@ -116,11 +121,12 @@ const byName = (entries: readonly (readonly [string, unknown])[]): object => Obj
 
 /** The rows that a fold says there should be. */
 export function rowsOfFold({ chain, version, folded, letters, messages, keys }: ChainFold): Rows {
-  const { currentId, ended, subjects, clocks } = folded;
+  const { currentId, ended, subjects, clocks, grants } = folded;
   return {
     entity: { version, currentId, ended },
     subjects,
     clocks,
+    grants,
     letters: letters.map(({ version: at, n, caseId, to, template, facts }) => ({
       id: letterIdOf(chain, at, n),
       caseId,

@@ -5,13 +5,13 @@ import { columns, names, ownTables, rowsOf } from './recordSql.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * Makes the tables of cases and notes, clock and entity anew from the events alone, all or nothing, and returns how many
+ * Makes the tables of cases and notes, clock, open_grant and entity anew from the events alone, all or nothing, and returns how many
  * chains and cases there are.
  * The pool must be the owner's; whoever records meanwhile waits. Throws where events cannot be folded.
  */
 export async function rebuildTables(owner: Pool): Promise<{ chains: number; cases: number }> {
   return inTransaction(owner, async (client) => {
-    const tables = ['entity', ...Object.values(ownTables).map(({ table }) => table), 'clock'];
+    const tables = ['entity', ...Object.values(ownTables).map(({ table }) => table), 'clock', 'open_grant'];
     await client.query(`LOCK TABLE ${tables.join(', ')} IN EXCLUSIVE MODE`);
     for (const table of tables) await client.query(`DELETE FROM ${table}`);
     let [chains, cases] = [0, 0];
@@ -49,6 +49,8 @@ async function insert(client: PoolClient, folds: readonly ChainFold[]): Promise<
     await fill(client, table, { list, rows });
   }
   await fill(client, 'clock', { list: columns.clock, rows: folds.flatMap(({ folded }) => folded.clocks) });
+  const grants = folds.flatMap(({ folded }) => folded.grants);
+  await fill(client, 'open_grant', { list: columns.openGrant, rows: grants });
 }
 
 async function fill(

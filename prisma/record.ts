@@ -119,6 +119,8 @@ async function write(
     folded.clocks.map((row) => `${row.case_id} ${row.clock_id}`),
     standing.mark,
     JSON.stringify(rows.messages),
+    JSON.stringify(folded.grants),
+    folded.grants.map((row) => `${row.case_id} ${row.grant_id}`),
   ];
   const query = { name: `record-write-${entity}`, text: writeRows[entity], values };
   const answer = await pool.query<{ moved: number; mark: string }>(query);

@@ -14,6 +14,7 @@ export const columns = {
   clock: `case_id text, clock_id text, act text, about text, seat text, owner_id text, rule text,
     due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text,
     paused_until date`,
+  openGrant: `case_id text, grant_id text, kinds text[], clock_id text, next text, due_at timestamptz, due_day date`,
   letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
     template text, facts jsonb, message_id text`,
   message: `id text, version integer, n integer, case_id text, to_household text, to_entity text, at timestamptz,
@@ -65,7 +66,7 @@ export const readStanding = (entity: EntityName): string => {
  * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
  * $6 what is current, $7 ended, then as JSON the rows of $8 event, $9 the entity's own table, $10 clock, $11 letter, $12
  * act_key; $13 the ids of $9, $14 the clocks of $10 as id and clock with a space between, $15 the mark of who wrote last, or null; $16
- * message as JSON.
+ * message as JSON, $17 open_grant as JSON, $18 its rows as case and grant with a space between.
  * It locks the chain's row, and writes only if the chain still stood at $4 and its row is the one of that mark: `moved` is
  * then 1, otherwise 0. A chain that is not there at all stands at 0 and nowhere else. `mark` names this writing: xmin, the
  * transaction that made a row, changes with whatever writes the row, a rebuild too.
@@ -96,6 +97,14 @@ const writeRowsInto = ({ table, list, key }: OwnTable): string => `
     SELECT ${names(columns.clock, 'r.')} FROM moved, ${rowsOf(10, columns.clock)}
     ON CONFLICT (case_id, clock_id) DO UPDATE SET ${takeOver(columns.clock, 'case_id', 'clock_id')}
       WHERE (${names(columns.clock, 'clock.')}) IS DISTINCT FROM (${names(columns.clock, 'excluded.')})
+  ), closed AS (
+    DELETE FROM open_grant g USING moved
+    WHERE g.case_id = ANY ($13::text[]) AND g.case_id || ' ' || g.grant_id <> ALL ($18::text[])
+  ), grants AS (
+    INSERT INTO open_grant (${names(columns.openGrant)})
+    SELECT ${names(columns.openGrant, 'r.')} FROM moved, ${rowsOf(17, columns.openGrant)}
+    ON CONFLICT (case_id, grant_id) DO UPDATE SET ${takeOver(columns.openGrant, 'case_id', 'grant_id')}
+      WHERE (${names(columns.openGrant, 'open_grant.')}) IS DISTINCT FROM (${names(columns.openGrant, 'excluded.')})
   ), letters AS (
     INSERT INTO letter (chain, ${names(columns.letter)})
     SELECT moved.chain, ${names(columns.letter, 'r.')} FROM moved, ${rowsOf(11, columns.letter)}

@@ -16,6 +16,7 @@ import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
+import { grantRoutes } from './grantRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   ...settingsRoutes,
   ...noteRoutes,
   ...noticeRoutes,
+  ...grantRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -83,6 +85,7 @@ export function startPath({ may }: Me): string {
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
   if (may.accessLog) return '/access';
+  if (may.grantMoney) return '/grants/money';
   if (may.report) return '/open';
   return may.settings ? '/settings' : '/work';
 }

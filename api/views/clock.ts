@@ -86,7 +86,8 @@ export const staffView = (staffId: StaffId, names: Names): StaffView => ({
   name: names.get(staffId) ?? staffId,
 });
 
-function ruleView(code: DeadlineCode, book: Rulebook): Pick<ClockView, 'rule' | 'counted'> {
+/** The rule of a deadline, and whether it is counted in hours. */
+export function ruleView(code: DeadlineCode, book: Rulebook): Pick<ClockView, 'rule' | 'counted'> {
   const { law, strength, verified, counting } = book.deadlines[code];
   return {
     rule: { code, law, strength, verified },

@@ -8,9 +8,14 @@ import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import { whenDue, type DueView } from './due.ts';
+import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
+
+export type { GrantClockView } from './grantClocks.ts';
 
 export interface SupportView extends Omit<Support, 'endsAt'> {
   readonly leftWon: number;
+  /** All that was granted of it, extensions with it. */
+  readonly grantedWon: number;
 }
 /** 환수: from the prior notice to the last won that came back. */
 export interface RecoveryView extends Omit<Recovery, 'preparedBy' | 'instalments'> {
@@ -47,6 +52,8 @@ export interface GrantView extends Pick<
   readonly toServe: readonly ServedNotice[];
   /** What may be objected to, and what was. */
   readonly objections: Readonly<Record<'none' | 'received' | 'forwarded', readonly Objectable[]>>;
+  /** Those that ran and those that run, side by side. */
+  readonly clocks: readonly GrantClockView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
   readonly etag: string;
 }
@@ -57,7 +64,10 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
   readonly due: DueView | null;
 }
 
-export function grantView(grant: Grant, names: Names): GrantView {
+export function grantView(
+  grant: Grant,
+  { names, ...parts }: GrantClockParts & { readonly names: Names },
+): GrantView {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
@@ -66,6 +76,7 @@ export function grantView(grant: Grant, names: Names): GrantView {
     recovery: grant.recovery && recoveryView(grant.recovery, names),
     supports: grant.supports.map(({ endsAt: _, ...support }) => ({
       ...support,
+      grantedWon: support.units * support.amountWon,
       leftWon: support.cut ? 0 : support.units * support.amountWon - support.paidWon,
     })),
     services: grant.services ?? [],
@@ -76,6 +87,7 @@ export function grantView(grant: Grant, names: Names): GrantView {
       received: objectionsAt(grant, 'received'),
       forwarded: objectionsAt(grant, 'forwarded'),
     },
+    clocks: grantClockViews(grant, parts),
     etag: etagOf(`grant-${id}`, grant.acts),
   };
 }

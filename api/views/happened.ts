@@ -14,6 +14,12 @@ export const shownEvents = [
   'caseOpened',
   'reportJoined',
   'externalNumberRecorded',
+  'grantRequested',
+  'fieldCheckRecorded',
+  'grantDecided',
+  'supportPaid',
+  'afterCheckRecorded',
+  'adequacyRecorded',
 ] as const satisfies readonly CaseEventType[];
 
 /** Those of one type, the oldest first. */

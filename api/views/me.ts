@@ -20,6 +20,9 @@ export interface Me {
     readonly sessions: boolean;
     readonly settings: boolean;
     readonly callNote: boolean;
+    /** 긴급지원 현황, and what was paid. */
+    readonly grants: boolean;
+    readonly grantMoney: boolean;
   };
 }
 

@@ -15,6 +15,7 @@ const tables = {
   crisis_case: columns.crisisCase,
   call_note: columns.callNote,
   clock: columns.clock,
+  open_grant: columns.openGrant,
   letter: `chain text, ${columns.letter}, status text, attempts integer, updated_at timestamptz, sent_at timestamptz`,
   message: `chain text, ${columns.message}`,
   act_key: `chain text, ${columns.actKey}, reserved_at timestamptz`,
@@ -34,7 +35,7 @@ export const columnsOf = (table: CityTable): string => tables[table];
 export function rowsOfCase({ batch, household }: Lived, sealed: SealedHousehold): CityRows {
   const { chain, workflowId, entity } = batch;
   const live = { state: household, version: batch.rows.length };
-  const { subjects, clocks, currentId, ended } = rowsOfLive(entity, chain, live);
+  const { subjects, clocks, grants, currentId, ended } = rowsOfLive(entity, chain, live);
   const { events, letters, messages, keys } = rowsOfBatch(batch, { messageIdOf });
   const at = batch.rows.at(-1)?.at;
   const times = new Map(batch.rows.map((row) => [row.version, row.at]));
@@ -52,6 +53,7 @@ export function rowsOfCase({ batch, household }: Lived, sealed: SealedHousehold)
     // Nobody of the city has only telephoned.
     call_note: [],
     clock: clocks,
+    open_grant: grants,
     letter: letters.map((row) => ({
       ...{ chain, ...row, status: 'sent', attempts: 1 },
       ...{ updated_at: timeOf(row), sent_at: timeOf(row) },

@@ -2,7 +2,7 @@ import type { Duty } from '../clock.ts';
 import type { Act } from '../crisisCase/acts.ts';
 import type { CrisisCase, Seat } from '../crisisCase/state.ts';
 import type { ServedNotice } from './acts.ts';
-import type { Grant, GrantDuty } from './grant.ts';
+import { grantOf, type Grant, type GrantDuty } from './grant.ts';
 import { openInstalments, paymentClock } from './instalments.ts';
 import { attemptsAt } from './service.ts';
 
@@ -29,6 +29,17 @@ const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Sea
 const comesFirst: Readonly<Partial<Record<GrantDuty, readonly GrantDuty[]>>> = {
   payment: ['fieldCheck', 'decision'],
 };
+
+/** Every act that a clock of a grant may ask for, the decision on an extension with them. */
+export const grantClockActs: readonly Act[] = [
+  ...new Set([...Object.values(duties).map(({ act }) => act), 'decideExtension' as const]),
+];
+
+/** Whether what a clock is about is that grant, one of its supports, or an extension of one. */
+export function isAboutGrant({ extensions }: CrisisCase, grantId: string, about: string): boolean {
+  const supportId = extensions.find(({ id }) => id === about)?.supportId ?? about;
+  return supportId === grantId || grantOf(supportId) === grantId;
+}
 
 /** Open duties of all grants of the case. */
 export function grantDuties(c: CrisisCase): Duty[] {

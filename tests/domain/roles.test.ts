@@ -190,9 +190,23 @@ describe('those who never act', () => {
       'worklist',
       'overdue',
       'export',
+      'grants',
+      'grantMoney',
     ]);
     const privacy = holding('PRIVACY_OFFICER', cityOf(dong));
     expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure', 'staff']);
+  });
+});
+
+describe('the emergency support of a place', () => {
+  it('is listed for its head and team, the duty officer, the authority, the supervisor and the auditor; its sums also for statistics', () => {
+    const readers = (look: 'grants' | 'grantMoney', place: HeldRole['place']) =>
+      roles.filter((role) => roleFor(holding(role, place), look, dong)).toSorted();
+    const inCity = 'AUDITOR CITY_SUPERVISOR EMERGENCY_OFFICER TEAM_HEAD';
+    expect(readers('grants', dong)).toEqual(['DONG_HEAD', 'TEAM_HEAD']);
+    expect(readers('grants', cityOf(dong))).toEqual(inCity.split(' '));
+    expect(readers('grantMoney', dong)).toEqual(['DONG_HEAD', 'TEAM_HEAD']);
+    expect(readers('grantMoney', cityOf(dong))).toEqual(`${inCity} STATISTICS`.split(' ').toSorted());
   });
 });
 

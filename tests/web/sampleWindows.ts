@@ -9,6 +9,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/time.ts';
 import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
 import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
+import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
@@ -103,6 +104,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
         colleagues: [{ staffId: visitorIn('nurse').person.staffId, name: '최은서' }],
       }),
     note: (_, noteId) => Promise.resolve(sampleNotes[noteId] ?? noteViewOf()),
+    ...sampleGrants(samples),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

@@ -96,6 +96,8 @@ export function meOf({ person, login, name }: Visitor): Me {
     ...{ report: isAtCases && !isSupervisor, cases: isAtCases, worklist: isAtCases, overdue: isSupervisor },
     ...{ search, accessLog, sessions: isKeeper, settings: isKeeper },
     callNote: isAtCases && !isSupervisor,
+    grants: maySomewhere(person, 'grants'),
+    grantMoney: maySomewhere(person, 'grantMoney'),
   };
   return { staffId: person.staffId, login, name, roles, may };
 }
@@ -186,7 +188,7 @@ function alikeTo({ caseNo }: SampleCase): readonly AlikeView[] {
   return caseNo === alike.caseNo ? [] : [{ ...alike, stage: 'informed' }];
 }
 
-function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail {
+export function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail {
   const state = { ...household.current(), caseNo, caseId };
   const { stage, urgent, caseClass, crisisLevel, openedAt, closedOn, householdId, previousCaseId } = state;
   const [next] = clocks(state);

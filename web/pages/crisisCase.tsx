@@ -21,6 +21,7 @@ import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
 import { ExternalNumbers } from './crisisCase/externalNumbers.tsx';
 import { Facts } from './crisisCase/facts.tsx';
+import { Grants } from './crisisCase/grants.tsx';
 import { Help } from './crisisCase/help.tsx';
 import { Identity } from './crisisCase/identity.tsx';
 import { Letters } from './crisisCase/letters.tsx';
@@ -73,6 +74,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         <div class="dr-cols dr-cols--side">
           <div>
             <Clocks scene={scene} view={view} />
+            <Grants scene={scene} view={view} />
             <ActList {...props} />
             <Assessments scene={scene} view={view} />
             <Timeline

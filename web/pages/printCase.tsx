@@ -14,6 +14,7 @@ import { Clocks } from './crisisCase/clocks.tsx';
 import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
 import { Facts } from './crisisCase/facts.tsx';
+import { Grants } from './crisisCase/grants.tsx';
 import { Help } from './crisisCase/help.tsx';
 import { People } from './crisisCase/people.tsx';
 import { Plans } from './crisisCase/plans.tsx';
@@ -49,6 +50,7 @@ export const PrintedCase = ({ scene, view, purpose }: PrintProps & { readonly pu
     <div class="dr-stack">
       <Clocks scene={scene} view={view} />
       <Facts scene={scene} view={view} />
+      <Grants scene={scene} view={view} />
       <Help scene={scene} view={view} />
       <Plans scene={scene} view={view} />
       <Assessments scene={scene} view={view} />

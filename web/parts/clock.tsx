@@ -72,7 +72,13 @@ export const lawName = (scene: Scene, { law, strength }: Pick<RuleView, 'law' | 
   strength === 'DESIGN' ? say(scene, strengthLabels.DESIGN) : law;
 
 /** The rule with the way to its row, and how hard it is: a guide's number never reads as law (K14), and a rule of our own says so itself. */
-export const Ground = ({ scene, clock }: ClockProps) => {
+export const Ground = ({
+  scene,
+  clock,
+}: {
+  readonly scene: Scene;
+  readonly clock: Pick<DutyClockView, 'rule' | 'provisional'>;
+}) => {
   const { strength, verified, code } = clock.rule;
   const isOurs = strength === 'DESIGN';
   const marks = [

@@ -5,6 +5,7 @@ import { accessWords } from '../../words/accessPages.ts';
 import { roleLabels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
 import { sessionsWords, staffSessionsWords } from '../../words/doorPages.ts';
+import { openGrantWords } from '../../words/grantListPages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
@@ -91,6 +92,7 @@ const Menu = ({ scene }: { readonly scene: Scene }) => {
     { href: '/cases', said: frameWords.cases, may: me.may.cases },
     { href: '/open', said: frameWords.open, may: me.may.report },
     { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
+    { href: me.may.grants ? '/grants' : '/grants/money', said: openGrantWords.menu, may: me.may.grantMoney },
     { href: '/access', said: accessWords.title, may: me.may.accessLog },
     { href: '/settings', said: frameWords.settings, may: me.may.settings },
   ].filter(({ may }) => may);

@@ -1,5 +1,6 @@
 import { createConductor, type TimeKeeper } from './conductor.ts';
 import { openDesk, type Desk } from './desk.ts';
+import { grantFigures, type GrantFigures } from './grants.ts';
 import { createHousehold, type Household, type Stagecraft } from './household.ts';
 import { createNarrator } from './narrator.ts';
 import { createPostbox } from './postbox.ts';
@@ -40,6 +41,7 @@ export interface Played {
   readonly letters: number;
   /** Letters that told somebody of a duty that had passed. */
   readonly clocksPassed: number;
+  readonly grants: GrantFigures;
 }
 
 type Story = (h: Household) => Promise<void>;
@@ -88,7 +90,7 @@ export async function play({ stories: told, only, places, ...house }: Play): Pro
   const { letters, late: clocksPassed } = await postbox.empty();
   const refusals = [...narrator.refusals().values()].reduce((sum, n) => sum + n, 0);
   const cases = Object.fromEntries(households.map((one) => [one.name, one.caseId()]));
-  return { cases, refusals, letters, clocksPassed };
+  return { cases, refusals, letters, clocksPassed, grants: await grantFigures(households) };
 }
 
 /** The story's own household, and those that live beside it. */

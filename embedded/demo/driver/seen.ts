@@ -13,7 +13,7 @@ export interface SeenClock {
   readonly pausedUntil: string | null;
   readonly lateness: string;
 }
-export interface SeenSupport {
+interface SeenSupport {
   readonly id: string;
   readonly kind: string;
   readonly units: number;
@@ -21,6 +21,14 @@ export interface SeenSupport {
   readonly paidWon: number;
   readonly to: string;
   readonly ended: boolean;
+  readonly cut: boolean;
+}
+export interface SeenGrant {
+  readonly id: string;
+  readonly status: string;
+  readonly etag: string;
+  readonly supports: readonly SeenSupport[];
+  readonly recovery: { readonly status: string; readonly leftWon: number } | null;
 }
 export interface SeenCase {
   readonly caseId: string;
@@ -29,13 +37,7 @@ export interface SeenCase {
   readonly stage: string;
   readonly version: number;
   readonly clocks: readonly SeenClock[];
-  readonly grants: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly etag: string;
-    readonly supports: readonly SeenSupport[];
-    readonly recovery: { readonly status: string; readonly leftWon: number } | null;
-  }[];
+  readonly grants: readonly SeenGrant[];
   readonly extensions: readonly { readonly id: string; readonly by: string; readonly status: string }[];
   readonly selections: readonly { readonly id: string; readonly status: string }[];
   readonly linkages: readonly { readonly id: string; readonly resourceId: string; readonly status: string }[];

@@ -10,6 +10,7 @@ import {
   grantStatusLabels,
 } from '../../../words/helpLabels.ts';
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
+import { grantClockWords, paidOf } from '../../../words/grantPages.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import { amountRuleHref, meansRuleHref, supportRuleHref } from '../../links.ts';
@@ -19,6 +20,7 @@ import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
 import { Notices } from './notices.tsx';
+import { GrantClocks } from './grantClocks.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -31,18 +33,31 @@ export const Grants = ({ scene, view }: GrantsProps) =>
   view.grants.length === 0 ? null : (
     <Panel id="grants" title={say(scene, caseWords.grants)}>
       {view.grants.map((grant) => (
-        <OneGrant scene={scene} view={view} grant={grant} />
+        <OneGrant
+          scene={scene}
+          grant={grant}
+          extensions={view.extensions}
+          numbers={numbersOf(scene, view, grant)}
+          caseId={view.caseId}
+        />
       ))}
     </Panel>
   );
 
 interface OneGrantProps {
   readonly scene: Scene;
-  readonly view: CaseView;
   readonly grant: GrantView;
+  readonly extensions: readonly ExtensionView[];
+  /** Its numbers in other systems. */
+  readonly numbers?: readonly Fact[];
+  /** The moment at which its clocks are read, where that is not now. */
+  readonly at?: Scene['now'];
+  /** The case on whose own page it stands, where its papers and its past can be reached. */
+  readonly caseId?: CaseView['caseId'];
 }
 
-const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
+/** One grant with its clocks, its supports and what was asked back. */
+export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }: OneGrantProps) => (
   <div class="dr-panel__body">
     <h3>
       {say(scene, aboutWords(grant.id))}{' '}
@@ -50,18 +65,26 @@ const OneGrant = ({ scene, view, grant }: OneGrantProps) => (
         {say(scene, grantStatusLabels[grant.status])}
       </span>
     </h3>
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbersOf(scene, view, grant)]} />
+    <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
+    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbers]} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
         <Support
           scene={scene}
           support={support}
-          extensions={view.extensions.filter(({ supportId }) => supportId === support.id)}
+          extensions={extensions.filter(({ supportId }) => supportId === support.id)}
         />
       ))}
     </ul>
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
-    <Notices scene={scene} caseId={view.caseId} grant={grant} />
+    {caseId === undefined ? null : (
+      <>
+        <Notices scene={scene} caseId={caseId} grant={grant} />
+        <p class="dr-noprint">
+          <a href={`/cases/${caseId}/grants/${grant.id}`}>{say(scene, grantClockWords.asItStood)}</a>
+        </p>
+      </>
+    )}
   </div>
 );
 
@@ -101,9 +124,9 @@ interface SupportProps {
 }
 
 const Support = ({ scene, support, extensions }: SupportProps) => {
-  const { from, to, paidWon, leftWon, ended, cut } = support;
+  const { from, to, paidWon, grantedWon, leftWon, ended, cut } = support;
   const money = [
-    `${say(scene, wonWords(paidWon))} ${say(scene, caseWords.paid)}`,
+    say(scene, paidOf(wonWords(paidWon), wonWords(grantedWon))),
     ...(leftWon > 0 ? [`${say(scene, wonWords(leftWon))} ${say(scene, caseWords.left)}`] : []),
   ];
   const state = cut ? panelWords.cut : ended ? caseWords.ended : null;

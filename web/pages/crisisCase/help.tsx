@@ -12,17 +12,15 @@ import {
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { Grants } from './grants.tsx';
 
 interface HelpProps {
   readonly scene: Scene;
   readonly view: CaseView;
 }
 
-/** Everything the household gets or will get: 긴급지원, 선정, 연계, 방문, 사후관리. */
+/** Everything the household gets or will get beside 긴급지원: 선정, 연계, 방문, 사후관리. */
 export const Help = (props: HelpProps) => (
   <>
-    <Grants {...props} />
     <Selections {...props} />
     <Linkages {...props} />
     <Visits {...props} />

@@ -5,6 +5,7 @@ import type { Said } from '../../../words/language.ts';
 import { noteWords } from '../../../words/notePages.ts';
 import { frameWords } from '../../../words/pages.ts';
 import { workFilterWords } from '../../../words/workPages.ts';
+import { ChoiceOf } from '../../forms/choiceOf.tsx';
 import type { Option } from '../../forms/field.ts';
 import { withFilters } from '../../links.ts';
 import { named } from '../../parts/joined.ts';
@@ -29,21 +30,21 @@ export const Filters = ({ scene, view: { filters, choices } }: FiltersProps) => 
   const isUseless = options.acts.length < 2 && !isFiltered(filters);
   return isUseless ? null : (
     <form class="dr-filter" action="/work" method="get" aria-label={say(scene, workFilterWords.title)}>
-      <Choice
+      <ChoiceOf
         scene={scene}
         name="act"
         said={workFilterWords.kind}
         options={options.acts}
         chosen={filters.act}
       />
-      <Choice
+      <ChoiceOf
         scene={scene}
         name="stage"
         said={workFilterWords.stage}
         options={options.stages}
         chosen={filters.stage}
       />
-      <Choice
+      <ChoiceOf
         scene={scene}
         name="dong"
         said={workFilterWords.dong}
@@ -63,30 +64,6 @@ export const Filters = ({ scene, view: { filters, choices } }: FiltersProps) => 
     </form>
   );
 };
-
-interface ChoiceProps {
-  readonly scene: Scene;
-  readonly name: string;
-  readonly said: Said;
-  readonly options: readonly Option[];
-  readonly chosen: string | undefined;
-}
-
-/** One thing to choose from is no choice, unless it is what was chosen. */
-const Choice = ({ scene, name, said, options, chosen }: ChoiceProps) =>
-  options.length < 2 && chosen === undefined ? null : (
-    <div>
-      <label for={`filter-${name}`}>{say(scene, said)}</label>
-      <select class="dr-in-row" id={`filter-${name}`} name={name}>
-        <option value="">{say(scene, frameWords.all)}</option>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === chosen}>
-            {say(scene, option.said)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 
 /** A filter may name what nothing of mine is of any more; it is shown all the same, for it is what is chosen. */
 function choicesOf(

@@ -16,7 +16,9 @@ export async function addHoliday(h: Household): Promise<void> {
   const holiday = { day, name: '임시공휴일', law };
   await h.refusedAt('officer', '/api/holidays', holiday, { status: 403, code: 'forbidden' });
   await h.post(admin, '/api/holidays', holiday);
-  await h.refusedAt(admin, '/api/holidays', holiday, { status: 409, code: 'holidayKnown' });
+  // The same proposal again is as once; another name for the day is not.
+  const renamed = { ...holiday, name: '대체공휴일' };
+  await h.refusedAt(admin, '/api/holidays', renamed, { status: 409, code: 'holidayKnown' });
   const approval = `/api/holidays/${day}/approval`;
   await h.refusedAt(admin, approval, {}, { status: 422, code: 'approverProposed' });
   const unknown = '/api/holidays/2001-01-01/approval';
