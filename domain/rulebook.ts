@@ -10,6 +10,7 @@ import {
   type DeadlineRule,
 } from './rulebook/deadlines.ts';
 import { holidayYears } from './rulebook/holidays.ts';
+import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
@@ -19,11 +20,13 @@ export { deadlineCodes, type DeadlineCode, type DeadlineRule } from './rulebook/
 export {
   ceilingWon,
   incomeLineWon,
+  medianWon,
   monthlyAmountWon,
   noticeAmount,
   statutoryCap,
   withinIncomeLine,
 } from './rulebook/money.ts';
+export { regions, type MeansRule, type Region } from './rulebook/means.ts';
 export { strengths, type RuleSource, type Strength } from './rulebook/rows.ts';
 export { sources } from './rulebook/sources.ts';
 export {
@@ -36,9 +39,9 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 3;
+export const revision = 4;
 
-/** The rules of a day as plain JSON below 16 KB, which travel with a case and count the same in every replay. */
+/** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
   /** The revision, three digits of added holidays and, as its last eight, the day since which these rules hold together. */
   readonly version: number;
@@ -79,6 +82,7 @@ export function rulebookOn(day: PlainDate, added: readonly AddedHoliday[] = []):
     supports: keyed(supportKinds, rulesOn(supportRows, day, kindOf), kindOf),
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
+    means: rulesOn(meansRows, day, ({ line }) => line),
     followUpMonths,
     longestPauseDays,
     opinionDays,
@@ -132,7 +136,13 @@ function withAdded(calendar: Calendar, added: readonly AddedHoliday[]): Calendar
 
 /** The last day on which any row began or ended; the holidays in the book change with the year. */
 function heldSince(day: PlainDate): PlainDate {
-  const rows: readonly Row<unknown>[] = [...deadlineRows, ...supportRows, ...amountRows, ...medianRows];
+  const rows: readonly Row<unknown>[] = [
+    ...deadlineRows,
+    ...supportRows,
+    ...amountRows,
+    ...medianRows,
+    ...meansRows,
+  ];
   const changes = rows.flatMap(({ validFrom, validTo }) =>
     validTo === null ? [validFrom] : [validFrom, plusDays(validTo, 1)],
   );

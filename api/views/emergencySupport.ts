@@ -1,6 +1,6 @@
-import type { Adequacy } from '../../domain/emergencySupport/acts.ts';
+import type { Adequacy, RecipientBenefit } from '../../domain/emergencySupport/acts.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
-import type { Grant, Support } from '../../domain/emergencySupport/grant.ts';
+import { isUnseen, type Grant, type Support } from '../../domain/emergencySupport/grant.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
@@ -27,6 +27,9 @@ export interface GrantView extends Pick<
 > {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
+  readonly adequacySkipped: RecipientBenefit | null;
+  /** True until the head has seen what was given (K7). */
+  readonly isUnseen: boolean;
   readonly recovery: RecoveryView | null;
   readonly supports: readonly SupportView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
@@ -44,6 +47,8 @@ export function grantView(grant: Grant, names: Names): GrantView {
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
     adequacy: grant.adequacy,
+    adequacySkipped: grant.adequacySkipped ?? null,
+    isUnseen: isUnseen(grant),
     decidedBy: grant.decidedBy && staffView(grant.decidedBy, names),
     recovery: grant.recovery && recoveryView(grant.recovery, names),
     supports: grant.supports.map(({ endsAt: _, ...support }) => ({

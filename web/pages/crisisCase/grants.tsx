@@ -8,6 +8,7 @@ import {
   extensionDeciderLabels,
   extensionStatusLabels,
   grantStatusLabels,
+  recipientLabels,
 } from '../../../words/helpLabels.ts';
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
@@ -84,7 +85,9 @@ function grantFacts(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
     meansWithin === null
       ? null
       : [caseWords.means, say(scene, meansWithin ? caseWords.meansWithin : caseWords.meansOver)],
+    grant.isUnseen ? [caseWords.headLook, say(scene, caseWords.headLookWaits)] : null,
     adequacy && [caseWords.adequacy, say(scene, adequacyLabels[adequacy])],
+    grant.adequacySkipped && [caseWords.adequacy, say(scene, recipientLabels[grant.adequacySkipped])],
   ];
 }
 

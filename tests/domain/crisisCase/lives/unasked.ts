@@ -1,6 +1,7 @@
 import type { Act } from '../../../../domain/crisisCase/acts.ts';
 import { actsAllowedIn } from '../../../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
+import { isReviewed } from '../../../../domain/emergencySupport/grant.ts';
 import { isAsleep } from '../../../../domain/pause.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { supportsOf } from './choices.ts';
@@ -31,6 +32,7 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   requestExtension: (_, c) => supportsOf(c).some(({ ended }) => !ended),
   giveNotice: (_, { grants }) =>
     grants.some(({ adequacy, recovery }) => adequacy === 'INADEQUATE' && recovery === null),
+  skipAdequacy: (_, { grants }) => grants.some((grant) => grant.meansWithin !== null && !isReviewed(grant)),
   recordObjection: (_, { grants }) =>
     grants.some(({ recovery }) => recovery?.servedOn && recovery.objection === 'none'),
   referArrears: (house) =>
