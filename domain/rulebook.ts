@@ -26,7 +26,7 @@ export {
   statutoryCap,
   withinIncomeLine,
 } from './rulebook/money.ts';
-export { regions, type MeansRule, type Region } from './rulebook/means.ts';
+export { regions, type Region } from './rulebook/means.ts';
 export { strengths, type RuleSource, type Strength } from './rulebook/rows.ts';
 export { sources } from './rulebook/sources.ts';
 export {
