@@ -56,6 +56,8 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   recordPayment: { schema: emergencySupport.recordPayment, part: null },
   recordAfterCheck: { schema: emergencySupport.recordAfterCheck, part: null },
   recordAdequacy: { schema: emergencySupport.recordAdequacy, part: null },
+  skipAdequacy: { schema: emergencySupport.skipAdequacy, part: null },
+  seeGrant: { schema: emergencySupport.seeGrant, part: null },
   requestExtension: { schema: extension.requestExtension, part: null },
   decideExtension: { schema: extension.decideExtension, part: null },
   giveNotice: { schema: recovery.giveNotice, part: null },

@@ -27,6 +27,8 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   overFirstGrant: 422,
   overCap: 422,
   overCeiling: 422,
+  countedOtherwise: 422,
+  proofMissing: 422,
   overGranted: 422,
   crisisNotConfirmed: 422,
   noQuorum: 422,

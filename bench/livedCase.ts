@@ -176,6 +176,7 @@ async function support(one: LivedCase, grant: AskedGrant | undefined): Promise<v
   const help = isGiven ? [{ ...kind, units: 1, amountWon: 100_000, from: today() }] : [];
   await one.does('emergencyOfficer', 'decideGrant', { grantId, seen: 2, help });
   if (!isGiven) return;
+  await one.does('head', 'seeGrant', { grantId });
   const supportId = `${grantId}s1`;
   await one.does('emergencyOfficer', 'recordPayment', { supportId, amountWon: 100_000, paidOn: today() });
   const means = { incomeWithin: true, assetsWithin: true, financialWithin: true };

@@ -50,6 +50,8 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   recordPayment: 'EWSA_TASK',
   recordAfterCheck: 'EWSA_TASK',
   recordAdequacy: 'EWSA_TASK',
+  skipAdequacy: 'EWSA_TASK',
+  seeGrant: 'EWSA_TASK',
   requestExtension: 'EWSA_TASK',
   decideExtension: 'EWSA_TASK',
   giveNotice: 'EWSA_TASK',

@@ -32,6 +32,15 @@ export type Refusal =
   | { readonly code: 'overFirstGrant'; readonly field: string; readonly kind: string; readonly most: number }
   | { readonly code: 'overCap'; readonly field: string; readonly kind: string; readonly left: number }
   | { readonly code: 'overCeiling'; readonly field: string; readonly kind: string; readonly mostWon: number }
+  | {
+      readonly code: 'countedOtherwise';
+      readonly field: string;
+      readonly wonCounted: number;
+      readonly lineWon: number;
+      readonly isWithin: boolean;
+      readonly law: string;
+    }
+  | { readonly code: 'proofMissing'; readonly field: string }
   | { readonly code: 'overGranted'; readonly field: string; readonly leftWon: number }
   | { readonly code: 'crisisNotConfirmed'; readonly grantId: string }
   | { readonly code: 'noQuorum'; readonly field: string; readonly needed: number }

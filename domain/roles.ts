@@ -173,6 +173,8 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   recordPayment: emergency,
   recordAfterCheck: emergency,
   recordAdequacy: committee,
+  skipAdequacy: committee,
+  seeGrant: approvers,
   requestExtension: askers,
   decideExtension: { ...authority, ...committee },
   giveNotice: emergency,

@@ -11,6 +11,7 @@ import {
   type DeadlineRule,
 } from './rulebook/deadlines.ts';
 import { holidayYears } from './rulebook/holidays.ts';
+import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
@@ -21,11 +22,13 @@ export { deadlineCodes, type DeadlineCode, type DeadlineRule } from './rulebook/
 export {
   ceilingWon,
   incomeLineWon,
+  medianWon,
   monthlyAmountWon,
   noticeAmount,
   statutoryCap,
   withinIncomeLine,
 } from './rulebook/money.ts';
+export { regions, type Region } from './rulebook/means.ts';
 export { strengths, type RuleSource, type Strength } from './rulebook/rows.ts';
 export { sources } from './rulebook/sources.ts';
 export {
@@ -38,9 +41,9 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 3;
+export const revision = 4;
 
-/** The rules of a day as plain JSON below 16 KB, which travel with a case and count the same in every replay. */
+/** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
   /** The revision, three digits of added holidays and rows, and, as its last eight, the day since which these rules hold together. */
   readonly version: number;
@@ -90,6 +93,7 @@ export function rulebookOn(
     supports: keyed(supportKinds, rulesOn(supportRows, day, kindOf), kindOf),
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
+    means: rulesOn(meansRows, day, ({ line }) => line),
     followUpMonths,
     longestPauseDays,
     opinionDays,
@@ -156,7 +160,13 @@ function withAdded(calendar: Calendar, added: readonly AddedHoliday[]): Calendar
 
 /** The last day on which any row began or ended; the holidays in the book change with the year. */
 function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
-  const rows: readonly Row<unknown>[] = [...deadlineRows, ...supportRows, ...amountRows, ...medianRows];
+  const rows: readonly Row<unknown>[] = [
+    ...deadlineRows,
+    ...supportRows,
+    ...amountRows,
+    ...medianRows,
+    ...meansRows,
+  ];
   const ends = [
     ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),
     ...changes.map(({ from, until }) => ({ from, until })),

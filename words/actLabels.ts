@@ -33,6 +33,8 @@ export const actLabels = {
   recordPayment: { ko: '지급 기록', en: 'Record a payment' },
   recordAfterCheck: { ko: '사후조사 기록', en: 'Record the after-check' },
   recordAdequacy: { ko: '적정성 심사 기록', en: 'Record the adequacy review' },
+  skipAdequacy: { ko: '적정성 심사 생략', en: 'Leave the adequacy review out' },
+  seeGrant: { ko: '선지원 확인', en: 'See the first support' },
   requestExtension: { ko: '지원연장 요청', en: 'Ask for an extension' },
   decideExtension: { ko: '지원연장 결정', en: 'Decide the extension' },
   giveNotice: { ko: '사전통지 기록', en: 'Record the prior notice' },

@@ -55,6 +55,8 @@ export const caseWords = {
   means: { ko: '사후조사', en: 'After-check' },
   meansWithin: { ko: '기준 안', en: 'within the limits' },
   meansOver: { ko: '기준 넘음', en: 'over a limit' },
+  headLook: { ko: '동장의 확인', en: 'Head’s look' },
+  headLookWaits: { ko: '아직 확인하지 않음', en: 'Not seen yet' },
   adequacy: { ko: '적정성 심사', en: 'Adequacy review' },
   consentDeferred: { ko: '금융정보 동의', en: 'Consent to financial data' },
   paid: { ko: '지급', en: 'paid' },

@@ -35,6 +35,8 @@ export const dutyWords: Labels<Act> = {
   recordPayment: { ko: '긴급지원 지급', en: 'emergency support payment' },
   recordAfterCheck: { ko: '긴급지원 사후조사', en: 'emergency support after-check' },
   recordAdequacy: { ko: '긴급지원 적정성 심사', en: 'emergency support adequacy review' },
+  skipAdequacy: { ko: '긴급지원 적정성 심사 생략', en: 'leaving the adequacy review out' },
+  seeGrant: { ko: '긴급지원 선지원 확인', en: 'head’s look at the first support' },
   requestExtension: { ko: '지원연장 요청', en: 'extension request' },
   decideExtension: { ko: '지원연장 결정', en: 'extension decision' },
   giveNotice: { ko: '반환명령 사전통지', en: 'prior notice of the return order' },

@@ -64,6 +64,8 @@ export const eventSentences = {
   supportPaid: { ko: '지원금을 지급했습니다', en: 'Support was paid' },
   afterCheckRecorded: { ko: '사후조사를 했습니다', en: 'The after-check was made' },
   adequacyRecorded: { ko: '적정성을 심사했습니다', en: 'The adequacy was reviewed' },
+  adequacySkipped: { ko: '적정성 심사를 생략했습니다', en: 'The adequacy review was left out' },
+  grantSeen: { ko: '선지원을 확인했습니다', en: 'The first support was seen' },
   supportEnded: { ko: '지원 기간이 끝났습니다', en: 'A period of support ended' },
   supportCut: { ko: '남은 지원이 끝났습니다', en: 'The rest of a support fell' },
   extensionRequested: { ko: '지원연장을 요청했습니다', en: 'An extension was asked for' },

@@ -1,4 +1,5 @@
 import type { GrantKind, ServedNotice } from '../domain/emergencySupport/acts.ts';
+import type { MeansFigures } from '../domain/emergencySupport/means.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { by, dated, nothing, people, takenOver, until, votesWords, type Details } from './details.ts';
 import {
@@ -8,6 +9,10 @@ import {
   extensionStatusLabels,
   foreignerGroundLabels,
   otherSupportLabels,
+  otherwiseLabels,
+  payeeProofLabels,
+  paymentWayLabels,
+  recipientLabels,
   supportLabels,
 } from './helpLabels.ts';
 import { crisisReasonLabels } from './labels.ts';
@@ -34,6 +39,15 @@ function within(isWithin: boolean, { ko, en }: Said): Said {
   return isWithin
     ? { ko: `${ko} 기준 안`, en: `${en} within the limit` }
     : { ko: `${ko} 기준 넘음`, en: `${en} over the limit` };
+}
+
+/** What the findings rest on. */
+function monthly({ incomeWon, deductedWon, financialWon }: MeansFigures): Said {
+  const [income, savings] = [wonWords(Math.max(0, incomeWon - deductedWon)), wonWords(financialWon)];
+  return {
+    ko: `월 소득 ${income.ko}, 금융재산 ${savings.ko}`,
+    en: `income ${income.en} a month, savings ${savings.en}`,
+  };
 }
 
 const chosen = (isSelected: boolean): Said =>
@@ -64,16 +78,25 @@ export const grantDetails = {
   grantDecided: ({ supports }) =>
     supports.length > 0 ? supports.map(kindWords) : [{ ko: '지원하지 않음', en: 'nothing is given' }],
   grantWithdrawn: nothing,
-  supportPaid: ({ amountWon, paidOn }) => [wonWords(amountWon), dayWords(paidOn)],
-  afterCheckRecorded: ({ incomeWithin, assetsWithin, financialWithin }) => [
+  supportPaid: ({ amountWon, paidOn, payTo, proof }) => [
+    wonWords(amountWon),
+    dayWords(paidOn),
+    ...(payTo ? [paymentWayLabels[payTo]] : []),
+    ...(proof ? [payeeProofLabels[proof]] : []),
+  ],
+  afterCheckRecorded: ({ incomeWithin, assetsWithin, financialWithin, figures, otherwise }) => [
     within(incomeWithin, { ko: '소득', en: 'income' }),
     within(assetsWithin, { ko: '재산', en: 'assets' }),
     within(financialWithin, { ko: '금융재산', en: 'savings' }),
+    ...(figures ? [monthly(figures)] : []),
+    ...(otherwise ? [otherwiseLabels[otherwise]] : []),
   ],
   adequacyRecorded: ({ outcome, seated, present, inFavour }) => [
     adequacyLabels[outcome],
     votesWords({ seated, present, inFavour }),
   ],
+  adequacySkipped: ({ recipientOf }) => [recipientLabels[recipientOf]],
+  grantSeen: nothing,
   supportEnded: nothing,
   supportCut: ({ cause, to }) => [cutCauseLabels[cause], dated({ ko: '지원', en: 'given' }, until(to))],
   extensionRequested: ({ by: decider, units, due }) => [

@@ -43,6 +43,14 @@ export const grantRefusals = {
     ko: `한도 ${wonWords(mostWon).ko}을 넘는 금액입니다. 금액을 확인해 주세요.`,
     en: `The most that can be given is ${wonWords(mostWon).en}. Please check the amount.`,
   }),
+  countedOtherwise: ({ wonCounted, lineWon, isWithin, law }) => ({
+    ko: `계산한 금액은 ${wonWords(wonCounted).ko}, 기준은 ${wonWords(lineWon).ko}으로 ${isWithin ? '기준 안입니다' : '기준을 넘습니다'} (${law}). 맞으면 그대로 고르고, 달리 보면 그 까닭을 골라 주세요.`,
+    en: `Counted are ${wonWords(wonCounted).en}, the line is ${wonWords(lineWon).en}: ${isWithin ? 'within it' : 'over it'} (Enforcement Decree, article 7(2)). Please choose so where that is right, or say why you find otherwise.`,
+  }),
+  proofMissing: () => ({
+    ko: '다른 사람 계좌로 지급하려면 증빙을 골라 주세요 (긴급복지지원법 시행령 제2조).',
+    en: 'To pay to another person’s account, please name the proof (Enforcement Decree, article 2).',
+  }),
   overGranted: ({ leftWon }) => ({
     ko: `결정된 금액 가운데 남은 것은 ${wonWords(leftWon).ko}입니다. 금액을 확인해 주세요.`,
     en: `Of what was decided ${wonWords(leftWon).en} are left to pay. Please check the amount.`,

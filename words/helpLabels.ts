@@ -4,11 +4,15 @@ import type {
   ExtensionDecider,
   ForeignerGround,
   Nationality,
+  OtherwiseReason,
+  PayeeProof,
+  PaymentWay,
+  RecipientBenefit,
 } from '../domain/emergencySupport/acts.ts';
 import type { Extension } from '../domain/emergencySupport/extension.ts';
 import type { GrantStatus } from '../domain/emergencySupport/grant.ts';
 import type { LinkageAnswer, LinkageEnd, LinkageOutcome, LinkageStatus } from '../domain/linkage.ts';
-import type { OtherSupport, SupportKind, SupportUnit } from '../domain/rulebook.ts';
+import type { OtherSupport, Region, SupportKind, SupportUnit } from '../domain/rulebook.ts';
 import type { VisitMode, VisitOutcome, VisitorSeat } from '../domain/visit.ts';
 import type { Labels } from './language.ts';
 
@@ -77,6 +81,40 @@ export const adequacyLabels = {
   INADEQUATE: { ko: '부적정', en: 'Inadequate' },
   FRAUD: { ko: '거짓이나 부정한 방법', en: 'Got by deceit' },
 } as const satisfies Labels<Adequacy>;
+
+/** How the money reaches the household (긴급복지지원법 시행령 제2조, 법 제9조의2). */
+export const paymentWayLabels = {
+  OWN_ACCOUNT: { ko: '본인 계좌', en: 'Own account' },
+  PROTECTED_ACCOUNT: { ko: '긴급지원수급계좌 (압류 금지)', en: 'Protected account (cannot be seized)' },
+  OTHER_ACCOUNT: { ko: '다른 사람 계좌', en: 'Account of another person' },
+  CASH: { ko: '현금', en: 'Cash' },
+  IN_KIND: { ko: '현물', en: 'In kind' },
+} as const satisfies Labels<PaymentWay>;
+
+export const payeeProofLabels = {
+  FAMILY_CERTIFICATE: { ko: '가족관계증명서', en: 'Certificate of family relations' },
+  GUARDIANSHIP: { ko: '후견인·법정대리인 증명', en: 'Proof of guardianship' },
+  MANDATE: { ko: '위임장', en: 'Written mandate' },
+  PROVIDER_BILL: { ko: '병원·시설의 청구서', en: 'Bill of the hospital or facility' },
+} as const satisfies Labels<PayeeProof>;
+
+export const regionLabels = {
+  LARGE_CITY: { ko: '대도시', en: 'Large city' },
+  CITY: { ko: '중소도시', en: 'Smaller city' },
+  COUNTRY: { ko: '농어촌', en: 'Country' },
+} as const satisfies Labels<Region>;
+
+export const otherwiseLabels = {
+  NEWER_NOTICE: { ko: '고시된 기준이 더 새로움', en: 'A newer notice has another line' },
+  SPECIAL_RULE: { ko: '업무 안내의 특례', en: 'A special rule of the guide' },
+  WRONG_DATA: { ko: '조회 자료가 사실과 다름', en: 'The data asked for are not the facts' },
+} as const satisfies Labels<OtherwiseReason>;
+
+/** Who became a recipient needs no adequacy review (긴급복지지원법 제14조제2항). */
+export const recipientLabels = {
+  LIVELIHOOD_BENEFIT: { ko: '기초생활 수급권자가 됨', en: 'Became a basic livelihood recipient' },
+  MEDICAL_AID: { ko: '의료급여 수급권자가 됨', en: 'Became a medical aid recipient' },
+} as const satisfies Labels<RecipientBenefit>;
 
 /** Who decides on an extension (긴급복지지원법 제10조). */
 export const extensionDeciderLabels = {

@@ -106,11 +106,6 @@ export const meansLineLabels = {
   FINANCIAL: { ko: '금융재산', en: 'Financial assets' },
   LIVING_RESERVE: { ko: '금융재산에서 빼는 생활준비금', en: 'Living reserve deducted from them' },
 } as const satisfies Labels<MeansLine['line']>;
-export const regionSizeLabels = {
-  LARGE_CITY: { ko: '대도시', en: 'large city' },
-  SMALL_CITY: { ko: '중소도시', en: 'smaller city' },
-  RURAL: { ko: '농어촌', en: 'countryside' },
-} as const satisfies Labels<'LARGE_CITY' | 'SMALL_CITY' | 'RURAL'>;
 export const reSupportLabels = {
   SAME_REASON: { ko: '같은 위기사유', en: 'For the same reason' },
   OTHER_REASON: { ko: '다른 위기사유', en: 'For another reason' },

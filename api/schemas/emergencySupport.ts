@@ -5,10 +5,14 @@ import {
   deferralReasons,
   foreignerGrounds,
   nationalities,
+  otherwiseReasons,
+  payeeProofs,
+  paymentWays,
+  recipientBenefits,
 } from '../../domain/emergencySupport/acts.ts';
-import { otherSupports, supportKinds } from '../../domain/rulebook.ts';
+import { otherSupports, regions, supportKinds } from '../../domain/rulebook.ts';
 import { actBody, type BodySchema } from './body.ts';
-import { day, grantId, note, supportId, units, voteCounts, wonAboveZero } from './fields.ts';
+import { day, grantId, note, supportId, units, voteCounts, won, wonAboveZero } from './fields.ts';
 
 /** `sub` tells the kinds of 그 밖의 지원 apart and is null for all others. */
 const grantKind = {
@@ -65,13 +69,28 @@ export const recordPayment = actBody({
   supportId,
   amountWon: wonAboveZero,
   paidOn: day,
+  payTo: z.enum(paymentWays).default('OWN_ACCOUNT'),
+  proof: z.enum(payeeProofs).nullable().default(null),
 }) satisfies BodySchema<'recordPayment'>;
+
+/** What was found, in whole won a month (income) or in all; the house counts them against the lines of the day. */
+const figures = z.strictObject({
+  region: z.enum(regions),
+  incomeWon: won,
+  deductedWon: won,
+  propertyWon: won,
+  residenceWon: won,
+  financialWon: won,
+  debtsWon: won,
+});
 
 export const recordAfterCheck = actBody({
   grantId,
   incomeWithin: z.boolean(),
   assetsWithin: z.boolean(),
   financialWithin: z.boolean(),
+  figures,
+  otherwise: z.enum(otherwiseReasons).nullable().default(null),
   note,
 }) satisfies BodySchema<'recordAfterCheck'>;
 
@@ -81,3 +100,11 @@ export const recordAdequacy = actBody({
   ...voteCounts,
   note,
 }) satisfies BodySchema<'recordAdequacy'>;
+
+export const skipAdequacy = actBody({
+  grantId,
+  recipientOf: z.enum(recipientBenefits),
+  note,
+}) satisfies BodySchema<'skipAdequacy'>;
+
+export const seeGrant = actBody({ grantId }) satisfies BodySchema<'seeGrant'>;

@@ -1,7 +1,7 @@
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { seats, type CrisisCase } from '../../domain/crisisCase/state.ts';
-import type { Grant } from '../../domain/emergencySupport/grant.ts';
+import { isReviewed, isUnseen, type Grant } from '../../domain/emergencySupport/grant.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../domain/emergencySupport/service.ts';
@@ -29,7 +29,9 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   recordPayment: (c) =>
     idsOf(supportsIn(c).filter((one) => !one.cut && one.paidWon < one.units * one.amountWon)),
   recordAfterCheck: grants(({ status, meansWithin }) => status === 'given' && meansWithin === null),
-  recordAdequacy: grants(({ meansWithin, adequacy }) => meansWithin !== null && adequacy === null),
+  recordAdequacy: grants((grant) => grant.meansWithin !== null && !isReviewed(grant)),
+  skipAdequacy: grants((grant) => grant.meansWithin !== null && !isReviewed(grant)),
+  seeGrant: grants(isUnseen),
   requestExtension: (c) => idsOf(supportsIn(c).filter(({ ended }) => !ended)),
   decideExtension: (c) => idsOf(c.extensions.filter(({ status }) => status === 'asked')),
   giveNotice: grants(({ adequacy, recovery }) => recovery === null && adequacy !== null),

@@ -34,6 +34,8 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   supportPaid: 'recordPayment',
   afterCheckRecorded: 'recordAfterCheck',
   adequacyRecorded: 'recordAdequacy',
+  adequacySkipped: 'skipAdequacy',
+  grantSeen: 'seeGrant',
   supportEnded: null,
   supportCut: 'orderReturn',
   grantWithdrawn: 'endCase',

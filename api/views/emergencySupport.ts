@@ -1,6 +1,17 @@
-import type { Adequacy, Objectable, ServedNotice } from '../../domain/emergencySupport/acts.ts';
+import type {
+  Adequacy,
+  Objectable,
+  RecipientBenefit,
+  ServedNotice,
+} from '../../domain/emergencySupport/acts.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
-import type { DecisionNotice, Grant, Service, Support } from '../../domain/emergencySupport/grant.ts';
+import {
+  isUnseen,
+  type DecisionNotice,
+  type Grant,
+  type Service,
+  type Support,
+} from '../../domain/emergencySupport/grant.ts';
 import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { noticesToServe } from '../../domain/emergencySupport/service.ts';
@@ -42,6 +53,9 @@ export interface GrantView extends Pick<
 > {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
+  readonly adequacySkipped: RecipientBenefit | null;
+  /** True until the head has seen what was given (K7). */
+  readonly isUnseen: boolean;
   readonly recovery: RecoveryView | null;
   readonly supports: readonly SupportView[];
   /** Every attempt to serve a notice, the oldest first. */
@@ -72,6 +86,8 @@ export function grantView(
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
     adequacy: grant.adequacy,
+    adequacySkipped: grant.adequacySkipped ?? null,
+    isUnseen: isUnseen(grant),
     decidedBy: grant.decidedBy && staffView(grant.decidedBy, names),
     recovery: grant.recovery && recoveryView(grant.recovery, names),
     supports: grant.supports.map(({ endsAt: _, ...support }) => ({

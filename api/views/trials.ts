@@ -31,6 +31,7 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   register: () => [{}],
   recordHealth: () => [{ findings: [], paperId }],
   escalate: () => [{ level: 'DISTRICT', paperId }],
+  seeGrant: ({ about: grantId }) => [{ grantId }],
   requestExtension: ({ about: supportId }) =>
     extensionDeciders.map((decider) => ({ supportId, decider, units: 1, paperId })),
   decideExtension({ c, about: extensionId }) {

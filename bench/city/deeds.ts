@@ -142,6 +142,7 @@ export const deeds: { readonly [A in Act]?: Write<A> } = {
     const { units, amountWon } = supports.find(({ id }) => id === clock.about) ?? { units: 1, amountWon: 1 };
     return { supportId: clock.about ?? '', amountWon: units * amountWon, paidOn: today };
   },
+  seeGrant: ({ clock }) => ({ grantId: clock.about ?? '' }),
   recordAfterCheck: ({ clock, paperId }) => ({
     grantId: clock.about ?? '',
     incomeWithin: true,

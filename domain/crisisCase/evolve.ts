@@ -86,6 +86,8 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   supportPaid: evolveGrants,
   afterCheckRecorded: evolveGrants,
   adequacyRecorded: evolveGrants,
+  adequacySkipped: evolveGrants,
+  grantSeen: evolveGrants,
   supportEnded: evolveGrants,
   supportCut: evolveGrants,
   grantWithdrawn: evolveGrants,

@@ -95,6 +95,8 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   afterCheckRecorded: (c, { due, grantId }) =>
     toSeats(c, ['committeeChair'], 'adequacyAsked', { dueAt: due.at, about: grantId }),
   adequacyRecorded: null,
+  adequacySkipped: null,
+  grantSeen: null,
   supportEnded: (c, { supportId }) =>
     toSeats(c, ['officer', 'emergencyOfficer'], 'supportEnded', { about: supportId }),
   supportCut: null,

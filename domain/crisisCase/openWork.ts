@@ -1,5 +1,5 @@
 import { isEscalationOpen } from '../escalation.ts';
-import { isGrantOpen } from '../emergencySupport/grant.ts';
+import { isGrantOpen, isUnseen } from '../emergencySupport/grant.ts';
 import { isLinkageOpen } from '../linkage.ts';
 import type { Refusal } from '../refusal.ts';
 import { isSelectionOpen } from '../selection.ts';
@@ -12,7 +12,7 @@ export const isServed = ({ stage }: CrisisCase): boolean => servedStages.include
 
 /** K24: what is under way keeps a case from closing, whoever wants it closed; the first of it. */
 export function refuseOpenWork(c: CrisisCase): Refusal | null {
-  const grant = c.grants.find(isGrantOpen);
+  const grant = c.grants.find((one) => isGrantOpen(one) || isUnseen(one));
   if (grant) return { code: 'grantStillOpen', grantId: grant.id };
   const selection = c.selections.find(isSelectionOpen);
   if (selection) return { code: 'selectionStillOpen', selectionId: selection.id };

@@ -30,7 +30,7 @@ export const seatNeeds: Readonly<Record<Seat, readonly (Act | Look)[]>> = {
     'recordReturn',
   ],
   nurse: ['recordVisit'],
-  head: [...new Set(ofTheCase('head'))],
+  head: [...new Set(ofTheCase('head')), 'seeGrant'],
   conferenceChair: [...new Set(ofTheCase('conferenceChair'))],
   committeeChair: ['recordAdequacy', 'decideExtension', 'decideSelection', 'ratifySelection'],
   authority: ['decideExtension', 'orderReturn'],

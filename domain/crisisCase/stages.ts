@@ -60,6 +60,8 @@ const review = [
   'recordPayment',
   'recordAfterCheck',
   'recordAdequacy',
+  'skipAdequacy',
+  'seeGrant',
   'giveNotice',
   'orderReturn',
   'serveNotice',

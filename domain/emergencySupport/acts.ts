@@ -2,6 +2,7 @@ import type { Seen, Votes, WithPaper } from '../act.ts';
 import type { OtherSupport, SupportKind } from '../rulebook.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
+import type { MeansFigures } from './means.ts';
 
 /** 위기사유, 긴급복지지원법 제2조. */
 export const crisisReasons = [
@@ -35,6 +36,21 @@ export type ForeignerGround = (typeof foreignerGrounds)[number];
 
 export const adequacyOutcomes = ['ADEQUATE', 'INADEQUATE', 'FRAUD'] as const;
 export type Adequacy = (typeof adequacyOutcomes)[number];
+
+export const recipientBenefits = ['LIVELIHOOD_BENEFIT', 'MEDICAL_AID'] as const;
+/** What makes the committee's review needless: the person became a recipient (제14조제2항). */
+export type RecipientBenefit = (typeof recipientBenefits)[number];
+
+export const otherwiseReasons = ['NEWER_NOTICE', 'SPECIAL_RULE', 'WRONG_DATA'] as const;
+/** Why an officer finds otherwise than the figures say. */
+export type OtherwiseReason = (typeof otherwiseReasons)[number];
+
+export const paymentWays = ['OWN_ACCOUNT', 'PROTECTED_ACCOUNT', 'OTHER_ACCOUNT', 'CASH', 'IN_KIND'] as const;
+/** 긴급지원수급계좌 is PROTECTED_ACCOUNT: nobody can seize what lies there (제9조의2, 제18조). */
+export type PaymentWay = (typeof paymentWays)[number];
+export const payeeProofs = ['FAMILY_CERTIFICATE', 'GUARDIANSHIP', 'MANDATE', 'PROVIDER_BILL'] as const;
+/** By what the account of somebody else is the right one. */
+export type PayeeProof = (typeof payeeProofs)[number];
 
 export const extensionDeciders = ['AUTHORITY', 'COMMITTEE'] as const;
 /** A: the authority alone; B: 긴급지원심의위원회 (제10조). */
@@ -102,14 +118,28 @@ export interface GrantActs {
   recordFieldCheck: WithPaper &
     OfGrant & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
   decideGrant: WithPaper & Seen & OfGrant & { readonly help: readonly FirstHelp[] };
-  recordPayment: { readonly supportId: string; readonly amountWon: number; readonly paidOn: PlainDate };
+  recordPayment: {
+    readonly supportId: string;
+    readonly amountWon: number;
+    readonly paidOn: PlainDate;
+    /** Absent where it was recorded before anybody was asked. */
+    readonly payTo?: PaymentWay;
+    readonly proof?: PayeeProof | null;
+  };
   recordAfterCheck: WithPaper &
     OfGrant & {
       readonly incomeWithin: boolean;
       readonly assetsWithin: boolean;
       readonly financialWithin: boolean;
+      /** What the three findings rest on; absent where they were recorded before anybody counted. */
+      readonly figures?: MeansFigures;
+      readonly otherwise?: OtherwiseReason | null;
     };
   recordAdequacy: WithPaper & OfGrant & Votes & { readonly outcome: Adequacy };
+  /** The committee leaves its review out, for the person became a recipient (제14조제2항). */
+  skipAdequacy: WithPaper & OfGrant & { readonly recipientOf: RecipientBenefit };
+  /** The head has seen what the duty officer gave alone (K7). */
+  seeGrant: OfGrant;
   requestExtension: WithPaper & {
     readonly supportId: string;
     readonly decider: ExtensionDecider;

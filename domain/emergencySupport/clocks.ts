@@ -11,6 +11,7 @@ const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Sea
   decision: { act: 'decideGrant', seat: 'emergencyOfficer' },
   payment: { act: 'recordPayment', seat: 'emergencyOfficer' },
   afterCheck: { act: 'recordAfterCheck', seat: 'emergencyOfficer' },
+  headLook: { act: 'seeGrant', seat: 'head' },
   adequacy: { act: 'recordAdequacy', seat: 'committeeChair' },
   priorNotice: { act: 'giveNotice', seat: 'emergencyOfficer' },
   returnOrder: { act: 'orderReturn', seat: 'authority' },

@@ -8,10 +8,14 @@ import { refuseVotes } from '../votes.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon } from '../rulebook.ts';
 import { dayOf, endOfDay, type PlainDate } from '../time.ts';
+import { headLook, headLookDecisions } from './headLook.ts';
+import { refuseOtherwise } from './means.ts';
+import { skipAdequacy } from './skipping.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import {
   grantById,
   isGrantOpen,
+  isReviewed,
   type Grant,
   type GrantEvent,
   type GrantStatus,
@@ -96,7 +100,7 @@ function decideGrant(
   const supports = help.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
   const due = supports.length > 0 ? dueNow('D04', now) : null;
   const decided = { decidedBy: now.by as StaffId, decidedOn: dayOf(now.at), supports, paperId, due };
-  return [{ type: 'grantDecided', grantId, ...decided }];
+  return [{ type: 'grantDecided', grantId, ...decided, ...(due ? headLook(now) : {}) }];
 }
 
 interface Giving {
@@ -148,7 +152,7 @@ const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 function recordPayment(
   c: CrisisCase,
-  { supportId, amountWon, paidOn }: GrantActs['recordPayment'],
+  { supportId, amountWon, paidOn, payTo, proof }: GrantActs['recordPayment'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = c.grants.find(({ supports }) => supports.some(({ id }) => id === supportId));
@@ -160,20 +164,31 @@ function recordPayment(
   const leftWon = support.units * support.amountWon - support.paidWon;
   if (support.cut) return { code: 'supportOver', field: 'supportId' };
   if (amountWon > leftWon) return { code: 'overGranted', field: 'amountWon', leftWon };
-  return [{ type: 'supportPaid', supportId, amountWon, paidOn }];
+  if (payTo === 'OTHER_ACCOUNT' && !proof) return { code: 'proofMissing', field: 'proof' };
+  const paidTo = payTo ? { payTo, ...(payTo === 'OTHER_ACCOUNT' && proof ? { proof } : {}) } : {};
+  return [{ type: 'supportPaid', supportId, amountWon, paidOn, ...paidTo }];
 }
 
 function recordAfterCheck(
   c: CrisisCase,
-  { grantId, incomeWithin, assetsWithin, financialWithin, paperId }: GrantActs['recordAfterCheck'],
+  input: GrantActs['recordAfterCheck'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
+  const { grantId, incomeWithin, assetsWithin, financialWithin, paperId } = input;
   const grant = grantIn(c, grantId, 'given');
   if ('code' in grant) return grant;
   if (grant.meansWithin !== null) return { code: 'grantOutOfOrder', grantId, status: 'afterChecked' };
-  const due = dueNow('D05', now);
-  return [{ type: 'afterCheckRecorded', grantId, incomeWithin, assetsWithin, financialWithin, paperId, due }];
+  const refusal = refuseOtherwise(now.rulebook, grant, input);
+  if (refusal) return refusal;
+  const found = { incomeWithin, assetsWithin, financialWithin, ...counted(input) };
+  return [{ type: 'afterCheckRecorded', grantId, ...found, paperId, due: dueNow('D05', now) }];
 }
+
+/** Absent where nobody counted, so that what was recorded before stays as it was. */
+const counted = ({ figures, otherwise }: GrantActs['recordAfterCheck']) => ({
+  ...(figures ? { figures } : {}),
+  ...(figures && otherwise ? { otherwise } : {}),
+});
 
 /** 제14조제1항; a deceit that was found calls for the prior notice of the order that must follow (제15조제1항, K5). */
 function recordAdequacy(
@@ -184,7 +199,7 @@ function recordAdequacy(
   const grant = grantIn(c, grantId, 'given');
   if ('code' in grant) return grant;
   if (grant.meansWithin === null) return { code: 'grantOutOfOrder', grantId, status: 'notAfterChecked' };
-  if (grant.adequacy !== null) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
+  if (isReviewed(grant)) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
   const refusal = refuseVotes({ seated, present, inFavour });
   if (refusal) return refusal;
   const due = outcome === 'FRAUD' ? dueNow('PRIOR_NOTICE', now) : null;
@@ -198,4 +213,6 @@ export const grantDecisions = {
   recordPayment,
   recordAfterCheck,
   recordAdequacy,
+  skipAdequacy,
+  ...headLookDecisions,
 };

@@ -48,6 +48,14 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
         adequacy: event.outcome,
         dues: { ...without(grant.dues, 'adequacy'), ...(event.due ? { priorNotice: event.due } : {}) },
       }));
+    case 'adequacySkipped':
+      return changeByHand(c, event.grantId, (grant) => ({
+        ...grant,
+        adequacySkipped: event.recipientOf,
+        dues: without(grant.dues, 'adequacy'),
+      }));
+    case 'grantSeen':
+      return changeByHand(c, event.grantId, (grant) => ({ ...grant, dues: without(grant.dues, 'headLook') }));
     case 'supportEnded':
       return change(c, grantOf(event.supportId), (grant) =>
         changeSupport(grant, event.supportId, (support) => ({ ...support, ended: true })),
@@ -86,8 +94,13 @@ const decided =
     supports: event.supports,
     decidedBy: event.decidedBy,
     decidedOn: event.decidedOn,
-    dues: event.due ? { ...without(grant.dues, 'decision'), afterCheck: event.due } : {},
+    dues: event.due ? { ...without(grant.dues, 'decision'), ...following(event) } : {},
   });
+
+const following = ({ due, headLook }: GrantEvent & { readonly type: 'grantDecided' }): Grant['dues'] => ({
+  ...(due ? { afterCheck: due } : {}),
+  ...(headLook ? { headLook } : {}),
+});
 
 /** The one payment becomes one for each support; where it had passed already, nobody is told of that again. */
 function withLatenessOfPayment(

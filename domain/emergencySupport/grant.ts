@@ -12,6 +12,7 @@ import type {
   Instalment,
   NoticeTaker,
   ObjectionOutcome,
+  RecipientBenefit,
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
@@ -126,6 +127,8 @@ export interface Grant {
   readonly decidedOn: PlainDate | null;
   readonly meansWithin: boolean | null;
   readonly adequacy: Adequacy | null;
+  /** Absent unless the committee left its review out (제14조제2항). */
+  readonly adequacySkipped?: RecipientBenefit;
   readonly recovery: Recovery | null;
   readonly dues: Readonly<Partial<Record<GrantDuty, Due>>>;
   /** Every attempt to serve a notice since edition 4, the oldest first. */
@@ -138,6 +141,7 @@ export const grantDuties = [
   'fieldCheck',
   'decision',
   'payment',
+  'headLook',
   'afterCheck',
   'adequacy',
   'priorNotice',
@@ -171,7 +175,10 @@ export type GrantEvent =
       readonly supports: readonly Support[];
       readonly paperId: PaperId;
       readonly due: Due | null;
+      /** The head's look at it (K7); since edition 4. */
+      readonly headLook?: Due;
     }
+  | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
   | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })
   | (GrantActs['recordAdequacy'] & {
@@ -179,6 +186,7 @@ export type GrantEvent =
       /** The prior notice that has to follow where the support was got by deceit (제15조제1항). */
       readonly due: Due | null;
     })
+  | (GrantActs['skipAdequacy'] & { readonly type: 'adequacySkipped' })
   | { readonly type: 'supportEnded'; readonly supportId: string }
   /** The rest of a support falls: an order stopped it, or the whole case ended. */
   | {
@@ -197,10 +205,14 @@ export function grantById({ grants }: CrisisCase, grantId: string): Grant | Refu
 
 export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
 
+/** The committee has found something, or had nothing to find any more (제14조). */
+export const isReviewed = ({ adequacy, adequacySkipped }: Grant): boolean =>
+  adequacy !== null || adequacySkipped !== undefined;
+
 /** K15, K24: a grant holds its case open until it is answered, paid, over, reviewed, and what was wrong is returned. */
 export function isGrantOpen(grant: Grant): boolean {
   if (isHouseholdHeard(grant)) return true;
-  const { status, supports, adequacy, recovery, dues } = grant;
+  const { status, supports, recovery, dues } = grant;
   switch (status) {
     case 'requested':
     case 'checked':
@@ -210,9 +222,12 @@ export function isGrantOpen(grant: Grant): boolean {
     case 'withdrawn':
       return false;
     case 'given': {
-      const isReviewed = adequacy !== null && dues.priorNotice === undefined;
+      const isHeard = dues.priorNotice === undefined;
       const isOver = dues.payment === undefined && supports.every(({ ended }) => ended);
-      return !isReviewed || !isOver || (recovery !== null && isRecoveryOpen(recovery));
+      return !isReviewed(grant) || !isHeard || !isOver || (recovery !== null && isRecoveryOpen(recovery));
     }
   }
 }
+
+/** Whether the head has still to see what the duty officer gave alone (K7); it keeps a case open, and asks nobody to wait. */
+export const isUnseen = ({ dues }: Grant): boolean => dues.headLook !== undefined;

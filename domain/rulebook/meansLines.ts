@@ -1,13 +1,10 @@
+import { meansRows, regions, type MeansRule, type Region } from './means.ts';
 import { firstDay, rowFrom, type Row, type RuleSource } from './rows.ts';
 
-export const regionSizes = ['LARGE_CITY', 'SMALL_CITY', 'RURAL'] as const;
-/** 대도시, 중소도시, 농어촌, by which the notice tells asset lines apart. */
-export type RegionSize = (typeof regionSizes)[number];
-
-/** What the after-check holds a household's means against (시행령 제7조제2항). */
+/** What the after-check holds a household's means against (시행령 제7조제2항), one number each. */
 export type MeansLine =
   | { readonly line: 'INCOME'; readonly numerator: number; readonly denominator: number }
-  | { readonly line: 'ASSETS' | 'HOME_DEDUCTION'; readonly region: RegionSize; readonly won: number }
+  | { readonly line: 'ASSETS' | 'HOME_DEDUCTION'; readonly region: Region; readonly won: number }
   | { readonly line: 'FINANCIAL'; readonly forHousing: boolean; readonly won: number }
   /** 생활준비금: 기준 중위소득 of the household's size, in percent of it. */
   | { readonly line: 'LIVING_RESERVE'; readonly percent: number };
@@ -19,25 +16,30 @@ const decree = {
   verified: true,
   sourceId: 'S2',
 } as const;
-const notice = { law: '긴급지원 지원금액 및 재산의 합계액 기준', strength: 'NOTICE' } as const;
-const assets = { line: 'ASSETS', ...notice, verified: true, sourceId: 'S20' } as const;
-const home = { line: 'HOME_DEDUCTION', ...notice, verified: false, sourceId: 'S38' } as const;
-/** The guide of 2026 was not read: 6,000,000 stands in a secondary source, the rest of the rule in none. */
+/** The guide of 2026 was not read. */
 const guide = { law: '긴급복지지원사업 안내', strength: 'GUIDE', verified: false, sourceId: 'OWN' } as const;
 
-/** Older years are the same as far as anybody knows. */
+/** Every line with its source; the numbers in won are those that the after-check counts with. */
 export const meansLineRows: readonly Row<MeansLineRule>[] = [
   rowFrom(firstDay, { line: 'INCOME', numerator: 3, denominator: 4, ...decree }),
-  rowFrom(firstDay, { ...assets, region: 'LARGE_CITY', won: 241_000_000 }),
-  rowFrom(firstDay, { ...assets, region: 'SMALL_CITY', won: 152_000_000 }),
-  rowFrom(firstDay, { ...assets, region: 'RURAL', won: 130_000_000 }),
-  rowFrom(firstDay, { ...home, region: 'LARGE_CITY', won: 69_000_000 }),
-  rowFrom(firstDay, { ...home, region: 'SMALL_CITY', won: 42_000_000 }),
-  rowFrom(firstDay, { ...home, region: 'RURAL', won: 35_000_000 }),
-  rowFrom(firstDay, { line: 'FINANCIAL', ...guide, sourceId: 'S20', forHousing: false, won: 6_000_000 }),
-  rowFrom(firstDay, { line: 'FINANCIAL', ...guide, forHousing: true, won: 8_000_000 }),
+  ...meansRows.flatMap((row) => linesOf(row.rule).map((rule) => ({ ...row, rule }))),
   rowFrom(firstDay, { line: 'LIVING_RESERVE', ...guide, percent: 100 }),
 ];
+
+function linesOf({ line, won, moreForHousingWon, ...source }: MeansRule): MeansLineRule[] {
+  switch (line) {
+    case 'ASSETS':
+      return regions.map((region) => ({ ...source, line, region, won: won[region] }));
+    case 'RESIDENCE':
+      return regions.map((region) => ({ ...source, line: 'HOME_DEDUCTION', region, won: won[region] }));
+    case 'SAVINGS':
+      // The same everywhere, and more where housing is given.
+      return [false, true].map((forHousing) => ({
+        ...{ ...source, line: 'FINANCIAL' as const, forHousing },
+        won: won.LARGE_CITY + (forHousing ? moreForHousingWon : 0),
+      }));
+  }
+}
 
 /** Two rows of one name may not hold on one day. */
 export function nameOfLine(rule: MeansLine): string {

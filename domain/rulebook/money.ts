@@ -1,4 +1,5 @@
 import type { AmountRule, MedianIncome, SchoolLevel } from './amounts.ts';
+import type { MeansRule } from './means.ts';
 import type { RuleSource } from './rows.ts';
 import type { OtherSupport, SupportKind, SupportUnit } from './supports.ts';
 
@@ -8,6 +9,8 @@ export interface MoneyRules {
   readonly year: number;
   readonly amounts: readonly AmountRule[];
   readonly medianIncome: MedianIncome;
+  /** Lines of assets and savings; absent in a book that was made before edition 4. */
+  readonly means?: readonly MeansRule[];
 }
 
 /** For whom and what an amount is asked; EDUCATION and OTHER have amounts only by `sub`, HOUSING only by region. */
@@ -92,8 +95,8 @@ export function incomeLineWon(book: MoneyRules, householdSize: number): number {
   return Math.floor((medianWon(book.medianIncome, householdSize) * 3) / 4);
 }
 
-/** 기준 중위소득 of the household; above seven persons each adds the step from six to seven. */
-function medianWon({ wonBySize }: MedianIncome, householdSize: number): number {
+/** 기준 중위소득 of the household in won; above seven persons each adds the step from six to seven. */
+export function medianWon({ wonBySize }: MedianIncome, householdSize: number): number {
   const largest = wonBySize.length;
   const size = sizeOf(householdSize);
   const listed = wonBySize[Math.min(size, largest) - 1] ?? 0;

@@ -18,6 +18,14 @@ const without = (whole: object, names: readonly string[]): object =>
 /** What the domain's sample does not say. */
 const more: Readonly<Partial<Record<CaseAct, object>>> = {
   answerAdvice: { answers: ['IN_PART'] },
+  recordPayment: { payTo: 'OWN_ACCOUNT', proof: null },
+  recordAfterCheck: {
+    figures: {
+      ...{ region: 'CITY', incomeWon: 900_000, deductedWon: 0, propertyWon: 0, residenceWon: 0 },
+      ...{ financialWon: 0, debtsWon: 0 },
+    },
+    otherwise: null,
+  },
   recordIdentity: { person: { name: '가상인', birth: '1950-01-01', phone: '010-0000-0001', members: [] } },
 };
 

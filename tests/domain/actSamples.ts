@@ -209,6 +209,8 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     paperId,
   }),
   recordAdequacy: (c) => ({ grantId: grantId(c), outcome: 'ADEQUATE', ...votes, paperId }),
+  skipAdequacy: (c) => ({ grantId: grantId(c), recipientOf: 'LIVELIHOOD_BENEFIT', paperId }),
+  seeGrant: (c) => ({ grantId: grantId(c) }),
   requestExtension: (c, now) => ({ supportId: openSupport(c)?.id ?? 'g1s1', ...wish(c, now), paperId }),
   decideExtension: (c) => ({
     extensionId: lastExtension(c)?.id ?? 'x1',

@@ -114,6 +114,8 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   recordPayment: 'emergencyOfficer',
   recordAfterCheck: 'emergencyOfficer',
   recordAdequacy: 'committeeChair',
+  skipAdequacy: 'committeeChair',
+  seeGrant: 'head',
   requestExtension: 'officer',
   decideExtension: 'authority',
   giveNotice: 'emergencyOfficer',

@@ -13,6 +13,11 @@ import { dong, householdId, people } from './seats.ts';
 /** Given by the workflow's shell and never by the domain. */
 type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer';
 
+const plenty: Acts['recordAfterCheck']['figures'] = {
+  ...{ region: 'CITY', incomeWon: 9_000_000, deductedWon: 0, propertyWon: 0, residenceWon: 0 },
+  ...{ financialWon: 0, debtsWon: 0 },
+};
+
 const medical = { kind: 'MEDICAL', sub: null } as const;
 
 function granted(): PlayedHousehold {
@@ -100,6 +105,8 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   supportAlreadyOpen: () => granted().refused('requestGrant'),
   overFirstGrant: () => decided({ units: 4 }),
   overCap,
+  countedOtherwise: () => granted().refused('recordAfterCheck', { figures: plenty }),
+  proofMissing: () => granted().refused('recordPayment', { payTo: 'OTHER_ACCOUNT' }),
   overCeiling: () => decided({ amountWon: 9_000_000 }),
   overGranted: () => granted().refused('recordPayment', { amountWon: 9_000_000 }),
   crisisNotConfirmed: () => {

@@ -68,6 +68,8 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   recordPayment: ['', 'EMERGENCY_OFFICER', ''],
   recordAfterCheck: ['', 'EMERGENCY_OFFICER', ''],
   recordAdequacy: ['', 'COMMITTEE_CHAIR', ''],
+  skipAdequacy: ['', 'COMMITTEE_CHAIR', ''],
+  seeGrant: [heads, 'GU_HOPE_TEAM', ''],
   requestExtension: [officials, 'EMERGENCY_OFFICER', ''],
   decideExtension: ['', 'TEAM_HEAD COMMITTEE_CHAIR', ''],
   giveNotice: ['', 'EMERGENCY_OFFICER', ''],

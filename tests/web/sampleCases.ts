@@ -64,6 +64,7 @@ export const servedCase = (): SampleCase =>
       house.wait({ hours: 20 });
       house.does('recordFieldCheck', { consentDeferred: 'CHILD' });
       house.does('decideGrant');
+      house.does('seeGrant');
       house.does('recordPayment');
       house.does('offerLinkage');
       house.does('answerLinkage');

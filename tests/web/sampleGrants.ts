@@ -37,7 +37,7 @@ export function sampleGrants(samples: readonly SampleCase[]): GrantWindows {
       };
       const page = { rows, next: null };
       return Promise.resolve(
-        openGrantsView({ page, figures, filters, book: bookOf(samples), now: sampleNow }),
+        openGrantsView({ page, figures, filters, bookIn: () => bookOf(samples), now: sampleNow }),
       );
     },
     grantMoney: ({ person }, asked) => {

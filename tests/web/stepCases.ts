@@ -46,6 +46,7 @@ const extension: readonly Step[] = [
   act('requestGrant'),
   act('recordFieldCheck'),
   act('decideGrant'),
+  act('seeGrant'),
   act('requestExtension'),
 ];
 
@@ -55,6 +56,7 @@ const recovery: readonly Step[] = [
   act('requestGrant'),
   act('recordFieldCheck'),
   act('decideGrant'),
+  act('seeGrant'),
   act('recordPayment'),
   act('recordAfterCheck'),
   act('recordAdequacy', { outcome: 'FRAUD' }),

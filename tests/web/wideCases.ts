@@ -17,6 +17,7 @@ function recover(house: PlayedHousehold): void {
   does(house, 'requestGrant');
   does(house, 'recordFieldCheck');
   does(house, 'decideGrant');
+  does(house, 'seeGrant');
   does(house, 'recordPayment');
   does(house, 'requestExtension');
   does(house, 'decideExtension');

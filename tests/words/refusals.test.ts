@@ -24,6 +24,9 @@ const facts = {
   mostWon: 1_200_000,
   leftWon: 300,
   paidWon: 700_000,
+  wonCounted: 2_000_000,
+  lineWon: 1_923_178,
+  law: '긴급복지지원법 시행령 제7조제2항',
   needed: 7,
 };
 const fieldProblems: readonly FieldProblemFacts[] = [

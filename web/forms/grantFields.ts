@@ -4,6 +4,9 @@ import {
   deferralReasons,
   foreignerGrounds,
   nationalities,
+  payeeProofs,
+  paymentWays,
+  recipientBenefits,
   type GrantKind,
 } from '../../domain/emergencySupport/acts.ts';
 import { ceilingWon, otherSupports, rulebookOn, supportKinds } from '../../domain/rulebook.ts';
@@ -13,6 +16,9 @@ import {
   deferralLabels,
   foreignerGroundLabels,
   nationalityLabels,
+  payeeProofLabels,
+  paymentWayLabels,
+  recipientLabels,
   supportUnitLabels,
 } from '../../words/helpLabels.ts';
 import { crisisReasonLabels } from '../../words/labels.ts';
@@ -29,6 +35,7 @@ import {
   type HelpRow,
   type KindRow,
 } from './field.ts';
+import { afterCheckFields } from './afterCheckFields.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type GrantAct = Extract<
@@ -39,9 +46,10 @@ type GrantAct = Extract<
   | 'recordPayment'
   | 'recordAfterCheck'
   | 'recordAdequacy'
+  | 'skipAdequacy'
+  | 'seeGrant'
 >;
 
-const limits = { yes: fieldWords.within, no: fieldWords.over };
 const nationals = optionsOf(nationalities, nationalityLabels);
 const people = { unit: fieldWords.people, least: 0, most: 100 } as const;
 
@@ -86,14 +94,13 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
     whichOne({ ...ground, name: 'supportId', said: fieldWords.support }),
     { kind: 'won', name: 'amountWon', said: fieldWords.amountWon },
     { kind: 'day', name: 'paidOn', said: fieldWords.paidOn, preset: ground.today },
+    { ...one('payTo', fieldWords.payTo, optionsOf(paymentWays, paymentWayLabels)), preset: 'OWN_ACCOUNT' },
+    oneOrNone('proof', fieldWords.proof, {
+      none: fieldWords.noProof,
+      options: optionsOf(payeeProofs, payeeProofLabels),
+    }),
   ],
-  recordAfterCheck: (ground) => [
-    whichGrant(ground),
-    yesOrNo('incomeWithin', fieldWords.income, limits),
-    yesOrNo('assetsWithin', fieldWords.assets, limits),
-    yesOrNo('financialWithin', fieldWords.savings, limits),
-    note,
-  ],
+  recordAfterCheck: afterCheckFields,
   recordAdequacy: (ground) => [
     whichGrant(ground),
     one(
@@ -107,6 +114,17 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
     { kind: 'count', name: 'inFavour', said: fieldWords.inFavour, ...people },
     note,
   ],
+  skipAdequacy: (ground) => [
+    whichGrant(ground),
+    one(
+      'recipientOf',
+      fieldWords.recipientOf,
+      optionsOf(recipientBenefits, recipientLabels),
+      fieldWords.recipientOfHint,
+    ),
+    note,
+  ],
+  seeGrant: (ground) => [whichGrant(ground)],
 };
 
 const whichGrant = (ground: FormGround): Field<'grantId'> =>

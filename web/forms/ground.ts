@@ -16,7 +16,8 @@ type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening';
 export type NameIn<A extends FormAct> =
   | Exclude<Extract<keyof Acts[A], string>, Written>
   | ('paperId' extends keyof Acts[A] ? (A extends 'recordExternalNumber' ? 'number' : 'note') : never)
-  | (A extends 'recordIdentity' ? `person.${string}` : never);
+  | (A extends 'recordIdentity' ? `person.${string}` : never)
+  | (A extends 'recordAfterCheck' ? `figures.${string}` : never);
 
 /** What a form is made from. `abouts` are the grants, linkages, clocks, seats … that the act can be about now. */
 export interface FormGround {

@@ -1,4 +1,4 @@
-import { assessment, carried, consent } from './bodies.ts';
+import { assessment, carried, consent, meansOf } from './bodies.ts';
 import type { Body } from './desk.ts';
 import type { Answers } from './life.ts';
 import type { SeenCase, SeenClock } from './seen.ts';
@@ -127,9 +127,11 @@ function grantAnswers(told: ToldStory, { help = () => [] }: Particulars): Answer
       help: help(today),
       ...note('먼저 지원하고 나중에 조사한다.'),
     }),
+    seeGrant: ({ about }) => ({ grantId: about }),
     recordPayment: payment,
     recordAfterCheck: ({ about }) => ({
       grantId: about,
+      figures: meansOf(outcome === 'ADEQUATE' ? 0 : 10_000_000),
       incomeWithin: outcome === 'ADEQUATE',
       assetsWithin: true,
       financialWithin: true,

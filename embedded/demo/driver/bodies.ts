@@ -67,3 +67,9 @@ export const helpOf = (
 
 /** A committee at which a clear majority is in favour. */
 export const carried = { seated: 12, present: 9, inFavour: 8 } as const;
+
+/** A household with no income or much of it, and little else. */
+export const meansOf = (incomeWon: number): Body => ({
+  ...{ region: 'CITY', incomeWon, deductedWon: 0, propertyWon: 50_000_000, residenceWon: 0 },
+  ...{ financialWon: 1_200_000, debtsWon: 3_000_000 },
+});

@@ -21,6 +21,7 @@ export async function supportFirst(h: Household, answers: Answers, asked: Asked)
   await h.wait(atHour(await h.now(), [9, 30], 1));
   await answerNow(h, answers, 'recordFieldCheck');
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(4));
   await payEverything(h, answers);
 }

@@ -53,6 +53,7 @@ describe('asking for the closing', () => {
     house.does('recordFieldCheck');
     expect(house.refused('requestClosing')).toEqual(refusal);
     house.does('decideGrant');
+    house.does('seeGrant');
     house.does('recordAfterCheck');
     house.does('recordAdequacy');
     house.until(kst('2027-01-01T00:00'));
@@ -68,6 +69,8 @@ describe('asking for the closing', () => {
     house.does('recordFieldCheck');
     house.does('decideGrant');
     house.does('recordPayment');
+    house.wait({ hours: 4 });
+    house.does('seeGrant');
     house.wait({ days: 2 });
     expect(house.told('supportEnded')).toHaveLength(1);
     expect(house.refused('requestClosing')).toMatchObject({ code: 'grantStillOpen' });

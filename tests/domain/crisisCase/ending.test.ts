@@ -42,6 +42,7 @@ describe('the end of a whole case (K24)', () => {
     house.does('endCase');
     expect(house.current().stage).toBe('ended');
     expect(house.clocks().map(({ act }) => act)).toEqual([
+      'seeGrant',
       'recordAfterCheck',
       'ratifySelection',
       'reviewService',
@@ -82,6 +83,7 @@ describe('the end of a whole case (K24)', () => {
     const house = busy();
     house.does('endCase');
     house.does('ratifySelection', { selectionId: 'n2' });
+    house.does('seeGrant', { grantId: 'g1' });
     house.does('recordAfterCheck', { grantId: 'g1' });
     house.does('recordAdequacy', { grantId: 'g1' });
     house.does('requestClosing', { reason: 'DIED', noFollowUp: 'DIED' });
@@ -103,6 +105,7 @@ describe('the end of a whole case (K24)', () => {
   it('takes an order of return to its end', () => {
     const house = householdIn('informed');
     giveLivelihood(house);
+    house.does('seeGrant');
     house.does('recordPayment');
     house.does('recordAfterCheck');
     house.does('recordAdequacy', { outcome: 'FRAUD' });

@@ -20,6 +20,7 @@ function usualLife(): PlayedHousehold {
   house.does('requestExtension');
   house.does('decideExtension');
   house.does('recordPayment');
+  house.does('seeGrant');
   house.does('recordAfterCheck');
   house.does('recordAdequacy');
   house.does('recordAssessment');

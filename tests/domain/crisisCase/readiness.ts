@@ -19,7 +19,10 @@ const asked: Way = (house) => house.does('requestGrant', { supports: [{ kind: 'M
 const checked = then(asked, (house) => house.does('recordFieldCheck'));
 /** Help for one day, decided and not yet paid. */
 export const given = then(checked, (house) => house.does('decideGrant'));
-const paid = then(given, (house) => house.does('recordPayment'));
+const paid = then(given, (house) => {
+  house.does('recordPayment');
+  house.does('seeGrant');
+});
 const afterChecked = then(paid, (house) => house.does('recordAfterCheck'));
 const foundFraud = then(afterChecked, (house) => house.does('recordAdequacy', { outcome: 'FRAUD' }));
 /** The person wants no days for an opinion, so that all of it falls on one morning. */
@@ -84,6 +87,8 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
   }),
   recordAfterCheck: paid,
   recordAdequacy: afterChecked,
+  skipAdequacy: afterChecked,
+  seeGrant: given,
   requestExtension: housed,
   decideExtension: then(housed, (house) => house.does('requestExtension')),
   giveNotice: foundFraud,

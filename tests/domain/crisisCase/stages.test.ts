@@ -66,6 +66,8 @@ const table: Readonly<Record<Act, string>> = {
   recordPayment: '+++ +++ ++++++ ++ + ...',
   recordAfterCheck: '+++ +++ ++++++ ++ + ...',
   recordAdequacy: '+++ +++ ++++++ ++ + ...',
+  skipAdequacy: '+++ +++ ++++++ ++ + ...',
+  seeGrant: '+++ +++ ++++++ ++ + ...',
   giveNotice: '+++ +++ ++++++ ++ + ...',
   orderReturn: '+++ +++ ++++++ ++ + ...',
   serveNotice: '+++ +++ ++++++ ++ + ...',

@@ -61,6 +61,7 @@ describe('a father who drinks and cannot keep his children any longer', () => {
         { kind: 'EDUCATION', sub: null, units: 1, amountWon: 127_900, from },
       ],
     });
+    house.does('seeGrant');
     house.wait({ hours: 20 });
     house.does('recordPayment', { supportId: 'g1s1', amountWon: 1_644_000 });
     house.does('recordPayment', { supportId: 'g1s2', amountWon: 127_900 });
@@ -195,6 +196,7 @@ describe('three women with three warnings in one month', () => {
         { kind: 'OTHER', sub: 'ELECTRIC', units: 1, amountWon: 210_000, from },
       ],
     });
+    house.does('seeGrant');
     house.until(plusHours(fridayEvening, 70));
     for (const supportId of ['g1s1', 'g1s2', 'g1s3'])
       house.does('recordPayment', { supportId, amountWon: 210_000 });

@@ -122,6 +122,7 @@ export function giveLivelihood(house: PlayedHousehold): void {
 /** Lets the support of the newest grant run out and takes it through its review. */
 export function finishGrant(house: PlayedHousehold): void {
   house.does('recordPayment');
+  house.does('seeGrant');
   house.does('recordAfterCheck');
   house.does('recordAdequacy');
   const last = house.current().grants.at(-1)?.supports.at(-1)?.to ?? house.today();

@@ -47,6 +47,7 @@ function grantOnce(
   for (const { id } of grant?.supports ?? [])
     house.does('recordPayment', { supportId: id, amountWon: 1_000 });
   if (grant?.status === 'given') {
+    house.does('seeGrant');
     house.does('recordAfterCheck');
     house.does('recordAdequacy');
   }

@@ -11,6 +11,7 @@ const day = getPlainDate;
 function reviewed(outcome: 'FRAUD' | 'INADEQUATE' | 'ADEQUATE', startsAt?: string): PlayedHousehold {
   const house = householdIn('informed', startsAt ? kst(startsAt) : undefined);
   giveLivelihood(house);
+  house.does('seeGrant');
   house.does('recordPayment');
   house.does('recordAfterCheck', { incomeWithin: false });
   house.does('recordAdequacy', { outcome });

@@ -40,6 +40,7 @@ export interface ActForm {
 /** Each of their things has questions or an ETag of its own, and so a form of its own. */
 const formEach: readonly Act[] = [
   'decideGrant',
+  'recordAfterCheck',
   'orderReturn',
   'decideExtension',
   'decideSelection',

@@ -38,6 +38,8 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   recordPayment: 'grant',
   recordAfterCheck: 'grant',
   recordAdequacy: 'grant',
+  skipAdequacy: 'grant',
+  seeGrant: 'grant',
   requestExtension: 'grant',
   decideExtension: 'grant',
   giveNotice: 'grant',

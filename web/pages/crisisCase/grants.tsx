@@ -8,6 +8,7 @@ import {
   extensionDeciderLabels,
   extensionStatusLabels,
   grantStatusLabels,
+  recipientLabels,
 } from '../../../words/helpLabels.ts';
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { grantClockWords, paidOf } from '../../../words/grantPages.ts';
@@ -113,7 +114,9 @@ function grantFacts(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
           caseWords.means,
           <a href={meansRuleHref}>{say(scene, meansWithin ? caseWords.meansWithin : caseWords.meansOver)}</a>,
         ],
+    grant.isUnseen ? [caseWords.headLook, say(scene, caseWords.headLookWaits)] : null,
     adequacy && [caseWords.adequacy, say(scene, adequacyLabels[adequacy])],
+    grant.adequacySkipped && [caseWords.adequacy, say(scene, recipientLabels[grant.adequacySkipped])],
   ];
 }
 

@@ -2,13 +2,13 @@ import type { CrisisReasonView, MeansLineView, ReSupportView, RulesView } from '
 import { nameOfLine, type MeansLine } from '../../../domain/rulebook/meansLines.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { strengthLabels } from '../../../words/deadlines.ts';
+import { regionLabels } from '../../../words/helpLabels.ts';
 import { crisisReasonLabels } from '../../../words/labels.ts';
 import type { Said } from '../../../words/language.ts';
 import {
   fileWords,
   meansLineLabels,
   percentWords,
-  regionSizeLabels,
   reSupportLabels,
   waitWords,
 } from '../../../words/ruleChangePages.ts';
@@ -138,7 +138,7 @@ const Row = ({ scene, row, name, what, value }: RowProps) => (
 function lineSaid(line: MeansLine): Said {
   const label = meansLineLabels[line.line];
   if (line.line === 'ASSETS' || line.line === 'HOME_DEDUCTION')
-    return joined([label, regionSizeLabels[line.region]]);
+    return joined([label, regionLabels[line.region]]);
   return line.line === 'FINANCIAL' && line.forHousing ? joined([label, fileWords.housing]) : label;
 }
 

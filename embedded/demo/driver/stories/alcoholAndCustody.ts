@@ -71,6 +71,7 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   const stale = { status: 412, code: 'stale', ifMatch: '"grant-g1/1"' };
   await h.refused('emergencyOfficer', 'decideGrant', decision, stale);
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(5));
   const over = { supportId: 'g1s1', amountWon: 9_000_000, paidOn: await h.today() };
   await h.refused('emergencyOfficer', 'recordPayment', over, { status: 422, code: 'overGranted' });

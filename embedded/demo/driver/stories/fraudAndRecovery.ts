@@ -1,5 +1,5 @@
 import { answersFor } from '../answers.ts';
-import { carried, contact, helpOf, kindOf, reportOf } from '../bodies.ts';
+import { carried, contact, helpOf, kindOf, meansOf, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, untilDue, type Answers } from '../life.ts';
 import { atHour, hours, noonOf, plusDays } from '../time.ts';
@@ -49,13 +49,24 @@ async function payLate(h: Household, answers: Answers): Promise<void> {
   await answerNow(h, answers, 'recordFieldCheck');
   await h.wait(requestedAt + hours(30));
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   await h.wait(requestedAt + hours(74));
   await h.letter(h.loginOf('emergencyOfficer'), '기한이 지났습니다');
   const first = { supportId: 'g1s1', amountWon: 390_000, paidOn: await h.today() };
   await h.refused('emergencyOfficer', 'recordPayment', first, { status: 422, code: 'lateCauseMissing' });
-  await h.act('emergencyOfficer', 'recordPayment', { ...first, lateCause: 'BANK' });
+  const abroad = { ...first, lateCause: 'BANK', payTo: 'OTHER_ACCOUNT' };
+  await h.refused('emergencyOfficer', 'recordPayment', abroad, { status: 422, code: 'proofMissing' });
+  await h.act('emergencyOfficer', 'recordPayment', { ...abroad, proof: 'PROVIDER_BILL' });
   const second = { ...first, supportId: 'g1s2', amountWon: 3 * 783_000 };
   await h.act('emergencyOfficer', 'recordPayment', { ...second, lateCause: 'BANK' });
+  const overlooked = {
+    grantId: 'g1',
+    figures: meansOf(10_000_000),
+    ...{ incomeWithin: true, assetsWithin: true, financialWithin: true },
+    note: '소득을 잘못 보았다.',
+  };
+  const counted = { status: 422, code: 'countedOtherwise' };
+  await h.refused('emergencyOfficer', 'recordAfterCheck', overlooked, counted);
 }
 
 async function findFraud(h: Household, answers: Answers): Promise<void> {

@@ -59,6 +59,7 @@ async function supportForeigner(h: Household, answers: Answers): Promise<void> {
   const before = { grantId: 'g1', help: help(plusDays(from, -9)), note: '신청 전부터 준다.' };
   await h.refused('emergencyOfficer', 'decideGrant', before, { status: 422, code: 'dayTooEarly' });
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(4));
   await payEverything(h, answers);
 }

@@ -46,6 +46,7 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   const tooDear = { ...dear, note: '한도를 넘는 금액.' };
   await h.refused('emergencyOfficer', 'decideGrant', tooDear, { status: 422, code: 'overCeiling' });
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(3));
   await payEverything(h, answers);
 }

@@ -55,6 +55,7 @@ async function supportThroughTheHolidays(h: Household, answers: Answers): Promis
   await answerNow(h, answers, 'recordFieldCheck');
   await h.wait((await h.now()) + minutes(90));
   await answerNow(h, answers, 'decideGrant');
+  await answerNow(h, answers, 'seeGrant');
   const future = { supportId: 'g1s1', amountWon: 1_644_000, paidOn: '2099-01-01' };
   await h.refused('emergencyOfficer', 'recordPayment', future, { status: 422, code: 'dayInFuture' });
   await h.wait(atHour(await h.now(), [11, 0], 1));

@@ -235,6 +235,7 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   }),
   decideGrant: (house, v) => decided(house, lastGrant(house.current()), v),
   recordAdequacy: (_, v) => ({ outcome: pickFrom(money.adequacyOutcomes, v) }),
+  skipAdequacy: (_, v) => ({ recipientOf: pickFrom(money.recipientBenefits, v) }),
   requestExtension: extended,
   giveNotice: (house, v) => ({
     ground: isWrong(lastGrant(house.current())) ? 'REVIEW' : 'EXCESS',
@@ -307,6 +308,7 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
   },
   recordAfterCheck: (_, grantId) => ({ grantId }),
   recordAdequacy: (_, grantId) => ({ grantId }),
+  seeGrant: (_, grantId) => ({ grantId }),
   decideExtension: extensionDecided,
   giveNotice: (_, grantId) => ({ grantId, ground: 'REVIEW' }),
   orderReturn: (house, id, v) => ordered(grantOf(house.current(), id), v),

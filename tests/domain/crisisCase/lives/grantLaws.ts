@@ -27,9 +27,9 @@ export const withinCaps: Law = ({ house }) => {
   for (const one of supports) hold(one.paidWon <= one.units * one.amountWon, () => one);
 };
 
-const isOver = ({ status, adequacy, dues, supports, recovery }: Grant): boolean =>
+const isOver = ({ status, adequacy, adequacySkipped, dues, supports, recovery }: Grant): boolean =>
   Object.keys(dues).length === 0 &&
-  (status !== 'given' || adequacy !== null) &&
+  (status !== 'given' || adequacy !== null || adequacySkipped !== undefined) &&
   status !== 'requested' &&
   status !== 'checked' &&
   supports.every(({ ended, paidWon, cut }) => ended && (paidWon > 0 || cut)) &&

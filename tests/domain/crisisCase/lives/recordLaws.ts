@@ -37,6 +37,8 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   supportPaid: 'payment',
   afterCheckRecorded: 'afterCheck',
   adequacyRecorded: 'adequacy',
+  adequacySkipped: 'adequacy',
+  grantSeen: 'headLook',
   supportEnded: '',
   supportCut: 'payment',
   grantWithdrawn: 'fieldCheck decision payment',

@@ -3,6 +3,7 @@ import { actsAllowedIn } from '../../../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
 import { objectionsAt } from '../../../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../../../domain/emergencySupport/service.ts';
+import { isReviewed } from '../../../../domain/emergencySupport/grant.ts';
 import { isAsleep } from '../../../../domain/pause.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { supportsOf } from './choices.ts';
@@ -42,6 +43,7 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   agreeInstalments: (_, { grants }) => grants.some(({ recovery }) => recovery?.status === 'served'),
   claimExcess: isOwed,
   referArrears: isOwed,
+  skipAdequacy: (_, { grants }) => grants.some((grant) => grant.meansWithin !== null && !isReviewed(grant)),
   requestSelection: always,
   offerLinkage: always,
   planVisits: always,
