@@ -1,6 +1,26 @@
 import type { NoteAct } from './callNote/acts.ts';
 import type { Act } from './crisisCase/acts.ts';
 import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
+import {
+  approvers,
+  askers,
+  authority,
+  caseWorkers,
+  committee,
+  emergency,
+  givers,
+  grantReaders,
+  holders,
+  noteTakers,
+  openers,
+  overseers,
+  planners,
+  readers,
+  searchers,
+  serviceKeepers,
+  staffKeepers,
+  visitors,
+} from './roleGroups.ts';
 
 /** Role codes of the field; `docs/glossary.md` has their Korean names. */
 export const roles = [
@@ -73,71 +93,8 @@ export interface Person {
   readonly roles: readonly HeldRole[];
 }
 
-type Grants = Partial<Record<Role, Scope>>;
-
-const dongOfficials: Grants = {
-  DONG_OFFICER: 'dong',
-  WELFARE_PLANNER: 'dong',
-  COUNSEL_SPECIALIST: 'dong',
-  CASE_OFFICER: 'dong',
-  TEAM_HEAD: 'dong',
-};
-/** Dong staff who carry cases (domain.md §4.1): each acts in the dong that is theirs. */
-const caseWorkers: Grants = { ...dongOfficials, CASE_MANAGER: 'dong' };
-/** Who may hold a seat and so open a case behind closed doors; the house tells of them when they do. */
-const openers: Grants = {
-  ...caseWorkers,
-  // 긴급지원 결재권자 is a head of the city's team.
-  TEAM_HEAD: 'area',
-  VISIT_NURSE: 'dong',
-  EMERGENCY_OFFICER: 'city',
-  DONG_HEAD: 'dong',
-  COMMITTEE_CHAIR: 'any',
-  GU_HOPE_TEAM: 'city',
-};
-const readers: Grants = { ...openers, PROVINCE: 'upper', AUDITOR: 'city' };
-
-/**
- * Who may look for a person by name or number: whoever carries cases or approves them. Nobody who sees names masked,
- * for the search would tell whether somebody has a case.
- */
-const searchers: Grants = {
-  ...caseWorkers,
-  TEAM_HEAD: 'area',
-  VISIT_NURSE: 'dong',
-  EMERGENCY_OFFICER: 'city',
-  DONG_HEAD: 'dong',
-  GU_HOPE_TEAM: 'city',
-};
-
-/** §4.3 'plan & services': the city's team works on the hard cases of every dong. */
-const planners: Grants = { ...caseWorkers, GU_HOPE_TEAM: 'city' };
-/** The visiting nurse may keep services up to date, not begin them. */
-const serviceKeepers: Grants = { ...planners, VISIT_NURSE: 'dong' };
-const visitors: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
-/** §4.3 'closing' signs, §4.2 team head. */
-const approvers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', GU_HOPE_TEAM: 'city' };
-
-/** A call is written down by whoever may report and has a list of duties: one's own note comes back there. */
-const noteTakers: Grants = { ...visitors, EMERGENCY_OFFICER: 'city' };
-
-/** A household's matters of people and consent belong to those who carry its case. */
-const holders: Grants = { ...caseWorkers, VISIT_NURSE: 'dong' };
-/** Who gives duties to people: their head, and the administrator of the city. */
-const givers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'area', ADMINISTRATOR: 'city' };
-/** Who sees to what is late: the heads in their dong, the supervisor in the city. */
-const overseers: Grants = { DONG_HEAD: 'dong', TEAM_HEAD: 'dong', CITY_SUPERVISOR: 'city' };
-const emergency: Grants = { EMERGENCY_OFFICER: 'city' };
-/** Emergency money is asked for by the dong or its duty officer. */
-const askers: Grants = { ...dongOfficials, EMERGENCY_OFFICER: 'city' };
-const committee: Grants = { COMMITTEE_CHAIR: 'city' };
-/** Accounts and roles of a place are kept by its own administrator; whoever keeps a city keeps what lies in it. */
-const staffKeepers: Grants = { ADMINISTRATOR: 'above' };
-/** 긴급지원 결재: the authority's own signature, by a head of the city's team. */
-const authority: Grants = { TEAM_HEAD: 'city' };
-
-/** Who sees to the emergency support of a place: its duty officer, heads, the authority, the supervisor, and the auditor. */
-const grantReaders: Grants = { ...emergency, ...overseers, TEAM_HEAD: 'area', AUDITOR: 'city' };
+/** Which roles may do something, and for places of which kind. */
+export type Grants = Partial<Record<Role, Scope>>;
 
 /**
  * The one table of who may do what where; what has no row is denied. §4.3 with K7 and K23: the duty officer alone may

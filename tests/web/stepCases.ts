@@ -73,7 +73,7 @@ const recovery: readonly Step[] = [
 
 /** A support over the standard, ordered back and not paid. */
 const excess: readonly Step[] = [
-  ...recovery.slice(0, 6),
+  ...recovery.slice(0, 7),
   act('recordAdequacy'),
   act('giveNotice', { ground: 'EXCESS', opinionUntil: null, waiver: 'CLEARLY_NEEDLESS' }),
   act('orderReturn', { stop: false }),

@@ -60,7 +60,9 @@ async function reviewed(
   const { etag } = await grantOf(caseId);
   await done(emergency, at(caseId, 'decideGrant'), { grantId, help, note }, { ifMatch: etag });
   await done(emergency, at(caseId, 'recordPayment'), { supportId: 'g1s1', amountWon: won, paidOn: day });
-  const means = { incomeWithin: true, assetsWithin: true, financialWithin: true };
+  const nothing = { deductedWon: 0, propertyWon: 0, residenceWon: 0, financialWon: 0, debtsWon: 0 };
+  const figures = { region: 'LARGE_CITY', incomeWon: 500_000, ...nothing };
+  const means = { incomeWithin: true, assetsWithin: true, financialWithin: true, figures };
   await done(emergency, at(caseId, 'recordAfterCheck'), { grantId, ...means, note });
   const votes = { seated: 12, present: 9, inFavour: 9 };
   await done(chair, at(caseId, 'recordAdequacy'), { grantId, outcome, ...votes, note });
@@ -84,6 +86,17 @@ async function visitorOf(login: string): Promise<Visitor> {
     session: { sessionId: 'a', ...times, idleLeftS: 1, endLeftS: 1 },
   };
 }
+
+describe('a grant as it stood on a day', () => {
+  it('is read by whoever sees the case, and a day or a grant that is not there says so', async () => {
+    const { caseId, day } = await reviewed('ADEQUATE');
+    const past = (query: string, id = grantId) => emergency.get(`/api/cases/${caseId}/grants/${id}${query}`);
+    expect((await past(`?on=${day}`)).body).toMatchObject({ grant: { adequacy: 'ADEQUATE' } });
+    expect(heard(await past('?on=2099-01-01'))).toEqual({ status: 422, code: 'dayNotYet', field: 'on' });
+    expect(heard(await past('?on=2024-01-01'))).toEqual({ status: 422, code: 'grantNotYet', field: 'on' });
+    expect(heard(await past('', 'g9'))).toMatchObject({ status: 404, code: 'grantNotThere' });
+  });
+});
 
 describe('what comes after a deceit', () => {
   it('is heard, served and ordered in this order, and whoever it goes to is named on the sheet', async () => {

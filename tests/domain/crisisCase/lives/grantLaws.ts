@@ -56,7 +56,8 @@ export const endNamesWhatFalls: Law = (moment) => {
   const { news, before, house } = moment;
   const end = news.find(({ event }) => event.type === 'caseEnded')?.event;
   if (end?.type !== 'caseEnded' || !before.current) return;
-  const open = new Set(house.clocks().map(({ id }) => id));
+  // An instalment to come has no clock yet and is none the less not fallen.
+  const open = dutiesOf(house.current());
   const told = new Set(news.flatMap(({ event }) => namedIn(event)));
   const types = new Set(news.map(({ event }) => event.type));
   const fallen = [...dutiesOf(before.current).values()].filter(({ id }) => !open.has(id));
