@@ -59,6 +59,8 @@ function giveNotice(
   const isExcess = input.ground === 'EXCESS';
   if (!isGroundFor(grant, isExcess) || grant.recovery)
     return { code: 'recoveryOutOfOrder', grantId, status: grant.recovery?.status ?? 'none' };
+  // What was never paid cannot have been too much, and no order could follow.
+  if (isExcess && paidOf(grant) === 0) return { code: 'overPaid', field: 'ground', paidWon: 0 };
   const today = dayOf(now.at);
   const earliest = plusDays(today, now.rulebook.opinionDays);
   if (waiver === null && opinionUntil === null) return { code: 'reasonMissing', field: 'waiver' };
@@ -75,6 +77,8 @@ function giveNotice(
   const service = isServed ? { service: { sentOn: today, due: dueNow('NOTICE_SERVICE', now) } } : {};
   return [{ type: 'noticeGiven', grantId, ...given, ...(isExcess ? { ground: 'EXCESS' } : {}), ...service }];
 }
+
+const paidOf = ({ supports }: Grant): number => supports.reduce((sum, { paidWon }) => sum + paidWon, 0);
 
 /** 제15조: an excess may be found in whatever the review has not called a deceit; all else is the review's word. */
 function isGroundFor({ adequacy }: Grant, isExcess: boolean): boolean {
@@ -99,7 +103,7 @@ function orderReturn(
   if (recovery.preparedBy === now.by) return { code: 'approverPrepared' };
   const refusal = refuseTakeOver(c, 'authority', { by: now.by, takeOver });
   if (refusal) return refusal;
-  const paidWon = grant.supports.reduce((sum, support) => sum + support.paidWon, 0);
+  const paidWon = paidOf(grant);
   if (amountWon > paidWon) return { code: 'overPaid', field: 'amountWon', paidWon };
   if (amountWon === 0 && !stop) return { code: 'nothingChosen', field: 'amountWon' };
   const beyond = now.edition < 4 ? null : refuseBeyondGround(grant, { amountWon, stop, paidWon });

@@ -33,7 +33,7 @@ const isOver = ({ status, adequacy, adequacySkipped, dues, supports, recovery }:
   status !== 'requested' &&
   status !== 'checked' &&
   supports.every(({ ended, paidWon, cut }) => ended && (paidWon > 0 || cut)) &&
-  (recovery === null || ['returned', 'cancelled', 'arrears'].includes(recovery.status));
+  (recovery === null || ['returned', 'cancelled', 'arrears', 'claimed'].includes(recovery.status));
 
 const hasClosed = ({ stage }: CrisisCase): boolean =>
   ['closeRequested', 'followUp', 'archived'].includes(stage);
