@@ -104,9 +104,11 @@ async function serve(h: Household, answers: Answers): Promise<void> {
   const letter = { grantId: 'g1', serviceWay: 'REGISTERED_MAIL' };
   await h.act('emergencyOfficer', 'serveNotice', { ...letter, arrivedOn: null });
   await live(h, answers, { at: atHour(await h.now(), [16, 0], 2) });
-  const future = { ...letter, arrivedOn: plusDays(await h.today(), 1) };
+  const unsigned = { ...letter, arrivedOn: await h.today() };
+  await h.refused('emergencyOfficer', 'serveNotice', unsigned, { status: 422, code: 'reasonMissing' });
+  const taken = { ...unsigned, takenBy: 'PERSON' };
+  const future = { ...taken, arrivedOn: plusDays(await h.today(), 1) };
   await h.refused('emergencyOfficer', 'serveNotice', future, { status: 422, code: 'dayInFuture' });
-  const taken = { ...letter, arrivedOn: await h.today(), takenBy: 'PERSON' };
   await h.act('emergencyOfficer', 'serveNotice', taken);
   const early = { grantId: 'g1', note: '체납처분을 서두른다.' };
   await h.refused('emergencyOfficer', 'referArrears', early, { status: 409, code: 'dunningFirst' });
