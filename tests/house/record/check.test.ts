@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => db.stop());
 
 beforeEach(async () => {
-  await db.owner.query('TRUNCATE event, entity, crisis_case, clock, letter, act_key');
+  await db.owner.query('TRUNCATE event, entity, crisis_case, clock, open_grant, letter, act_key');
   [lived, reopened, ended] = [livedChain(), reopenedChain(), endedChain()];
   for (const chain of chains()) await recordBatch(db.pool, chain.batch(0), { messageIdOf: (id) => id });
 });
@@ -166,7 +166,7 @@ describe('the check of the record', () => {
     const unrecorded = createChain();
     unrecorded.report('2026-11-23T01:00:00Z');
     lived = undefined;
-    await db.owner.query('TRUNCATE event, entity, crisis_case, clock, letter, act_key');
+    await db.owner.query('TRUNCATE event, entity, crisis_case, clock, open_grant, letter, act_key');
     [reopened, ended] = [unrecorded, undefined];
     expect(only((await check()).differences)).toMatchObject({
       field: 'entity.version',

@@ -114,7 +114,7 @@ describe('open emergency support', () => {
     const before = await rowsInTable();
     expect(before).toHaveLength(4);
     expect((await checkRecord(db.pool, null)).differences).toEqual([]);
-    const migration = await readFile('prisma/migrations/0016_grant_pages/migration.sql', 'utf8');
+    const migration = await readFile('prisma/migrations/0014_grant_pages/migration.sql', 'utf8');
     const fill = /^WITH given[^;]*;/m.exec(migration)?.[0] ?? '';
     await db.owner.query('DELETE FROM open_grant');
     expect((await checkRecord(db.pool, null, 1)).differences).not.toEqual([]);
