@@ -84,7 +84,7 @@ const Waiting = ({ scene, one, returned }: WaitingProps) => {
 /** The article, how hard it is, and whether anybody read the number there. */
 export const Law = ({ scene, one }: { readonly scene: Scene; readonly one: RuleChangeView }) => (
   <>
-    <span lang="ko">{one.law}</span>
+    <span lang="ko">{one.law}</span>{' '}
     <small>
       {say(scene, strengthLabels[one.strength])}
       {one.verified || one.strength === 'DESIGN' ? '' : ` · ${say(scene, ruleWords.unverified)}`}
