@@ -1,5 +1,5 @@
 import type { DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
-import { deadlineLabels, strengthLabels } from '../../words/deadlines.ts';
+import { deadlineLabels } from '../../words/deadlines.ts';
 import { supportLabels } from '../../words/helpLabels.ts';
 import { countingLabels, lengthWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
 import type { Said } from '../../words/language.ts';
@@ -10,9 +10,9 @@ import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
 import { Changes } from './rules/changes.tsx';
 import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
-import { Holds, Source, withUnit } from './rules/parts.tsx';
+import { withUnit } from './rules/parts.tsx';
+import { anchorOf, RuleRow, RulesTable } from './rules/table.tsx';
 import { namedRuleAnchor, ruleAnchor } from '../links.ts';
-import { TableHead } from '../parts/tableHead.tsx';
 
 interface RulesProps {
   readonly scene: Scene;
@@ -43,74 +43,52 @@ export const Rules = ({ scene, view }: RulesProps) => (
 );
 
 const Deadlines = ({ scene, view }: RulesProps) => (
-  <Panel id="deadlines" title={say(scene, ruleWords.deadlines)}>
-    <table class="dr-table dr-stacked" role="table" aria-labelledby="deadlines">
-      <TableHead
-        scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
-      />
-      <tbody>
-        {view.deadlines.map((row) => (
-          <>
-            <Deadline scene={scene} row={row} />
-            <Changes scene={scene} rule={row.code} changes={view.changes} />
-          </>
-        ))}
-      </tbody>
-    </table>
-  </Panel>
+  <RulesTable scene={scene} id="deadlines" title={ruleWords.deadlines}>
+    {view.deadlines.map((row) => (
+      <>
+        <Deadline scene={scene} row={row} />
+        <Changes scene={scene} rule={row.code} changes={view.changes} />
+      </>
+    ))}
+  </RulesTable>
 );
 
 const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: DeadlineRuleView }) => (
-  <tr {...(row.holds ? { id: ruleAnchor(row.code) } : {})}>
-    <th scope="row">
-      {say(scene, deadlineLabels[row.code])}
-      <small>{row.code}</small>
-    </th>
-    <td data-th={say(scene, ruleWords.value)}>
-      {say(scene, lengthWords[row.counting](row.amount))}
-      <small>
-        {say(scene, countingLabels[row.counting])} ·{' '}
-        {say(scene, row.pausable ? ruleWords.pausable : ruleWords.neverPaused)}
-      </small>
-      <small>
-        {say(scene, ruleWords.grace)}: {say(scene, lengthWords.ELAPSED_HOURS(row.graceHours))}
-      </small>
-    </td>
-    <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
-    <td data-th={say(scene, ruleWords.source)}>
-      <Source scene={scene} row={row} />
-    </td>
-    <td data-th={say(scene, ruleWords.days)}>
-      <Holds scene={scene} row={row} />
-    </td>
-  </tr>
+  <RuleRow
+    scene={scene}
+    row={row}
+    anchor={anchorOf(row, ruleAnchor(row.code))}
+    what={
+      <>
+        {say(scene, deadlineLabels[row.code])}
+        <small>{row.code}</small>
+      </>
+    }
+  >
+    {say(scene, lengthWords[row.counting](row.amount))}
+    <small>
+      {say(scene, countingLabels[row.counting])} ·{' '}
+      {say(scene, row.pausable ? ruleWords.pausable : ruleWords.neverPaused)}
+    </small>
+    <small>
+      {say(scene, ruleWords.grace)}: {say(scene, lengthWords.ELAPSED_HOURS(row.graceHours))}
+    </small>
+  </RuleRow>
 );
 
 const Supports = ({ scene, view }: RulesProps) => (
-  <Panel id="supports" title={say(scene, ruleWords.supports)}>
-    <table class="dr-table dr-stacked" role="table" aria-labelledby="supports">
-      <TableHead
+  <RulesTable scene={scene} id="supports" title={ruleWords.supports}>
+    {view.supports.map((row) => (
+      <RuleRow
         scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
-      />
-      <tbody>
-        {view.supports.map((row) => (
-          <tr {...(row.holds ? { id: namedRuleAnchor(row.kind) } : {})}>
-            <th scope="row">{say(scene, supportLabels[row.kind])}</th>
-            <td data-th={say(scene, ruleWords.value)}>{supportText(scene, row)}</td>
-            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
-            <td data-th={say(scene, ruleWords.source)}>
-              <Source scene={scene} row={row} />
-            </td>
-            <td data-th={say(scene, ruleWords.days)}>
-              <Holds scene={scene} row={row} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Panel>
+        row={row}
+        anchor={anchorOf(row, namedRuleAnchor(row.kind))}
+        what={say(scene, supportLabels[row.kind])}
+      >
+        {supportText(scene, row)}
+      </RuleRow>
+    ))}
+  </RulesTable>
 );
 
 /** 처음 3개월 · 결재권자 연장 2개월 · 모두 6개월. */

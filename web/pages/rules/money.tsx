@@ -2,17 +2,15 @@ import { amountNameOf } from '../../../domain/rulebook/changes.ts';
 import type { RuleChangeView } from '../../../api/views/ruleChange.ts';
 import type { AmountRuleView, MedianRuleView } from '../../../api/views/rules.ts';
 import { wonWords } from '../../../words/dates.ts';
-import { strengthLabels } from '../../../words/deadlines.ts';
 import { otherSupportLabels, supportLabels } from '../../../words/helpLabels.ts';
 import type { Said } from '../../../words/language.ts';
 import { basisLabelsOfAmount, perUnitLabels, ruleWords, schoolLabels } from '../../../words/rulePages.ts';
 import { joined } from '../../parts/joined.ts';
-import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Changes } from './changes.tsx';
 import { namedRuleAnchor } from '../../links.ts';
-import { Holds, Source, withUnit } from './parts.tsx';
-import { TableHead } from '../../parts/tableHead.tsx';
+import { withUnit } from './parts.tsx';
+import { anchorOf, RuleRow, RulesTable } from './table.tsx';
 
 interface AmountsProps {
   readonly scene: Scene;
@@ -22,43 +20,32 @@ interface AmountsProps {
 
 /** What the notice names for each kind of support, by the size of the household. */
 export const Amounts = ({ scene, rows, changes }: AmountsProps) => (
-  <Panel id="amounts" title={say(scene, ruleWords.amounts)}>
-    <table class="dr-table dr-stacked" role="table" aria-labelledby="amounts">
-      <TableHead
-        scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
-      />
-      <tbody>
-        {rows.map((row) => (
-          <>
-            <Amount scene={scene} row={row} />
-            {row.holds ? <Changes scene={scene} rule={amountNameOf(row)} changes={changes} /> : null}
-          </>
-        ))}
-      </tbody>
-    </table>
-  </Panel>
+  <RulesTable scene={scene} id="amounts" title={ruleWords.amounts}>
+    {rows.map((row) => (
+      <>
+        <Amount scene={scene} row={row} />
+        {row.holds ? <Changes scene={scene} rule={amountNameOf(row)} changes={changes} /> : null}
+      </>
+    ))}
+  </RulesTable>
 );
 
 const Amount = ({ scene, row }: { readonly scene: Scene; readonly row: AmountRuleView }) => (
-  <tr {...(row.holds ? { id: namedRuleAnchor(amountNameOf(row)) } : {})}>
-    <th scope="row">
-      {say(scene, kindSaid(row))}
-      <small>
-        {say(scene, basisLabelsOfAmount[row.basis])} · {say(scene, perUnitLabels[row.per])}
-      </small>
-    </th>
-    <td data-th={say(scene, ruleWords.value)}>
-      <Won scene={scene} won={row.won} />
-    </td>
-    <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
-    <td data-th={say(scene, ruleWords.source)}>
-      <Source scene={scene} row={row} />
-    </td>
-    <td data-th={say(scene, ruleWords.days)}>
-      <Holds scene={scene} row={row} />
-    </td>
-  </tr>
+  <RuleRow
+    scene={scene}
+    row={row}
+    anchor={anchorOf(row, namedRuleAnchor(amountNameOf(row)))}
+    what={
+      <>
+        {say(scene, kindSaid(row))}
+        <small>
+          {say(scene, basisLabelsOfAmount[row.basis])} · {say(scene, perUnitLabels[row.per])}
+        </small>
+      </>
+    }
+  >
+    <Won scene={scene} won={row.won} />
+  </RuleRow>
 );
 
 function kindSaid({ kind, sub, region }: AmountRuleView): Said {
@@ -115,29 +102,11 @@ interface MediansProps {
 
 /** 기준 중위소득, year by year. */
 export const Medians = ({ scene, rows }: MediansProps) => (
-  <Panel id="medians" title={say(scene, ruleWords.medians)}>
-    <table class="dr-table dr-stacked" role="table" aria-labelledby="medians">
-      <TableHead
-        scene={scene}
-        columns={[ruleWords.what, ruleWords.value, ruleWords.strength, ruleWords.source, ruleWords.days]}
-      />
-      <tbody>
-        {rows.map((row) => (
-          <tr id={namedRuleAnchor(`MEDIAN-${String(row.year)}`)}>
-            <th scope="row">{row.year}</th>
-            <td data-th={say(scene, ruleWords.value)}>
-              <Sizes scene={scene} bySize={row.wonBySize} />
-            </td>
-            <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[row.strength])}</td>
-            <td data-th={say(scene, ruleWords.source)}>
-              <Source scene={scene} row={row} />
-            </td>
-            <td data-th={say(scene, ruleWords.days)}>
-              <Holds scene={scene} row={row} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </Panel>
+  <RulesTable scene={scene} id="medians" title={ruleWords.medians}>
+    {rows.map((row) => (
+      <RuleRow scene={scene} row={row} anchor={namedRuleAnchor(`MEDIAN-${String(row.year)}`)} what={row.year}>
+        <Sizes scene={scene} bySize={row.wonBySize} />
+      </RuleRow>
+    ))}
+  </RulesTable>
 );
