@@ -8,10 +8,8 @@ import { nowInstant } from './moment.ts';
 import { showReview, showReviews } from './reviewing.ts';
 import { accessFilters } from './schemas/access.ts';
 import type { Filters, Visitor, Windows } from './seam.ts';
-import { parseFilters } from './shape.ts';
+import { parseFilters, rowsAtFirst } from './shape.ts';
 import type { AccessView, LookView } from './views/access.ts';
-
-const rowsAtFirst = 50;
 
 /** What the pages of the access log show. */
 export function accessWindows(deps: Deps): Pick<Windows, 'access' | 'accessReviews' | 'accessReview'> {

@@ -21,7 +21,7 @@ import { maySomewhere, permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import { grantFilters, moneyFilters, pastFilters, paymentFilters } from './schemas/grantLists.ts';
 import type { Filters, Visitor } from './seam.ts';
-import { parseFilters } from './shape.ts';
+import { parseFilters, rowsAtFirst } from './shape.ts';
 import { staffIn } from './views/buildCase.ts';
 import { grantPastView, type GrantPastView } from './views/grantPast.ts';
 import {
@@ -48,8 +48,6 @@ export interface GrantAsked {
   readonly grantId: string;
   readonly filters: Filters;
 }
-
-const rowsAtFirst = 50;
 
 export const createGrantWindows = (deps: Deps): GrantWindows => ({
   grants: (visitor, filters) => showGrants(deps, visitor, filters),

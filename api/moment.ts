@@ -42,11 +42,15 @@ export function bookIn(dong: DongCode, day: PlainDate): Rulebook {
   return own.length === 0 ? book : { ...book, deadlines: { ...book.deadlines, ...Object.fromEntries(own) } };
 }
 
-/** The same for rows of many places. */
-export const booksOf =
-  (day: PlainDate) =>
-  (dong: DongCode): Rulebook =>
-    bookIn(dong, day);
+/** The same for rows of many places, each place picked once. */
+export function booksOf(day: PlainDate): (dong: DongCode) => Rulebook {
+  const known = new Map<DongCode, Rulebook>();
+  return (dong) => {
+    const book = known.get(dong) ?? bookIn(dong, day);
+    known.set(dong, book);
+    return book;
+  };
+}
 
 export const bookNow = async (): Promise<Rulebook> => bookOn(await todayHere());
 

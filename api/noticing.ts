@@ -11,12 +11,10 @@ import type { Deps } from './deps.ts';
 import { personIn } from './households.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { maskName } from './masking.ts';
-import { circumstancesIn } from './moment.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { staffIn } from './views/buildCase.ts';
-import { grantView } from './views/emergencySupport.ts';
-import { shownEvents } from './views/happened.ts';
+import { grantFacts } from './views/emergencySupport.ts';
 import type { NoticePersonView, NoticeView } from './views/notice.ts';
 
 export interface AskedNotice {
@@ -28,7 +26,7 @@ export interface AskedNotice {
 type MadeType = NonNullable<NoticeView['made']>['type'];
 
 /** Which event each of them tells of. */
-const madeBy: Readonly<Record<Exclude<NoticePaper, 'service'>, MadeType>> = {
+export const madeBy: Readonly<Record<Exclude<NoticePaper, 'service'>, MadeType>> = {
   decision: 'grantDecided',
   'prior-notice': 'noticeGiven',
   'return-order': 'returnOrdered',
@@ -44,10 +42,8 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
   const grant = detail.state.grants.find(({ id }) => id === grantId);
   if (!grant || !papersOf(grant).includes(paper)) throw problem('paperNotFound');
   await keepLook(deps, visitor, { role, ...whose(detail), what: 'print', why: { reason: 'NOTICE' } });
-  const [happened, told, now, names, person, dong] = await Promise.all([
+  const [happened, names, person, dong] = await Promise.all([
     madeIn(deps, asked),
-    happenedIn(deps.db, caseId, shownEvents),
-    circumstancesIn(detail.state.dong, visitor.person.staffId),
     staffNames(deps.db, staffIn(detail.state)),
     personOf(deps, visitor, detail),
     deps.places.dongOf(detail.state.dong),
@@ -55,7 +51,7 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
   const made = happened && (happened.event as NonNullable<NoticeView['made']>);
   return {
     ...{ caseId, caseNo: detail.state.caseNo, paper, dong, person, made },
-    grant: grantView(grant, { c: detail.state, happened: told, names, book: now.rulebook }),
+    grant: grantFacts(grant, names),
     madeOn: happened && dayOf(happened.at),
     madeBy: happened?.byName ?? null,
     reason: made && (await reasonIn(deps, made.paperId)),

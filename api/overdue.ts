@@ -8,23 +8,21 @@ import { booksOf, nowInstant } from './moment.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { overdueFilters } from './schemas/overdue.ts';
 import type { Filters, Visitor } from './seam.ts';
-import { parseFilters } from './shape.ts';
+import { pageIn, parseFilters } from './shape.ts';
 import { buildOverdue, narrowed } from './views/buildOverdue.ts';
 import type { OverdueView } from './views/overdue.ts';
-
-const rowsAtFirst = 50;
 
 /** 지연 현황: what is late in the places of whoever asks, as its address narrows it. */
 export async function showOverdue(deps: Deps, visitor: Visitor, filters: Filters): Promise<OverdueView> {
   permitSomewhere(visitor.person, 'overdue');
-  const { cursor = null, limit = rowsAtFirst, ...narrowing } = parseFilters(overdueFilters, filters);
+  const { cursor, limit, ...narrowing } = parseFilters(overdueFilters, filters);
   const now = await nowInstant();
   const late = narrowed(await lateFor(deps, visitor, { look: 'overdue', now }), narrowing, now);
   return overdueView(deps, visitor, {
     late,
     filters: narrowing,
     now,
-    page: latePage(late, { cursor, limit }),
+    page: latePage(late, pageIn({ cursor, limit })),
   });
 }
 

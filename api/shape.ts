@@ -18,6 +18,18 @@ export function parseFilters<T>(schema: z.ZodType<T>, query: unknown): T {
   throw problem('badFilter', wrongIn(parsed.error.issues));
 }
 
+/** Rows of a page where its address does not say how many. */
+export const rowsAtFirst = 50;
+
+/** Where a list begins and how long it is, as its address says. */
+export const pageIn = ({
+  cursor = null,
+  limit = rowsAtFirst,
+}: {
+  readonly cursor?: string | undefined | null;
+  readonly limit?: number | undefined;
+}): { readonly cursor: string | null; readonly limit: number } => ({ cursor, limit });
+
 function wrongIn(issues: readonly Issue[]): { readonly wrong: WrongField[]; readonly field: string } {
   const wrong = issues.flatMap(wrongFields);
   return { wrong, field: wrong[0]?.field ?? '' };

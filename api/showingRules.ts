@@ -10,7 +10,7 @@ import {
   type Jurisdiction,
 } from '../domain/rulebook/changes.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
-import type { PlainDate } from '../domain/time.ts';
+import { laterOf, type PlainDate } from '../domain/time.ts';
 import { ruleChangeRows, type RuleChangeRow } from '../prisma/ruleChanges.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { bookAt } from './changingRules.ts';
@@ -57,7 +57,7 @@ export async function showRuleChanges(
       .filter(({ standing }) => standing === 'waiting')
       .map((view) => ({
         ...view,
-        before: valueAt(view.rule, view.place.code as Jurisdiction, later(view.from, today)),
+        before: valueAt(view.rule, view.place.code as Jurisdiction, laterOf(view.from, today)),
         may: {
           approve: isTheirs(view.place) && view.proposedBy.staffId !== person.staffId,
           end: isTheirs(view.place),
@@ -71,7 +71,6 @@ export async function showRuleChanges(
 }
 
 const dongDigits = 10;
-const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 /** Its name is a word of the page. */
 const nation: PlaceView = { code: 'KR', name: 'KR' };
 

@@ -25,7 +25,7 @@ import { roundViews } from './staffRounds.ts';
 import { staffFilters } from './schemas/account.ts';
 import { pageFilters } from './schemas/filters.ts';
 import type { Filters, Visitor } from './seam.ts';
-import { parseFilters } from './shape.ts';
+import { parseFilters, rowsAtFirst } from './shape.ts';
 import {
   staffEtag,
   type DatedRoleView,
@@ -37,8 +37,6 @@ import {
   type StaffRowView,
 } from './views/account.ts';
 import { staffView, type Names } from './views/clock.ts';
-
-const rowsAtFirst = 50;
 
 /** Whoever belongs to, or holds a role in, the places that the visitor may see. */
 export async function listStaff(deps: Deps, { person }: Visitor, filters: Filters): Promise<StaffListView> {

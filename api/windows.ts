@@ -30,20 +30,13 @@ import { previewReschedule } from './rescheduling.ts';
 import { showRound } from './rounds.ts';
 import type { Visitor, Windows } from './seam.ts';
 import { createSettingsWindows, maySettings } from './settingsWindows.ts';
-import { parseFilters } from './shape.ts';
+import { pageIn, parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
 import { buildWork } from './views/buildDuties.ts';
 import { sheetOf } from './sheeting.ts';
 import type { Me, OpenCaseView } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
-
-const rowsAtFirst = 50;
-
-/** Where a list begins and how long it is, as its address says. */
-function pageIn(filters: { readonly cursor?: string | undefined; readonly limit?: number | undefined }) {
-  return { cursor: filters.cursor ?? null, limit: filters.limit ?? rowsAtFirst };
-}
 
 /** Everything that can be looked at, by whoever may; the API's GETs and the pages show the same. */
 export function createWindows(deps: Deps): Windows {

@@ -110,6 +110,8 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
   return (utcMidnightMs(b) - utcMidnightMs(a)) / dayMs;
 }
 
+export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
 export function yearOf(day: PlainDate): number {
   return Number(day.slice(0, 4));
 }

@@ -16,7 +16,7 @@ import {
   parseErasureId,
 } from '../schemas/erasure.ts';
 import { householdId } from '../schemas/fields.ts';
-import { parseFilters } from '../shape.ts';
+import { parseFilters, rowsAtFirst } from '../shape.ts';
 
 const notYours = { 403: 'Only a privacy officer of that city may' } as const;
 const noErasure = { ...notYours, 404: 'No such erasure' } as const;
@@ -25,7 +25,6 @@ const decidable = {
   409: 'It is decided already, or a case of the household is open',
   422: 'The same person proposed it',
 } as const;
-const rowsAtFirst = 50;
 
 /** 파기: proposed by one or by the house itself, decided by another, and told by a certificate. */
 export function erasureEndpoints(deps: Deps): Endpoint[] {

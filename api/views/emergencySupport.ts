@@ -78,10 +78,15 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
   readonly due: DueView | null;
 }
 
-export function grantView(
+export const grantView = (
   grant: Grant,
   { names, ...parts }: GrantClockParts & { readonly names: Names },
-): GrantView {
+): GrantView => ({ ...grantFacts(grant, names), clocks: grantClockViews(grant, parts) });
+
+/** A grant without its clocks, for which nothing of the record is needed. */
+export type GrantFacts = Omit<GrantView, 'clocks'>;
+
+export function grantFacts(grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
@@ -103,7 +108,6 @@ export function grantView(
       received: objectionsAt(grant, 'received'),
       forwarded: objectionsAt(grant, 'forwarded'),
     },
-    clocks: grantClockViews(grant, parts),
     etag: etagOf(`grant-${id}`, grant.acts),
   };
 }

@@ -2,7 +2,7 @@ import type { CaseEventOf } from '../../domain/crisisCase/events.ts';
 import type { NoticePaper } from '../../domain/emergencySupport/papers.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { PlainDate } from '../../domain/time.ts';
-import type { GrantView } from './emergencySupport.ts';
+import type { GrantFacts } from './emergencySupport.ts';
 import type { DongView } from './place.ts';
 
 /** To whom a notice goes; the name is masked for whoever may not read it. */
@@ -25,7 +25,7 @@ export interface NoticeView {
   readonly paper: NoticePaper;
   readonly dong: DongView;
   readonly person: NoticePersonView;
-  readonly grant: GrantView;
+  readonly grant: GrantFacts;
   /** What it tells of; null on the record of service, which tells of them all. */
   readonly made: Made | null;
   readonly madeOn: PlainDate | null;

@@ -7,7 +7,7 @@ import { dayOf, plusDays, type PlainDate } from '../time.ts';
 import type { GrantActs } from './acts.ts';
 import type { Grant, PlannedInstalment, Recovery } from './grant.ts';
 import { paymentClock } from './instalments.ts';
-import { recoveryIn, type InRecovery } from './recoveryIn.ts';
+import { outOfOrder, recoveryIn, type InRecovery } from './recoveryIn.ts';
 
 interface OfGrant {
   readonly grantId: string;
@@ -66,7 +66,7 @@ function dunReturn(
 ): CollectionEvent[] | Refusal {
   const found = recoveryIn(c, grantId, 'served');
   if ('code' in found) return found;
-  if (found.grant.dues.dunningService) return { code: 'recoveryOutOfOrder', grantId, status: 'dunned' };
+  if (found.grant.dues.dunningService) return outOfOrder(grantId, 'dunned');
   const refusal = refuseBefore(paymentDue(c, found.grant), now);
   if (refusal) return refusal;
   const due = dueNow('NOTICE_SERVICE', now);
@@ -82,7 +82,7 @@ function agreeInstalments(
 ): CollectionEvent[] | Refusal {
   const found = recoveryIn(c, grantId, 'served');
   if ('code' in found) return found;
-  if (found.grant.dues.dunningService) return { code: 'recoveryOutOfOrder', grantId, status: 'dunned' };
+  if (found.grant.dues.dunningService) return outOfOrder(grantId, 'dunned');
   const leftWon = leftOf(found.recovery);
   const sum = instalments.reduce((so, { amountWon }) => so + amountWon, 0);
   if (instalments.length < 2 || sum !== leftWon)

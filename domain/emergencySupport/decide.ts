@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { refuseVotes } from '../votes.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon } from '../rulebook.ts';
-import { dayOf, endOfDay, type PlainDate } from '../time.ts';
+import { dayOf, endOfDay, laterOf, type PlainDate } from '../time.ts';
 import { headLook, headLookDecisions } from './headLook.ts';
 import { refuseOtherwise } from './means.ts';
 import { skipAdequacy } from './skipping.ts';
@@ -143,12 +143,10 @@ function supportOf(help: FirstHelp, id: string, grant: Grant): Support {
 /** Months run from–to (K8); 교육 runs to the end of the quarter that holds the request; help given once ends that day. */
 function lastDay(help: FirstHelp, { requestedAt }: Grant): PlainDate {
   const { kind, from, units } = help;
-  if (kind === 'EDUCATION') return later(from, educationQuarter(dayOf(requestedAt)).to);
+  if (kind === 'EDUCATION') return laterOf(from, educationQuarter(dayOf(requestedAt)).to);
   if (isGivenOnce(help)) return from;
   return grantPeriod(from, units, 'month').to;
 }
-
-const later = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
 
 function recordPayment(
   c: CrisisCase,

@@ -1,6 +1,6 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import { changeByHand, without } from './evolve.ts';
-import type { Grant, GrantDuty, Recovery, Service } from './grant.ts';
+import { unserved, type Grant, type GrantDuty, type Recovery, type Service } from './grant.ts';
 import type { ObjectionEvent } from './objection.ts';
 import { openInstalments } from './instalments.ts';
 import type { RecoveryEvent } from './recovery.ts';
@@ -146,8 +146,7 @@ function next(dues: Dues, { arrivedOn, due }: NoticeServed, { served: duty, begi
 /** The decision on the support is objected to beside whatever is asked back. */
 function objectedToDecision(grant: Grant, event: ObjectionEvent): Grant {
   const { dues } = grant;
-  const none = { servedOn: null, objectionUntil: null, objection: 'none' } as const;
-  const notice = grant.decisionNotice ?? none;
+  const notice = grant.decisionNotice ?? unserved;
   switch (event.type) {
     case 'objectionRecorded': {
       const objectionUntil = event.stopped?.objectionUntil ?? notice.objectionUntil;

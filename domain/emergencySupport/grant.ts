@@ -68,6 +68,9 @@ export interface DecisionNotice {
   readonly objection: ObjectionStatus;
 }
 
+/** Before it arrived and before anybody objected. */
+export const unserved: DecisionNotice = { servedOn: null, objectionUntil: null, objection: 'none' };
+
 export interface Recovery {
   readonly status: RecoveryStatus;
   readonly preparedBy: StaffId;

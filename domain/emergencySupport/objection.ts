@@ -13,7 +13,8 @@ import {
   type ObjectionOutcome,
   type PeriodStop,
 } from './acts.ts';
-import { grantById, type Grant, type ObjectionStatus } from './grant.ts';
+import { grantById, unserved, type Grant, type ObjectionStatus } from './grant.ts';
+import { outOfOrder } from './recoveryIn.ts';
 
 interface OfGrant {
   readonly grantId: string;
@@ -56,13 +57,11 @@ interface Objected {
   readonly amountWon: number;
 }
 
-const untouched = { objection: 'none', servedOn: null, objectionUntil: null } as const;
-
 function objectedIn(grant: Grant, against: Objectable): Objected | null {
   if (against === 'DECISION')
     return grant.decidedOn === null
       ? null
-      : { ...(grant.decisionNotice ?? untouched), madeOn: grant.decidedOn, amountWon: 0 };
+      : { ...(grant.decisionNotice ?? unserved), madeOn: grant.decidedOn, amountWon: 0 };
   const { recovery } = grant;
   return recovery?.orderedOn ? { ...recovery, madeOn: recovery.orderedOn } : null;
 }
@@ -77,12 +76,6 @@ export const objectionsAt = (grant: Grant, status: ObjectionStatus): readonly Ob
 const named = (against: Objectable): { readonly against?: 'DECISION' } =>
   against === 'DECISION' ? { against } : {};
 
-const outOfOrder = (grantId: string, status: string): Refusal => ({
-  code: 'recoveryOutOfOrder',
-  grantId,
-  status,
-});
-
 /** K3: received whenever it comes; late is marked, and the 시·도 decides. What was closed meanwhile is open again (K24). */
 function recordObjection(
   c: CrisisCase,
@@ -96,9 +89,9 @@ function recordObjection(
   if (against === 'RETURN_ORDER' && grant.recovery?.ground === 'EXCESS')
     return { code: 'otherRemedy', field: 'grantId' };
   const objected = objectedIn(grant, against);
-  if (objected?.objection !== 'none') return outOfOrder(grantId, objected?.objection ?? 'none');
+  if (objected?.objection !== 'none') return outOfOrder(grantId, objected?.objection);
   // Before edition 4 nobody objected to an order that had not arrived.
-  if (now.edition < 4 && objected.servedOn === null) return outOfOrder(grantId, 'none');
+  if (now.edition < 4 && objected.servedOn === null) return outOfOrder(grantId);
   const refusal = refuseDay(receivedOn, objected, dayOf(now.at));
   if (refusal) return refusal;
   const stopped = stoppedBy(input, objected, now);
@@ -156,7 +149,7 @@ function objectionIn(
   const grant = grantById(c, grantId);
   if ('code' in grant) return grant;
   const objected = objectedIn(grant, against);
-  if (objected?.objection !== at) return outOfOrder(grantId, objected?.objection ?? 'none');
+  if (objected?.objection !== at) return outOfOrder(grantId, objected?.objection);
   return objected;
 }
 

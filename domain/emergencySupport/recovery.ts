@@ -11,7 +11,7 @@ import { collectionDecisions, type CollectionEvent } from './collection.ts';
 import { cutSupports } from './ending.ts';
 import { grantById, type Grant } from './grant.ts';
 import { objectionDecisions, type ObjectionEvent } from './objection.ts';
-import { recoveryIn } from './recoveryIn.ts';
+import { outOfOrder, recoveryIn } from './recoveryIn.ts';
 import { serviceDecisions, type NoticeServed } from './service.ts';
 
 export type { Recovery, RecoveryStatus } from './grant.ts';
@@ -57,8 +57,7 @@ function giveNotice(
   const grant = grantById(c, grantId);
   if ('code' in grant) return grant;
   const isExcess = input.ground === 'EXCESS';
-  if (!isGroundFor(grant, isExcess) || grant.recovery)
-    return { code: 'recoveryOutOfOrder', grantId, status: grant.recovery?.status ?? 'none' };
+  if (!isGroundFor(grant, isExcess) || grant.recovery) return outOfOrder(grantId, grant.recovery?.status);
   // What was never paid cannot have been too much, and no order could follow.
   if (isExcess && paidOf(grant) === 0) return { code: 'overPaid', field: 'ground', paidWon: 0 };
   const today = dayOf(now.at);

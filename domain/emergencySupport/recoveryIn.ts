@@ -12,7 +12,13 @@ export function recoveryIn(c: CrisisCase, grantId: string, status: RecoveryStatu
   const grant = grantById(c, grantId);
   if ('code' in grant) return grant;
   const { recovery } = grant;
-  if (recovery?.status !== status)
-    return { code: 'recoveryOutOfOrder', grantId, status: recovery?.status ?? 'none' };
+  if (recovery?.status !== status) return outOfOrder(grantId, recovery?.status);
   return { grant, recovery };
 }
+
+/** The steps of 제15조 and 제16조 follow each other; `status` says how far this one has come. */
+export const outOfOrder = (grantId: string, status: string = 'none'): Refusal => ({
+  code: 'recoveryOutOfOrder',
+  grantId,
+  status,
+});

@@ -2,9 +2,10 @@ import { dueFrom, dueNow, type Due } from '../clock.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
-import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
+import { dayOf, laterOf, noonOf, plusDays, type PlainDate } from '../time.ts';
 import type { GrantActs, NoticeTaker, ServedNotice, ServiceWay } from './acts.ts';
 import { grantById, type Grant } from './grant.ts';
+import { outOfOrder } from './recoveryIn.ts';
 
 export interface NoticeServed {
   readonly type: 'noticeServed';
@@ -38,8 +39,7 @@ function serveNotice(
   const grant = grantById(c, grantId);
   if ('code' in grant) return grant;
   const madeOn = sentOn(grant, notice);
-  if (madeOn === null)
-    return { code: 'recoveryOutOfOrder', grantId, status: grant.recovery?.status ?? 'none' };
+  if (madeOn === null) return outOfOrder(grantId, grant.recovery?.status);
   const refusal = refuseArrival(input, madeOn, now);
   if (refusal) return refusal;
   const { takenBy = null, publishedOn = null } = input;
@@ -125,8 +125,7 @@ function begunBy(
     case 'PRIOR_NOTICE': {
       // K5, K6: ten days from the arrival, or to the day that the notice named where that is later.
       const least = plusDays(arrivedOn, now.rulebook.opinionDays);
-      const named = recovery?.heard?.opinionUntil ?? least;
-      const opinionUntil = named > least ? named : least;
+      const opinionUntil = laterOf(recovery?.heard?.opinionUntil ?? least, least);
       const due = dueFrom('RETURN_ORDER', noonOf(opinionUntil), now);
       return { objectionUntil: null, due, opinionUntil, orderFrom: plusDays(opinionUntil, 1) };
     }

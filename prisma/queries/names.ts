@@ -48,6 +48,14 @@ export const dongIn = (alias: string): string =>
 export const dongNamed = (code: string, row: DongRow | null): DongRow =>
   row ?? { code: asId<DongCode>(code), sido: '', sigungu: '', name: code };
 
+/** The dongs of these rows, each once, by code. */
+export function dongsAmong(
+  rows: readonly { readonly dong: string; readonly dongRow: DongRow | null }[],
+): DongRow[] {
+  const dongs = new Map(rows.map(({ dong, dongRow }) => [dong, dongNamed(dong, dongRow)]));
+  return [...dongs.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** Names of helpers by id. */
 export async function resourceNames(
   db: PrismaClient,

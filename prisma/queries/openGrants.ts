@@ -5,7 +5,7 @@ import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { DutyRow } from './duties.ts';
 import { all, gathering, type Given } from './gathering.ts';
-import { dongIn, dongNamed, type DongRow } from './names.ts';
+import { dongIn, dongNamed, dongsAmong, type DongRow } from './names.ts';
 import { dutyColumns } from './openDuties.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 import { seenIn, type Looker } from './seen.ts';
@@ -123,12 +123,11 @@ export async function grantFigures(db: PrismaClient, asked: Asked): Promise<Gran
      ) k LEFT JOIN dong d ON d.code = k.dong`,
     values,
   );
-  const dongs = new Map(rows.map(({ dong, dongRow }) => [dong, dongNamed(dong, dongRow)]));
   return {
     all: rows.reduce((sum, one) => sum + one.left, 0),
     late: rows.reduce((sum, one) => sum + one.late, 0),
     kinds: [...new Set(rows.flatMap(({ kinds }) => kinds))].sort(),
     nexts: [...new Set(rows.map(({ next }) => next))].sort(),
-    dongs: [...dongs.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    dongs: dongsAmong(rows),
   };
 }

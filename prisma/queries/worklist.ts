@@ -9,7 +9,7 @@ import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import type { DutyRow } from './duties.ts';
 import { all, gathering, type Given } from './gathering.ts';
-import { dongIn, dongNamed, type DongRow } from './names.ts';
+import { dongIn, dongNamed, dongsAmong, type DongRow } from './names.ts';
 import { dutyColumns, openDuties } from './openDuties.ts';
 import { instantIn, numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
@@ -175,11 +175,10 @@ const summed = (groups: readonly WorkCounts[]): WorkCounts =>
   );
 
 function choicesIn(groups: readonly Group[]): WorkChoices {
-  const dongs = new Map(groups.map(({ dong, dongRow }) => [dong, dongNamed(dong, dongRow)]));
   return {
     acts: [...new Set(groups.map(({ act }) => act))].sort(),
     stages: [...new Set(groups.flatMap(({ stage }) => (stage ? [stage] : [])))],
-    dongs: [...dongs.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    dongs: dongsAmong(groups),
     nextDay: groups.map(({ first }) => first).sort()[0] ?? null,
   };
 }

@@ -3,7 +3,7 @@ import type { AssessmentsView } from '../../api/views/assessment.ts';
 import { buildPreview, imagineEnd } from '../../api/views/buildPreview.ts';
 import type { EndPreviewView } from '../../api/views/preview.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
-import type { AskedNotice } from '../../api/noticing.ts';
+import { madeBy, type AskedNotice } from '../../api/noticing.ts';
 import type { NoticeView } from '../../api/views/notice.ts';
 import { getPlainDate, dayOf } from '../../domain/time.ts';
 import { caseViewOf, dongView, circumstancesOf, staffNames, type SampleCase } from './samples.ts';
@@ -32,22 +32,12 @@ export function previewOf(sample: SampleCase, visitor: Visitor, endCause: EndCau
   return buildPreview(end, { names: staffNames, now });
 }
 
-const madeBy = {
-  decision: 'grantDecided',
-  'prior-notice': 'noticeGiven',
-  'return-order': 'returnOrdered',
-  dunning: 'returnDunned',
-  receipt: 'objectionRecorded',
-  'decision-receipt': 'objectionRecorded',
-  service: null,
-} as const;
-
 /** A notice of the sample as it would be printed, with invented words for its reason. */
 export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotice): NoticeView {
   const { caseId, grantId, paper } = asked;
   const grant = caseViewOf(sample, visitor).grants.find(({ id }) => id === grantId);
   if (!grant) throw new Error(`There is no sample grant ${grantId}.`);
-  const type = madeBy[paper];
+  const type = paper === 'service' ? null : madeBy[paper];
   const isMeant = (event: NonNullable<NoticeView['made']>): boolean =>
     event.type !== 'objectionRecorded' || 'against' in event === (paper === 'decision-receipt');
   const told = sample.household

@@ -1,9 +1,9 @@
 import type { NoticeView } from '../../api/views/notice.ts';
 import { noticePaperLabels, noticeWords } from '../../words/noticePages.ts';
-import { printWords } from '../../words/printPage.ts';
 import { CaseCrumb } from '../parts/caseFrame.tsx';
 import { Facts, type Fact } from '../parts/facts.tsx';
 import { Day } from '../parts/when.tsx';
+import { PrintLine } from '../parts/printLine.tsx';
 import { say, type Scene } from '../scene.ts';
 import { noticeFacts } from './notice/noticeFacts.tsx';
 import { ServiceRecord } from './notice/serviceRecord.tsx';
@@ -23,12 +23,7 @@ export const NoticePage = ({ scene, view }: NoticeProps) => (
         text={view.caseNo}
         here={say(scene, noticePaperLabels[view.paper])}
       />
-      <p class="dr-rowline">
-        <button class="dr-btn dr-btn--primary" type="button" data-print hidden>
-          {say(scene, printWords.print)}
-        </button>
-        <span class="dr-soft">{say(scene, printWords.printHint)}</span>
-      </p>
+      <PrintLine scene={scene} />
     </div>
     <article class="dr-notice">
       <h1>{say(scene, noticePaperLabels[view.paper])}</h1>

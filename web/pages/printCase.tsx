@@ -8,6 +8,7 @@ import { FieldBox } from '../forms/fieldBox.tsx';
 import { untouched } from '../forms/filled.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { Identity } from './crisisCase/identity.tsx';
+import { PrintLine } from '../parts/printLine.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Assessments } from './crisisCase/assessments.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
@@ -31,12 +32,7 @@ export const PrintedCase = ({ scene, view, purpose }: PrintProps & { readonly pu
   <>
     <div class="dr-noprint">
       <CaseCrumb scene={scene} caseId={view.caseId} text={view.caseNo} here={say(scene, printWords.title)} />
-      <p class="dr-rowline">
-        <button class="dr-btn dr-btn--primary" type="button" data-print hidden>
-          {say(scene, printWords.print)}
-        </button>
-        <span class="dr-soft">{say(scene, printWords.printHint)}</span>
-      </p>
+      <PrintLine scene={scene} />
     </div>
     <p class="dr-small">
       {[
