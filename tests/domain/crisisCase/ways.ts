@@ -128,3 +128,10 @@ export function finishGrant(house: PlayedHousehold): void {
   const last = house.current().grants.at(-1)?.supports.at(-1)?.to ?? house.today();
   house.until(kst(`${plusDays(last, 1)}T00:00`));
 }
+
+/** A household that was told of its help on that day, and what then was done. */
+export function informedAfter(startsAt: string, way: (house: PlayedHousehold) => void): PlayedHousehold {
+  const house = householdIn('informed', kst(startsAt));
+  way(house);
+  return house;
+}

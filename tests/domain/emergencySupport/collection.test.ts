@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { getPlainDate } from '../../../domain/time.ts';
 import { served, servedExcess } from '../crisisCase/readiness.ts';
-import { householdIn } from '../crisisCase/ways.ts';
+import { informedAfter } from '../crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
 
 const day = getPlainDate;
 
-function after(startsAt: string, way: (house: PlayedHousehold) => void): PlayedHousehold {
-  const house = householdIn('informed', kst(startsAt));
-  way(house);
-  return house;
-}
-
 const recovery = (house: PlayedHousehold) => house.current().grants[0]?.recovery;
 /** 500,000 won to be paid back, the order arrived on 1 December. */
-const owing = (): PlayedHousehold => after('2026-12-01T09:30', served);
+const owing = (): PlayedHousehold => informedAfter('2026-12-01T09:30', served);
 const parts = (...days: readonly (readonly [string, number])[]) =>
   days.map(([payOn, amountWon]) => ({ payOn: day(payOn), amountWon }));
 
@@ -116,13 +110,13 @@ describe('a dunning letter (독촉)', () => {
 
 describe('an excess (제15조제3항)', () => {
   it('is ordered back after a review that found nothing wrong, and never stops what is given', () => {
-    const house = after('2026-12-01T09:30', servedExcess);
+    const house = informedAfter('2026-12-01T09:30', servedExcess);
     expect(recovery(house)).toMatchObject({ ground: 'EXCESS', status: 'served' });
     expect(house.told('supportCut')).toEqual([]);
   });
 
   it('is no arrears, ever; what is not paid is claimed once its day has passed (K4)', () => {
-    const house = after('2026-12-01T09:30', servedExcess);
+    const house = informedAfter('2026-12-01T09:30', servedExcess);
     expect(house.refused('referArrears')).toEqual({ code: 'noArrearsForExcess', field: 'grantId' });
     expect(house.refused('claimExcess')).toMatchObject({ code: 'dayTooEarly' });
     house.until(kst('2027-01-01T00:00'));
@@ -133,7 +127,7 @@ describe('an excess (제15조제3항)', () => {
   });
 
   it('is none of a deceit, whose order has to stop the support and ask something back', () => {
-    const house = after('2026-12-01T09:30', (one) => {
+    const house = informedAfter('2026-12-01T09:30', (one) => {
       for (const act of ['requestGrant', 'recordFieldCheck', 'decideGrant', 'recordPayment'] as const)
         one.does(act);
       one.does('recordAfterCheck');

@@ -1,24 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { getPlainDate } from '../../../domain/time.ts';
 import { given, ordered, served, servedExcess } from '../crisisCase/readiness.ts';
-import { householdIn } from '../crisisCase/ways.ts';
+import { informedAfter } from '../crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
 
 const day = getPlainDate;
-
-function after(startsAt: string, way: (house: PlayedHousehold) => void): PlayedHousehold {
-  const house = householdIn('informed', kst(startsAt));
-  way(house);
-  return house;
-}
 
 const grant = (house: PlayedHousehold) => house.current().grants[0];
 const decision = { against: 'DECISION' } as const;
 
 /** The decision of 1 December, whose notice arrived on that day. */
 function decided(): PlayedHousehold {
-  const house = after('2026-12-01T09:30', given);
+  const house = informedAfter('2026-12-01T09:30', given);
   house.does('serveNotice', { notice: 'DECISION' });
   return house;
 }
@@ -69,7 +63,7 @@ describe('the objection to the decision on the support (제8조제3항, 제16조
   });
 
   it('is taken of somebody to whom nothing was given, and keeps the case open till it is decided', () => {
-    const house = after('2026-12-01T09:30', (one) => {
+    const house = informedAfter('2026-12-01T09:30', (one) => {
       one.does('requestGrant');
       one.does('recordFieldCheck');
       one.does('decideGrant', { help: [] });
@@ -82,14 +76,14 @@ describe('the objection to the decision on the support (제8조제3항, 제16조
   });
 
   it('needs a decision', () => {
-    const house = after('2026-12-01T09:30', (one) => one.does('requestGrant'));
+    const house = informedAfter('2026-12-01T09:30', (one) => one.does('requestGrant'));
     expect(house.refused('recordObjection', decision)).toMatchObject({ code: 'recoveryOutOfOrder' });
   });
 });
 
 describe('an objection at the desk (K3)', () => {
   it('is taken before the arrival is recorded: no day has begun, so none has passed', () => {
-    const house = after('2026-12-01T09:30', ordered);
+    const house = informedAfter('2026-12-01T09:30', ordered);
     house.wait({ days: 2 });
     house.does('recordObjection');
     expect(house.told('objectionRecorded')).toMatchObject([{ late: false }]);
@@ -98,7 +92,7 @@ describe('an objection at the desk (K3)', () => {
   });
 
   it('that a disaster held up goes on with the days that were left', () => {
-    const house = after('2026-12-01T09:30', served);
+    const house = informedAfter('2026-12-01T09:30', served);
     house.until(kst('2027-01-08T10:00'));
     const stop = {
       periodStop: 'FORCE_MAJEURE',
@@ -114,7 +108,7 @@ describe('an objection at the desk (K3)', () => {
   });
 
   it('that comes after those days as well is late, and taken', () => {
-    const house = after('2026-12-01T09:30', served);
+    const house = informedAfter('2026-12-01T09:30', served);
     house.until(kst('2027-01-08T10:00'));
     const stop = { periodStop: 'ABROAD', stoppedFrom: day('2026-12-20') } as const;
     house.does('recordObjection', { ...stop, stoppedUntil: day('2026-12-26') });
@@ -122,7 +116,7 @@ describe('an objection at the desk (K3)', () => {
   });
 
   it('names all of a stop or nothing, within the period', () => {
-    const house = after('2026-12-01T09:30', served);
+    const house = informedAfter('2026-12-01T09:30', served);
     house.until(kst('2027-01-08T10:00'));
     const stop = {
       periodStop: 'NOT_AT_FAULT',
@@ -143,7 +137,7 @@ describe('an objection at the desk (K3)', () => {
   });
 
   it('is not known of an excess, whose order counts no days for one (K4)', () => {
-    const house = after('2026-12-01T09:30', servedExcess);
+    const house = informedAfter('2026-12-01T09:30', servedExcess);
     expect(grant(house)?.recovery).toMatchObject({ ground: 'EXCESS', objectionUntil: null });
     expect(house.refused('recordObjection', { against: 'RETURN_ORDER' })).toEqual({
       code: 'otherRemedy',

@@ -1,17 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { getPlainDate } from '../../../domain/time.ts';
 import { given, heard, ordered } from '../crisisCase/readiness.ts';
-import { householdIn } from '../crisisCase/ways.ts';
+import { informedAfter } from '../crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
 
 const day = getPlainDate;
-
-function after(startsAt: string, way: (house: PlayedHousehold) => void): PlayedHousehold {
-  const house = householdIn('informed', kst(startsAt));
-  way(house);
-  return house;
-}
 
 const grant = (house: PlayedHousehold) => house.current().grants[0];
 
@@ -26,7 +20,7 @@ const told = (house: PlayedHousehold): void => {
 
 describe('the prior notice that is served (K5, K6)', () => {
   it('gives the household ten days from its arrival, whatever day the notice named', () => {
-    const house = after('2026-12-01T09:30', told);
+    const house = informedAfter('2026-12-01T09:30', told);
     house.until(kst('2026-12-05T10:00'));
     house.does('serveNotice', { notice: 'PRIOR_NOTICE' });
     // Saturday the 5th counts as the day of arrival; ten days later is the 15th.
@@ -45,7 +39,7 @@ describe('the prior notice that is served (K5, K6)', () => {
   });
 
   it('keeps the later day where the notice named one, and the authority hears when it has arrived', () => {
-    const house = after('2026-12-01T09:30', told);
+    const house = informedAfter('2026-12-01T09:30', told);
     expect(house.letters('returnAsked')).toEqual([]);
     house.does('serveNotice', { notice: 'PRIOR_NOTICE', arrivedOn: null, takenBy: null });
     expect(house.letters('returnAsked')).toEqual([]);
@@ -61,7 +55,7 @@ describe('the prior notice that is served (K5, K6)', () => {
 
 describe('the service of a notice (행정절차법 제14조, 제15조)', () => {
   it('keeps way, attempt, arrival and who took it', () => {
-    const house = after('2026-12-01T09:30', ordered);
+    const house = informedAfter('2026-12-01T09:30', ordered);
     const letter = { notice: 'RETURN_ORDER', serviceWay: 'REGISTERED_MAIL' } as const;
     house.does('serveNotice', { ...letter, arrivedOn: null, takenBy: null });
     expect(house.refused('serveNotice', { ...letter, takenBy: null })).toEqual({
@@ -90,7 +84,7 @@ describe('the service of a notice (행정절차법 제14조, 제15조)', () => {
   });
 
   it('by public notice takes effect once fourteen days have passed', () => {
-    const house = after('2026-12-01T09:30', ordered);
+    const house = informedAfter('2026-12-01T09:30', ordered);
     const published = { serviceWay: 'PUBLIC_NOTICE', takenBy: null } as const;
     const on = (publishedOn: string) => ({ ...published, publishedOn: day(publishedOn) });
     expect(house.refused('serveNotice', published)).toMatchObject({
@@ -112,7 +106,7 @@ describe('the service of a notice (행정절차법 제14조, 제15조)', () => {
   });
 
   it('that arrived on a holiday counts from that day all the same: 25 December to 25 January', () => {
-    const house = after('2026-12-24T09:30', ordered);
+    const house = informedAfter('2026-12-24T09:30', ordered);
     house.until(kst('2026-12-26T10:00'));
     house.does('serveNotice', { arrivedOn: day('2026-12-25') });
     // Thirty days end on Sunday the 24th, so on Monday.
@@ -120,7 +114,7 @@ describe('the service of a notice (행정절차법 제14조, 제15조)', () => {
   });
 
   it('of the decision on the support is a duty only while it was sent and has not arrived', () => {
-    const house = after('2026-12-01T09:30', given);
+    const house = informedAfter('2026-12-01T09:30', given);
     expect(house.clock('decisionService/g1/1')).toBeUndefined();
     house.does('serveNotice', { notice: 'DECISION', arrivedOn: null, takenBy: null });
     expect(house.clock('decisionService/g1/2')).toMatchObject({
@@ -141,7 +135,7 @@ describe('the service of a notice (행정절차법 제14조, 제15조)', () => {
   });
 
   it('is not needed where the person waived the hearing', () => {
-    const house = after('2026-12-01T09:30', heard);
+    const house = informedAfter('2026-12-01T09:30', heard);
     expect(house.refused('serveNotice', { notice: 'PRIOR_NOTICE' })).toMatchObject({
       code: 'recoveryOutOfOrder',
     });
