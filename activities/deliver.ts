@@ -1,6 +1,4 @@
 import { heartbeat } from '@temporalio/activity';
-import { entityWorkflowId, type EntityName } from '../domain/entity.ts';
-import { newestEditions } from '../domain/editions.ts';
 import { countOpen } from '../prisma/ledgers.ts';
 import {
   claimLetters,
@@ -9,73 +7,51 @@ import {
   type ClaimedLetter,
   type LetterOutcome,
 } from '../prisma/letters.ts';
-import {
-  claimMessages,
-  giveUpMessages,
-  markMessage,
-  type ClaimedMessage,
-  type MessageOutcome,
-} from '../prisma/messages.ts';
+import { claimMessages, giveUpMessages, markMessage } from '../prisma/messages.ts';
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
-import { updateIdOf, type DeliveryInput } from '../workflows/messages.ts';
-import { carryAsReport, carryTo, type Carry } from './carry.ts';
-import { rulesAt } from './rules.ts';
+import type { DeliveryInput } from '../workflows/messages.ts';
 import type { Tools } from './index.ts';
+import { createTell } from './tell.ts';
 
 /** Letters of one attempt; the rest of a batch waits for the next. */
 const lettersAtOnce = 100;
 /** So often a mail whose fate is unknown goes out again, always with the same Message-ID. */
 const ambiguousTries = 3;
 
+export interface Delivered {
+  readonly waiting: number;
+  /** A whole load of messages was carried and something came of it: a signed sitting has more than a thousand. */
+  readonly isGoingOn?: true;
+}
+
 /** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
 export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
-  /** A household takes every message, open or not; any other entity is there or has ended. */
-  const carryAs = {
-    crisisCase: carryAsReport(client, limits),
-    callNote: carryTo(client),
-  } as const satisfies Record<EntityName, Carry>;
+  const tell = createTell({ pool, client, limits });
 
-  /** Tries everything of the batch that has no answer, and tells how much still has none. */
-  async function deliver(input: DeliveryInput): Promise<{ readonly waiting: number }> {
-    for (const letter of await claimLetters(pool, input, { limit: lettersAtOnce })) {
+  /** Tries a load of what has no answer, and tells how much still has none, and whether the next load can go at once. */
+  async function deliver(input: DeliveryInput): Promise<Delivered> {
+    const letters = await claimLetters(pool, input, { limit: lettersAtOnce });
+    for (const letter of letters) {
       heartbeat();
       await markLetter(pool, letter.id, await attempt(letter));
     }
     const open = await countOpen(pool, input);
-    // Hardly ever has one household something to tell another.
+    // Hardly ever has one entity something to tell another.
     if (open.messages === 0) return { waiting: open.letters };
-    for (const message of await claimMessages(pool, input, lettersAtOnce)) {
+    const messages = await claimMessages(pool, input, lettersAtOnce);
+    for (const message of messages) {
       heartbeat();
       await markMessage(pool, message.id, await tell(message));
     }
     const left = await countOpen(pool, input);
-    return { waiting: left.letters + left.messages };
+    const isGoingOn = messages.length === lettersAtOnce && left.messages < open.messages;
+    return { waiting: left.letters + left.messages, ...(isGoingOn ? { isGoingOn: true } : {}) };
   }
 
   /** After a week of trying, what is left is for a person to look at. */
   async function giveUp(input: DeliveryInput): Promise<number> {
     const letters = await giveUpLetters(pool, input, 'given up after a week');
     return letters + (await giveUpMessages(pool, input));
-  }
-
-  /** The message's id is the receiver's key, so that it is one act however often it is sent. */
-  async function tell({ id, to, entity, at, by, role, command }: ClaimedMessage): Promise<MessageOutcome> {
-    const envelope = {
-      command,
-      by,
-      role,
-      edition: newestEditions[entity],
-      rulebook: await rulesAt(pool, at),
-    };
-    try {
-      const refusal = await carryAs[entity]({
-        ...{ to: entityWorkflowId(entity, to), envelope },
-        updateId: updateIdOf(id, 'message'),
-      });
-      return refusal ? { status: 'refused', answer: refusal.code } : { status: 'accepted' };
-    } catch (error) {
-      return { status: 'waiting', answer: error instanceof Error ? error.name : 'unknown' };
-    }
   }
 
   async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {

@@ -5,12 +5,14 @@ import { accessEndpoints } from './routes/access.ts';
 import { accountEndpoints } from './routes/account.ts';
 import { staffAccountEndpoints } from './routes/accounts.ts';
 import { actEndpoints } from './routes/acts.ts';
+import { committeeEndpoints } from './routes/committees.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { meetingEndpoints } from './routes/meetings.ts';
 import { noteEndpoints } from './routes/notes.ts';
 import { openingEndpoints } from './routes/openings.ts';
 import { overdueEndpoints } from './routes/overdue.ts';
@@ -53,6 +55,8 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...searchEndpoints(deps, windows),
     ...accessEndpoints(deps, windows),
     ...noteEndpoints(deps, windows),
+    ...committeeEndpoints(deps),
+    ...meetingEndpoints(deps),
     ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {

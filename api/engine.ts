@@ -14,7 +14,8 @@ import {
 import type { NoteCommand } from '../domain/callNote/acts.ts';
 import type { CaseCommand } from '../domain/crisisCase/acts.ts';
 import type { Answer, Envelope, HasType } from '../domain/entity.ts';
-import type { HouseholdId, NoteId } from '../domain/ids.ts';
+import type { MeetingCommand } from '../domain/meeting/acts.ts';
+import type { HouseholdId, MeetingId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import {
   act,
@@ -22,6 +23,7 @@ import {
   circularWorkflowId,
   entityStart,
   householdWorkflowId,
+  meetingWorkflowId,
   refusalOf,
   taskQueues,
   usualLimits,
@@ -44,6 +46,13 @@ export interface NoteSent {
   readonly updateId: string;
 }
 
+/** An act on a meeting on its way. */
+export interface MeetingSent {
+  readonly meetingId: MeetingId;
+  readonly envelope: Envelope<MeetingCommand>;
+  readonly updateId: string;
+}
+
 /**
  * accepted or refused by the entity; gone: none is open there; unreachable: nobody answered in time, and the
  * act may or may not have been taken.
@@ -61,6 +70,9 @@ export interface Engine {
   /** Opens a call note. */
   writeNote(sent: NoteSent): Promise<Outcome>;
   noteAct(sent: NoteSent): Promise<Outcome>;
+  /** Opens a meeting. */
+  planMeeting(sent: MeetingSent): Promise<Outcome>;
+  meetingAct(sent: MeetingSent): Promise<Outcome>;
   /** Begins a round, or finds it begun; false where nobody answered. */
   circulate(input: CircularInput): Promise<boolean>;
   isReady(): Promise<boolean>;
@@ -96,6 +108,8 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
     act: (sent) => toOpened(ofHousehold(sent)),
     writeNote: (sent) => toOpen(workflowTypes.callNote, ofNote(sent)),
     noteAct: (sent) => toOpened(ofNote(sent)),
+    planMeeting: (sent) => toOpen(workflowTypes.meeting, ofMeeting(sent)),
+    meetingAct: (sent) => toOpened(ofMeeting(sent)),
     async circulate(input) {
       const start = () =>
         client.workflow.start(workflowTypes.circular, {
@@ -140,6 +154,10 @@ const ofHousehold = ({ householdId, ...sent }: Sent): Addressed => ({
 });
 const ofNote = ({ noteId, ...sent }: NoteSent): Addressed => ({
   workflowId: callNoteWorkflowId(noteId),
+  ...sent,
+});
+const ofMeeting = ({ meetingId, ...sent }: MeetingSent): Addressed => ({
+  workflowId: meetingWorkflowId(meetingId),
   ...sent,
 });
 

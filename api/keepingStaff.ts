@@ -47,7 +47,7 @@ export interface PlaceAsked {
   readonly place: string;
   /** Where in the body it was named. */
   readonly field: string;
-  readonly what?: 'keepStaff' | 'approveStaff';
+  readonly what?: 'keepStaff' | 'approveStaff' | 'keepCommittees';
 }
 
 /** Whose place that is, or a no at the field that named it. */

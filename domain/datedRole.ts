@@ -59,7 +59,7 @@ export const needsSecond = (role: Role): boolean =>
 export const fitsPlace = ({ role, place }: HeldRole): boolean =>
   kindsOfRole(role)?.includes(kindOf(place)) ?? true;
 
-export type StaffLook = 'staff' | 'keepStaff' | 'approveStaff';
+export type StaffLook = 'staff' | 'keepStaff' | 'approveStaff' | 'keepCommittees';
 
 /** Whether this person may see, keep or approve what people have in that place. */
 export const reachesPlace = (person: Person, what: StaffLook, place: string): boolean =>

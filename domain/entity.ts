@@ -2,7 +2,7 @@ import type { Refusal } from './refusal.ts';
 import type { Role } from './roles.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Instant } from './time.ts';
-import type { HouseholdId, NoteId, StaffId } from './ids.ts';
+import type { HouseholdId, MeetingId, NoteId, StaffId } from './ids.ts';
 
 /** The clock is just another actor; everybody else is a member of staff. */
 export type ActorId = StaffId | 'clock';
@@ -31,10 +31,12 @@ export interface Letter {
 /** What one entity has to tell another: a command that reaches it however often it is sent. */
 export interface Message {
   /** The id by which its workflow is named. */
-  readonly to: HouseholdId | NoteId;
+  readonly to: HouseholdId | NoteId | MeetingId;
   /** Only where it is no household, whose state takes every message. */
   readonly entity?: EntityName;
   readonly command: HasType;
+  /** What of the sender it is about, to be told where the receiver refuses: numbers of a meeting's items. */
+  readonly about?: readonly number[];
 }
 
 /**
@@ -57,7 +59,7 @@ export interface Entity<State, Command extends HasType, Event extends HasType> {
   messages(event: Event, state: State): readonly Message[];
   /** The next moment at which something happens by itself, or null. */
   alarm(state: State): Instant | null;
-  /** What an act was about (a case or note id), for the answer and the record. */
+  /** What an act was about (a case, note or meeting id), for the answer and the record. */
   subject(state: State): string;
   isOpened(state: State): boolean;
   isEnded(state: State): boolean;
@@ -110,14 +112,18 @@ export interface RecordBatch<Event extends HasType = HasType> {
   readonly rows: readonly TrayRow<Event>[];
 }
 
-export const entityNames = ['crisisCase', 'callNote'] as const;
+export const entityNames = ['crisisCase', 'callNote', 'meeting'] as const;
 export type EntityName = (typeof entityNames)[number];
 
 /** How the workflows of each kind of entity are named: this, a slash, and the id. */
-const namedBy: Readonly<Record<EntityName, string>> = { crisisCase: 'household', callNote: 'callNote' };
+const namedBy: Readonly<Record<EntityName, string>> = {
+  crisisCase: 'household',
+  callNote: 'callNote',
+  meeting: 'meeting',
+};
 
-/** The one workflow of an entity; `id` is a household's or a note's. */
-export const entityWorkflowId = (entity: EntityName, id: HouseholdId | NoteId): string =>
+/** The one workflow of an entity; `id` is a household's, a note's or a meeting's. */
+export const entityWorkflowId = (entity: EntityName, id: HouseholdId | NoteId | MeetingId): string =>
   `${namedBy[entity]}/${id}`;
 
 /** Of which kind of entity a workflow is. Throws for one that is of none. */

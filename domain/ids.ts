@@ -6,6 +6,8 @@ export type HouseholdId = Id<'household'>;
 export type CaseId = Id<'case'>;
 /** `<household-to-be>-<random>`: a call note; the first part names the key under which its words are sealed. */
 export type NoteId = Id<'note'>;
+/** `<group>-<random>`: one sitting of a committee; the first part names the key under which its own papers are sealed. */
+export type MeetingId = Id<'meeting'>;
 export type StaffId = Id<'staff'>;
 export type PaperId = Id<'paper'>;
 export type ResourceId = Id<'resource'>;
@@ -21,6 +23,7 @@ export type UpperCode = Id<'upper'>;
 export const asId = <T extends Id<string>>(text: string): T => text as T;
 
 /** Whose key seals what belongs to that case or note. */
-export const householdOf = (id: CaseId | NoteId): HouseholdId => asId(id.slice(0, id.lastIndexOf('-')));
+export const householdOf = (id: CaseId | NoteId | MeetingId): HouseholdId =>
+  asId(id.slice(0, id.lastIndexOf('-')));
 
 export const cityOf = (dong: DongCode): CityCode => asId(dong.slice(0, 5));

@@ -1,3 +1,4 @@
+import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
 import type { CaseDuty } from './crisisCase/state.ts';
@@ -117,7 +118,22 @@ export type Refusal =
   | { readonly code: 'noArrearsForExcess'; readonly field: string }
   | { readonly code: 'arrearsInstead'; readonly field: string }
   | { readonly code: 'overReturn'; readonly field: string; readonly leftWon: number }
-  | { readonly code: 'noteEnded' };
+  | { readonly code: 'noteEnded' }
+  | { readonly code: 'rosterIncomplete'; readonly field: string; readonly fault: RosterFault }
+  | { readonly code: 'meetingOutOfOrder'; readonly status: string }
+  | { readonly code: 'meetingFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'kindNotTheirs'; readonly field: string; readonly kind: string }
+  | { readonly code: 'itemNotFound'; readonly field: string; readonly item: number }
+  | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
+  | { readonly code: 'itemAlreadyThere'; readonly item: number }
+  | { readonly code: 'itemStillOpen'; readonly item: number }
+  | { readonly code: 'notAMember'; readonly field: string }
+  | { readonly code: 'notPresent'; readonly field: string }
+  | { readonly code: 'memberRecused'; readonly item: number }
+  | { readonly code: 'challengeOpen'; readonly item: number }
+  | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
+  | { readonly code: 'notTheChair' }
+  | { readonly code: 'deputyRuleMissing' };
 
 export type RefusalCode = Refusal['code'];
 

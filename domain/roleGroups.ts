@@ -63,3 +63,10 @@ export const authority: Grants = { TEAM_HEAD: 'city' };
 
 /** Who sees to the emergency support of a place: its duty officer, heads, the authority, the supervisor, and the auditor. */
 export const grantReaders: Grants = { ...emergency, ...overseers, TEAM_HEAD: 'area', AUDITOR: 'city' };
+
+/** 간사: of a committee of their own place, or of one within it. */
+export const secretaries: Grants = { SECRETARY: 'any' };
+/** Whoever may hold a seat with a vote; which one, and whether they sit today, the meeting knows. */
+export const members: Grants = { COMMITTEE_CHAIR: 'any', COMMITTEE_MEMBER: 'any' };
+/** The chair's own acts in the sitting, which the secretary writes down as well. */
+export const presiders: Grants = { ...secretaries, COMMITTEE_CHAIR: 'any' };

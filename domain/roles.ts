@@ -1,5 +1,6 @@
 import type { NoteAct } from './callNote/acts.ts';
 import type { Act } from './crisisCase/acts.ts';
+import type { MeetingAct } from './meeting/acts.ts';
 import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
 import {
   approvers,
@@ -11,12 +12,15 @@ import {
   givers,
   grantReaders,
   holders,
+  members,
   noteTakers,
   openers,
   overseers,
   planners,
+  presiders,
   readers,
   searchers,
+  secretaries,
   serviceKeepers,
   staffKeepers,
   visitors,
@@ -73,10 +77,12 @@ export const looks = [
   'callNote',
   'grants',
   'grantMoney',
+  'meeting',
+  'keepCommittees',
 ] as const;
 export type Look = (typeof looks)[number];
 /** Everything that a role may allow. */
-export type Permitted = Act | NoteAct | Look;
+export type Permitted = Act | NoteAct | MeetingAct | Look;
 
 /**
  * dong = held for this very dong; city = for the 시·군·구 it lies in; upper = for the city or 시·도 above that; area =
@@ -200,6 +206,31 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   // Who hears that a note is late may give it to somebody else.
   handOverCallNote: { ...noteTakers, DONG_HEAD: 'dong' },
   callNote: { ...noteTakers, DONG_HEAD: 'dong' },
+  planMeeting: secretaries,
+  renewRoster: secretaries,
+  callMeeting: secretaries,
+  addItems: presiders,
+  withdrawItem: secretaries,
+  referItem: presiders,
+  declareRecusal: members,
+  excludeMember: secretaries,
+  challengeMember: secretaries,
+  decideChallenge: secretaries,
+  recordAttendance: secretaries,
+  openItems: presiders,
+  castBallot: members,
+  recordHands: secretaries,
+  closeItems: presiders,
+  postponeItem: presiders,
+  resolveInBulk: members,
+  // A deputy may be a member; who may really sign, the meeting knows.
+  signMinutes: members,
+  moveItems: secretaries,
+  settleRefusal: secretaries,
+  addAddendum: secretaries,
+  cancelMeeting: presiders,
+  meeting: { ...secretaries, ...members, AUDITOR: 'city' },
+  keepCommittees: { ...secretaries, ...staffKeepers },
   grants: grantReaders,
   // Sums of money name nobody (K23).
   grantMoney: { ...grantReaders, STATISTICS: 'city' },

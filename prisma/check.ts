@@ -16,6 +16,7 @@ export interface LiveSource {
 export interface Checked {
   readonly cases: number;
   readonly notes: number;
+  readonly meetings: number;
   readonly differences: readonly Difference[];
 }
 
@@ -36,7 +37,7 @@ export async function checkRecord(
   const open = listed && new Set(listed);
   const recordedAsOpen = new Set<string>();
   const differences: Difference[] = [];
-  const found: Record<EntityName, number> = { crisisCase: 0, callNote: 0 };
+  const found: Record<EntityName, number> = { crisisCase: 0, callNote: 0, meeting: 0 };
   for await (const folds of foldRecord(pool)) {
     const tables = await readTables(pool, folds);
     for (let first = 0; first < folds.length; first += atOnce) {
@@ -55,8 +56,8 @@ export async function checkRecord(
   for (const workflowId of source ? unrecorded : []) {
     if (source) differences.push(...(await stillUnrecorded(pool, workflowId, { source, looks })));
   }
-  const { crisisCase: cases, callNote: notes } = found;
-  return { cases, notes, differences: [...differences, ...(await readOrphans(pool))] };
+  const { crisisCase: cases, callNote: notes, meeting: meetings } = found;
+  return { cases, notes, meetings, differences: [...differences, ...(await readOrphans(pool))] };
 }
 
 interface Asked {

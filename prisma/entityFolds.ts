@@ -5,7 +5,11 @@ import { crisisCase } from '../domain/crisisCase/entity.ts';
 import type { CaseEvent } from '../domain/crisisCase/events.ts';
 import type { CrisisCase, Household } from '../domain/crisisCase/state.ts';
 import type { Entity, EntityName, HasType, Letter, Message } from '../domain/entity.ts';
+import type { MeetingEvent } from '../domain/meeting/events.ts';
+import { meeting } from '../domain/meeting/entity.ts';
+import type { Meeting, MeetingHolder } from '../domain/meeting/state.ts';
 import { grantRows, type GrantRow } from './grantRows.ts';
+import { meetingClockRows, meetingRow } from './meetingRows.ts';
 import { noteClockRows, noteRow } from './noteRows.ts';
 import { caseRow, clockRows, type ClockRow, type Held } from './readTables.ts';
 
@@ -15,7 +19,7 @@ export interface Live {
   readonly version: number;
 }
 
-/** One thing that an entity is about (a case, a note) and its row in the entity's own table. */
+/** One thing that an entity is about (a case, a note, a meeting) and its row in the entity's own table. */
 export interface Subject {
   readonly id: string;
   readonly row: object;
@@ -126,6 +130,13 @@ const folds: Readonly<Record<EntityName, EntityFold>> = {
     idOf: ({ noteId }) => noteId,
     rowOf: noteRow,
     clocksOf: noteClockRows,
+    grantsOf: () => [],
+  }),
+  meeting: foldOf<MeetingHolder, Meeting, MeetingEvent>({
+    rules: meeting,
+    idOf: ({ meetingId }) => meetingId,
+    rowOf: meetingRow,
+    clocksOf: meetingClockRows,
     grantsOf: () => [],
   }),
 };

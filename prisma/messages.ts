@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { EntityName, HasType } from '../domain/entity.ts';
-import type { HouseholdId, NoteId, StaffId } from '../domain/ids.ts';
+import type { HouseholdId, MeetingId, NoteId, StaffId } from '../domain/ids.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import { freeInSpan, longestAttemptMs, openInSpan, spanOf, type BatchSpan } from './ledgers.ts';
@@ -8,12 +8,14 @@ import { freeInSpan, longestAttemptMs, openInSpan, spanOf, type BatchSpan } from
 /** What one entity tells another, claimed for an attempt. */
 export interface ClaimedMessage {
   readonly id: string;
-  readonly to: HouseholdId | NoteId;
+  readonly to: HouseholdId | NoteId | MeetingId;
   readonly entity: EntityName;
   readonly at: Instant;
   readonly by: StaffId;
   readonly role: Role;
   readonly command: HasType;
+  /** Where a meeting sent it: which one, and which of its items it is about. */
+  readonly sender: { readonly meetingId: MeetingId; readonly items: readonly number[] } | null;
 }
 
 /** accepted, or refused by the receiver's rules, which is then for a person to look at. */
@@ -28,7 +30,8 @@ export async function claimMessages(pool: Pool, span: BatchSpan, limit: number):
     `WITH free AS (${freeInSpan('message')})
      UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
      WHERE id IN (SELECT id FROM free)
-     RETURNING id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command`,
+     RETURNING id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command,
+       CASE WHEN about IS NULL THEN NULL ELSE json_build_object('meetingId', case_id, 'items', about) END AS sender`,
     [...spanOf(span), limit, longestAttemptMs],
   );
   return rows;

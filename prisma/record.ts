@@ -189,7 +189,7 @@ function letterRows(chain: string, row: TrayRow, messageIdOf: RecordOptions['mes
 
 function messageRows(chain: string, row: TrayRow): object[] {
   const { version, subject, at, by, role, messages = [] } = row;
-  return messages.map(({ to, entity = 'crisisCase', command }, index) => ({
+  return messages.map(({ to, entity = 'crisisCase', command, about = null }, index) => ({
     id: messageIdOf(chain, version, index + 1),
     version,
     n: index + 1,
@@ -200,6 +200,7 @@ function messageRows(chain: string, row: TrayRow): object[] {
     by_actor: by,
     role,
     command,
+    about,
   }));
 }
 

@@ -11,6 +11,8 @@ export const columns = {
   callNote: `note_id text, chain text, household_id text, dong text, status text, owner_id text, written_by text,
     written_at timestamptz, case_id text, close_reason text, kept_until timestamptz, state jsonb, version integer,
     rulebook bigint`,
+  meeting: `meeting_id text, chain text, kind text, place text, status text, starts_at timestamptz, secretary_id text,
+    members text[], state jsonb, version integer, rulebook bigint`,
   clock: `case_id text, clock_id text, act text, about text, seat text, owner_id text, rule text,
     due_at timestamptz, due_day date, opens_on date, waits_for text, provisional boolean, lateness text,
     paused_until date`,
@@ -18,14 +20,15 @@ export const columns = {
   letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
     template text, facts jsonb, message_id text`,
   message: `id text, version integer, n integer, case_id text, to_household text, to_entity text, at timestamptz,
-    by_actor text, role text, command jsonb`,
+    by_actor text, role text, command jsonb, about integer[]`,
   actKey: 'actor text, key text, body_hash text, subject text, version integer',
 } as const;
 
-/** The table in which each kind of entity is listed, one row for each case, note …; `key` names the row. */
+/** The table in which each kind of entity is listed, one row for each case, note, meeting; `key` names the row. */
 export const ownTables = {
   crisisCase: { table: 'crisis_case', list: columns.crisisCase, key: 'case_id' },
   callNote: { table: 'call_note', list: columns.callNote, key: 'note_id' },
+  meeting: { table: 'meeting', list: columns.meeting, key: 'meeting_id' },
 } as const satisfies Record<
   EntityName,
   { readonly table: string; readonly list: string; readonly key: string }

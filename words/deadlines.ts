@@ -19,6 +19,7 @@ export const deadlineLabels = {
   D17: { ko: '사례회의에서 구분·선정까지', en: 'from conference to classification' },
   D18: { ko: '접수에서 제공계획까지', en: 'from registration to plan' },
   D18_CLASS: { ko: '구분·선정에서 제공계획까지', en: 'from classification to plan' },
+  D19: { ko: '회의일에서 거꾸로 소집 통지까지', en: 'from the sitting back to its notice' },
   D21: { ko: '송달에서 환수금 납부까지', en: 'from service to repayment' },
   D22: { ko: '방문 계획의 날', en: 'day of the visit plan' },
   D23: { ko: '종결에서 사후관리까지', en: 'from closing to follow-up' },
@@ -63,6 +64,17 @@ export const deadlineLabels = {
   CLOSING_APPROVAL: { ko: '종결 요청에서 승인까지', en: 'from closing request to approval' },
   CALL_NOTE: { ko: '전화 메모에서 답까지', en: 'from call note to its answer' },
   CALL_NOTE_KEPT: { ko: '전화 메모의 끝에서 파기까지', en: 'from the end of a call note to its erasure' },
+  SITTING: { ko: '회의에서 출석 기록까지', en: 'from sitting to its attendance' },
+  MINUTES: { ko: '회의에서 회의록 서명까지', en: 'from sitting to signed minutes' },
+  ITEMS_MOVING: {
+    ko: '정하지 못한 안건에서 다음 회의까지',
+    en: 'from an undecided item to its next sitting',
+  },
+  REFUSAL_SETTLING: {
+    ko: '전달되지 못한 의결에서 처리까지',
+    en: 'from a decision not taken to its settling',
+  },
+  MEETING_KEPT: { ko: '회의의 끝에서 추기 마감까지', en: 'from the end of a meeting to its last addendum' },
 } as const satisfies Labels<DeadlineCode>;
 
 /** How hard a rule is, so that a guide's number never reads as law (K14). */

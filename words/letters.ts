@@ -1,9 +1,11 @@
 import { noteLetterTemplates, type NoteLetterTemplate } from '../domain/callNote/letters.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import { meetingLetterTemplates, type MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import { caseLetters } from './caseLetters.ts';
 import { grantLetters } from './grantLetters.ts';
 import { helpLetters } from './helpLetters.ts';
 import type { Said } from './language.ts';
+import { meetingLetters } from './meetingLetters.ts';
 import { noteLetters } from './noteLetters.ts';
 import { recoveryLetters } from './recoveryLetters.ts';
 import { staffLetters } from './staffLetters.ts';
@@ -27,12 +29,12 @@ const withoutLink: readonly LetterTemplate[] = [
 ];
 
 /** Every letter of the house. */
-export type AnyTemplate = LetterTemplate | NoteLetterTemplate;
+export type AnyTemplate = LetterTemplate | NoteLetterTemplate | MeetingLetterTemplate;
 
 export interface LetterPlace {
   /** Where the pages are, without a slash at the end. */
   readonly pagesUrl: string;
-  /** The case or note that it is about. */
+  /** The case, note or meeting that it is about. */
   readonly subject: string;
 }
 
@@ -66,10 +68,18 @@ export function letterWords(
 const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
   (noteLetterTemplates as readonly string[]).includes(template);
 
+const isOfMeeting = (template: AnyTemplate): template is MeetingLetterTemplate =>
+  (meetingLetterTemplates as readonly string[]).includes(template);
+
 function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): About {
   if (isOfNote(template)) {
     const title = { ko: '전화 메모', en: 'Call note' };
     return { ...noteLetters[template](facts), title, link: `${pagesUrl}/notes/${subject}` };
+  }
+  if (isOfMeeting(template)) {
+    const title = { ko: '회의', en: 'Meeting' };
+    // A meeting has no page: what is to be done stands in the letter.
+    return { ...meetingLetters[template](facts), title, link: null };
   }
   const caseNo = String(facts.caseNo ?? '');
   const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;

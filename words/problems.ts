@@ -1,5 +1,6 @@
 import { doorProblems } from './doorProblems.ts';
 import { grantProblems } from './grantProblems.ts';
+import { meetingProblems } from './meetingProblems.ts';
 import { noteProblems } from './noteProblems.ts';
 import { ruleProblems } from './ruleProblems.ts';
 import { settingsProblems } from './settingsProblems.ts';
@@ -166,6 +167,7 @@ const sentences = {
   erasureNotFound: { ko: '그런 파기 건이 없습니다.', en: 'There is no such erasure.' },
   erasureDone: { ko: '이미 결정된 파기 건입니다.', en: 'This erasure is decided already.' },
   ...watchProblems,
+  ...meetingProblems,
   ...settingsProblems,
   ...ruleProblems,
   ...noteProblems,

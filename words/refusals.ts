@@ -4,6 +4,7 @@ import { grantRefusals } from './grantRefusals.ts';
 import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
+import { meetingRefusals } from './meetingRefusals.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 
@@ -12,6 +13,7 @@ const sentences: Sentences = {
   ...caseRefusals,
   ...grantRefusals,
   ...helpRefusals,
+  ...meetingRefusals,
   ...returnRefusals,
   ...staffRefusals,
   stale: () => ({

@@ -31,9 +31,9 @@ if (values.database !== undefined) url.pathname = `/${values.database}`;
 const pool = createPool(url.href, { statementMs: longestStatementMs });
 const connection = values['tables-only'] ? null : createConnection(config);
 try {
-  const { cases, notes, differences } = await checkRecord(pool, connection && liveOf(connection));
+  const { cases, notes, meetings, differences } = await checkRecord(pool, connection && liveOf(connection));
   for (const difference of differences) console.log(sentenceOf(difference));
-  console.log(`RESULT ${JSON.stringify({ cases, notes, differences: differences.length })}`);
+  console.log(`RESULT ${JSON.stringify({ cases, notes, meetings, differences: differences.length })}`);
   process.exitCode = differences.length === 0 ? 0 : 1;
 } finally {
   await connection?.close();
@@ -50,7 +50,9 @@ function openEntities(client: Client, engine: Connection): LiveSource {
     engine.withDeadline(Date.now() + answerWithinMs, ask);
   return {
     openIds: async () => {
-      const kinds = [workflowTypes.household, workflowTypes.callNote].map((kind) => `'${kind}'`);
+      const kinds = [workflowTypes.household, workflowTypes.callNote, workflowTypes.meeting].map(
+        (kind) => `'${kind}'`,
+      );
       const query = `WorkflowType IN (${kinds.join(', ')}) AND ExecutionStatus = 'Running'`;
       const ids: string[] = [];
       try {

@@ -2,4 +2,5 @@ export { callNote } from './callNote.ts';
 export { circular } from './circular.ts';
 export { crisisCase } from './crisisCase.ts';
 export { delivery } from './delivery.ts';
+export { meeting } from './meeting.ts';
 export { retention } from './retention.ts';

@@ -6,7 +6,7 @@ import {
   type HasType,
   type TrayRow,
 } from '../domain/entity.ts';
-import type { HouseholdId, NoteId } from '../domain/ids.ts';
+import type { HouseholdId, MeetingId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import type { Instant } from '../domain/time.ts';
@@ -18,6 +18,7 @@ export const taskQueues = { entities: 'dure-entities', post: 'dure-post' } as co
 export const workflowTypes = {
   household: 'crisisCase',
   callNote: 'callNote',
+  meeting: 'meeting',
   delivery: 'delivery',
   circular: 'circular',
   retention: 'retention',
@@ -27,6 +28,8 @@ export const householdWorkflowId = (householdId: HouseholdId): string =>
   entityWorkflowId('crisisCase', householdId);
 
 export const callNoteWorkflowId = (noteId: NoteId): string => entityWorkflowId('callNote', noteId);
+
+export const meetingWorkflowId = (meetingId: MeetingId): string => entityWorkflowId('meeting', meetingId);
 
 /** One delivery for each batch of the record that had something to say. */
 export const deliveryWorkflowId = (chain: string, from: number, upTo: number): string =>

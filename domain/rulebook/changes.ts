@@ -32,8 +32,8 @@ export const placed = ({ id, rule, place, from, until, value, verified }: Placed
   ...{ id, rule, place, from, until, value, verified },
 });
 
-/** Lengths of keeping are no deadline of a duty, and D23 stands in the months of the follow-up. */
-const notChangeable: readonly DeadlineCode[] = ['D23', 'D25', 'CALL_NOTE_KEPT'];
+/** Lengths of keeping are no deadline of a duty, D19 comes with its committee, and D23 stands in the months of the follow-up. */
+const notChangeable: readonly DeadlineCode[] = ['D19', 'D23', 'D25', 'CALL_NOTE_KEPT', 'MEETING_KEPT'];
 export const changeableDeadlines: readonly DeadlineCode[] = deadlineCodes.filter(
   (code) => !notChangeable.includes(code),
 );

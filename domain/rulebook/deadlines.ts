@@ -17,6 +17,7 @@ export const deadlineCodes = [
   'D17',
   'D18',
   'D18_CLASS',
+  'D19',
   'D21',
   'D22',
   'D23',
@@ -52,6 +53,11 @@ export const deadlineCodes = [
   'CLOSING_APPROVAL',
   'CALL_NOTE',
   'CALL_NOTE_KEPT',
+  'SITTING',
+  'MINUTES',
+  'ITEMS_MOVING',
+  'REFUSAL_SETTLING',
+  'MEETING_KEPT',
 ] as const;
 /** D01 to D27 carry the numbers of the deadline table of law and guides; words are this house's own duties. */
 export type DeadlineCode = (typeof deadlineCodes)[number];
@@ -122,6 +128,13 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   D17: { ...calendarDays(5), ...caseGuide },
   D18: { ...calendarDays(30), ...caseGuide },
   D18_CLASS: { ...calendarDays(15), ...caseGuide },
+  // The sitting back to its notice; committees that no law tells of have a number of their own.
+  D19: {
+    ...{ counting: 'BACKWARD_DAYS', amount: 5, graceHours: 0 },
+    ...statute,
+    law: '사회보장급여법 시행규칙 제7조제6항',
+    sourceId: 'S8',
+  },
   // 반환명령 to the day of payment; 긴급복지지원법 names none, so the benefit Act's 30 days are taken.
   D21: {
     ...civilDays(30),
@@ -172,6 +185,14 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   CALL_NOTE: { ...workingDays(1), graceHours: 24, ...ours },
   // The end of a call note to the end of keeping: its words are then destroyed.
   CALL_NOTE_KEPT: { ...civilDays(30), ...ours },
+  // A sitting that was held is entered by the next working day, and its minutes are signed within three.
+  SITTING: { ...workingDays(1), graceHours: 24, ...ours },
+  MINUTES: { ...workingDays(3), graceHours: 24, ...ours },
+  // What a sitting left undecided has another one, and what a case refused is settled.
+  ITEMS_MOVING: { ...workingDays(1), graceHours: 24, ...ours },
+  REFUSAL_SETTLING: { ...workingDays(3), graceHours: 24, ...ours },
+  // The signature to the end of a meeting's workflow: until then it takes addenda and hears what cases answer.
+  MEETING_KEPT: { ...civilMonths(12), ...ours },
 };
 
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */
@@ -187,6 +208,11 @@ const neverPaused: readonly DeadlineCode[] = [
   'CLOSING_APPROVAL',
   'CALL_NOTE',
   'CALL_NOTE_KEPT',
+  'SITTING',
+  'MINUTES',
+  'ITEMS_MOVING',
+  'REFUSAL_SETTLING',
+  'MEETING_KEPT',
 ];
 
 export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) => {

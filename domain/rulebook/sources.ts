@@ -22,6 +22,7 @@ export const sources = {
     address: 'https://www.law.go.kr/법령/사회보장급여의이용ㆍ제공및수급권자발굴에관한법률',
   },
   S7: { title: '사회보장급여법 시행령 (제35911호)', address: null },
+  S8: { title: '사회보장급여법 시행규칙', address: null },
   S11: {
     title: '개인정보의 안전성 확보조치 기준 (2차 인용)',
     address: 'https://whit2.tistory.com/64',

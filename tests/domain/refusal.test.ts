@@ -7,6 +7,7 @@ import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.
 import { getPlainDate, plusDays } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
+import { meetingWaysToBeRefused } from './meeting/refusals.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
 
@@ -253,6 +254,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   arrearsInstead: () => ready('referArrears').refused('claimExcess'),
   overReturn: () => ready('recordReturn').refused('recordReturn', { amountWon: 9_000_000 }),
   noteEnded: () => playNote().closed().refused('handOverCallNote'),
+  ...meetingWaysToBeRefused,
 };
 
 describe('a refusal', () => {

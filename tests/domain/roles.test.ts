@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NoteAct } from '../../domain/callNote/acts.ts';
+import type { MeetingAct } from '../../domain/meeting/acts.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { mayHold } from '../../domain/crisisCase/seatNeeds.ts';
@@ -22,7 +23,37 @@ import { dong, holderOf, otherCity, otherDong, upperOf } from './seats.ts';
 
 const acts = Object.keys(seatOf) as Act[];
 const noteActs: readonly NoteAct[] = ['writeCallNote', 'handOverCallNote', 'closeCallNote'];
-const things: readonly Permitted[] = [...acts, ...noteActs, ...looks];
+/** Who keeps a committee, who sits on it, and who presides (domain.md §4.1): for the dong, its city, and above alike. */
+const meetingActs: Readonly<Record<MeetingAct, string>> = {
+  planMeeting: 'SECRETARY',
+  renewRoster: 'SECRETARY',
+  callMeeting: 'SECRETARY',
+  addItems: 'SECRETARY COMMITTEE_CHAIR',
+  withdrawItem: 'SECRETARY',
+  referItem: 'SECRETARY COMMITTEE_CHAIR',
+  declareRecusal: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  excludeMember: 'SECRETARY',
+  challengeMember: 'SECRETARY',
+  decideChallenge: 'SECRETARY',
+  recordAttendance: 'SECRETARY',
+  openItems: 'SECRETARY COMMITTEE_CHAIR',
+  castBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  recordHands: 'SECRETARY',
+  closeItems: 'SECRETARY COMMITTEE_CHAIR',
+  postponeItem: 'SECRETARY COMMITTEE_CHAIR',
+  resolveInBulk: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  signMinutes: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  moveItems: 'SECRETARY',
+  settleRefusal: 'SECRETARY',
+  addAddendum: 'SECRETARY',
+  cancelMeeting: 'SECRETARY COMMITTEE_CHAIR',
+};
+const things: readonly Permitted[] = [
+  ...acts,
+  ...noteActs,
+  ...(Object.keys(meetingActs) as MeetingAct[]),
+  ...looks,
+];
 
 const holding = (role: Role, place: HeldRole['place']) => ({
   staffId: asId<StaffId>('s'),
@@ -132,6 +163,15 @@ describe('who may do what where', () => {
       }
     },
   );
+
+  it.each(Object.entries(meetingActs))('lets do %s in a meeting only %s', (act, named) => {
+    for (const role of roles) {
+      const may = (place: HeldRole['place']) => roleFor(holding(role, place), act as MeetingAct, dong);
+      const expectedRole = named.split(' ').includes(role) ? role : null;
+      expect([dong, cityOf(dong), upper].map(may)).toEqual([expectedRole, expectedRole, expectedRole]);
+      expect([otherDong, otherCity].map(may)).toEqual([null, null]);
+    }
+  });
 
   it('names at least one role for every act and every look, and nothing besides', () => {
     expect(Object.keys(permissions).toSorted()).toEqual([...things].toSorted());

@@ -213,7 +213,8 @@ describe('a change', () => {
 
   it('is of a deadline or an amount, and never of how long something is kept', () => {
     expect(changeableRules).toContain('HOUSING-ALL-BASE');
-    for (const code of ['D23', 'D25', 'CALL_NOTE_KEPT']) expect(changeableRules).not.toContain(code);
+    for (const code of ['D19', 'D23', 'D25', 'CALL_NOTE_KEPT', 'MEETING_KEPT'])
+      expect(changeableRules).not.toContain(code);
   });
 });
 

@@ -98,6 +98,7 @@ describe('what may sleep (K21)', () => {
       ...['CONTACT_URGENT', 'WELFARE_CHECK'],
       ...['SELECTION_URGENT', 'TRANSFER_RECEIPT', 'HEAD_LOOK', 'CLOSING_APPROVAL'],
       ...['CALL_NOTE', 'CALL_NOTE_KEPT'],
+      ...['SITTING', 'MINUTES', 'ITEMS_MOVING', 'REFUSAL_SETTLING', 'MEETING_KEPT'],
     ]);
   });
 
@@ -234,6 +235,7 @@ describe('a deadline of the rulebook', () => {
     ['D17', '2026-04-06T10:00:00', '2026-04-12T00:00:00'],
     ['D18', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D18_CLASS', '2026-04-06T10:00:00', '2026-04-22T00:00:00'],
+    ['D19', '2026-04-22T12:00:00', '2026-04-18T00:00:00'],
     ['D21', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D22', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
     ['D23', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
@@ -269,6 +271,11 @@ describe('a deadline of the rulebook', () => {
     ['CLOSING_APPROVAL', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
     ['CALL_NOTE', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
     ['CALL_NOTE_KEPT', '2026-04-06T10:00:00', '2026-05-07T00:00:00'],
+    ['SITTING', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
+    ['MINUTES', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
+    ['ITEMS_MOVING', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
+    ['REFUSAL_SETTLING', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
+    ['MEETING_KEPT', '2026-04-06T10:00:00', '2027-04-07T00:00:00'],
   ];
 
   it.each(counted)('%s, begun %s, is late from %s', (code, from, at) => {

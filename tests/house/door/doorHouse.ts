@@ -67,6 +67,8 @@ export async function startDoorHouse(): Promise<DoorHouse> {
       act: away,
       writeNote: away,
       noteAct: away,
+      planMeeting: away,
+      meetingAct: away,
       circulate: away,
       isReady: () => Promise.resolve(false),
     },

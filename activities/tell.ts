@@ -1,0 +1,57 @@
+import { newestEditions } from '../domain/editions.ts';
+import { entityWorkflowId, type EntityName } from '../domain/entity.ts';
+import type { MeetingActCommand } from '../domain/meeting/acts.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { ClaimedMessage, MessageOutcome } from '../prisma/messages.ts';
+import { updateIdOf } from '../workflows/messages.ts';
+import { carryAsReport, carryTo, type Carry } from './carry.ts';
+import { rulesAt } from './rules.ts';
+import type { Tools } from './index.ts';
+
+/** Brings one message to its entity, and where that refuses, the answer back to the meeting that sent it. */
+export function createTell({ pool, client, limits }: Pick<Tools, 'pool' | 'client' | 'limits'>) {
+  /** A household takes every message, open or not; any other entity is there or has ended. */
+  const carryAs = {
+    crisisCase: carryAsReport(client, limits),
+    callNote: carryTo(client),
+    meeting: carryTo(client),
+  } as const satisfies Record<EntityName, Carry>;
+
+  /** The message's id is the receiver's key, so that it is one act however often it is sent. */
+  async function tell(message: ClaimedMessage): Promise<MessageOutcome> {
+    const { id, to, entity, at, by, role, command } = message;
+    const envelope = {
+      command,
+      by,
+      role,
+      edition: newestEditions[entity],
+      rulebook: await rulesAt(pool, at),
+    };
+    try {
+      const refusal = await carryAs[entity]({
+        ...{ to: entityWorkflowId(entity, to), envelope },
+        updateId: updateIdOf(id, 'message'),
+      });
+      if (!refusal) return { status: 'accepted' };
+      await answerBack(message, refusal);
+      return { status: 'refused', answer: refusal.code };
+    } catch (error) {
+      return { status: 'waiting', answer: error instanceof Error ? error.name : 'unknown' };
+    }
+  }
+
+  /** A meeting hears which of its decisions was refused, once however often it is told; its secretary sees to it. */
+  async function answerBack({ id, sender, at, by, role }: ClaimedMessage, { code }: Refusal): Promise<void> {
+    if (!sender) return;
+    const { meetingId, items } = sender;
+    const command: MeetingActCommand = { type: 'answerDelivery', meetingId, items, refused: code };
+    const rulebook = await rulesAt(pool, at);
+    await carryAs.meeting({
+      to: entityWorkflowId('meeting', meetingId),
+      envelope: { command, by, role, edition: newestEditions.meeting, rulebook },
+      updateId: updateIdOf(`${id}:answer`, 'message'),
+    });
+  }
+
+  return tell;
+}

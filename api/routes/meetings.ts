@@ -1,0 +1,118 @@
+import type { Deps } from '../deps.ts';
+import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { actOnMeeting, meetingIdFrom, planMeeting, type ActOnMeeting } from '../meeting.ts';
+import { isRecorded, type Done } from '../once.ts';
+import { permitSomewhere } from '../permission.ts';
+import type { Reply } from '../reply.ts';
+import {
+  meetingBodies,
+  meetingFilters,
+  planMeeting as planBody,
+  type MeetingBody,
+} from '../schemas/meeting.ts';
+import { listMeetings, showMeeting } from '../showingMeetings.ts';
+
+const summaries: Readonly<Record<ActOnMeeting, string>> = {
+  renewRoster: 'Take over who has a seat by now, before the sitting begins.',
+  callMeeting: 'Call the members; after the day of notice with the cause of the urgency.',
+  addItems: 'Put items on the agenda, up to 200 in one act.',
+  withdrawItem: 'Take an item off the agenda.',
+  referItem: 'Hand an item to a sitting of another committee.',
+  declareRecusal: 'Recuse oneself from an item.',
+  excludeMember: 'Record that the law excludes a member from an item.',
+  challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',
+  decideChallenge: 'Record the hands of the others on that motion.',
+  recordAttendance: 'Record who takes part, and how.',
+  openItems: 'Put items to the vote.',
+  castBallot: 'Vote; a ballot can be changed until its item is closed.',
+  recordHands: 'Record a show of hands by name.',
+  closeItems: 'Close the vote on items.',
+  postponeItem: 'Postpone an item to another sitting.',
+  resolveInBulk: 'Resolve items to which nobody objects.',
+  signMinutes: 'Sign the minutes; each decision goes to its case.',
+  moveItems: 'Move what was left undecided to another sitting.',
+  settleRefusal: 'Settle a decision that its case did not take.',
+  addAddendum: 'Add to signed minutes.',
+  cancelMeeting: 'Call a meeting off.',
+};
+const acts = Object.keys(summaries) as ActOnMeeting[];
+
+/** 회의: one sitting of a committee, from its plan to its minutes. */
+export function meetingEndpoints(deps: Deps): Endpoint[] {
+  return [
+    {
+      method: 'get',
+      path: '/api/meetings',
+      summary: 'Meetings of my places and those on which I sit, the latest first.',
+      query: meetingFilters,
+      answers: { 200: 'Meetings', 403: 'Not yours to see' },
+      run: async (ask) => ({ status: 200, body: await listMeetings(deps, visitorIn(ask), ask.req.query) }),
+    },
+    {
+      method: 'get',
+      path: '/api/meetings/:meetingId',
+      summary: 'One meeting with its agenda, its count for each item, and who has which duty.',
+      answers: { 200: 'The meeting', 403: 'Not yours to see', 404: 'There is no such meeting' },
+      run: async (ask) => ({
+        status: 200,
+        body: await showMeeting(deps, visitorIn(ask), meetingIdFrom(ask.req.params.meetingId)),
+      }),
+    },
+    {
+      method: 'post',
+      path: '/api/meetings',
+      summary: 'Plan a sitting of a committee.',
+      body: planBody,
+      keyed: true,
+      answers: {
+        201: 'Planned',
+        202: 'Accepted, and not recorded yet',
+        403: 'Not yours to do',
+        422: 'No such place, or its committee is not complete',
+      },
+      run: (ask) => plan(deps, ask),
+    },
+    ...acts.map((act) => endpointOf(deps, act)),
+  ];
+}
+
+async function plan(deps: Deps, ask: Ask): Promise<Reply> {
+  const visitor = visitorIn(ask);
+  permitSomewhere(visitor.person, 'planMeeting');
+  const sent = { visitor, idempotencyKey: keyIn(ask), body: bodyIn(ask, planBody) };
+  return told(deps, await planMeeting(deps, sent), 201);
+}
+
+function endpointOf(deps: Deps, act: ActOnMeeting): Endpoint {
+  return {
+    method: 'post',
+    path: `/api/meetings/:meetingId/${act}`,
+    summary: summaries[act],
+    body: meetingBodies[act],
+    keyed: true,
+    answers: {
+      200: 'Done',
+      202: 'Accepted, and not recorded yet',
+      403: 'Not yours to do',
+      404: 'There is no such meeting, or no such item on it',
+      409: 'The meeting or the item is not where this can be done',
+      422: 'A rule says no',
+    },
+    run: async (ask) => {
+      const body = bodyIn<MeetingBody<ActOnMeeting>>(ask, meetingBodies[act]);
+      const meetingId = meetingIdFrom(ask.req.params.meetingId);
+      const sent = { visitor: visitorIn(ask), idempotencyKey: keyIn(ask), meetingId, body };
+      return told(deps, await actOnMeeting(deps, act, sent), 200);
+    },
+  };
+}
+
+async function told(deps: Deps, done: Done, status: 200 | 201): Promise<Reply> {
+  const { caseId: meetingId, version } = done;
+  const recorded = await isRecorded(deps, done);
+  return {
+    status: recorded ? status : 202,
+    body: { meetingId, version },
+    location: `/api/meetings/${meetingId}`,
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { committeeKinds, itemKinds } from '../../domain/committee/kinds.ts';
+import { caseClasses } from '../../domain/crisisCase/codes.ts';
+import { adequacyOutcomes } from '../../domain/emergencySupport/acts.ts';
+import { asId, type CaseId, type MeetingId } from '../../domain/ids.ts';
+import { shareBases } from '../../domain/legalBasis.ts';
+import {
+  attendanceWays,
+  ballotVotes,
+  cancelCauses,
+  meetingWays,
+  settlements,
+  urgentCauses,
+  withdrawCauses,
+} from '../../domain/meeting/acts.ts';
+import { selectionProposals } from '../../domain/meeting/items.ts';
+import { meetingStatuses } from '../../domain/meeting/state.ts';
+import { parseInstant, type Instant } from '../../domain/time.ts';
+import { place } from './committee.ts';
+import { extensionId, grantId, note, selectionId, staffId, takeOver } from './fields.ts';
+import { pageFilters } from './filters.ts';
+
+const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
+const meetingId = z
+  .string()
+  .regex(idPattern)
+  .transform((text) => asId<MeetingId>(text));
+const caseId = z
+  .string()
+  .regex(idPattern)
+  .transform((text) => asId<CaseId>(text));
+
+const startsAt = z
+  .string()
+  .refine((text) => parseInstant(text) !== null, { params: { code: 'malformed' }, abort: true })
+  .transform((text) => parseInstant(text) as Instant)
+  .meta({ format: 'date-time', description: 'ISO 8601 with Z or an offset.' });
+
+export const planMeeting = z.strictObject({
+  kind: z.enum(committeeKinds),
+  place,
+  way: z.enum(meetingWays).default('SITTING'),
+  startsAt,
+});
+export type PlanMeetingBody = z.infer<typeof planMeeting>;
+
+/** Number of an item, from 1. */
+const item = z.int().min(1).max(2_000);
+const chosen = {
+  items: z.union([z.literal('ALL'), z.array(item).min(1).max(2_000)]),
+  except: z.array(item).max(2_000).default([]),
+};
+const hands = z.array(z.strictObject({ staffId, vote: z.enum(ballotVotes) })).max(100);
+
+/** So many come in one act at most: each has a paper to be sealed. */
+const mostAtOnce = 200;
+
+const newItem = z.strictObject({
+  kind: z.enum(itemKinds),
+  caseId: caseId.nullable().default(null),
+  about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
+  proposal: z
+    .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
+    .nullable()
+    .default(null)
+    .meta({ description: 'What a yes means, where the kind of the item leaves it open.' }),
+  basis: z.enum(shareBases).nullable().default(null),
+  note,
+});
+export type NewItemBody = z.infer<typeof newItem>;
+
+const none = z.strictObject({});
+
+/** One schema for each act on a meeting that is there. */
+export const meetingBodies = {
+  renewRoster: none,
+  callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
+  addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
+  withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
+  referItem: z.strictObject({ item, to: meetingId }),
+  declareRecusal: z.strictObject({ item }),
+  excludeMember: z.strictObject({ item, member: staffId }),
+  challengeMember: z.strictObject({ item, member: staffId }),
+  decideChallenge: z.strictObject({ item, member: staffId, hands }),
+  recordAttendance: z.strictObject({
+    present: z.array(z.strictObject({ staffId, attends: z.enum(attendanceWays) })).max(100),
+  }),
+  openItems: z.strictObject(chosen),
+  castBallot: z.strictObject({
+    ...chosen,
+    vote: z.enum(ballotVotes),
+    note: note.nullable().default(null).meta({ description: 'Sealed; an abstention needs its reason.' }),
+  }),
+  recordHands: z.strictObject({ item, hands }),
+  closeItems: z.strictObject(chosen),
+  postponeItem: z.strictObject({ item }),
+  resolveInBulk: z.strictObject(chosen),
+  signMinutes: z.strictObject({ takeOver }),
+  moveItems: z.strictObject({ to: meetingId }),
+  settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
+  addAddendum: z.strictObject({ note }),
+  cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+} as const;
+
+export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;
+
+export const meetingFilters = pageFilters.extend({ status: z.enum(meetingStatuses).optional() });
+
+/** A meeting's id, or null for a text that cannot be one. */
+export const parseMeetingId = (text: string): MeetingId | null =>
+  idPattern.test(text) ? asId<MeetingId>(text) : null;

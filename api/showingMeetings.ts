@@ -1,0 +1,44 @@
+import { placesFor, type Person } from '../domain/roles.ts';
+import { placeOf, type Meeting } from '../domain/meeting/state.ts';
+import type { MeetingId } from '../domain/ids.ts';
+import { staffNames } from '../prisma/queries/names.ts';
+import { meetingById, meetingsPage } from '../prisma/queries/meetings.ts';
+import type { Deps } from './deps.ts';
+import { permitSomewhere } from './permission.ts';
+import { problem } from './problems.ts';
+import { meetingFilters } from './schemas/meeting.ts';
+import type { Filters, Visitor } from './seam.ts';
+import { pageIn, parseFilters } from './shape.ts';
+import { meetingView } from './views/meeting.ts';
+
+/** Whoever sits on it, and who keeps the meetings of that place; a member of another committee is a stranger. */
+function mayRead(person: Person, m: Meeting): boolean {
+  if (m.secretary === person.staffId || placeOf(m, person.staffId) >= 0) return true;
+  return keptPlaces(person).some((place) => m.committee.place.startsWith(place));
+}
+
+/** Where somebody sees every meeting: the places that they keep as a secretary or look through as an auditor. */
+const keptPlaces = (person: Person): readonly string[] =>
+  placesFor(
+    { ...person, roles: person.roles.filter(({ role }) => !role.startsWith('COMMITTEE_')) },
+    'meeting',
+  );
+
+export async function showMeeting(deps: Deps, { person }: Visitor, meetingId: MeetingId) {
+  permitSomewhere(person, 'meeting');
+  const detail = await meetingById(deps.db, meetingId);
+  if (!detail) throw problem('meetingNotFound');
+  if (!mayRead(person, detail.meeting)) throw problem('forbidden');
+  const { members, secretary } = detail.meeting;
+  const names = await staffNames(deps.db, [secretary, ...members.map(({ staffId }) => staffId)]);
+  return meetingView(detail, person.staffId, names);
+}
+
+/** The meetings of one's places, and those on which one sits, the latest first. */
+export async function listMeetings(deps: Deps, { person }: Visitor, filters: Filters) {
+  permitSomewhere(person, 'meeting');
+  const { status, ...page } = parseFilters(meetingFilters, filters);
+  const asked = { places: keptPlaces(person), staffId: person.staffId, status, ...pageIn(page) };
+  const { rows, next } = await meetingsPage(deps.db, asked);
+  return { items: rows, next };
+}

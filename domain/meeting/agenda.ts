@@ -1,0 +1,109 @@
+import type { ActorId, Circumstances } from '../entity.ts';
+import type { StaffId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import { dueNow } from '../clock.ts';
+import type { MeetingActs, MeetingHouseActs } from './acts.ts';
+import type { MeetingEvent } from './events.ts';
+import { itemIn, refuseStatus } from './guard.ts';
+import { isSame, takes, type Item, type NewItem } from './items.ts';
+import { isUndecided, type Meeting } from './state.ts';
+
+/** A meeting's state travels from run to run and stays under half a megabyte with so many items and fifteen members. */
+export const mostItems = 1_700;
+
+const isPending = ({ status }: Item): boolean =>
+  status === 'waiting' || status === 'open' || status === 'postponed';
+
+/** The number of an item that asks the same and is not decided yet, or 0. */
+const sameIn = ({ items }: Meeting, asked: NewItem): number =>
+  items.findIndex((item) => isPending(item) && isSame(item, asked)) + 1;
+
+function refuseFull({ items }: Meeting, more: number): Refusal | null {
+  return items.length + more > mostItems ? { code: 'meetingFull', field: 'added', most: mostItems } : null;
+}
+
+/** 안건 상정: the chair may bring one in during the sitting as well. */
+export function addItems(
+  m: Meeting,
+  { added }: MeetingActs['addItems'],
+  by: ActorId,
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting') ?? refuseFull(m, added.length);
+  if (refusal) return refusal;
+  if (added.length === 0) return { code: 'nothingChosen', field: 'added' };
+  const fresh = added.map((item): NewItem => ({ ...item, by: by as StaffId }));
+  const foreign = fresh.find((item) => !takes(m.committee, item));
+  if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
+  const twin = fresh.map((item) => sameIn(m, item)).find((no) => no > 0);
+  if (twin !== undefined) return { code: 'itemAlreadyThere', item: twin };
+  if (fresh.some((item, n) => fresh.slice(n + 1).some((other) => isSame(item, other))))
+    return { code: 'repeatedChoice', field: 'added' };
+  return fresh.map((item) => ({ type: 'itemAdded', ...item, from: null }));
+}
+
+/** What another sitting hands over; what stands here already is not put twice. */
+export function takeItems(
+  m: Meeting,
+  { added, from }: MeetingHouseActs['takeItems'],
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting') ?? refuseFull(m, added.length);
+  if (refusal) return refusal;
+  const foreign = added.find((item) => !takes(m.committee, item));
+  if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
+  return added.filter((item) => sameIn(m, item) === 0).map((item) => ({ type: 'itemAdded', ...item, from }));
+}
+
+export function withdrawItem(
+  m: Meeting,
+  { item: no, withdrawCause: cause }: MeetingActs['withdrawItem'],
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
+  if (refusal) return refusal;
+  const item = itemIn(m, no, 'waiting', 'postponed');
+  return 'code' in item ? item : [{ type: 'itemWithdrawn', item: no, cause }];
+}
+
+/** To the sitting of another committee, at once; its decision then goes to the case from there (K25). */
+export function referItem(m: Meeting, { item: no, to }: MeetingActs['referItem']): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
+  if (refusal) return refusal;
+  const item = itemIn(m, no, 'waiting', 'postponed');
+  return 'code' in item ? item : [{ type: 'itemReferred', item: no, to }];
+}
+
+/** After the sitting, what it left undecided moves on to another one. */
+export function moveItems(m: Meeting, { to }: MeetingActs['moveItems']): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'signed', 'cancelled');
+  if (refusal) return refusal;
+  const items = undecided(m);
+  return items.length > 0 ? [{ type: 'itemsMoved', to, items }] : { code: 'nothingChosen', field: 'items' };
+}
+
+export const undecided = (m: Meeting): number[] =>
+  m.items.flatMap((item, n) => (isUndecided(item, m) ? [n + 1] : []));
+
+/** The secretary hears of it and has days to settle it; what came back from another sitting has to be moved anew. */
+export function answerDelivery(
+  m: Meeting,
+  { items, refused }: MeetingHouseActs['answerDelivery'],
+  now: Circumstances,
+): MeetingEvent[] {
+  const known = items.filter((no) => m.items[no - 1] !== undefined);
+  const cameBack = known.some((no) => isElsewhere(m.items[no - 1]));
+  const due = dueNow(cameBack ? 'ITEMS_MOVING' : 'REFUSAL_SETTLING', now);
+  return known.length > 0 ? [{ type: 'deliveryRefused', items: known, refused, due }] : [];
+}
+
+/** Whether it was handed to another sitting. */
+export const isElsewhere = (item: Item | undefined): boolean =>
+  item?.status === 'moved' || item?.status === 'referred';
+
+export function settleRefusal(
+  m: Meeting,
+  { item: no, settlement }: MeetingActs['settleRefusal'],
+): MeetingEvent[] | Refusal {
+  const item = m.items[no - 1];
+  if (!item) return { code: 'itemNotFound', field: 'item', item: no };
+  if (item.refused === undefined) return { code: 'itemOutOfOrder', item: no, status: item.status };
+  return [{ type: 'refusalSettled', item: no, settlement }];
+}

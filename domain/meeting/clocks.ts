@@ -1,0 +1,39 @@
+import type { Clock } from '../clock.ts';
+import type { StaffId } from '../ids.ts';
+import type { MeetingAct } from './acts.ts';
+import { meetingDuties, type Meeting, type MeetingDuty } from './state.ts';
+
+/** A duty of a meeting; who owns it can do its act now. */
+export interface MeetingClock extends Pick<Clock, 'owner' | 'above' | 'due'> {
+  readonly id: MeetingDuty;
+  readonly act: MeetingAct;
+}
+
+const acts = {
+  notice: 'callMeeting',
+  sitting: 'recordAttendance',
+  signing: 'signMinutes',
+  moving: 'moveItems',
+  settling: 'settleRefusal',
+} as const satisfies Record<MeetingDuty, MeetingAct>;
+
+const chairOf = ({ members, secretary }: Meeting): StaffId =>
+  members.find(({ seat }) => seat === 'CHAIR')?.staffId ?? secretary;
+
+/** The minutes are the chair's to sign; all else is the secretary's, and each hears of what the other leaves undone. */
+export function holderOf(
+  m: Meeting,
+  duty: MeetingDuty,
+): { readonly owner: StaffId; readonly above: StaffId } {
+  const [chair, { secretary }] = [chairOf(m), m];
+  return duty === 'signing' ? { owner: chair, above: secretary } : { owner: secretary, above: chair };
+}
+
+/** What is open; the sitting waits for its notice, so that never two are asked for at once. */
+export function meetingClocks(m: Meeting): MeetingClock[] {
+  return meetingDuties.flatMap((id) => {
+    const due = m.dues[id];
+    if (!due || (id === 'sitting' && m.dues.notice)) return [];
+    return [{ id, act: acts[id], ...holderOf(m, id), due }];
+  });
+}

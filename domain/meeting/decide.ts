@@ -1,0 +1,87 @@
+import type { Circumstances } from '../entity.ts';
+import type { Refusal } from '../refusal.ts';
+import { asId, type DongCode } from '../ids.ts';
+import { rulebookFor } from '../rulebook.ts';
+import { dayOf } from '../time.ts';
+import type { MeetingActCommand, MeetingCommand } from './acts.ts';
+import * as agenda from './agenda.ts';
+import { closeItems, resolveInBulk } from './closing.ts';
+import type { MeetingEvent } from './events.ts';
+import { lateness } from './lateness.ts';
+import * as planning from './planning.ts';
+import * as recusing from './recusing.ts';
+import { addAddendum, signMinutes } from './signing.ts';
+import * as sitting from './sitting.ts';
+import type { Meeting, MeetingHolder } from './state.ts';
+
+type OnMeeting = Exclude<MeetingActCommand, { readonly type: 'planMeeting' }>;
+
+/** Says whether the act may happen now, and what then has happened. Pure: the same answer at every replay. */
+export function decideMeeting(
+  { current }: MeetingHolder,
+  command: MeetingCommand,
+  here: Circumstances,
+): MeetingEvent[] | Refusal {
+  if (command.type === 'ring') return current ? lateness(current, here.at) : [];
+  const place = current?.committee.place ?? (command.type === 'planMeeting' ? command.committee.place : null);
+  const now =
+    place === null
+      ? here
+      : { ...here, rulebook: rulebookFor(here.rulebook, asId<DongCode>(place), dayOf(here.at)) };
+  // A meeting's id follows from the key under which it was planned, so whoever plans it again used the key twice.
+  if (command.type === 'planMeeting')
+    return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
+  if (!current) return { code: 'notOpen' };
+  return decideOn(current, command, now);
+}
+
+function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
+  switch (command.type) {
+    case 'renewRoster':
+      return planning.renewRoster(m, command);
+    case 'callMeeting':
+      return planning.callMeeting(m, command, now);
+    case 'cancelMeeting':
+      return planning.cancelMeeting(m, command, now);
+    case 'addItems':
+      return agenda.addItems(m, command, now.by);
+    case 'takeItems':
+      return agenda.takeItems(m, command);
+    case 'withdrawItem':
+      return agenda.withdrawItem(m, command);
+    case 'referItem':
+      return agenda.referItem(m, command);
+    case 'moveItems':
+      return agenda.moveItems(m, command);
+    case 'answerDelivery':
+      return agenda.answerDelivery(m, command, now);
+    case 'settleRefusal':
+      return agenda.settleRefusal(m, command);
+    case 'declareRecusal':
+      return recusing.declareRecusal(m, command, now.by);
+    case 'excludeMember':
+      return recusing.excludeMember(m, command);
+    case 'challengeMember':
+      return recusing.challengeMember(m, command);
+    case 'decideChallenge':
+      return recusing.decideChallenge(m, command);
+    case 'recordAttendance':
+      return sitting.recordAttendance(m, command, now);
+    case 'openItems':
+      return sitting.openItems(m, command);
+    case 'castBallot':
+      return sitting.castBallot(m, command, now.by);
+    case 'recordHands':
+      return sitting.recordHands(m, command);
+    case 'closeItems':
+      return closeItems(m, command);
+    case 'postponeItem':
+      return sitting.postponeItem(m, command);
+    case 'resolveInBulk':
+      return resolveInBulk(m, command, now.by);
+    case 'signMinutes':
+      return signMinutes(m, command, now);
+    case 'addAddendum':
+      return addAddendum(m, command);
+  }
+}

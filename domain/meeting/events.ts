@@ -1,0 +1,118 @@
+import type { Due } from '../clock.ts';
+import type { Committee, Seated } from '../committee/kinds.ts';
+import type { CommitteeRules } from '../committee/rules.ts';
+import type { MeetingId, PaperId, StaffId } from '../ids.ts';
+import type { TakeOverCause } from '../staffing.ts';
+import type { Instant, PlainDate } from '../time.ts';
+import type {
+  CancelCause,
+  Hand,
+  MeetingActs,
+  MeetingWay,
+  OfItem,
+  RecusalGround,
+  Settlement,
+  UrgentCause,
+  Vote,
+  WithdrawCause,
+} from './acts.ts';
+import type { NewItem, Tally } from './items.ts';
+import type { MeetingDuty } from './state.ts';
+
+/** One count and the items that ended so. */
+export interface Outcome {
+  readonly tally: Tally;
+  readonly items: readonly number[];
+}
+
+/** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
+export type MeetingEvent =
+  | {
+      readonly type: 'meetingPlanned';
+      readonly meetingId: MeetingId;
+      readonly committee: Committee;
+      readonly rules: CommitteeRules;
+      readonly seated: readonly Seated[];
+      readonly way: MeetingWay;
+      readonly startsAt: Instant;
+      readonly heldOn: PlainDate;
+      readonly notice: Due;
+      readonly sitting: Due;
+      readonly rulebook: number;
+    }
+  | {
+      readonly type: 'rosterRenewed';
+      readonly seated: readonly Seated[];
+      /** Who was not there before. */
+      readonly joined: readonly StaffId[];
+    }
+  | {
+      readonly type: 'meetingCalled';
+      readonly urgentCause: UrgentCause | null;
+      readonly noticeAt: Instant;
+    }
+  | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
+  | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
+  | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
+  | ({ readonly type: 'memberChallenged'; readonly member: StaffId } & OfItem)
+  | ({
+      readonly type: 'challengeDecided';
+      readonly member: StaffId;
+      readonly upheld: boolean;
+      readonly hands: readonly Hand[];
+    } & OfItem)
+  | ({ readonly type: 'attendanceRecorded'; readonly signing: Due } & MeetingActs['recordAttendance'])
+  | { readonly type: 'itemsOpened'; readonly items: readonly number[] }
+  | {
+      readonly type: 'ballotsCast';
+      readonly member: StaffId;
+      readonly vote: Vote;
+      readonly items: readonly number[];
+      readonly paperId: PaperId | null;
+    }
+  | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
+  | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }
+  | ({ readonly type: 'itemPostponed' } & OfItem)
+  | { readonly type: 'itemsResolved'; readonly outcomes: readonly Outcome[] }
+  | {
+      readonly type: 'minutesSigned';
+      readonly signedAt: Instant;
+      readonly signedBy: StaffId;
+      readonly takeOver: TakeOverCause | null;
+      /** Null where nothing is left undecided. */
+      readonly moving: Due | null;
+      readonly endsAt: Instant;
+    }
+  | { readonly type: 'itemsMoved'; readonly to: MeetingId; readonly items: readonly number[] }
+  | {
+      readonly type: 'deliveryRefused';
+      readonly items: readonly number[];
+      readonly refused: string;
+      readonly due: Due;
+    }
+  | ({ readonly type: 'refusalSettled'; readonly settlement: Settlement } & OfItem)
+  | { readonly type: 'addendumAdded'; readonly paperId: PaperId }
+  | {
+      readonly type: 'meetingCancelled';
+      readonly cause: CancelCause;
+      readonly moving: Due | null;
+      readonly endsAt: Instant;
+    }
+  | {
+      readonly type: 'meetingDutyPassed';
+      readonly duty: MeetingDuty;
+      readonly owner: StaffId;
+      readonly dueAt: Instant;
+      readonly escalateAt: Instant;
+    }
+  | {
+      readonly type: 'meetingDutyEscalated';
+      readonly duty: MeetingDuty;
+      readonly owner: StaffId;
+      readonly to: StaffId;
+    }
+  | { readonly type: 'meetingEnded' };
+
+export type MeetingEventType = MeetingEvent['type'];
+export type MeetingEventOf<T extends MeetingEventType> = Extract<MeetingEvent, { readonly type: T }>;

@@ -1,0 +1,102 @@
+import type { MeetingEvent, MeetingEventOf } from './events.ts';
+import { ended, opened } from './dues.ts';
+import { evolveItems, isOfItems } from './evolveItems.ts';
+import { marks } from './items.ts';
+import type { Seated } from '../committee/kinds.ts';
+import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
+
+/** What is true after it. Never refuses and counts no dates. */
+export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): MeetingHolder {
+  if (event.type === 'meetingPlanned') return { current: planned(event) };
+  return { current: current && after(current, event) };
+}
+
+function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
+  const { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting, rulebook } = event;
+  return {
+    ...{ meetingId, committee, rules, way, startsAt, heldOn, rulebook },
+    status: 'planned',
+    ...seats(seated, []),
+    items: [],
+    tallies: [],
+    noticeAt: null,
+    urgentCause: null,
+    cancelCause: null,
+    signedBy: null,
+    signedAt: null,
+    takeOver: null,
+    addenda: 0,
+    dues: { notice, sitting },
+    late: {},
+    endsAt: null,
+  };
+}
+
+function seats(
+  seated: readonly Seated[],
+  before: readonly SittingMember[],
+): Pick<Meeting, 'members' | 'secretary'> {
+  const [secretary] = seated.filter(({ seat }) => seat === 'SECRETARY');
+  if (!secretary) throw new Error('a meeting was planned without a secretary');
+  const members = seated
+    .filter(({ seat }) => seat !== 'SECRETARY')
+    .map((one) => ({
+      ...one,
+      attends: before.find(({ staffId }) => staffId === one.staffId)?.attends ?? null,
+    }));
+  return { members, secretary: secretary.staffId };
+}
+
+/** Recusals stay with whoever declared them; whoever is new has said nothing yet. */
+function reseated(m: Meeting, { seated }: MeetingEventOf<'rosterRenewed'>): Meeting {
+  const now = { ...m, ...seats(seated, m.members) };
+  const places = now.members.map(({ staffId }) => m.members.findIndex((one) => one.staffId === staffId));
+  const items = m.items.map((item) => ({
+    ...item,
+    marks: places.map((place) => (place < 0 ? marks.none : item.marks.charAt(place))).join(''),
+  }));
+  return { ...now, items };
+}
+
+type Further = Exclude<MeetingEvent, { readonly type: 'meetingPlanned' }>;
+
+function after(m: Meeting, event: Further): Meeting {
+  if (isOfItems(event)) return evolveItems(m, event);
+  switch (event.type) {
+    case 'rosterRenewed':
+      return reseated(m, event);
+    case 'meetingCalled': {
+      const { urgentCause, noticeAt } = event;
+      return { ...ended(m, 'notice'), status: 'called', urgentCause, noticeAt };
+    }
+    case 'attendanceRecorded':
+      return attended(m, event);
+    case 'minutesSigned': {
+      const { signedBy, signedAt, takeOver, moving, endsAt } = event;
+      const signed = { ...ended(m, 'signing'), signedBy, signedAt, takeOver, endsAt };
+      return opened({ ...signed, status: 'signed' }, 'moving', moving);
+    }
+    case 'meetingCancelled': {
+      const { cause: cancelCause, moving, endsAt } = event;
+      const without = ended(ended(m, 'notice'), 'sitting');
+      return opened({ ...without, status: 'cancelled', cancelCause, endsAt }, 'moving', moving);
+    }
+    case 'addendumAdded':
+      return { ...m, addenda: m.addenda + 1 };
+    case 'meetingDutyPassed': {
+      const { duty, escalateAt } = event;
+      return { ...m, late: { ...m.late, [duty]: { is: 'late', escalateAt } } };
+    }
+    case 'meetingDutyEscalated':
+      return { ...m, late: { ...m.late, [event.duty]: { is: 'escalated' } } };
+    case 'meetingEnded':
+      return { ...m, status: 'ended' };
+  }
+}
+
+function attended(m: Meeting, { present, signing }: MeetingEventOf<'attendanceRecorded'>): Meeting {
+  const ways = new Map(present.map(({ staffId, attends }) => [staffId, attends]));
+  const members = m.members.map((one) => ({ ...one, attends: ways.get(one.staffId) ?? null }));
+  if (m.status === 'sitting') return { ...m, members };
+  return opened({ ...ended(m, 'sitting'), status: 'sitting', members }, 'signing', signing);
+}

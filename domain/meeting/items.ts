@@ -1,0 +1,114 @@
+import { kindsTaken, type Committee, type ItemKind } from '../committee/kinds.ts';
+import { quorumOf, type Attendance, type CountResult, type Quorum } from '../committee/counting.ts';
+import type { CaseClass } from '../crisisCase/acts.ts';
+import type { Adequacy } from '../emergencySupport/acts.ts';
+import type { CaseId, PaperId, StaffId } from '../ids.ts';
+import type { ShareBasis } from '../legalBasis.ts';
+import type { Meeting } from './state.ts';
+
+/** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
+export const selectionProposals = ['SELECT', 'RATIFY'] as const;
+
+/** What the members are asked to say yes to, as a code; null where the item's kind says it. */
+export type Proposal = Adequacy | CaseClass | (typeof selectionProposals)[number];
+
+/** 안건 as it is put on an agenda: codes and ids, never a word about a person. */
+export interface NewItem {
+  readonly kind: ItemKind;
+  readonly caseId: CaseId | null;
+  /** Grant, extension or selection of the case; null where the item is about the whole case. */
+  readonly about: string | null;
+  readonly proposal: Proposal | null;
+  /** On what outsiders hear of it. */
+  readonly basis: ShareBasis | null;
+  /** What is asked for, sealed under the key of the case's household. */
+  readonly paperId: PaperId;
+  /** 작성자: who wrote it (K12). */
+  readonly by: StaffId;
+}
+
+export const itemStatuses = [
+  'waiting',
+  'open',
+  'closed',
+  'postponed',
+  'withdrawn',
+  'referred',
+  'moved',
+] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+/** One character a member, in the order of the members: 1,635 items with twelve objects each would not fit a run. */
+export const marks = { none: '.', yes: 'y', no: 'n', abstain: 'a', recused: 'r', challenged: 'c' } as const;
+export type Mark = (typeof marks)[keyof typeof marks];
+
+/** An item in a meeting; its number is its place in the list, from 1. */
+export interface Item extends NewItem {
+  readonly status: ItemStatus;
+  readonly marks: string;
+  /** Place of its count in the meeting's tallies, from 0; null until it is closed. */
+  readonly tally: number | null;
+  /** Why the case said no to the decision, until the secretary has settled it. */
+  readonly refused?: string;
+}
+
+/** HELD is a conference, which agrees and counts nobody. */
+export type ItemResult = CountResult | 'HELD';
+
+/** How one or many items ended, once for all that ended alike. */
+export interface Tally {
+  readonly result: ItemResult;
+  readonly seated: number;
+  readonly present: number;
+  readonly yes: number;
+  readonly no: number;
+  readonly abstained: number;
+  readonly recused: number;
+}
+
+/** Items of an act: those numbers, or all that it could mean, without the exceptions. */
+export interface Chosen {
+  readonly items: readonly number[] | 'ALL';
+  readonly except: readonly number[];
+}
+
+export const takes = ({ kind }: Committee, item: Pick<NewItem, 'kind'>): boolean =>
+  kindsTaken[kind].includes(item.kind);
+
+/** Whether both are the same question about the same case; two without a case never are. */
+export const isSame = (a: NewItem, b: NewItem): boolean =>
+  a.caseId !== null && a.caseId === b.caseId && a.kind === b.kind && a.about === b.about;
+
+export const markOf = ({ marks: all }: Item, member: number): Mark => all.charAt(member) as Mark;
+
+export const withMark = (item: Item, member: number, mark: Mark): Item => ({
+  ...item,
+  marks: item.marks.slice(0, member) + mark + item.marks.slice(member + 1),
+});
+
+export function countOf({ marks: all }: Item, mark: Mark): number {
+  let count = 0;
+  for (const one of all) if (one === mark) count += 1;
+  return count;
+}
+
+const voted: readonly Mark[] = [marks.yes, marks.no, marks.abstain];
+
+/** Whoever has voted was there, though they may have left by now. */
+export function attendanceOf({ members }: Meeting, item: Item): Attendance {
+  const there = members.map(({ attends }, n) => attends !== null || voted.includes(markOf(item, n)));
+  const recused = members.map((_, n) => markOf(item, n) === marks.recused);
+  return {
+    members: members.length,
+    attending: there.filter(Boolean).length,
+    recused: recused.filter(Boolean).length,
+    recusedAttending: recused.filter((is, n) => is && there[n] === true).length,
+  };
+}
+
+/** Whether enough would be there for the item: those who came, or before the sitting everybody who is to come (K13). */
+export function quorumForecast(m: Meeting, item: Item): Quorum {
+  const isBegun = m.members.some(({ attends }) => attends !== null);
+  const expected = m.members.map((member) => ({ ...member, attends: member.attends ?? ('ROOM' as const) }));
+  return quorumOf(m.rules, attendanceOf(isBegun ? m : { ...m, members: expected }, item));
+}

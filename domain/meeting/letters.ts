@@ -1,0 +1,62 @@
+import type { Letter } from '../entity.ts';
+import type { StaffId } from '../ids.ts';
+import type { MeetingEvent } from './events.ts';
+import type { Meeting, MeetingHolder } from './state.ts';
+
+/** Every letter that the house writes about a meeting, by the name of its wording. */
+export const meetingLetterTemplates = [
+  'meetingCalled',
+  'meetingCalledOff',
+  'itemsUndecided',
+  'decisionRefused',
+  'meetingDutyPassed',
+  'meetingDutyEscalated',
+] as const;
+export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
+
+/** Who must hear of it; asked with the state after the event. Nothing about a case stands in any of them (K26). */
+export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolder): Letter[] {
+  if (!m) return [];
+  const to = (staffId: StaffId, template: MeetingLetterTemplate, facts: Letter['facts'] = {}): Letter => ({
+    to: { staffId },
+    template,
+    facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
+  });
+  switch (event.type) {
+    case 'meetingCalled':
+      return everybody(m).map((staffId) => to(staffId, 'meetingCalled'));
+    case 'rosterRenewed':
+      return m.noticeAt === null ? [] : event.joined.map((staffId) => to(staffId, 'meetingCalled'));
+    case 'meetingCancelled':
+      return m.noticeAt === null ? [] : everybody(m).map((staffId) => to(staffId, 'meetingCalledOff'));
+    case 'minutesSigned':
+      return event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : [];
+    case 'deliveryRefused':
+      return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
+    case 'meetingDutyPassed':
+      return [to(event.owner, 'meetingDutyPassed', { duty: event.duty, dueAt: event.dueAt })];
+    case 'meetingDutyEscalated':
+      return [to(event.to, 'meetingDutyEscalated', { duty: event.duty })];
+    case 'meetingPlanned':
+    case 'itemAdded':
+    case 'itemWithdrawn':
+    case 'itemReferred':
+    case 'memberRecused':
+    case 'memberChallenged':
+    case 'challengeDecided':
+    case 'attendanceRecorded':
+    case 'itemsOpened':
+    case 'ballotsCast':
+    case 'handsRecorded':
+    case 'itemsClosed':
+    case 'itemPostponed':
+    case 'itemsResolved':
+    case 'itemsMoved':
+    case 'refusalSettled':
+    case 'addendumAdded':
+    case 'meetingEnded':
+      return [];
+  }
+}
+
+const everybody = ({ members }: Meeting): StaffId[] => members.map(({ staffId }) => staffId);

@@ -1,0 +1,94 @@
+import { countDue } from '../calendar.ts';
+import { dueAs, dueNow, type Due } from '../clock.ts';
+import { rosterFault } from '../committee/roster.ts';
+import type { Circumstances } from '../entity.ts';
+import type { Refusal } from '../refusal.ts';
+import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
+import type { MeetingActCommand, MeetingActs } from './acts.ts';
+import type { MeetingEvent } from './events.ts';
+import { refuseStatus } from './guard.ts';
+import { isUndecided, placeOf, type Meeting } from './state.ts';
+
+/** 소집: a sitting on a day, with who sits on it and how it counts. */
+export function planMeeting(
+  { meetingId, committee, rules, seated, way, startsAt }: MeetingActCommand<'planMeeting'>,
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
+  const fault = rosterFault({ kind: committee.kind, ...rules }, seated);
+  if (fault) return { code: 'rosterIncomplete', field: 'committee', fault };
+  if (way === 'WRITTEN' && !rules.writtenReview) return { code: 'attendanceNotAllowed', field: 'way', way };
+  const heldOn = dayOf(startsAt);
+  const sitting = sittingDue(heldOn, now);
+  const notice = noticeDue(heldOn, { days: rules.noticeDays, sitting }, now);
+  const planned = { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting };
+  return [{ type: 'meetingPlanned', ...planned, rulebook: now.rulebook.version }];
+}
+
+/** The end of its day; a sitting that was held on paper is entered within the next days. */
+function sittingDue(heldOn: PlainDate, now: Circumstances): Due {
+  const basis = { counting: 'CALENDAR_DAYS', amount: 1, from: noonOf(plusDays(heldOn, -1)) } as const;
+  const due = dueAs('SITTING', countDue('CALENDAR_DAYS', 1, basis.from, now.rulebook.calendar), {
+    now,
+    basis,
+  });
+  return due.at > now.at ? due : dueNow('SITTING', now);
+}
+
+/** D19: so many days before the sitting; where that day is past already, before the sitting itself. */
+function noticeDue(
+  heldOn: PlainDate,
+  { days, sitting }: { readonly days: number; readonly sitting: Due },
+  now: Circumstances,
+): Due {
+  const basis = { counting: 'BACKWARD_DAYS', amount: days, from: noonOf(heldOn) } as const;
+  const date = countDue('BACKWARD_DAYS', days, basis.from, now.rulebook.calendar);
+  const due = dueAs('D19', date, { now, basis });
+  return due.at > now.at ? due : { ...sitting, rule: 'D19' };
+}
+
+/** Who has a seat by now; recusals stay with whoever declared them. */
+export function renewRoster(m: Meeting, { seated }: MeetingActs['renewRoster']): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called');
+  if (refusal) return refusal;
+  const fault = rosterFault({ kind: m.committee.kind, ...m.rules }, seated);
+  if (fault) return { code: 'rosterIncomplete', field: 'committee', fault };
+  const joined = seated
+    .filter(({ staffId, seat }) => seat !== 'SECRETARY' && placeOf(m, staffId) < 0)
+    .map(({ staffId }) => staffId);
+  return [{ type: 'rosterRenewed', seated, joined }];
+}
+
+/** After the day of the law it is urgent, with its cause (사회보장급여법 시행규칙 제5조제5항). */
+export function callMeeting(
+  m: Meeting,
+  { urgentCause }: MeetingActs['callMeeting'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned');
+  if (refusal) return refusal;
+  const lastDay = plusDays(m.heldOn, -m.rules.noticeDays);
+  if (dayOf(now.at) > lastDay && urgentCause === null) return { code: 'reasonMissing', field: 'urgentCause' };
+  return [{ type: 'meetingCalled', urgentCause, noticeAt: now.at }];
+}
+
+/** What stands on it is not lost: the secretary moves it to another sitting. */
+export function cancelMeeting(
+  m: Meeting,
+  { cancelCause: cause }: MeetingActs['cancelMeeting'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called');
+  if (refusal) return refusal;
+  return [
+    {
+      type: 'meetingCancelled',
+      cause,
+      moving: movingDue(m, now),
+      endsAt: dueNow('MEETING_KEPT', now).at,
+    },
+  ];
+}
+
+/** By when what is undecided has another sitting; null where nothing is. */
+export const movingDue = (m: Meeting, now: Circumstances): Due | null =>
+  m.items.some((item) => isUndecided(item, m)) ? dueNow('ITEMS_MOVING', now) : null;

@@ -1,0 +1,69 @@
+import type { Due } from '../clock.ts';
+import type { Committee, Seated } from '../committee/kinds.ts';
+import type { CommitteeRules } from '../committee/rules.ts';
+import type { MeetingId, StaffId } from '../ids.ts';
+import type { TakeOverCause } from '../staffing.ts';
+import type { Instant, PlainDate } from '../time.ts';
+import type { AttendanceWay, CancelCause, MeetingWay, UrgentCause } from './acts.ts';
+import type { Item, Tally } from './items.ts';
+
+export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** Somebody with a vote in this sitting. */
+export interface SittingMember extends Seated {
+  /** Null until they came. */
+  readonly attends: AttendanceWay | null;
+}
+
+/** What is to be done about a meeting, each by one person. */
+export const meetingDuties = ['notice', 'sitting', 'signing', 'moving', 'settling'] as const;
+export type MeetingDuty = (typeof meetingDuties)[number];
+
+/** In time; late, with the moment at which the one above is told; or told. */
+export type MeetingLateness =
+  { readonly is: 'late'; readonly escalateAt: Instant } | { readonly is: 'escalated' };
+
+/** 회의: one sitting of a committee, from its day to its minutes; who sits on it and how it counts came with its plan. */
+export interface Meeting {
+  readonly meetingId: MeetingId;
+  readonly committee: Committee;
+  readonly rules: CommitteeRules;
+  readonly status: MeetingStatus;
+  readonly way: MeetingWay;
+  readonly startsAt: Instant;
+  readonly heldOn: PlainDate;
+  readonly secretary: StaffId;
+  readonly members: readonly SittingMember[];
+  readonly items: readonly Item[];
+  readonly tallies: readonly Tally[];
+  readonly noticeAt: Instant | null;
+  readonly urgentCause: UrgentCause | null;
+  readonly cancelCause: CancelCause | null;
+  readonly signedBy: StaffId | null;
+  readonly signedAt: Instant | null;
+  readonly takeOver: TakeOverCause | null;
+  readonly addenda: number;
+  /** The open duties with their days. */
+  readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
+  readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
+  /** Until then it can still be added to and told of refusals; null while it is not over. */
+  readonly endsAt: Instant | null;
+  /** The rulebook under which it was planned. */
+  readonly rulebook: number;
+}
+
+/** A workflow holds one meeting and ends with it. */
+export interface MeetingHolder {
+  readonly current: Meeting | null;
+}
+
+/** The place of a member in the list, or -1. */
+export const placeOf = ({ members }: Meeting, staffId: string): number =>
+  members.findIndex((member) => member.staffId === staffId);
+
+/** What stands on the agenda and was neither decided nor taken away. */
+export const isUndecided = ({ status, tally }: Item, { tallies }: Meeting): boolean =>
+  status === 'waiting' ||
+  status === 'postponed' ||
+  (status === 'closed' && tally !== null && tallies[tally]?.result === 'NO_QUORUM');

@@ -1,0 +1,85 @@
+import type { RosterFault } from '../domain/committee/roster.ts';
+import type { CommitteeKind, ItemKind } from '../domain/committee/kinds.ts';
+import type { AttendanceWay, MeetingWay } from '../domain/meeting/acts.ts';
+import type { ItemStatus } from '../domain/meeting/items.ts';
+import type { MeetingDuty, MeetingStatus } from '../domain/meeting/state.ts';
+import type { Said } from './language.ts';
+
+type Labels<Code extends string> = Readonly<Record<Code, Said>>;
+
+export const committeeLabels: Labels<CommitteeKind> = {
+  EMERGENCY_REVIEW: { ko: '긴급지원심의위원회', en: 'Emergency review committee' },
+  EMERGENCY_SELECTION: { ko: '긴급지원선정위원회', en: 'Emergency selection committee' },
+  DONG_CONFERENCE: { ko: '동 사례회의', en: 'Dong case conference' },
+  SOLUTION: { ko: '솔루션위원회', en: 'Solution committee' },
+  DONG_COUNCIL: { ko: '동 지역사회보장협의체', en: 'Dong social security council' },
+  INTEGRATED_MEETING: { ko: '통합사회보장회의', en: 'Integrated social security meeting' },
+  STEERING: { ko: '운영위원회', en: 'Steering committee' },
+};
+
+export const itemKindLabels: Labels<ItemKind> = {
+  SELECTION: { ko: '긴급지원선정', en: 'Emergency selection' },
+  EXTENSION: { ko: '지원 연장', en: 'Extension of support' },
+  ADEQUACY: { ko: '적정성 심사', en: 'Adequacy review' },
+  STOP_RECOVERY: { ko: '지원 중단·환수', en: 'Stop and recovery' },
+  CONFERENCE: { ko: '사례회의', en: 'Case conference' },
+  ADVICE: { ko: '자문', en: 'Advice' },
+  OTHER: { ko: '그 밖의 안건', en: 'Other business' },
+};
+
+export const itemStatusLabels: Labels<ItemStatus> = {
+  waiting: { ko: '대기', en: 'waiting' },
+  open: { ko: '표결 중', en: 'being voted on' },
+  closed: { ko: '표결을 마침', en: 'closed' },
+  postponed: { ko: '연기', en: 'postponed' },
+  withdrawn: { ko: '철회', en: 'withdrawn' },
+  referred: { ko: '다른 위원회로 이관', en: 'referred' },
+  moved: { ko: '다음 회의로 옮김', en: 'moved to another sitting' },
+};
+
+export const meetingStatusLabels: Labels<MeetingStatus> = {
+  planned: { ko: '예정', en: 'planned' },
+  called: { ko: '소집 통지함', en: 'called' },
+  sitting: { ko: '회의 중', en: 'sitting' },
+  signed: { ko: '회의록 서명함', en: 'signed' },
+  cancelled: { ko: '취소', en: 'cancelled' },
+  ended: { ko: '마침', en: 'over' },
+};
+
+export const attendanceLabels: Labels<AttendanceWay | MeetingWay> = {
+  ROOM: { ko: '현장 출석', en: 'in the room' },
+  REMOTE: { ko: '원격 출석', en: 'remote' },
+  PAPER: { ko: '서면 출석', en: 'on paper' },
+  PROXY: { ko: '대리 출석', en: 'by proxy' },
+  SITTING: { ko: '대면 회의', en: 'in the room' },
+  TELEPHONE: { ko: '전화 심의', en: 'telephone round' },
+  WRITTEN: { ko: '서면 심의', en: 'in writing' },
+};
+
+export const meetingDutyLabels: Labels<MeetingDuty> = {
+  notice: { ko: '소집 통지', en: 'to give notice' },
+  sitting: { ko: '출석 기록', en: 'to record who came' },
+  signing: { ko: '회의록 서명', en: 'to sign the minutes' },
+  moving: { ko: '정하지 못한 안건의 이동', en: 'to move undecided items' },
+  settling: { ko: '전달되지 못한 의결의 처리', en: 'to settle decisions that were not taken' },
+};
+
+/** What is wrong with a committee's members, and what to do. */
+export const rosterFaultLabels: Labels<RosterFault> = {
+  chairMissing: {
+    ko: '위원장이 한 명 있어야 합니다. 위원장을 먼저 위촉해 주세요.',
+    en: 'There has to be exactly one chair. Please seat one first.',
+  },
+  secretaryMissing: {
+    ko: '간사가 한 명 있어야 합니다. 간사를 먼저 정해 주세요.',
+    en: 'There has to be exactly one secretary. Please name one first.',
+  },
+  tooManyMembers: {
+    ko: '위원이 법이 정한 수보다 많습니다 (긴급복지지원법 제12조제2항). 임기가 끝난 위원을 해촉해 주세요.',
+    en: 'There are more members than the Act allows (article 12). Please end the terms that are over.',
+  },
+  tooFewOutside: {
+    ko: '학식·경험이 있는 분과 비영리민간단체가 추천한 분이 절반 이상이어야 합니다 (긴급복지지원법 제12조제3항). 그런 위원을 더 위촉해 주세요.',
+    en: 'Half of the members have to be learned or named by civic bodies (article 12). Please seat more of them.',
+  },
+};

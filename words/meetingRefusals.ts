@@ -1,0 +1,109 @@
+import type { Refusal } from '../domain/refusal.ts';
+import {
+  attendanceLabels,
+  itemKindLabels,
+  itemStatusLabels,
+  meetingStatusLabels,
+  rosterFaultLabels,
+} from './committeeLabels.ts';
+import type { Said } from './language.ts';
+import type { Sentences } from './sentences.ts';
+
+type Labels = Readonly<Record<string, Said | undefined>>;
+
+const labelIn = (labels: Labels, code: string): Said => labels[code] ?? { ko: code, en: code };
+
+type MeetingRefusal = Extract<
+  Refusal,
+  {
+    readonly code:
+      | 'rosterIncomplete'
+      | 'meetingOutOfOrder'
+      | 'meetingFull'
+      | 'kindNotTheirs'
+      | 'itemNotFound'
+      | 'itemOutOfOrder'
+      | 'itemAlreadyThere'
+      | 'itemStillOpen'
+      | 'notAMember'
+      | 'notPresent'
+      | 'memberRecused'
+      | 'challengeOpen'
+      | 'attendanceNotAllowed'
+      | 'notTheChair'
+      | 'deputyRuleMissing';
+  }
+>;
+
+/** What a meeting says when a rule says no. */
+export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
+  rosterIncomplete: ({ fault }) => rosterFaultLabels[fault],
+  meetingOutOfOrder: ({ status }) => {
+    const { ko, en } = labelIn(meetingStatusLabels, status);
+    return {
+      ko: `지금 이 회의에서는 할 수 없는 일입니다. 회의 상태: ${ko}. 상태를 확인하고 다시 해 주세요.`,
+      en: `This cannot be done in this meeting now. The meeting is: ${en}. Please look at it again.`,
+    };
+  },
+  meetingFull: ({ most }) => ({
+    ko: `한 회의에는 안건을 ${String(most)}건까지 올릴 수 있습니다. 남은 안건은 다음 회의에 올려 주세요.`,
+    en: `A meeting holds ${String(most)} items. Please put the rest on the next one.`,
+  }),
+  kindNotTheirs: ({ kind }) => {
+    const { ko, en } = labelIn(itemKindLabels, kind);
+    return {
+      ko: `이 위원회에서 다루지 않는 안건입니다: ${ko}. 맡은 위원회의 회의를 골라 주세요.`,
+      en: `This committee does not take that kind of item: ${en}. Please choose a meeting of the one that does.`,
+    };
+  },
+  itemNotFound: ({ item }) => ({
+    ko: `${String(item)}번 안건이 없습니다. 안건 번호를 확인해 주세요.`,
+    en: `There is no item ${String(item)}. Please check its number.`,
+  }),
+  itemOutOfOrder: ({ item, status }) => {
+    const { ko, en } = labelIn(itemStatusLabels, status);
+    return {
+      ko: `${String(item)}번 안건에는 지금 할 수 없는 일입니다. 안건 상태: ${ko}.`,
+      en: `This cannot be done with item ${String(item)} now. It is: ${en}.`,
+    };
+  },
+  itemAlreadyThere: ({ item }) => ({
+    ko: `같은 안건이 ${String(item)}번으로 이미 올라 있습니다.`,
+    en: `The same is on the agenda already, as item ${String(item)}.`,
+  }),
+  itemStillOpen: ({ item }) => ({
+    ko: `${String(item)}번 안건의 표결이 끝나지 않았습니다. 표결을 마치거나 연기한 뒤에 서명해 주세요.`,
+    en: `Item ${String(item)} is still being voted on. Please close or postpone it before signing.`,
+  }),
+  notAMember: () => ({
+    ko: '이 회의의 위원이 아닌 분입니다. 위촉과 임기를 확인해 주세요.',
+    en: 'This person is no member of this meeting. Please check seat and term.',
+  }),
+  notPresent: () => ({
+    ko: '출석이 기록되지 않은 위원입니다. 간사가 출석을 먼저 기록해 주세요.',
+    en: 'This member is not recorded as present. The secretary has to record that first.',
+  }),
+  memberRecused: ({ item }) => ({
+    ko: `${String(item)}번 안건에서 제척·기피·회피된 위원입니다. 이 안건에는 참여할 수 없습니다.`,
+    en: `This member is recused from item ${String(item)} and takes no part in it.`,
+  }),
+  challengeOpen: ({ item }) => ({
+    ko: `${String(item)}번 안건에 기피 신청이 있습니다. 기피 여부를 먼저 정해 주세요.`,
+    en: `A member was challenged on item ${String(item)}. That has to be decided first.`,
+  }),
+  attendanceNotAllowed: ({ way }) => {
+    const { ko, en } = labelIn(attendanceLabels, way);
+    return {
+      ko: `이 위원회의 운영 기준에 없는 방식입니다: ${ko}. 다른 방식을 고르거나 근거가 되는 조례를 먼저 등록해 주세요.`,
+      en: `The rules of this committee do not allow that: ${en}. Please choose another way, or enter the ordinance first.`,
+    };
+  },
+  notTheChair: () => ({
+    ko: '회의를 진행하는 위원장의 일입니다. 위원장이 해 주세요.',
+    en: 'This is for the chair of the meeting. Please leave it to the chair.',
+  }),
+  deputyRuleMissing: () => ({
+    ko: '부위원장이 서명할 근거가 등록되어 있지 않습니다. 위원장이 서명하거나 조례·전결 규정을 먼저 등록해 주세요.',
+    en: 'No rule is entered by which a deputy may sign. The chair has to sign, or the ordinance be entered first.',
+  }),
+};
