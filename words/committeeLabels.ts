@@ -51,7 +51,7 @@ export const attendanceLabels: Labels<AttendanceWay | MeetingWay> = {
   REMOTE: { ko: '원격 출석', en: 'remote' },
   PAPER: { ko: '서면 출석', en: 'on paper' },
   PROXY: { ko: '대리 출석', en: 'by proxy' },
-  SITTING: { ko: '대면 회의', en: 'in the room' },
+  SITTING: { ko: '대면 회의', en: 'a sitting' },
   TELEPHONE: { ko: '전화 심의', en: 'telephone round' },
   WRITTEN: { ko: '서면 심의', en: 'in writing' },
 };

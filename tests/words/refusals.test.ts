@@ -28,6 +28,11 @@ const facts = {
   lineWon: 1_923_178,
   law: '긴급복지지원법 시행령 제7조제2항',
   needed: 7,
+  fault: 'chairMissing',
+  status: 'waiting',
+  kind: 'SELECTION',
+  item: 4,
+  way: 'PAPER',
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'required' },

@@ -21,7 +21,7 @@ let dongs: readonly DongSeed[];
 
 async function fillAnew(seed: number, every = 1): Promise<string> {
   await db.owner.query(
-    'TRUNCATE event, entity, crisis_case, call_note, clock, open_grant, letter, message, act_key, paper, search_token, household CASCADE',
+    'TRUNCATE event, entity, crisis_case, call_note, meeting, clock, open_grant, letter, message, act_key, paper, search_token, household CASCADE',
   );
   for (let first = 0; first < every; first += 1) {
     await fillCases(db.owner, { ...asked, seed }, { dongs, secrets, share: { first, every } });
