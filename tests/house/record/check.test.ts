@@ -61,7 +61,7 @@ const only = (differences: readonly Difference[]): Difference => {
 describe('the check of the record', () => {
   it('finds nothing to say where workflows, events and tables agree', async () => {
     expect(ended?.current().stage).toBe('archived');
-    expect(await check()).toEqual({ cases: 4, notes: 0, differences: [] });
+    expect(await check()).toEqual({ cases: 4, notes: 0, meetings: 0, differences: [] });
   });
 
   it('names a table row that was changed, with all three values', async () => {
@@ -150,7 +150,7 @@ describe('the check of the record', () => {
   it('asks every case that is not over where the engine cannot list what is open', async () => {
     const { peek } = source();
     const openIds = (): Promise<null> => Promise.resolve(null);
-    expect(await check({ openIds, peek })).toEqual({ cases: 4, notes: 0, differences: [] });
+    expect(await check({ openIds, peek })).toEqual({ cases: 4, notes: 0, meetings: 0, differences: [] });
     const difference = only(
       (
         await check({
