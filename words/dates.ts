@@ -30,6 +30,12 @@ const months = [
   'December',
 ] as const;
 
+/** A month of any year, 1 to 12: 10월, October. */
+export const monthName = (month: number): Said => ({
+  ko: `${String(month)}월`,
+  en: months[month - 1] ?? '',
+});
+
 /** A day as officials write it: 2026. 11. 22.(일) */
 export function dayWords(day: PlainDate): Said {
   return ofUtc(new Date(`${day}T00:00:00.000Z`));

@@ -40,7 +40,11 @@ function paidChain(report: Parameters<Chain['report']>[1] = {}): Chain {
   chain.act('2026-11-24T01:00:00Z', 'decideGrant', {
     ...of,
     seen: 2,
-    help: asked.map((kind) => ({ ...kind, units: 1, amountWon: 100_000, from })),
+    help: asked.map((kind) => ({
+      ...{ ...kind, units: 1, amountWon: 100_000, from },
+      amountReason: 'LESS_NEEDED' as const,
+    })),
+    overrides: [{ warning: 'WITHOUT_MAIN', reason: 'MAIN_ELSEWHERE' }],
   });
   for (const supportId of ['g1s1', 'g1s2'])
     chain.act('2026-11-24T02:00:00Z', 'recordPayment', { supportId, amountWon: 100_000, paidOn: from });
