@@ -1,6 +1,5 @@
 import { wonWords } from './dates.ts';
-import type { Said } from './language.ts';
-import type { Labels } from './language.ts';
+import type { Labels, Said } from './language.ts';
 
 /** What stands beside the boxes of a decision: the table's proposal, the ceiling, what was given before. */
 export const proposalWords = {
@@ -44,6 +43,15 @@ export function capWords(won: number): Said {
   return {
     ko: `법의 상한 ${amount.ko} (기준 중위소득의 40 %, 긴급복지지원법 제9조제2항)`,
     en: `The Act’s ceiling: ${amount.en} (40 % of the median income; Emergency Aid and Support Act, article 9(2))`,
+  };
+}
+
+/** What a decision may not pass. */
+export function mostWords(won: number): Said {
+  const amount = wonWords(won);
+  return {
+    ko: `${amount.ko}보다 많이는 결정할 수 없음`,
+    en: `Not more than ${amount.en} can be decided`,
   };
 }
 

@@ -8,8 +8,8 @@ export const warningPageWords = {
   reason: { ko: '그래도 계속하는 까닭', en: 'Why you go on all the same' },
   notAnswered: { ko: '고르지 않음', en: 'Not chosen' },
   hint: {
-    ko: '법이 막는 것이 아니라 안내가 살펴보라고 하는 점입니다. 계속하려면 항목마다 까닭을 고르고 내용에 적어 주세요.',
-    en: 'These do not forbid anything; they say what to look at. To go on, choose a reason for each and write the words below.',
+    ko: '결정하기 전에 살펴야 할 점입니다. 계속하려면 항목마다 까닭을 고르고 내용에 적어 주세요.',
+    en: 'To look at before you go on. Choose a reason for each, and write the words below.',
   },
   none: { ko: '살펴야 할 점이 없습니다.', en: 'Nothing warns.' },
   until: { ko: '끝난 날', en: 'Last day' },

@@ -1,6 +1,6 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Refusal } from '../refusal.ts';
-import { noticeAmount, statutoryCap, type Rulebook, type SupportRule } from '../rulebook.ts';
+import { ceilingWon, noticeAmount, statutoryCap, type Rulebook, type SupportRule } from '../rulebook.ts';
 import type { AmountFigure } from '../rulebook/money.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { isSameKind, kindName, unitsTaken } from './caps.ts';
@@ -17,6 +17,8 @@ export interface Proposal extends GrantKind {
   readonly notice: AmountFigure | null;
   /** 제9조제2항, for 생계 and 주거. */
   readonly cap: AmountFigure | null;
+  /** Won for each unit above which a decision is refused; null where no firm number is known. */
+  readonly mostWon: number | null;
   /** Units of the kind given in this case before, and what of the cap is left. */
   readonly unitsGiven: number;
   readonly unitsLeft: number;
@@ -38,6 +40,7 @@ export function proposalFor(
     units: Math.min(rule.firstUnits, unitsLeft),
     amountWon: notice?.basis === 'FIXED' ? notice.won : null,
     cap: statutoryCap(book, ask),
+    mostWon: ceilingWon(book, { kind, sub, householdSize }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { amountReasons } from '../../domain/emergencySupport/warnings/codes.ts';
 import { needLevels } from '../../domain/crisisCase/codes.ts';
+import { groupedDigits } from '../../words/dates.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import { needLevelLabels } from '../../words/labels.ts';
 import { panelWords } from '../../words/panels.ts';
@@ -35,7 +36,7 @@ export function helpBoxes(
       kind: 'won',
       name: `${row}.amountWon`,
       said: fieldWords.amountEach,
-      ...(amountWon === null ? {} : { preset: String(amountWon) }),
+      ...(amountWon === null ? {} : { preset: groupedDigits(amountWon) }),
       optional: true,
     },
     { kind: 'day', name: `${row}.from`, said: fieldWords.from, preset: from, optional: true },

@@ -2,7 +2,7 @@ import type { GrantView } from '../../api/views/emergencySupport.ts';
 import type { Proposal } from '../../domain/emergencySupport/proposal.ts';
 import { supportUnitLabels } from '../../words/helpLabels.ts';
 import { fieldWords } from '../../words/formPages.ts';
-import { capWords, noticeWords, proposalWords, unitsWords } from '../../words/proposalWords.ts';
+import { capWords, mostWords, noticeWords, proposalWords, unitsWords } from '../../words/proposalWords.ts';
 import { kindWords } from '../../words/timeline.ts';
 import { amountRuleHref, mediansHref, supportRuleHref } from '../links.ts';
 import { note, whichOne, type HelpRow } from './field.ts';
@@ -35,7 +35,7 @@ const helpRows = (grant: GrantView | undefined, { today }: FormGround): readonly
       ...{ kind, sub, units, amountWon, from: today },
       said: kindWords({ kind, sub }),
       unit: supportUnitLabels[rule.unit],
-      told: [amountTold(proposal), ...capTold(proposal), unitsTold(proposal)],
+      told: [amountTold(proposal), ...capTold(proposal), ...mostTold(proposal), unitsTold(proposal)],
     };
   });
 
@@ -48,6 +48,14 @@ function amountTold({ kind, sub, notice }: Proposal): Told {
 
 const capTold = ({ cap }: Proposal): readonly Told[] =>
   cap ? [{ said: capWords(cap.won), href: mediansHref, rule: cap }] : [];
+
+/** The firm ceiling by the rule that sets it, where no other line is that already. */
+const mostTold = ({ kind, sub, notice, cap, mostWon }: Proposal): readonly Told[] => {
+  const isTold = mostWon === cap?.won || (notice?.basis === 'CEILING' && mostWon === notice.won);
+  if (mostWon === null || isTold) return [];
+  const href = notice?.won === mostWon ? amountRuleHref({ kind, sub }) : mediansHref;
+  return [{ said: mostWords(mostWon), href, rule: null }];
+};
 
 const unitsTold = ({ kind, rule, unitsGiven, unitsLeft }: Proposal): Told => ({
   said: unitsWords({

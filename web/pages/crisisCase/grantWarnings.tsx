@@ -8,7 +8,7 @@ import { warningPageWords } from '../../../words/warningPages.ts';
 import { earlierWords } from '../../../words/warningWords.ts';
 import { ToldList, type Told } from '../../forms/told.tsx';
 import { warningTold } from '../../forms/warningTold.ts';
-import { Facts, type Fact } from '../../parts/facts.tsx';
+import type { Fact } from '../../parts/facts.tsx';
 import { joined } from '../../parts/joined.ts';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -18,10 +18,9 @@ interface GrantWarningsProps {
   readonly grant: GrantView;
 }
 
-/** What a decision has to look at, what it was gone on against, and what was found that may speak against it. */
+/** What a decision has to look at, and what was gone on against. */
 export const GrantWarnings = ({ scene, grant }: GrantWarningsProps) => (
   <>
-    <Facts scene={scene} facts={factsOf(scene, grant)} />
     <Listed
       scene={scene}
       title={say(scene, warningPageWords.toAnswer)}
@@ -54,7 +53,8 @@ const answeredOf = (warning: AnsweredWarning): Told => {
   return { ...told, said: joined([told.said, overrideReasonLabels[warning.reason]]) };
 };
 
-function factsOf(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
+/** What was found that may speak against the support, what was given before, and what was not given. */
+export function warningFacts(scene: Scene, grant: GrantView): readonly (Fact | null)[] {
   const { earlier, otherHelp, foreignerGround, groundEvidence, notGivenReason } = grant;
   const isSeen = groundEvidence ? warningPageWords.evidenceSeen : warningPageWords.evidenceNotSeen;
   return [

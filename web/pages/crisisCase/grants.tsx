@@ -24,7 +24,7 @@ import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
 import { Notices } from './notices.tsx';
 import { GrantClocks } from './grantClocks.tsx';
-import { GrantWarnings } from './grantWarnings.tsx';
+import { GrantWarnings, warningFacts } from './grantWarnings.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -70,7 +70,7 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
       </span>
     </h3>
     <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbers]} />
+    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...warningFacts(scene, grant), ...numbers]} />
     <GrantWarnings scene={scene} grant={grant} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
