@@ -3,6 +3,7 @@ import type { CaseId } from '../domain/ids.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
 import type { DeadlineCode, SupportKind } from '../domain/rulebook.ts';
 import { amountNameOf, amountTemplate } from '../domain/rulebook/changes.ts';
+import { isRegional, savingsRule } from '../domain/rulebook/otherRules.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
 export function actHref(
@@ -31,7 +32,8 @@ export const ruleAnchor = (code: DeadlineCode): string => `rule-${code}`;
 
 /** The row of an amount, of how long a kind of support may last, or of any rule that can be changed, by its name. */
 export const namedRuleAnchor = (name: string): string => `rule-${name}`;
-export const changedRuleHref = (name: string): string => `/rules#${namedRuleAnchor(name)}`;
+export const changedRuleHref = (name: string): string =>
+  isRegional(name) || name === savingsRule ? meansRuleHref : `/rules#${namedRuleAnchor(name)}`;
 export const supportRuleHref = (kind: SupportKind): string => `/rules#${namedRuleAnchor(kind)}`;
 
 /** The amount of that kind in the rulebook; all amounts where it has no row of its own. */

@@ -16,6 +16,7 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
+import type { GrantRules } from './grantRules.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -137,6 +138,8 @@ export interface Grant {
   /** Every attempt to serve a notice since edition 4, the oldest first. */
   readonly services?: readonly Service[];
   readonly decisionNotice?: DecisionNotice;
+  /** The rows that go on counting for this grant; absent where it was decided before edition 5. */
+  readonly rules?: GrantRules;
   /** Human acts on this grant, for its ETag. */
   readonly acts: number;
 }
@@ -180,6 +183,8 @@ export type GrantEvent =
       readonly due: Due | null;
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
+      /** The rows it was decided under; since edition 5. */
+      readonly rules?: GrantRules;
     }
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })

@@ -15,6 +15,7 @@ const change = (more: Partial<RuleChangeView>): RuleChangeView => ({
   place: city,
   value: 12,
   unit: 'ELAPSED_HOURS',
+  text: null,
   from: getPlainDate('2026-07-01'),
   until: null,
   law: '성동구 긴급복지지원 조례 제4조',
@@ -61,11 +62,11 @@ export const sampleChanges = {
 
 const asked: Readonly<Record<string, RuleAsked>> = {
   D01: {
-    ...{ rule: 'D01', place: city, unit: 'ELAPSED_HOURS', now: 24, bySize: false },
+    ...{ rule: 'D01', place: city, unit: 'ELAPSED_HOURS', now: 24, bySize: false, text: null },
     law: '긴급복지지원법 제8조제1항',
   },
   'LIVELIHOOD-ALL-BASE': {
-    ...{ rule: 'LIVELIHOOD-ALL-BASE', place: nation, unit: 'WON', bySize: true },
+    ...{ rule: 'LIVELIHOOD-ALL-BASE', place: nation, unit: 'WON', bySize: true, text: null },
     now: sampleChanges.waiting[0].before,
     law: '긴급지원 지원금액 및 재산의 합계액 기준',
   },
