@@ -8,11 +8,13 @@ import {
   waitsForSomebody,
 } from './lives/clockLaws.ts';
 import {
+  archivedReviewed,
   closedWhenDone,
   endNamesWhatFalls,
   endsOnItsLastDay,
   heardAndServed,
   nothingBeforeArrival,
+  paidAfterDecision,
   visitsOnWorkingDays,
   withinCaps,
 } from './lives/grantLaws.ts';
@@ -56,6 +58,8 @@ export const laws: Readonly<Record<string, Law>> = {
   'another calendar makes nobody late and wakes nothing (K10)': recountMakesNobodyLate,
   'no kind of support passes its cap and no payment what was decided': withinCaps,
   'nothing closes or is archived with work that is open, unpaid or unreviewed (K15, K24)': closedWhenDone,
+  'nothing is paid that was not decided': paidAfterDecision,
+  'no grant is archived unreviewed, unless the law lets its review be left out (K15)': archivedReviewed,
   'the end of a case names everything that falls with it (K24)': endNamesWhatFalls,
   'a support ends when its last day is over, or somebody says why not': endsOnItsLastDay,
   'a person is heard before an order, and their days run from its arrival (K5, K6)': heardAndServed,

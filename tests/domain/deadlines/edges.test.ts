@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { lateFrom, type Clock } from '../../../domain/clock.ts';
-import type { CaseCommand } from '../../../domain/crisisCase/acts.ts';
 import { deadlineCodes } from '../../../domain/rulebook/deadlines.ts';
 import { rulebookOn, type DeadlineCode } from '../../../domain/rulebook.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
