@@ -1,6 +1,8 @@
 import { countDue, type Calendar, type DueDate } from './calendar.ts';
+import { addOnRows, type AddOnRule } from './rulebook/addOns.ts';
 import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
-import { changedAmounts, changedDeadline, inForce, isDeadline, type PlacedRule } from './rulebook/changes.ts';
+import { withChange } from './rulebook/applying.ts';
+import { inForce, type PlacedRule } from './rulebook/changes.ts';
 import {
   deadlineCodes,
   deadlineRows,
@@ -13,6 +15,8 @@ import {
 import { holidayYears } from './rulebook/holidays.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
+import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
+import { reasonOf } from './rulebook/otherRules.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import type { DongCode } from './ids.ts';
@@ -41,7 +45,7 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 5;
+export const revision = 6;
 
 /** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
@@ -57,6 +61,9 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** When support may be given again, and when the sorts of 그 밖의 지원 fit; absent in a book that was made before edition 5. */
+  readonly reSupport?: readonly ReSupportRule[];
+  readonly addOns?: readonly AddOnRule[];
   /** Rows of the house beside the file's that are not over; each place takes its own on the day (`rulebookFor`). */
   readonly changes?: readonly PlacedRule[];
 }
@@ -84,7 +91,7 @@ export function rulebookOn(
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
   const count = added.length + changes.length;
   const since = heldSince(day, changes);
-  const open = changes.filter(({ until }) => until === null || until >= day);
+  const open = changes.filter(isCarried).filter(({ until }) => until === null || until >= day);
   return {
     version: (revision * mostAdded + count) * dayDigits + Number(since.replaceAll('-', '')),
     year: yearOf(day),
@@ -94,6 +101,8 @@ export function rulebookOn(
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
     means: rulesOn(meansRows, day, ({ line }) => line),
+    reSupport: rulesOn(reSupportRows, day, ({ crisis }) => crisis),
+    addOns: rulesOn(addOnRows, day, ({ sub }) => sub),
     followUpMonths,
     longestPauseDays,
     opinionDays,
@@ -104,13 +113,6 @@ export function rulebookOn(
 /** The book as it is in that dong on that day: rows of its city or province in the place of the country's (K11). */
 export function rulebookFor(book: Rulebook, dong: DongCode, day: PlainDate): Rulebook {
   return inForce(book.changes ?? [], dong, day).reduce(withChange, book);
-}
-
-function withChange(book: Rulebook, change: PlacedRule): Rulebook {
-  const { rule } = change;
-  if (!isDeadline(rule)) return { ...book, amounts: changedAmounts(book.amounts, change) };
-  const deadline = changedDeadline(book.deadlines[rule], change);
-  return { ...book, deadlines: { ...book.deadlines, [rule]: deadline } };
 }
 
 /** Counts the deadline of that code from the moment that sets it going. */
@@ -129,6 +131,9 @@ export function headToldAt(book: Rulebook, code: DeadlineCode, due: DueDate): In
 export function followUpDues(book: Rulebook, closedAt: Instant): DueDate[] {
   return book.followUpMonths.map((months) => countDue('CIVIL_MONTHS', months, closedAt, book.calendar));
 }
+
+/** Cases carry what they decide by: reasons of crisis are the officer's finding, and stand on the page of the rules. */
+export const isCarried = ({ rule }: Pick<PlacedRule, 'rule'>): boolean => reasonOf(rule) === null;
 
 const codeOf = ({ code }: DeadlineRule): DeadlineCode => code;
 const kindOf = ({ kind }: SupportRule): SupportKind => kind;
@@ -166,6 +171,8 @@ function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
     ...amountRows,
     ...medianRows,
     ...meansRows,
+    ...reSupportRows,
+    ...addOnRows,
   ];
   const ends = [
     ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),

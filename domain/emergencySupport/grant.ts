@@ -16,6 +16,10 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
+import type { NotGivenReason } from './warnings/codes.ts';
+import type { Answering } from './warnings/warning.ts';
+import type { KeptFindings } from './warnings/keeping.ts';
+import type { GrantRules } from './grantRules.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -118,7 +122,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant {
+export interface Grant extends KeptFindings {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -137,6 +141,8 @@ export interface Grant {
   /** Every attempt to serve a notice since edition 4, the oldest first. */
   readonly services?: readonly Service[];
   readonly decisionNotice?: DecisionNotice;
+  /** The rows that go on counting for this grant; absent where it was decided before edition 5. */
+  readonly rules?: GrantRules;
   /** Human acts on this grant, for its ETag. */
   readonly acts: number;
 }
@@ -169,8 +175,9 @@ export type GrantEvent =
       readonly asked: readonly GrantKind[];
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
     })
-  | (GrantActs['recordFieldCheck'] & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
-  | {
+  | (Omit<GrantActs['recordFieldCheck'], 'overrides'> &
+      Answering & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
+  | (Answering & {
       readonly type: 'grantDecided';
       readonly grantId: string;
       readonly decidedBy: StaffId;
@@ -180,7 +187,10 @@ export type GrantEvent =
       readonly due: Due | null;
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
-    }
+      readonly notGivenReason?: NotGivenReason;
+      /** The rows it was decided under; since edition 5. */
+      readonly rules?: GrantRules;
+    })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
   | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })

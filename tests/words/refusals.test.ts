@@ -33,6 +33,9 @@ const facts = {
   kind: 'SELECTION',
   item: 4,
   way: 'PAPER',
+  warnings: [{ code: 'WITHOUT_MAIN' }, { code: 'GIVEN_BEFORE' }],
+  proposedUnits: 3,
+  proposedWon: 1_644_000,
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'required' },

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
+import { AddOns } from './rules/addOns.tsx';
 import { Changes } from './rules/changes.tsx';
 import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
 import { withUnit } from './rules/parts.tsx';
@@ -33,10 +34,11 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Deadlines scene={scene} view={view} />
       <Supports scene={scene} view={view} />
       <Amounts scene={scene} rows={view.amounts} changes={view.changes} />
-      <Medians scene={scene} rows={view.medians} />
+      <Medians scene={scene} rows={view.medians} changes={view.changes} />
       <Means scene={scene} view={view} />
       <CrisisReasons scene={scene} view={view} />
       <ReSupport scene={scene} view={view} />
+      <AddOns scene={scene} rows={view.addOns} />
       <Others scene={scene} view={view} />
     </div>
   </>
@@ -79,14 +81,17 @@ const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: Deadlin
 const Supports = ({ scene, view }: RulesProps) => (
   <RulesTable scene={scene} id="supports" title={ruleWords.supports}>
     {view.supports.map((row) => (
-      <RuleRow
-        scene={scene}
-        row={row}
-        anchor={anchorOf(row, namedRuleAnchor(row.kind))}
-        what={say(scene, supportLabels[row.kind])}
-      >
-        {supportText(scene, row)}
-      </RuleRow>
+      <>
+        <RuleRow
+          scene={scene}
+          row={row}
+          anchor={anchorOf(row, namedRuleAnchor(row.kind))}
+          what={say(scene, supportLabels[row.kind])}
+        >
+          {supportText(scene, row)}
+        </RuleRow>
+        {row.holds ? <Changes scene={scene} rule={row.kind} changes={view.changes} /> : null}
+      </>
     ))}
   </RulesTable>
 );

@@ -22,7 +22,7 @@ import type { NewItem } from '../../../domain/meeting/items.ts';
 import type { Meeting, MeetingHolder } from '../../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
-import { dayOf, plusHours, type Instant } from '../../../domain/time.ts';
+import { dayOf, plusHours, plusMinutes, type Instant } from '../../../domain/time.ts';
 import { kst } from '../household.ts';
 import { dong, householdId, people } from '../seats.ts';
 
@@ -77,7 +77,7 @@ export interface PlayedMeeting {
   votes(vote: 'yes' | 'no' | 'abstain', ...members: readonly number[]): void;
   ring(): readonly MeetingEvent[];
   /** Moves the clock; every alarm on the way rings. */
-  wait(hours: number): void;
+  wait(hours: number, minutes?: number): void;
 }
 
 export interface Planned {
@@ -156,8 +156,8 @@ export function playMeeting({ size = 7, committee = review, rules = {} }: Planne
       }
     },
     ring,
-    wait(hours) {
-      const until = plusHours(at, hours);
+    wait(hours, minutes = 0) {
+      const until = plusMinutes(plusHours(at, hours), minutes);
       for (let alarm = played.alarm(); alarm && alarm <= until; alarm = played.alarm()) {
         at = alarm > at ? alarm : at;
         if (ring().length === 0) throw new Error('an alarm rang for nothing');

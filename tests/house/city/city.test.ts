@@ -52,7 +52,7 @@ test('an invented city is the same for the same seed, however many fill it, and 
   expect(counted.rowCount).toBe(2_000);
   const open = await db.pool.query('SELECT FROM crisis_case WHERE NOT archived');
   expect(open.rowCount).toBe(200);
-  expect(await checkRecord(db.pool, null)).toEqual({ cases: 200, notes: 0, differences: [] });
+  expect(await checkRecord(db.pool, null)).toEqual({ cases: 200, notes: 0, meetings: 0, differences: [] });
 });
 
 test('people of the city are found by their names, and new reports go on after its numbers', async () => {
