@@ -20,7 +20,7 @@ export const columns = {
   letter: `id text, version integer, n integer, case_id text, to_staff_id text, to_resource_id text,
     template text, facts jsonb, message_id text`,
   message: `id text, version integer, n integer, case_id text, to_household text, to_entity text, at timestamptz,
-    by_actor text, role text, command jsonb, about integer[]`,
+    by_actor text, role text, command jsonb, about jsonb`,
   actKey: 'actor text, key text, body_hash text, subject text, version integer',
 } as const;
 

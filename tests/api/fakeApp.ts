@@ -21,7 +21,15 @@ export function fakeApp(more: Partial<Deps> = {}, around: Partial<Around> = {}) 
       pool: { query: () => Promise.resolve().then(away) } as unknown as Deps['pool'],
       db: nothing as Deps['db'],
       engine: {
-        ...{ report: away, act: away, writeNote: away, noteAct: away, planMeeting: away, meetingAct: away, circulate: away },
+        ...{
+          report: away,
+          act: away,
+          writeNote: away,
+          noteAct: away,
+          planMeeting: away,
+          meetingAct: away,
+          circulate: away,
+        },
         isReady: () => Promise.resolve(false),
       },
       masterKey: masterKeyFrom(Buffer.alloc(32, 7)),

@@ -6,7 +6,16 @@ const away = (): never => {
   throw new Error('this test sends no act');
 };
 const { call } = fakeApp({
-  engine: { report: away, act: away, writeNote: away, noteAct: away, planMeeting: away, meetingAct: away, circulate: away, isReady },
+  engine: {
+    report: away,
+    act: away,
+    writeNote: away,
+    noteAct: away,
+    planMeeting: away,
+    meetingAct: away,
+    circulate: away,
+    isReady,
+  },
 });
 
 const heard = async (answer: Promise<Response>) => {

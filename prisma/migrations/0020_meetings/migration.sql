@@ -21,7 +21,7 @@ CREATE INDEX meeting_members ON meeting USING gin (members);
 GRANT SELECT, INSERT, UPDATE ON meeting TO dure_app;
 
 -- What of the sender a message is about (numbers of a meeting's items), to be told where the receiver refuses it.
-ALTER TABLE message ADD COLUMN about integer[];
+ALTER TABLE message ADD COLUMN about jsonb;
 
 -- 운영 기준: what an ordinance or by-laws say otherwise than the reviewed file, from a day on. It holds when another
 -- person has approved it, and stays to be read for ever.

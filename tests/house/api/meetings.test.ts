@@ -159,10 +159,10 @@ describe('a meeting', () => {
   it('says no to whoever is not there, recused, challenged, no member, or too late, and to what is not its own', async () => {
     const meetingId = await planned('STEERING');
     const to = (by: Desk, act: string, body: object) => by.post(at(meetingId, act), body);
-    const says = (code: string, status: number) => ({ status, body: { code } });
-    expect(await to(chair, 'castBallot', { ...all, vote: 'yes' })).toMatchObject(
-      says('meetingOutOfOrder', 409),
-    );
+    expect(await to(chair, 'castBallot', { ...all, vote: 'yes' })).toMatchObject({
+      status: 409,
+      body: { code: 'meetingOutOfOrder' },
+    });
     expect(await to(secretary, 'addItems', { added: [{ ...other, kind: 'SELECTION' }] })).toMatchObject({
       ...{ status: 422, body: { code: 'kindNotTheirs', field: 'added' } },
     });
@@ -180,7 +180,10 @@ describe('a meeting', () => {
       ...{ status: 404, body: { code: 'itemNotFound' } },
     });
     await done(secretary, at(meetingId, 'challengeMember'), { item: 2, member: ids.deputy });
-    expect(await to(secretary, 'openItems', { items: [2] })).toMatchObject(says('challengeOpen', 409));
+    expect(await to(secretary, 'openItems', { items: [2] })).toMatchObject({
+      status: 409,
+      body: { code: 'challengeOpen' },
+    });
     await done(secretary, at(meetingId, 'openItems'), { items: [1] });
     expect(await to(member, 'castBallot', { ...all, vote: 'yes' })).toMatchObject({
       ...{ status: 422, body: { code: 'notPresent' } },
