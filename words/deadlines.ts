@@ -112,6 +112,7 @@ export const letterLabels = {
   closingAsked: { ko: '종결 승인 부탁', en: 'Closing approval asked for' },
   closingReturned: { ko: '종결 반려 알림', en: 'Closing returned' },
   closingApproved: { ko: '종결 알림', en: 'Case closed' },
+  dutyNeared: { ko: '다가온 기한 알림', en: 'Deadline near' },
   dutyPassed: { ko: '기한 지남 알림', en: 'Duty overdue' },
   dutyEscalated: { ko: '지연 보고', en: 'Delay reported to the head' },
 } as const satisfies Labels<LetterTemplate>;

@@ -35,6 +35,8 @@ export interface DeadlineRuleView extends DatedRow {
   readonly counting: DatedRule;
   readonly amount: number;
   readonly graceHours: number;
+  /** Hours before the end of a deadline of hours, else working days; null where nobody is told before it ends. */
+  readonly remindBefore: number | null;
   readonly pausable: boolean;
 }
 export interface SupportRuleView extends DatedRow {
@@ -100,8 +102,8 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   return {
     ...{ revision, version, followUpMonths, longestPauseDays, opinionDays },
     deadlines: deadlineRows.map((row) => {
-      const { code, counting, amount, graceHours, pausable } = row.rule;
-      return { ...dated(row, row.rule), code, counting, amount, graceHours, pausable };
+      const { code, counting, amount, graceHours, remindBefore = null, pausable } = row.rule;
+      return { ...dated(row, row.rule), code, counting, amount, graceHours, remindBefore, pausable };
     }),
     supports: supportRows.map((row) => {
       const { source, ...rule } = row.rule;

@@ -42,6 +42,7 @@ export const letterTemplates = [
   'closingAsked',
   'closingReturned',
   'closingApproved',
+  'dutyNeared',
   'dutyPassed',
   'dutyEscalated',
 ] as const;
@@ -74,6 +75,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   welfareChecked: (c, { outcome }) =>
     outcome === 'IN_DANGER' ? toSeats(c, ['officer', 'head', 'supervisor'], 'dangerFound') : [],
   dutyOpened: null,
+  dutyNeared: (c, event) => to(c, [event.owner], 'dutyNeared', { ...passedFacts(event), dueAt: event.dueAt }),
   dutyPassed: (c, event) => [
     ...to(c, [event.owner], 'dutyPassed', passedFacts(event)),
     ...repeatedOffer(c, event),
@@ -235,8 +237,17 @@ function adviceAsked(
 const consentEnded = (c: CrisisCase, linkageId: string): Letter[] =>
   toSeats(c, ['officer', 'head'], 'consentEnded', { about: linkageId });
 
-const passedFacts = ({ act, about }: { readonly act: string; readonly about: string | null }): Facts =>
-  about ? { act, about } : { act };
+interface OfDuty {
+  readonly duty?: string;
+  readonly act: string;
+  readonly about: string | null;
+}
+
+const passedFacts = ({ duty, act, about }: OfDuty): Facts => ({
+  act,
+  ...(about ? { about } : {}),
+  ...(duty === undefined ? {} : { duty }),
+});
 
 /** A helper who stays silent is asked once more on the day the answer was due. */
 function repeatedOffer(c: CrisisCase, { act, about, dueAt }: CaseEventOf<'dutyPassed'>): Letter[] {

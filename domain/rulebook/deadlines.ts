@@ -63,6 +63,11 @@ export interface DeadlineRule extends RuleSource {
   readonly amount: number;
   /** Hours from being late until the head is told; with BACKWARD_DAYS, from the end of the statutory day. */
   readonly graceHours: number;
+  /**
+   * How long before its end the owner is told: hours of a deadline of hours, else working days, 0 for the last morning.
+   * Missing where nobody is told, and in books that were made before edition 5.
+   */
+  readonly remindBefore?: number;
   /** False where nobody may let the duty sleep (K21): emergency support, life at risk, and what a law counts. */
   readonly pausable: boolean;
 }
@@ -174,6 +179,31 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   CALL_NOTE_KEPT: { ...civilDays(30), ...ours },
 };
 
+/**
+ * The letter before the end (DESIGN): of every deadline of a grant, of what another statute counts, and of what a life may
+ * hang on. Whatever else is owed stands in everybody's daily list, and a letter for each of those would bury these. Long
+ * enough to do the thing: a committee has to be called, a payment made within office hours, a letter sent.
+ */
+const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
+  D01: 4,
+  D02: 4,
+  D03: 12,
+  D04: 3,
+  D05: 5,
+  D06: 1,
+  D07: 3,
+  D10: 2,
+  D11: 3,
+  D15: 3,
+  D21: 3,
+  HEAD_LOOK: 0,
+  PRIOR_NOTICE: 2,
+  RETURN_ORDER: 3,
+  NOTICE_SERVICE: 1,
+  CONTACT_URGENT: 4,
+  WELFARE_CHECK: 4,
+};
+
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */
 const neverPaused: readonly DeadlineCode[] = [
   'D01',
@@ -191,7 +221,9 @@ const neverPaused: readonly DeadlineCode[] = [
 
 export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) => {
   const pausable = rules[code].strength !== 'STATUTE' && !neverPaused.includes(code);
-  return rowFrom(firstDay, { code, ...rules[code], pausable });
+  const before = remindBefore[code];
+  const reminder = before === undefined ? {} : { remindBefore: before };
+  return rowFrom(firstDay, { code, ...rules[code], ...reminder, pausable });
 });
 
 /** Months after closing at which 사후관리 looks in; the source is D23's. */

@@ -1,7 +1,7 @@
 import type { DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
 import { deadlineLabels } from '../../words/deadlines.ts';
 import { supportLabels } from '../../words/helpLabels.ts';
-import { countingLabels, lengthWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
+import { countingLabels, lengthWords, remindedWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
 import type { Said } from '../../words/language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -69,6 +69,9 @@ const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: Deadlin
     <small>
       {say(scene, countingLabels[row.counting])} ·{' '}
       {say(scene, row.pausable ? ruleWords.pausable : ruleWords.neverPaused)}
+    </small>
+    <small>
+      {say(scene, ruleWords.remind)}: {say(scene, remindedWords(row.counting, row.remindBefore))}
     </small>
     <small>
       {say(scene, ruleWords.grace)}: {say(scene, lengthWords.ELAPSED_HOURS(row.graceHours))}

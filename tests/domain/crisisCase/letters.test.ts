@@ -37,6 +37,14 @@ function usualLife(): PlayedHousehold {
   return house;
 }
 
+/** A grant that nobody looks at until the last hours of its field check. */
+function slowGrant(): PlayedHousehold {
+  const house = householdIn('registered');
+  house.does('requestGrant');
+  house.wait({ hours: 22 });
+  return house;
+}
+
 /** Everything that goes beyond the office: its committees, the city, the 시·도 and another dong. */
 function wideLife(): PlayedHousehold {
   const house = householdIn('informed');
@@ -88,7 +96,7 @@ function forgottenConsent(): PlayedHousehold {
   return house;
 }
 
-const lives = () => [usualLife(), wideLife(), troubledLife(), forgottenConsent()];
+const lives = () => [usualLife(), wideLife(), troubledLife(), slowGrant(), forgottenConsent()];
 
 describe('letters', () => {
   it('tell whoever has to act or to know, and nobody else', () => {
