@@ -11,6 +11,7 @@ import {
   type DeadlineRule,
 } from './rulebook/deadlines.ts';
 import { holidayYears } from './rulebook/holidays.ts';
+import { instalmentRows, type InstalmentRule } from './rulebook/instalments.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
@@ -57,6 +58,8 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** 분할납부; missing in books that were made before edition 5. */
+  readonly instalments?: InstalmentRule;
   /** Rows of the house beside the file's that are not over; each place takes its own on the day (`rulebookFor`). */
   readonly changes?: readonly PlacedRule[];
 }
@@ -81,6 +84,7 @@ export function rulebookOn(
   changes: readonly PlacedRule[] = [],
 ): Rulebook {
   const [medianIncome] = rulesOn(medianRows, day, () => 'MEDIAN_INCOME');
+  const [instalments] = rulesOn(instalmentRows, day, () => 'INSTALMENTS');
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
   const count = added.length + changes.length;
   const since = heldSince(day, changes);
@@ -97,6 +101,7 @@ export function rulebookOn(
     followUpMonths,
     longestPauseDays,
     opinionDays,
+    ...(instalments ? { instalments } : {}),
     ...(open.length > 0 ? { changes: open } : {}),
   };
 }
@@ -166,6 +171,7 @@ function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
     ...amountRows,
     ...medianRows,
     ...meansRows,
+    ...instalmentRows,
   ];
   const ends = [
     ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),

@@ -114,25 +114,23 @@ export const grantDutyLabels = {
   adequacy: dutyWords.recordAdequacy,
   priorNotice: dutyWords.giveNotice,
   returnOrder: dutyWords.orderReturn,
-  noticeService: { ko: '반환명령 통지서 송달', en: 'service of the return order' },
-  objectionForward: {
-    ko: '반환명령 이의신청 시·도 송부',
-    en: 'forwarding the objection to the return order',
-  },
-  objectionDecision: { ko: '반환명령 이의신청 결정', en: 'decision on the objection to the return order' },
+  noticeService: { ko: '반환명령 송달', en: 'service of the return order' },
+  objectionForward: { ko: '반환명령 이의신청 송부', en: 'forwarding the objection to the order' },
+  objectionDecision: { ko: '반환명령 이의신청 결정', en: 'decision on the objection to the order' },
   returnPayment: dutyWords.recordReturn,
-  decisionService: { ko: '지원결정 통지서 송달', en: 'service of the support decision' },
-  priorService: { ko: '사전통지서 송달', en: 'service of the prior notice' },
+  decisionService: { ko: '지원 결정 통지 송달', en: 'service of the notice of the decision' },
+  extensionService: { ko: '연장 결정 통지 송달', en: 'service of the notice of the extension' },
+  priorService: { ko: '사전통지 송달', en: 'service of the prior notice' },
   dunningService: { ko: '독촉장 송달', en: 'service of the dunning letter' },
   decisionObjectionForward: {
-    ko: '지원결정 이의신청 시·도 송부',
-    en: 'forwarding the objection to the support decision',
+    ko: '지원 결정 이의신청 송부',
+    en: 'forwarding the objection to the decision',
   },
   decisionObjectionDecision: {
-    ko: '지원결정 이의신청 결정',
-    en: 'decision on the objection to the support decision',
+    ko: '지원 결정 이의신청 결정',
+    en: 'decision on the objection to the decision',
   },
-} as const satisfies Labels<GrantDuty>;
+} as const satisfies Labels<GrantDuty | 'extensionService'>;
 
 const namedDuties: Readonly<Record<string, Said>> = { ...caseDutyLabels, ...grantDutyLabels };
 

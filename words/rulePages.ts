@@ -38,6 +38,18 @@ export function remindedWords(counting: DatedRule, before: number | null): Said 
   };
 }
 
+/** The ceiling on an agreement to pay in parts. */
+export const instalmentWords = ({
+  most,
+  months,
+}: {
+  readonly most: number;
+  readonly months: number;
+}): Said => ({
+  ko: `${String(most)}번까지, ${String(months)}개월 안`,
+  en: `${String(most)} at most, within ${count(months, 'month')}`,
+});
+
 /** How days are counted, with the article that says so. */
 export const countingLabels = {
   ELAPSED_HOURS: { ko: '시간을 쉼 없이 셈 (민법 제156조)', en: 'hours run at once' },
@@ -120,6 +132,7 @@ export const ruleWords = {
   largeCity: { ko: '대도시', en: 'large city' },
   followUp: { ko: '사후관리를 하는 달', en: 'Months of the follow-up' },
   longestPause: { ko: '한 번에 멈출 수 있는 가장 긴 날', en: 'The longest pause at once' },
+  instalments: { ko: '분할납부', en: 'Instalments' },
   opinion: { ko: '사전통지 뒤 의견 제출 기간', en: 'Days for an opinion after prior notice' },
   revision: { ko: '판', en: 'Revision' },
   months: { ko: '개월', en: 'months' },

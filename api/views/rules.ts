@@ -17,6 +17,7 @@ import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
 import { isDeadline } from '../../domain/rulebook/changes.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
+import { instalmentRows, type InstalmentRule } from '../../domain/rulebook/instalments.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
 import type { PlainDate } from '../../domain/time.ts';
@@ -68,6 +69,8 @@ export interface MeansLineView extends DatedRow {
 }
 export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
 
+export type InstalmentRuleView = DatedRow & Pick<InstalmentRule, 'most' | 'months'>;
+
 /** 기준표: every row, those that hold no longer too. */
 export interface RulesView {
   readonly revision: number;
@@ -80,6 +83,7 @@ export interface RulesView {
   readonly crisisReasons: readonly CrisisReasonView[];
   readonly meansLines: readonly MeansLineView[];
   readonly reSupport: readonly ReSupportView[];
+  readonly instalments: readonly InstalmentRuleView[];
   /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
   readonly changes: readonly RuleChangeView[];
   readonly followUpMonths: readonly number[];
@@ -121,7 +125,9 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   };
 }
 
-function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport'> {
+function othersView(
+  dated: Dated,
+): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'instalments'> {
   return {
     crisisReasons: crisisReasonRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -131,6 +137,10 @@ function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines
     reSupport: reSupportRows.map((row) => {
       const { crisis, waitMonths } = row.rule;
       return { ...dated(row, row.rule), crisis, waitMonths };
+    }),
+    instalments: instalmentRows.map((row) => {
+      const { most, months } = row.rule;
+      return { ...dated(row, row.rule), most, months };
     }),
   };
 }

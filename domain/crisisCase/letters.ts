@@ -108,8 +108,11 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
       dueAt: due.at,
       about: supportId,
     }),
-  extensionDecided: (c, { extensionId }) =>
-    toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', { about: extensionId }),
+  extensionDecided: (c, { extensionId, service }) =>
+    toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', {
+      ...(service ? { dueAt: service.due.at } : {}),
+      about: extensionId,
+    }),
   extensionLapsed: null,
   // Where the notice is served, the authority's days begin with its arrival, and the letter comes then.
   noticeGiven: (c, { grantId, due, service }) =>

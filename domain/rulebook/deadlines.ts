@@ -9,6 +9,7 @@ export const deadlineCodes = [
   'D05',
   'D06',
   'D07',
+  'D08',
   'D09',
   'D10',
   'D11',
@@ -116,6 +117,14 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   // End of the period back to the authority's extension, and to the committee's.
   D06: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제3조', sourceId: 'S3' },
   D07: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제4조제2항', sourceId: 'S3' },
+  // The decision on an extension to its service: the rule says 지체 없이, and the days are ours.
+  D08: {
+    ...workingDays(3),
+    law: '긴급복지지원법 시행규칙 제3조, 제4조제3항',
+    strength: 'DESIGN',
+    verified: false,
+    sourceId: 'S3',
+  },
   // Arrival of the notice to 이의신청; its forwarding to the 시·도, and the answer from there.
   D09: { ...civilDays(30), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
   D10: { ...civilDays(10), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
@@ -192,6 +201,7 @@ const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
   D05: 5,
   D06: 1,
   D07: 3,
+  D08: 1,
   D10: 2,
   D11: 3,
   D15: 3,
@@ -209,6 +219,7 @@ const neverPaused: readonly DeadlineCode[] = [
   'D01',
   'D02',
   'D03',
+  'D08',
   'CONTACT_URGENT',
   'WELFARE_CHECK',
   'SELECTION_URGENT',

@@ -9,7 +9,7 @@ import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
 import { Changes } from './rules/changes.tsx';
-import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
+import { CrisisReasons, Instalments, Means, ReSupport } from './rules/others.tsx';
 import { withUnit } from './rules/parts.tsx';
 import { anchorOf, RuleRow, RulesTable } from './rules/table.tsx';
 import { namedRuleAnchor, ruleAnchor } from '../links.ts';
@@ -37,6 +37,7 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Means scene={scene} view={view} />
       <CrisisReasons scene={scene} view={view} />
       <ReSupport scene={scene} view={view} />
+      <Instalments scene={scene} view={view} />
       <Others scene={scene} view={view} />
     </div>
   </>

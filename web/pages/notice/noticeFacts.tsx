@@ -4,6 +4,7 @@ import type { Support } from '../../../domain/emergencySupport/grant.ts';
 import { dayWords, wonWords } from '../../../words/dates.ts';
 import {
   decisionWords,
+  extensionNoticeWords,
   fromArrival,
   measureWords,
   noticeWords,
@@ -11,7 +12,9 @@ import {
   remedyWords,
   unpaidWords,
 } from '../../../words/noticePages.ts';
+import { extensionDeciderLabels } from '../../../words/helpLabels.ts';
 import type { Said } from '../../../words/language.ts';
+import { unitsMore } from '../../../words/panels.ts';
 import { objectableLabels, periodStopLabels } from '../../../words/recoveryLabels.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import type { Fact } from '../../parts/facts.tsx';
@@ -28,6 +31,8 @@ export function noticeFacts(scene: Scene, view: NoticeView): Rows {
   switch (made?.type) {
     case 'grantDecided':
       return decision(scene, view, made);
+    case 'extensionDecided':
+      return extended(scene, view, made);
     case 'noticeGiven':
       return priorNotice(scene, view, made);
     case 'returnOrdered':
@@ -58,6 +63,28 @@ function decision(
     [noticeWords.changes, say(scene, decisionWords.changes)],
     given.length > 0 ? [noticeWords.afterwards, say(scene, decisionWords.afterwards)] : null,
     [noticeWords.remedy, say(scene, remedyWords.objection)],
+  ];
+}
+
+/** 연장 결정 통지서 (시행규칙 제3조, 제4조제3항): what was asked and decided, by whom, until when, why, and what may be done. */
+function extended(
+  scene: Scene,
+  { extension, madeOn, reason }: NoticeView,
+  { granted, to }: Of<'extensionDecided'>,
+): Rows {
+  if (!extension) return [];
+  const { by, units, support } = extension;
+  const period = `${say(scene, dayWords(support.from))} ~ ${to ? say(scene, dayWords(to)) : ''}`;
+  return [
+    [extensionNoticeWords.support, say(scene, kindWords(support))],
+    [extensionNoticeWords.asked, say(scene, unitsMore(units))],
+    madeOn ? [noticeWords.decidedOn, <Day scene={scene} day={madeOn} />] : null,
+    [extensionNoticeWords.decider, say(scene, extensionDeciderLabels[by])],
+    [noticeWords.result, say(scene, granted ? extensionNoticeWords.granted : extensionNoticeWords.refused)],
+    granted ? [extensionNoticeWords.period, period] : null,
+    told(noticeWords.reason, reason),
+    [noticeWords.law, say(scene, extensionNoticeWords.law[by])],
+    [noticeWords.remedy, say(scene, remedyWords.appeal)],
   ];
 }
 

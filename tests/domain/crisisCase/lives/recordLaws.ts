@@ -48,7 +48,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   extensionLapsed: 'extension',
   noticeGiven: 'priorNotice closingRequest',
   returnOrdered: 'returnOrder',
-  noticeServed: 'noticeService priorService dunningService decisionService closingRequest',
+  noticeServed: 'extensionService noticeService priorService dunningService decisionService closingRequest',
   objectionRecorded: 'closingRequest',
   objectionForwarded: 'objectionForward decisionObjectionForward',
   objectionDecided: 'objectionDecision decisionObjectionDecision returnPayment dunningService',
