@@ -135,12 +135,16 @@ export function recounted(due: Due, now: Circumstances): Due {
   return withReminder({ rule, rulebook: now.rulebook.version, ...dates, graceHours, basis }, now);
 }
 
+const withoutReminder = ({ remindAt: _, ...rest }: Due): Omit<Due, 'remindAt'> => rest;
+
 /** A due date moved on by as many whole days as its duty slept; never onto a day off. */
 export function shifted(due: Due, days: number, now: Circumstances): Due {
   if (days <= 0) return due;
-  const { remindAt: _, ...rest } = due;
   const day = onOrAfterWorkingDay(plusDays(due.day, days), now.rulebook.calendar);
-  return withReminder({ ...rest, day, at: endOfDay(day), rulebook: now.rulebook.version }, now);
+  return withReminder(
+    { ...withoutReminder(due), day, at: endOfDay(day), rulebook: now.rulebook.version },
+    now,
+  );
 }
 
 /** Whole days that a duty slept between the two moments. */

@@ -53,7 +53,8 @@ describe('when the owner of a duty hears that its end is near', () => {
     expect(dueNow('D01', dueAt(kst('2026-12-01T02:30'), 4))).not.toHaveProperty('remindAt');
     expect(dueNow('D22', dueAt(kst('2026-12-01T02:30')))).not.toHaveProperty('remindAt');
     const now = dueAt(kst('2026-12-01T02:30'));
-    const { remindBefore: _, ...old } = now.rulebook.deadlines.D01;
+    const { D22: silent } = now.rulebook.deadlines;
+    const old = { ...silent, ...{ code: 'D01', counting: 'ELAPSED_HOURS', amount: 24 } } as const;
     const rulebook = { ...now.rulebook, deadlines: { ...now.rulebook.deadlines, D01: old } };
     expect(dueNow('D01', { ...now, rulebook })).not.toHaveProperty('remindAt');
     const tight = { ...now.rulebook.deadlines.D01, amount: 3 };

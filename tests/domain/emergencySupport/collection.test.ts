@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import type { Rulebook } from '../../../domain/rulebook.ts';
 import { getPlainDate, plusDays, plusMonths } from '../../../domain/time.ts';
 import { served, servedExcess } from '../crisisCase/readiness.ts';
 import { informedAfter } from '../crisisCase/ways.ts';
@@ -102,7 +103,9 @@ describe('instalments (분할납부)', () => {
     const house = owing();
     const late = parts(['2026-12-20', 200_000], ['2029-12-20', 300_000]);
     const command = house.command('agreeInstalments', { instalments: late });
-    const { instalments: _, ...book } = house.rulebook();
+    const book = Object.fromEntries(
+      Object.entries(house.rulebook()).filter(([name]) => name !== 'instalments'),
+    ) as unknown as Rulebook;
     const by = people.emergencyOfficer;
     const now = { at: house.now(), by, edition: 5, rulebook: book };
     expect(isRefusal(crisisCase.decide(house.state(), command, now))).toBe(false);
