@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { dueNow } from '../../domain/clock.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { rulebookOn } from '../../domain/rulebook.ts';
+import { rulebookOn, type DeadlineRule } from '../../domain/rulebook.ts';
 import { dayOf, getPlainDate, type Instant } from '../../domain/time.ts';
 import { giveLivelihood, householdIn } from './crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from './household.ts';
@@ -54,7 +54,7 @@ describe('when the owner of a duty hears that its end is near', () => {
     expect(dueNow('D22', dueAt(kst('2026-12-01T02:30')))).not.toHaveProperty('remindAt');
     const now = dueAt(kst('2026-12-01T02:30'));
     const { D22: silent } = now.rulebook.deadlines;
-    const old = { ...silent, ...{ code: 'D01', counting: 'ELAPSED_HOURS', amount: 24 } } as const;
+    const old: DeadlineRule = { ...silent, code: 'D01', counting: 'ELAPSED_HOURS', amount: 24 };
     const rulebook = { ...now.rulebook, deadlines: { ...now.rulebook.deadlines, D01: old } };
     expect(dueNow('D01', { ...now, rulebook })).not.toHaveProperty('remindAt');
     const tight = { ...now.rulebook.deadlines.D01, amount: 3 };

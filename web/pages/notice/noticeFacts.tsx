@@ -1,6 +1,9 @@
 import type { NoticeView } from '../../../api/views/notice.ts';
 import type { CaseEventOf } from '../../../domain/crisisCase/events.ts';
+import type { GrantKind } from '../../../domain/emergencySupport/acts.ts';
+import { isGivenOnce } from '../../../domain/emergencySupport/caps.ts';
 import type { Support } from '../../../domain/emergencySupport/grant.ts';
+import type { SupportUnit } from '../../../domain/rulebook.ts';
 import { dayWords, wonWords } from '../../../words/dates.ts';
 import {
   decisionWords,
@@ -14,12 +17,13 @@ import {
 } from '../../../words/noticePages.ts';
 import { extensionDeciderLabels } from '../../../words/helpLabels.ts';
 import type { Said } from '../../../words/language.ts';
-import { unitsMore } from '../../../words/panels.ts';
 import { objectableLabels, periodStopLabels } from '../../../words/recoveryLabels.ts';
+import { unitLabels } from '../../../words/rulePages.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import type { Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { withUnit } from '../rules/parts.tsx';
 import { dayOf } from '../../../domain/time.ts';
 
 type Rows = readonly (Fact | null)[];
@@ -77,7 +81,7 @@ function extended(
   const period = `${say(scene, dayWords(support.from))} ~ ${to ? say(scene, dayWords(to)) : ''}`;
   return [
     [extensionNoticeWords.support, say(scene, kindWords(support))],
-    [extensionNoticeWords.asked, say(scene, unitsMore(units))],
+    [extensionNoticeWords.asked, withUnit(scene, String(units), unitLabels[unitOf(support)])],
     madeOn ? [noticeWords.decidedOn, <Day scene={scene} day={madeOn} />] : null,
     [extensionNoticeWords.decider, say(scene, extensionDeciderLabels[by])],
     [noticeWords.result, say(scene, granted ? extensionNoticeWords.granted : extensionNoticeWords.refused)],
@@ -86,6 +90,12 @@ function extended(
     [noticeWords.law, say(scene, extensionNoticeWords.law[by])],
     [noticeWords.remedy, say(scene, remedyWords.appeal)],
   ];
+}
+
+/** In what an extension of it is counted. */
+function unitOf(support: GrantKind): SupportUnit {
+  if (isGivenOnce(support)) return 'time';
+  return support.kind === 'EDUCATION' ? 'quarter' : 'month';
 }
 
 /** The reason as it was written down. */
