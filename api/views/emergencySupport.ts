@@ -22,6 +22,7 @@ import type { PlainDate } from '../../domain/time.ts';
 import { ofType } from './happened.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
+import { grantWarningsView, type GrantWarningsView } from './grantWarnings.ts';
 
 export type { GrantClockView } from './grantClocks.ts';
 
@@ -42,17 +43,20 @@ export interface InstalmentView {
   readonly amountWon: number;
   readonly paid: boolean;
 }
-export interface GrantView extends Pick<
-  Grant,
-  | 'id'
-  | 'status'
-  | 'requestedAt'
-  | 'asked'
-  | 'householdSize'
-  | 'consentDeferred'
-  | 'decidedOn'
-  | 'meansWithin'
-> {
+export interface GrantView
+  extends
+    GrantWarningsView,
+    Pick<
+      Grant,
+      | 'id'
+      | 'status'
+      | 'requestedAt'
+      | 'asked'
+      | 'householdSize'
+      | 'consentDeferred'
+      | 'decidedOn'
+      | 'meansWithin'
+    > {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
   readonly adequacySkipped: RecipientBenefit | null;
@@ -88,17 +92,18 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
 
 export const grantView = (
   grant: Grant,
-  { names, ...parts }: GrantClockParts & { readonly names: Names },
+  { names, today, ...parts }: GrantClockParts & { readonly names: Names; readonly today: PlainDate },
 ): GrantView => ({
   ...grantFacts(parts.c, grant, names),
+  ...grantWarningsView(grant, { ...parts, today }),
   lateObjections: ofType(parts.happened, 'objectionRecorded')
     .filter(({ event }) => event.grantId === grant.id && event.late)
     .map(({ event }) => event.against ?? 'RETURN_ORDER'),
   clocks: grantClockViews(grant, parts),
 });
 
-/** A grant without its clocks and what else only the record tells, for which nothing of the record is needed. */
-export type GrantFacts = Omit<GrantView, 'clocks' | 'lateObjections'>;
+/** A grant without what only the record or the rules tell: its clocks, its warnings, and which objection came late. */
+export type GrantFacts = Omit<GrantView, 'clocks' | 'lateObjections' | keyof GrantWarningsView>;
 
 export function grantFacts(c: CrisisCase, grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;

@@ -16,6 +16,7 @@ import {
 import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
 import { isDeadline } from '../../domain/rulebook/changes.ts';
+import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
 import { instalmentRows, type InstalmentRule } from '../../domain/rulebook/instalments.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
@@ -67,6 +68,7 @@ export type CrisisReasonView = DatedRow & Omit<CrisisReasonRule, 'source'>;
 export interface MeansLineView extends DatedRow {
   readonly line: MeansLine;
 }
+export type AddOnView = DatedRow & Pick<AddOnRule, 'sub' | 'months' | 'along' | 'once'>;
 export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
 
 export type InstalmentRuleView = DatedRow & Pick<InstalmentRule, 'most' | 'months'>;
@@ -84,6 +86,7 @@ export interface RulesView {
   readonly meansLines: readonly MeansLineView[];
   readonly reSupport: readonly ReSupportView[];
   readonly instalments: readonly InstalmentRuleView[];
+  readonly addOns: readonly AddOnView[];
   /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
   readonly changes: readonly RuleChangeView[];
   readonly followUpMonths: readonly number[];
@@ -127,7 +130,7 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
 
 function othersView(
   dated: Dated,
-): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'instalments'> {
+): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'instalments' | 'addOns'> {
   return {
     crisisReasons: crisisReasonRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -141,6 +144,10 @@ function othersView(
     instalments: instalmentRows.map((row) => {
       const { most, months } = row.rule;
       return { ...dated(row, row.rule), most, months };
+    }),
+    addOns: addOnRows.map((row) => {
+      const { sub, months, along, once } = row.rule;
+      return { ...dated(row, row.rule), sub, months, along, once };
     }),
   };
 }

@@ -16,6 +16,9 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
+import type { NotGivenReason } from './warnings/codes.ts';
+import type { Answering } from './warnings/warning.ts';
+import type { KeptFindings } from './warnings/keeping.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -120,7 +123,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant {
+export interface Grant extends KeptFindings {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -171,8 +174,9 @@ export type GrantEvent =
       readonly asked: readonly GrantKind[];
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
     })
-  | (GrantActs['recordFieldCheck'] & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
-  | {
+  | (Omit<GrantActs['recordFieldCheck'], 'overrides'> &
+      Answering & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
+  | (Answering & {
       readonly type: 'grantDecided';
       readonly grantId: string;
       readonly decidedBy: StaffId;
@@ -182,7 +186,8 @@ export type GrantEvent =
       readonly due: Due | null;
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
-    }
+      readonly notGivenReason?: NotGivenReason;
+    })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
   | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })

@@ -12,7 +12,7 @@ import {
   waitWords,
 } from '../../../words/ruleChangePages.ts';
 import { instalmentWords, ruleWords } from '../../../words/rulePages.ts';
-import { namedRuleAnchor } from '../../links.ts';
+import { namedRuleAnchor, reSupportAnchor } from '../../links.ts';
 import { joined } from '../../parts/joined.ts';
 import { say, type Scene } from '../../scene.ts';
 import { anchorOf, RuleRow, RulesTable } from './table.tsx';
@@ -81,7 +81,7 @@ export const ReSupport = ({ scene, view }: OthersProps) => (
       <RuleRow
         scene={scene}
         row={row}
-        anchor={anchorOf(row, namedRuleAnchor(`RE-SUPPORT-${row.crisis}`))}
+        anchor={anchorOf(row, reSupportAnchor(row.crisis))}
         what={say(scene, reSupportLabels[row.crisis])}
       >
         {say(scene, row.waitMonths === null ? fileWords.noNumber : waitWords(row.waitMonths))}
