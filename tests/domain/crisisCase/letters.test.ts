@@ -19,6 +19,7 @@ function usualLife(): PlayedHousehold {
   giveLivelihood(house);
   house.does('requestExtension');
   house.does('decideExtension');
+  house.does('serveNotice', { notice: 'EXTENSION' });
   house.does('recordPayment');
   house.does('seeGrant');
   house.does('recordAfterCheck');
