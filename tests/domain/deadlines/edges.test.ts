@@ -83,7 +83,9 @@ describe('a temporary holiday on the last day', () => {
   it.each(cases.filter(isStill))('leaves %s where it is: its hours or days run through it', (code) => {
     const { house, clock } = begin(code);
     hears(house, [clock.due.day], 1);
-    expect(house.clock(clock.id)?.due).toEqual(clock.due);
+    // Its reminder comes a working day earlier where the day off lies between.
+    const { remindAt: _, ...still } = clock.due;
+    expect(house.clock(clock.id)?.due).toMatchObject(still);
   });
 
   it.each(cases.filter((code) => !isStill(code) && !isBackward(code)))(
