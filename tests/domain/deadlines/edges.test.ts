@@ -84,8 +84,8 @@ describe('a temporary holiday on the last day', () => {
     const { house, clock } = begin(code);
     hears(house, [clock.due.day], 1);
     // Its reminder comes a working day earlier where the day off lies between.
-    const { remindAt: _, ...still } = clock.due;
-    expect(house.clock(clock.id)?.due).toMatchObject(still);
+    const still = { ...clock.due, remindAt: undefined };
+    expect({ ...house.clock(clock.id)?.due, remindAt: undefined }).toEqual(still);
   });
 
   it.each(cases.filter((code) => !isStill(code) && !isBackward(code)))(
