@@ -41,7 +41,7 @@ interface TextProps {
 /** The same with the words of a reason of crisis, which are Korean in every language. */
 export const ValueWithText = ({ scene, one }: TextProps) => (
   <>
-    <RuleValue scene={scene} unit={one.unit} value={one.value} />
+    <RuleValue scene={scene} unit={one.unit} value={one.value} />{' '}
     {one.text === null ? null : <small lang="ko">{one.text}</small>}
   </>
 );
