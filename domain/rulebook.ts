@@ -1,4 +1,5 @@
 import { countDue, type Calendar, type DueDate } from './calendar.ts';
+import { addOnRows, type AddOnRule } from './rulebook/addOns.ts';
 import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
 import { withChange } from './rulebook/applying.ts';
 import { inForce, type PlacedRule } from './rulebook/changes.ts';
@@ -15,6 +16,7 @@ import { holidayYears } from './rulebook/holidays.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { reasonOf } from './rulebook/otherRules.ts';
+import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import type { DongCode } from './ids.ts';
@@ -43,7 +45,7 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 4;
+export const revision = 5;
 
 /** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
@@ -59,6 +61,9 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** When support may be given again, and when the sorts of 그 밖의 지원 fit; absent in a book that was made before edition 5. */
+  readonly reSupport?: readonly ReSupportRule[];
+  readonly addOns?: readonly AddOnRule[];
   /** Rows of the house beside the file's that are not over; each place takes its own on the day (`rulebookFor`). */
   readonly changes?: readonly PlacedRule[];
 }
@@ -96,6 +101,8 @@ export function rulebookOn(
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
     means: rulesOn(meansRows, day, ({ line }) => line),
+    reSupport: rulesOn(reSupportRows, day, ({ crisis }) => crisis),
+    addOns: rulesOn(addOnRows, day, ({ sub }) => sub),
     followUpMonths,
     longestPauseDays,
     opinionDays,
@@ -164,6 +171,8 @@ function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
     ...amountRows,
     ...medianRows,
     ...meansRows,
+    ...reSupportRows,
+    ...addOnRows,
   ];
   const ends = [
     ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),

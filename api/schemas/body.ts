@@ -9,7 +9,7 @@ import type { PersonBody } from './person.ts';
 export type CaseAct = Exclude<Act, 'reportCrisis' | keyof HouseActs>;
 
 /** Written by the API and not by the caller: the paper, what was seen, and what the house knows better. */
-type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening';
+type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening' | 'earlier';
 
 /** What is sealed beside the note. */
 export interface SealedToo {

@@ -12,6 +12,7 @@ import {
 } from '../../domain/emergencySupport/acts.ts';
 import { otherSupports, regions, supportKinds } from '../../domain/rulebook.ts';
 import { actBody, type BodySchema } from './body.ts';
+import { amountReason, fieldFindings, notGivenReason, overrides } from './warnings.ts';
 import { day, grantId, note, supportId, units, voteCounts, won, wonAboveZero } from './fields.ts';
 
 /** `sub` tells the kinds of 그 밖의 지원 apart and is null for all others. */
@@ -46,6 +47,7 @@ export const recordFieldCheck = actBody({
   grantId,
   confirmed: z.boolean(),
   consentDeferred: z.enum(deferralReasons).nullable().default(null),
+  ...fieldFindings,
   note,
 }) satisfies BodySchema<'recordFieldCheck'>;
 
@@ -55,6 +57,7 @@ const firstHelp = z
     units,
     amountWon: wonAboveZero,
     from: day,
+    amountReason,
   })
   .refine(hasFittingSub, unfit);
 
@@ -62,6 +65,8 @@ const firstHelp = z
 export const decideGrant = actBody({
   grantId,
   help: z.array(firstHelp).max(mostKinds),
+  notGivenReason,
+  overrides,
   note,
 }) satisfies BodySchema<'decideGrant'>;
 

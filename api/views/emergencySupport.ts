@@ -20,6 +20,7 @@ import { staffView, type Names, type StaffView } from './clock.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
+import { grantWarningsView, type GrantWarningsView } from './grantWarnings.ts';
 
 export type { GrantClockView } from './grantClocks.ts';
 
@@ -40,17 +41,20 @@ export interface InstalmentView {
   readonly amountWon: number;
   readonly paid: boolean;
 }
-export interface GrantView extends Pick<
-  Grant,
-  | 'id'
-  | 'status'
-  | 'requestedAt'
-  | 'asked'
-  | 'householdSize'
-  | 'consentDeferred'
-  | 'decidedOn'
-  | 'meansWithin'
-> {
+export interface GrantView
+  extends
+    GrantWarningsView,
+    Pick<
+      Grant,
+      | 'id'
+      | 'status'
+      | 'requestedAt'
+      | 'asked'
+      | 'householdSize'
+      | 'consentDeferred'
+      | 'decidedOn'
+      | 'meansWithin'
+    > {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
   readonly adequacySkipped: RecipientBenefit | null;
@@ -80,11 +84,15 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
 
 export const grantView = (
   grant: Grant,
-  { names, ...parts }: GrantClockParts & { readonly names: Names },
-): GrantView => ({ ...grantFacts(grant, names), clocks: grantClockViews(grant, parts) });
+  { names, today, ...parts }: GrantClockParts & { readonly names: Names; readonly today: PlainDate },
+): GrantView => ({
+  ...grantFacts(grant, names),
+  ...grantWarningsView(grant, { ...parts, today }),
+  clocks: grantClockViews(grant, parts),
+});
 
-/** A grant without its clocks, for which nothing of the record is needed. */
-export type GrantFacts = Omit<GrantView, 'clocks'>;
+/** A grant without its clocks and warnings, for which neither the record nor the rules are needed. */
+export type GrantFacts = Omit<GrantView, 'clocks' | keyof GrantWarningsView>;
 
 export function grantFacts(grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;

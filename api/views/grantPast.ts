@@ -45,7 +45,7 @@ export function grantPastView({ detail, then, grant, names, on, at, book }: Gran
   return {
     ...{ caseId, caseNo, dong, on, at, version },
     earliest: dayOf(grant.requestedAt),
-    grant: grantView(grant, { c, happened, names, book }),
+    grant: grantView(grant, { c, happened, names, book, today: on }),
     extensions: c.extensions.filter(({ id }) => ofGrant(id)).map((one) => extensionView(one, names)),
     events: happened
       .filter(({ event }) => namedIn(event).some(ofGrant))

@@ -22,6 +22,7 @@ import {
   reserveRule,
   savingsRule,
 } from '../../domain/rulebook/otherRules.ts';
+import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
@@ -80,6 +81,7 @@ export type CrisisReasonView = DatedRow & Omit<CrisisReasonRule, 'source'>;
 export interface MeansLineView extends DatedRow {
   readonly line: MeansLine;
 }
+export type AddOnView = DatedRow & Pick<AddOnRule, 'sub' | 'months' | 'along' | 'once'>;
 export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
 
 /** 기준표: every row, those that hold no longer too. */
@@ -94,6 +96,7 @@ export interface RulesView {
   readonly crisisReasons: readonly CrisisReasonView[];
   readonly meansLines: readonly MeansLineView[];
   readonly reSupport: readonly ReSupportView[];
+  readonly addOns: readonly AddOnView[];
   /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
   readonly changes: readonly RuleChangeView[];
   readonly followUpMonths: readonly number[];
@@ -135,7 +138,7 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   };
 }
 
-function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport'> {
+function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'addOns'> {
   return {
     crisisReasons: crisisReasonRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -145,6 +148,10 @@ function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines
     reSupport: reSupportRows.map((row) => {
       const { crisis, waitMonths } = row.rule;
       return { ...dated(row, row.rule), crisis, waitMonths };
+    }),
+    addOns: addOnRows.map((row) => {
+      const { sub, months, along, once } = row.rule;
+      return { ...dated(row, row.rule), sub, months, along, once };
     }),
   };
 }

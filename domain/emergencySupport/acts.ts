@@ -3,6 +3,8 @@ import type { OtherSupport, SupportKind } from '../rulebook.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
 import type { MeansFigures } from './means.ts';
+import type { AmountReason, NotGivenReason } from './warnings/codes.ts';
+import type { FieldFindings, KnownBefore, Overriding } from './warnings/warning.ts';
 
 /** 위기사유, 긴급복지지원법 제2조. */
 export const crisisReasons = [
@@ -95,6 +97,8 @@ export interface FirstHelp extends GrantKind {
   readonly units: number;
   readonly amountWon: number;
   readonly from: PlainDate;
+  /** Why it is not what the table proposes; absent where it is, or where it was decided before edition 5. */
+  readonly amountReason?: AmountReason | null;
 }
 
 interface OfGrant {
@@ -108,16 +112,26 @@ export interface Instalment {
 }
 
 export interface GrantActs {
-  requestGrant: WithPaper & {
-    readonly supports: readonly GrantKind[];
-    readonly crisisReasons: readonly CrisisReason[];
-    readonly householdSize: number;
-    readonly nationality: Nationality;
-    readonly foreignerGround: ForeignerGround | null;
-  };
+  requestGrant: WithPaper &
+    KnownBefore & {
+      readonly supports: readonly GrantKind[];
+      readonly crisisReasons: readonly CrisisReason[];
+      readonly householdSize: number;
+      readonly nationality: Nationality;
+      readonly foreignerGround: ForeignerGround | null;
+    };
   recordFieldCheck: WithPaper &
-    OfGrant & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
-  decideGrant: WithPaper & Seen & OfGrant & { readonly help: readonly FirstHelp[] };
+    OfGrant &
+    FieldFindings &
+    Overriding & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
+  decideGrant: WithPaper &
+    Seen &
+    OfGrant &
+    Overriding & {
+      readonly help: readonly FirstHelp[];
+      /** Why a kind that was asked for is not given. */
+      readonly notGivenReason?: NotGivenReason | null;
+    };
   recordPayment: {
     readonly supportId: string;
     readonly amountWon: number;

@@ -12,7 +12,9 @@ import { rulesKept } from './grantRules.ts';
 import { headLook, headLookDecisions } from './headLook.ts';
 import { refuseOtherwise } from './means.ts';
 import { skipAdequacy } from './skipping.ts';
-import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
+import { isGivenOnce, isSameKind, kindName, unitsTaken } from './caps.ts';
+import { findingsIn, knownBefore } from './warnings/keeping.ts';
+import { answeredOnSight, reasonedIn } from './warnings/reasoning.ts';
 import {
   grantById,
   isGrantOpen,
@@ -23,9 +25,8 @@ import {
   type Support,
 } from './grant.ts';
 
-const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
-  kinds.some((kind, n) => kinds.findIndex((other) => sameKind(kind, other)) !== n);
+  kinds.some((kind, n) => kinds.findIndex((other) => isSameKind(kind, other)) !== n);
 
 function requestGrant(
   c: CrisisCase,
@@ -51,6 +52,7 @@ function requestGrant(
       householdSize,
       nationality,
       foreignerGround: nationality === 'FOREIGN' ? foreignerGround : null,
+      ...knownBefore(input, now),
       paperId,
       dues: { fieldCheck: dueNow('D01', now), payment: dueNow('D03', now) },
     },
@@ -61,7 +63,7 @@ function requestGrant(
 function isKindOpen(grant: Grant, kind: GrantKind): boolean {
   const { asked, supports, status } = grant;
   const kinds: readonly GrantKind[] = status === 'given' ? supports : asked;
-  return isGrantOpen(grant) && kinds.some((other) => sameKind(kind, other));
+  return isGrantOpen(grant) && kinds.some((other) => isSameKind(kind, other));
 }
 
 /** The grant of that id in that status, or why not. */
@@ -75,21 +77,26 @@ function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | R
 
 function recordFieldCheck(
   c: CrisisCase,
-  { grantId, confirmed, consentDeferred, paperId }: GrantActs['recordFieldCheck'],
+  input: GrantActs['recordFieldCheck'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
+  const { grantId, confirmed, consentDeferred, paperId } = input;
   const grant = grantIn(c, grantId, 'requested');
   if ('code' in grant) return grant;
+  const answered = answeredOnSight(grant, input, now);
+  if ('code' in answered) return answered;
   const due = confirmed ? dueNow('D02', now) : null;
-  return [{ type: 'fieldCheckRecorded', grantId, confirmed, consentDeferred, paperId, due }];
+  const found = { ...findingsIn(input), ...answered };
+  return [{ type: 'fieldCheckRecorded', grantId, confirmed, consentDeferred, ...found, paperId, due }];
 }
 
 /** K7, 제8조제3항: the duty officer alone decides the first support; nobody has to have approved it before. */
 function decideGrant(
   c: CrisisCase,
-  { grantId, seen, help, paperId }: GrantActs['decideGrant'],
+  input: GrantActs['decideGrant'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
+  const { grantId, seen, help, paperId } = input;
   const grant = grantIn(c, grantId, 'checked');
   if ('code' in grant) return grant;
   if (grant.acts !== seen) return { code: 'stale', part: `grant-${grantId}`, now: grant.acts };
@@ -98,9 +105,19 @@ function decideGrant(
     const refusal = refuseHelp(c, { grant, help: one, before: help.slice(0, n) }, now);
     if (refusal) return refusal;
   }
-  const supports = help.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
+  const reasoned = reasonedIn(c, { grant, input }, now);
+  if ('code' in reasoned) return reasoned;
+  const { given, ...reasons } = reasoned;
+  const supports = given.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
   const due = supports.length > 0 ? dueNow('D04', now) : null;
-  const decided = { decidedBy: now.by as StaffId, decidedOn: dayOf(now.at), supports, paperId, due };
+  const decided = {
+    decidedBy: now.by as StaffId,
+    decidedOn: dayOf(now.at),
+    supports,
+    ...reasons,
+    paperId,
+    due,
+  };
   const after = due ? { ...headLook(now), ...rulesKept(now, supports) } : {};
   return [{ type: 'grantDecided', grantId, ...decided, ...after }];
 }
@@ -118,7 +135,7 @@ function refuseHelp(
   { rulebook }: Circumstances,
 ): Refusal | null {
   const kind = kindName(help);
-  if (!grant.asked.some((asked) => sameKind(asked, help)))
+  if (!grant.asked.some((asked) => isSameKind(asked, help)))
     return { code: 'supportNotAsked', field: 'help', kind };
   const requestedOn = dayOf(grant.requestedAt);
   if (help.from < requestedOn) return { code: 'dayTooEarly', field: 'from', earliest: requestedOn };

@@ -1,6 +1,7 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
 import { grantOf } from './grant.ts';
+import { keptOfDecision, keptOfFieldCheck, keptOfRequest } from './warnings/keeping.ts';
 
 const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
   ...c,
@@ -30,6 +31,7 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
         ...grant,
         status: event.confirmed ? 'checked' : 'notConfirmed',
         consentDeferred: event.consentDeferred,
+        ...keptOfFieldCheck(grant, event),
         dues: event.due ? { ...without(grant.dues, 'fieldCheck'), decision: event.due } : {},
       }));
     case 'grantDecided':
@@ -73,6 +75,7 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
     status: 'requested',
     requestedAt: event.requestedAt,
     asked: event.asked,
+    ...keptOfRequest(event),
     householdSize: event.householdSize,
     consentDeferred: null,
     supports: [],
@@ -92,6 +95,7 @@ const decided =
     ...grant,
     status: event.due ? 'given' : 'declined',
     supports: event.supports,
+    ...keptOfDecision(grant, event),
     decidedBy: event.decidedBy,
     decidedOn: event.decidedOn,
     dues: event.due ? { ...without(grant.dues, 'decision'), ...following(event) } : {},

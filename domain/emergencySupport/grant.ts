@@ -17,6 +17,9 @@ import type {
   ServiceWay,
 } from './acts.ts';
 import type { GrantRules } from './grantRules.ts';
+import type { NotGivenReason } from './warnings/codes.ts';
+import type { Answering } from './warnings/warning.ts';
+import type { KeptFindings } from './warnings/keeping.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -119,7 +122,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant {
+export interface Grant extends KeptFindings {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -172,8 +175,9 @@ export type GrantEvent =
       readonly asked: readonly GrantKind[];
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
     })
-  | (GrantActs['recordFieldCheck'] & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
-  | {
+  | (Omit<GrantActs['recordFieldCheck'], 'overrides'> &
+      Answering & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
+  | (Answering & {
       readonly type: 'grantDecided';
       readonly grantId: string;
       readonly decidedBy: StaffId;
@@ -185,7 +189,8 @@ export type GrantEvent =
       readonly headLook?: Due;
       /** The rows it was decided under; since edition 5. */
       readonly rules?: GrantRules;
-    }
+      readonly notGivenReason?: NotGivenReason;
+    })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
   | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })

@@ -14,17 +14,21 @@ import type { MoneyRules } from './money.ts';
 import {
   isMeans,
   isRegional,
+  isReSupport,
   medianRule,
   reserveRule,
+  reSupportRule,
   supportKindOf,
   type RegionalLine,
 } from './otherRules.ts';
+import type { ReSupportRule } from './reSupport.ts';
 import type { SupportKind, SupportRule } from './supports.ts';
 
 /** The part of a rulebook that rows of the house may change. */
 export interface ChangeableBook extends MoneyRules {
   readonly deadlines: Readonly<Record<DeadlineCode, DeadlineRule>>;
   readonly supports: Readonly<Record<SupportKind, SupportRule>>;
+  readonly reSupport?: readonly ReSupportRule[];
 }
 
 /** The book with that row in the place of the file's; a row that has come to loosen a statute changes nothing (K11). */
@@ -39,6 +43,7 @@ export function withChange<Book extends ChangeableBook>(book: Book, change: Plac
     return { ...book, supports: { ...book.supports, [kind]: changedSupport(book.supports[kind], change) } };
   if (rule === medianRule) return { ...book, medianIncome: changedMedian(book.medianIncome, change) };
   if (isMeans(rule)) return withMeans(book, change);
+  if (isReSupport(rule)) return withWait(book, change);
   return { ...book, amounts: changedAmounts(book.amounts, change) };
 }
 
@@ -84,6 +89,14 @@ function withMeans<Book extends ChangeableBook>(book: Book, change: PlacedRule):
   return { ...book, means };
 }
 
+function withWait<Book extends ChangeableBook>(book: Book, { rule, value, verified }: PlacedRule): Book {
+  if (!book.reSupport || typeof value !== 'number') return book;
+  const reSupport = book.reSupport.map((wait) =>
+    reSupportRule(wait.crisis) === rule ? { ...wait, waitMonths: value, verified } : wait,
+  );
+  return { ...book, reSupport };
+}
+
 function wonIn(rule: RegionalLine | 'SAVINGS', value: ChangeValue): Partial<MeansRule> {
   const [first = 0, second = 0, third = 0] = typeof value === 'number' ? [value] : value;
   return isRegional(rule)
@@ -100,6 +113,8 @@ export function valueIn(book: ChangeableBook, rule: string): ChangeValue | null 
     return [firstUnits, authorityExtensions, capUnits];
   }
   if (rule === medianRule) return book.medianIncome.wonBySize;
+  if (isReSupport(rule))
+    return book.reSupport?.find(({ crisis }) => reSupportRule(crisis) === rule)?.waitMonths ?? null;
   return isMeans(rule) ? meansIn(book, rule) : amountIn(book, rule);
 }
 

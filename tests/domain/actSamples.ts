@@ -183,7 +183,13 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     foreignerGround: null,
     paperId,
   }),
-  recordFieldCheck: (c) => ({ grantId: grantId(c), confirmed: true, consentDeferred: null, paperId }),
+  recordFieldCheck: (c) => ({
+    grantId: grantId(c),
+    confirmed: true,
+    consentDeferred: null,
+    ...{ estimate: null, otherHelp: [], groundEvidence: null, overrides: [] },
+    paperId,
+  }),
   decideGrant: (c, now) => ({
     grantId: grantId(c),
     seen: lastGrant(c)?.acts ?? 0,
@@ -193,6 +199,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
       amountWon: 500_000,
       from: dayOf(now),
     })),
+    ...{ notGivenReason: null, overrides: [] },
     paperId,
   }),
   recordPayment: (c, now) => {

@@ -183,7 +183,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 4, print: 'acd5aee98d2f5857' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 5, print: '63826071b93a45d4' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {

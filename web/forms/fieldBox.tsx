@@ -5,6 +5,7 @@ import type { Field } from './field.ts';
 import { AnswerRows, AreaRows, InstalmentRows, VotesRow } from './groupBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
+import { WarningRows } from './warningRows.tsx';
 
 /** One question with its box, what to know, and what is wrong. */
 export const FieldBox = (props: FieldProps) => {
@@ -21,6 +22,8 @@ export const FieldBox = (props: FieldProps) => {
       return <KindRows {...props} field={field} />;
     case 'help':
       return <HelpRows {...props} field={field} />;
+    case 'warnings':
+      return <WarningRows {...props} field={field} />;
     case 'areas':
       return <AreaRows {...props} field={field} />;
     case 'votes':
@@ -58,6 +61,7 @@ const Folded = ({ field, ...props }: FieldProps<Of<'folded'>>) => {
   return (
     <details class="dr-more" open={isTyped}>
       <summary>{say(scene, field.said)}</summary>
+      {field.hint ? <p class="dr-hint">{say(scene, field.hint)}</p> : null}
       {field.rows.map((row) => (
         <div class="dr-fields">
           {row.map((one) => (

@@ -7,6 +7,7 @@ import {
   toldOnce,
   waitsForSomebody,
 } from './lives/clockLaws.ts';
+import { warnedAndAnswered } from './lives/findings.ts';
 import {
   archivedReviewed,
   closedWhenDone,
@@ -57,6 +58,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'whoever is found has their duties back, with the days that were left': foundAsLeft,
   'another calendar makes nobody late and wakes nothing (K10)': recountMakesNobodyLate,
   'no kind of support passes its cap and no payment what was decided': withinCaps,
+  'nothing is given against a warning that nobody answered': warnedAndAnswered,
   'nothing closes or is archived with work that is open, unpaid or unreviewed (K15, K24)': closedWhenDone,
   'nothing is paid that was not decided': paidAfterDecision,
   'no grant is archived unreviewed, unless the law lets its review be left out (K15)': archivedReviewed,

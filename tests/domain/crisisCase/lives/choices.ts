@@ -20,6 +20,7 @@ import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.t
 import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
+import { found } from './findings.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
 import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
 
@@ -232,6 +233,7 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   recordFieldCheck: (_, v) => ({
     confirmed: v % 5 !== 0,
     consentDeferred: v % 7 === 0 ? 'UNCONSCIOUS' : null,
+    ...found(v),
   }),
   decideGrant: (house, v) => decided(house, lastGrant(house.current()), v),
   recordAdequacy: (_, v) => ({ outcome: pickFrom(money.adequacyOutcomes, v) }),
