@@ -15,8 +15,8 @@ import {
 import { holidayYears } from './rulebook/holidays.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
-import { reasonOf } from './rulebook/otherRules.ts';
 import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
+import { reasonOf } from './rulebook/otherRules.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import type { DongCode } from './ids.ts';

@@ -5,7 +5,7 @@ import type { Warning } from '../domain/emergencySupport/warnings/warning.ts';
 import type { DeadlineCode, OtherSupport, SupportKind } from '../domain/rulebook.ts';
 import type { ReSupportRule } from '../domain/rulebook/reSupport.ts';
 import { amountNameOf, amountTemplate } from '../domain/rulebook/changes.ts';
-import { isRegional, savingsRule } from '../domain/rulebook/otherRules.ts';
+import { isRegional, reSupportRule, savingsRule } from '../domain/rulebook/otherRules.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
 export function actHref(
@@ -50,9 +50,8 @@ export const meansRuleHref = '/rules#means';
 /** 기준 중위소득 in the rulebook, on which the Act's ceiling and the line of the income stand. */
 export const mediansHref = '/rules#medians';
 
-export const reSupportAnchor = (crisis: ReSupportRule['crisis']): string =>
-  namedRuleAnchor(`RE-SUPPORT-${crisis}`);
-export const reSupportHref = (crisis: ReSupportRule['crisis']): string => `/rules#${reSupportAnchor(crisis)}`;
+export const reSupportHref = (crisis: ReSupportRule['crisis']): string =>
+  changedRuleHref(reSupportRule(crisis));
 export const addOnAnchor = (sub: OtherSupport): string => namedRuleAnchor(`ADD-ON-${sub}`);
 
 /** The row on which a warning stands; null where it is an article of the law itself, which has none. */

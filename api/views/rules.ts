@@ -15,6 +15,7 @@ import {
 } from '../../domain/rulebook/deadlines.ts';
 import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
+import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
 import {
   isRegional,
   isReSupport,
@@ -22,7 +23,6 @@ import {
   reserveRule,
   savingsRule,
 } from '../../domain/rulebook/otherRules.ts';
-import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';

@@ -16,10 +16,10 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
-import type { GrantRules } from './grantRules.ts';
 import type { NotGivenReason } from './warnings/codes.ts';
 import type { Answering } from './warnings/warning.ts';
 import type { KeptFindings } from './warnings/keeping.ts';
+import type { GrantRules } from './grantRules.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -187,9 +187,9 @@ export type GrantEvent =
       readonly due: Due | null;
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
+      readonly notGivenReason?: NotGivenReason;
       /** The rows it was decided under; since edition 5. */
       readonly rules?: GrantRules;
-      readonly notGivenReason?: NotGivenReason;
     })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })

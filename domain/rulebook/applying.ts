@@ -79,6 +79,15 @@ function changedMedian(median: MedianIncome, { value, from, verified }: PlacedRu
     : { ...median, year, wonBySize: value, verified };
 }
 
+/** How long after support another may be asked for; a book of before edition 5 knows none, and warns of none. */
+function withWait<Book extends ChangeableBook>(book: Book, { rule, value, verified }: PlacedRule): Book {
+  if (typeof value !== 'number' || !book.reSupport) return book;
+  const reSupport = book.reSupport.map((row) =>
+    reSupportRule(row.crisis) === rule ? { ...row, waitMonths: value, verified } : row,
+  );
+  return { ...book, reSupport };
+}
+
 function withMeans<Book extends ChangeableBook>(book: Book, change: PlacedRule): Book {
   const { rule, value, verified } = change;
   if (rule === reserveRule) return typeof value === 'number' ? { ...book, reservePercent: value } : book;
@@ -87,14 +96,6 @@ function withMeans<Book extends ChangeableBook>(book: Book, change: PlacedRule):
     line.line === rule ? { ...line, ...wonIn(rule, value), verified } : line,
   );
   return { ...book, means };
-}
-
-function withWait<Book extends ChangeableBook>(book: Book, { rule, value, verified }: PlacedRule): Book {
-  if (!book.reSupport || typeof value !== 'number') return book;
-  const reSupport = book.reSupport.map((wait) =>
-    reSupportRule(wait.crisis) === rule ? { ...wait, waitMonths: value, verified } : wait,
-  );
-  return { ...book, reSupport };
 }
 
 function wonIn(rule: RegionalLine | 'SAVINGS', value: ChangeValue): Partial<MeansRule> {

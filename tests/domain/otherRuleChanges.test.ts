@@ -68,6 +68,24 @@ describe('a change of how long a kind of support may last', () => {
   });
 });
 
+describe('a change of how long after support another is warned of', () => {
+  it('holds in its own place, and in no book that knew no such rule', () => {
+    const book = rulebookOn(today, [], [row({ rule: 'RE-SUPPORT-SAME_REASON', value: 12, verified: true })]);
+    const waits = (where: DongCode) =>
+      rulebookFor(book, where, today).reSupport?.map(({ waitMonths, verified }) => [waitMonths, verified]);
+    expect(waits(dong)).toEqual([
+      [12, true],
+      [null, false],
+    ]);
+    expect(waits(elsewhere)).toEqual([
+      [24, false],
+      [null, false],
+    ]);
+    const { reSupport: _, ...older } = book;
+    expect(rulebookFor(older, dong, today)).not.toHaveProperty('reSupport');
+  });
+});
+
 describe('a median income of a new year', () => {
   const median2028 = [2_850_000, 4_650_000, 5_930_000, 7_190_000, 8_370_000, 9_470_000, 10_530_000];
   const notice = { rule: 'MEDIAN', place: 'KR', strength: 'NOTICE', value: median2028 } as const;

@@ -12,7 +12,7 @@ import {
   reSupportLabels,
   waitWords,
 } from '../../../words/ruleChangePages.ts';
-import { namedRuleAnchor, reSupportAnchor } from '../../links.ts';
+import { namedRuleAnchor } from '../../links.ts';
 import { joined } from '../../parts/joined.ts';
 import { say, type Scene } from '../../scene.ts';
 import { Changes } from './changes.tsx';
@@ -101,7 +101,7 @@ export const ReSupport = ({ scene, view }: OthersProps) => (
         <RuleRow
           scene={scene}
           row={row}
-          anchor={anchorOf(row, reSupportAnchor(row.crisis))}
+          anchor={anchorOf(row, namedRuleAnchor(reSupportRule(row.crisis)))}
           what={say(scene, reSupportLabels[row.crisis])}
         >
           {say(scene, row.waitMonths === null ? fileWords.noNumber : waitWords(row.waitMonths))}
