@@ -94,7 +94,7 @@ const savingsLines = ([won = 0, more = 0]: readonly number[]): readonly Line[] =
 ];
 
 /** 3개월, 3 months. */
-export const counted = (count: number, unit: Said): Said => ({
+const counted = (count: number, unit: Said): Said => ({
   ko: `${String(count)}${unit.ko}`,
   en: `${String(count)} ${unit.en}`,
 });
