@@ -11,7 +11,7 @@ type Stage = CrisisCase['stage'];
 type Way = () => PlayedHousehold;
 
 /** A deadline that is no clock of a case has a test of its own beside the table. */
-export type Edge = Way | 'household' | 'callNote' | 'keeping';
+type Edge = Way | 'household' | 'callNote' | 'keeping';
 
 const after =
   (stage: Stage, then?: (house: PlayedHousehold) => void): Way =>
