@@ -1,8 +1,16 @@
 import { placesFor } from '../domain/roles.ts';
 import type { DongCode } from '../domain/ids.ts';
-import { rulebookFor, rulebookOn, type Rulebook } from '../domain/rulebook.ts';
-import { amountTemplate, placed, type ChangeValue, type Jurisdiction } from '../domain/rulebook/changes.ts';
+import { isCarried, rulebookFor, rulebookOn, type Rulebook } from '../domain/rulebook.ts';
+import {
+  goesBySize,
+  inForce,
+  placed,
+  type ChangeValue,
+  type Jurisdiction,
+  type PlacedRule,
+} from '../domain/rulebook/changes.ts';
 import { judgeChange, type ChangeRefusal } from '../domain/rulebook/judging.ts';
+import { isRegional, savingsRule, supportKindOf } from '../domain/rulebook/otherRules.ts';
 import type { PlainDate } from '../domain/time.ts';
 import { addedHolidays } from '../prisma/holidays.ts';
 import {
@@ -11,9 +19,8 @@ import {
   returnChange,
   ruleChangeRows,
   type Judge,
-  type RuleChange,
 } from '../prisma/ruleChanges.ts';
-import { brokenLawWords } from '../words/ruleChangePages.ts';
+import { lawSentences } from '../words/ruleChangePages.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant, todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
@@ -25,22 +32,27 @@ import { problemStatuses } from './statuses.ts';
 /** Proposes a row beside the file's; it changes nothing until somebody else has approved it. */
 export async function proposeRule(deps: Deps, visitor: Visitor, body: RuleChangeBody): Promise<number> {
   permitSomewhere(visitor.person, 'keepRules');
-  const { rule, from, until, law, strength, verified } = body;
+  const { rule, from, until, law, strength, verified, text } = body;
   const place = body.place as Jurisdiction;
   await permitJurisdiction(deps, visitor, place);
-  const change = { rule, place, from, until, value: valueOf(body), law, strength, verified };
+  const change = { rule, place, from, until, value: valueOf(body), law, strength, verified, text };
   const proposing = { change, by: visitor.person.staffId, at: await nowInstant() };
   const id = await proposeChange(deps.pool, proposing, await judgeNow(deps));
   if (id === null) throw problem('ruleWaits', { field: 'rule' });
   return id;
 }
 
-/** Where one amount is asked a list is no answer, nor the other way; the judge says so. */
-function valueOf({ rule, value, bySize }: RuleChangeBody): ChangeValue {
-  const template = amountTemplate(rule);
-  if (!template || !('bySize' in template.won)) return value ?? 0;
-  return bySize === null ? (value ?? 0) : listOf(bySize);
+/** What is asked of that rule; where something else was sent, a value that the judge refuses. */
+function valueOf(body: RuleChangeBody): ChangeValue {
+  const { rule, value, bySize, byRegion, savings, units } = body;
+  if (supportKindOf(rule)) return units ? [units.first, units.authority, units.cap] : [];
+  if (isRegional(rule)) return byRegion ? [byRegion.LARGE_CITY, byRegion.CITY, byRegion.COUNTRY] : [];
+  if (rule === savingsRule) return savings ? [savings.won, savings.moreForHousing] : [];
+  return bySize !== null && goesBySize(rule) ? listOf(bySize) : (value ?? nothing);
 }
+
+/** No rule takes it. */
+const nothing = -1;
 
 /** From one person on without a gap: what stands behind an empty size makes the list a wrong one. */
 function listOf({ p1, p2, p3, p4, p5, p6, p7 }: WonPerSize): readonly number[] {
@@ -93,8 +105,8 @@ async function judgeNow(deps: Deps): Promise<Judge> {
   const today = await todayHere();
   const added = await addedHolidays(deps.pool);
   return (change, approved) => {
-    const inForce = approved.filter(({ until }) => until === null || until >= today);
-    if (inForce.length >= mostInForce) throw problem('rulesFull', { field: 'rule' });
+    const carried = approved.filter(isCarried).filter(({ until }) => until === null || until >= today);
+    if (isCarried(change) && carried.length >= mostInForce) throw problem('rulesFull', { field: 'rule' });
     // What has passed has no book of its own day to be held against, and is refused for its day.
     const day = change.from < today ? today : change.from;
     const book = rulebookOn(day, added, approved.map(placed));
@@ -102,10 +114,27 @@ async function judgeNow(deps: Deps): Promise<Judge> {
     const refusal = judgeChange(change, {
       ...{ today, approved },
       before: bookAt(book, change.place, day),
-      nation: { ...rulebookOn(day, added), amounts: bookAt(nation, 'KR', day).amounts },
+      nation: { ...bookAt(nation, 'KR', day), ...statutes(rulebookOn(day, added)) },
+      held: heldAt(approved, change, day),
     });
-    if (refusal) throw refusedChange(change, refusal);
+    if (refusal) throw refusedChange(refusal);
   };
+}
+
+/** What only the file says. */
+const statutes = ({ deadlines, supports }: Rulebook) => ({ deadlines, supports });
+
+/** The row of the house that a whole place has for that rule on that day: its own, or one of what it lies in. */
+export function heldAt<Change extends PlacedRule>(
+  changes: readonly Change[],
+  { rule, place }: Pick<PlacedRule, 'rule' | 'place'>,
+  day: PlainDate,
+): Change | null {
+  const above = changes.filter(
+    (one) => one.rule === rule && (one.place === 'KR' || place.startsWith(one.place)),
+  );
+  const [held] = inForce(above, (place === 'KR' ? '' : place) as DongCode, day);
+  return held ?? null;
 }
 
 /** The book as a whole place has it: rows of less than the place are not its own. */
@@ -114,11 +143,19 @@ export function bookAt(book: Rulebook, place: Jurisdiction, day: PlainDate): Rul
   return rulebookFor({ ...book, changes: all }, (place === 'KR' ? '' : place) as DongCode, day);
 }
 
-function refusedChange(change: RuleChange, refusal: ChangeRefusal): HttpProblem {
+/** Where the first box of the value stands on the form. */
+const boxes: Readonly<Record<string, string>> = {
+  bySize: 'bySize.p1',
+  byRegion: 'byRegion.LARGE_CITY',
+  savings: 'savings.won',
+  units: 'units.first',
+};
+
+function refusedChange(refusal: ChangeRefusal): HttpProblem {
   const { code, field } = refusal;
-  const asked = field === 'bySize' ? 'bySize.p1' : field;
-  if (code !== 'ruleLoosens') return problem(code, { field: asked });
+  const asked = boxes[field] ?? field;
+  if (!('law' in refusal)) return problem(refusal.code, { field: asked });
   const { law } = refusal;
-  const said = brokenLawWords(law);
+  const said = lawSentences[refusal.code](law);
   return new HttpProblem({ status: problemStatuses[code], code, said, field: asked, facts: { law } });
 }

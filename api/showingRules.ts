@@ -1,19 +1,29 @@
 import { placesFor } from '../domain/roles.ts';
+import { valueIn } from '../domain/rulebook/applying.ts';
 import {
-  amountNameOf,
   amountTemplate,
   changeableRules,
+  goesBySize,
   holdsOn,
   isDeadline,
   lastDayOf,
   type ChangeValue,
   type Jurisdiction,
 } from '../domain/rulebook/changes.ts';
-import type { Rulebook } from '../domain/rulebook.ts';
+import { openInFile, reasonInFile } from '../domain/rulebook/judgingReasons.ts';
+import { meansLineRows } from '../domain/rulebook/meansLines.ts';
+import {
+  isReSupport,
+  medianRule,
+  reasonOf,
+  reSupportRule,
+  supportKindOf,
+} from '../domain/rulebook/otherRules.ts';
+import { reSupportRows } from '../domain/rulebook/reSupport.ts';
 import { laterOf, type PlainDate } from '../domain/time.ts';
 import { ruleChangeRows, type RuleChangeRow } from '../prisma/ruleChanges.ts';
 import { staffNames } from '../prisma/queries/names.ts';
-import { bookAt } from './changingRules.ts';
+import { bookAt, heldAt } from './changingRules.ts';
 import type { Deps } from './deps.ts';
 import { bookOn, todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
@@ -57,7 +67,11 @@ export async function showRuleChanges(
       .filter(({ standing }) => standing === 'waiting')
       .map((view) => ({
         ...view,
-        before: valueAt(view.rule, view.place.code as Jurisdiction, laterOf(view.from, today)),
+        before: valueAt(
+          approved,
+          { rule: view.rule, place: view.place.code as Jurisdiction },
+          laterOf(view.from, today),
+        ),
         may: {
           approve: isTheirs(view.place) && view.proposedBy.staffId !== person.staffId,
           end: isTheirs(view.place),
@@ -66,7 +80,7 @@ export async function showRuleChanges(
     decided: views.filter(({ standing }) => standing !== 'waiting'),
     rules: changeableRules,
     places: [nation, ...above],
-    asked: await askedView(deps, asked, today),
+    asked: await askedView(deps, { filters: asked, approved }, today),
   };
 }
 
@@ -98,10 +112,10 @@ function changeView(
   row: RuleChangeRow,
   { today, approved, names, place }: Around & { readonly names: Names; readonly place: PlaceView },
 ): RuleChangeView {
-  const { id, rule, value, from, law, strength, verified, reason, proposedAt, decidedAt } = row;
+  const { id, rule, value, text, from, law, strength, verified, reason, proposedAt, decidedAt } = row;
   const until = row.approved ? lastDayOf(row, approved) : row.until;
   return {
-    ...{ id, rule, place, value, from, until, law, strength, verified, reason, proposedAt, decidedAt },
+    ...{ id, rule, place, value, text, from, until, law, strength, verified, reason, proposedAt, decidedAt },
     unit: unitOf(rule),
     standing: standingOf(row, { today, until }),
     proposedBy: staffView(row.proposedBy, names),
@@ -120,31 +134,55 @@ function standingOf(
 }
 
 /** What the rule says at that place on that day, without what waits. */
-const valueAt = (rule: string, place: Jurisdiction, day: PlainDate): ChangeValue | null =>
-  valueIn(bookAt(bookOn(day), place, day), rule);
+function valueAt(
+  approved: readonly RuleChangeRow[],
+  { rule, place }: Pick<RuleChangeRow, 'rule' | 'place'>,
+  day: PlainDate,
+): ChangeValue | null {
+  if (!reasonOf(rule) && !isReSupport(rule)) return valueIn(bookAt(bookOn(day), place, day), rule);
+  const held = heldAt(approved, { rule, place }, day);
+  return held ? held.value : valueInFile(rule);
+}
 
-function valueIn({ deadlines, amounts }: Rulebook, rule: string): ChangeValue | null {
-  if (isDeadline(rule)) return deadlines[rule].amount;
-  const won = amounts.find((one) => amountNameOf(one) === rule && one.region === null)?.won;
-  if (!won) return null;
-  if ('bySize' in won) return won.bySize.map((one) => one ?? 0);
-  return 'eachFurther' in won ? won.eachFurther : won.anySize;
+const valueInFile = (rule: string): number | null =>
+  reasonOf(rule)
+    ? openInFile(rule)
+    : (reSupportRows.find(({ rule: { crisis } }) => reSupportRule(crisis) === rule)?.rule.waitMonths ?? null);
+
+interface Asking {
+  readonly filters: { readonly rule?: string | undefined; readonly place?: string | undefined };
+  readonly approved: readonly RuleChangeRow[];
 }
 
 async function askedView(
   deps: Deps,
-  { rule, place = 'KR' }: { readonly rule?: string | undefined; readonly place?: string | undefined },
+  { filters: { rule, place = 'KR' }, approved }: Asking,
   today: PlainDate,
 ): Promise<RuleAsked | null> {
   if (rule === undefined) return null;
-  const where = place as Jurisdiction;
-  const template = amountTemplate(rule);
+  const at = { rule, place: place as Jurisdiction };
   return {
     rule,
-    place: await placeView(deps, where),
+    place: await placeView(deps, at.place),
     unit: unitOf(rule),
-    now: valueAt(rule, where, today),
-    law: isDeadline(rule) ? bookOn(today).deadlines[rule].law : (template?.law ?? ''),
-    bySize: template !== null && 'bySize' in template.won,
+    now: valueAt(approved, at, today),
+    law: lawOf(rule, today),
+    bySize: goesBySize(rule),
+    text: heldAt(approved, at, today)?.text ?? reasonInFile(rule)?.text ?? null,
   };
 }
+
+/** The article or notice that the reviewed file names for it. */
+function lawOf(rule: string, today: PlainDate): string {
+  const { deadlines, supports, medianIncome, means } = bookOn(today);
+  if (isDeadline(rule)) return deadlines[rule].law;
+  const kind = supportKindOf(rule);
+  if (kind) return supports[kind].source.law;
+  if (rule === medianRule) return medianIncome.law;
+  if (reasonOf(rule)) return reasonInFile(rule)?.source.law ?? '긴급복지지원법 제2조제9호';
+  const line = means?.find((one) => one.line === rule) ?? reserve(rule) ?? waitOf(rule);
+  return line?.law ?? amountTemplate(rule)?.law ?? '';
+}
+
+const reserve = (rule: string) => meansLineRows.find((row) => row.rule.line === rule)?.rule;
+const waitOf = (rule: string) => reSupportRows.find((row) => reSupportRule(row.rule.crisis) === rule)?.rule;

@@ -10,7 +10,7 @@ import { findVisitors } from './pages/visitors.ts';
 import { planOf, statementsOf, type Sent } from './pages/watched.ts';
 
 /** The tables that grow with the years; a look into any other is a look into a small list. */
-const matters = /\b(clock|crisis_case|event|letter|search_token)\b/;
+const matters = /\b(clock|crisis_case|event|letter|open_grant|search_token)\b/;
 /** Each page is looked at so often before, so that nothing of its plan is a first reading from the disk. */
 const warmUps = 3;
 

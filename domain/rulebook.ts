@@ -1,7 +1,8 @@
 import { countDue, type Calendar, type DueDate } from './calendar.ts';
 import { addOnRows, type AddOnRule } from './rulebook/addOns.ts';
 import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
-import { changedAmounts, changedDeadline, inForce, isDeadline, type PlacedRule } from './rulebook/changes.ts';
+import { withChange } from './rulebook/applying.ts';
+import { inForce, type PlacedRule } from './rulebook/changes.ts';
 import {
   deadlineCodes,
   deadlineRows,
@@ -15,6 +16,7 @@ import { holidayYears } from './rulebook/holidays.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
+import { reasonOf } from './rulebook/otherRules.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import type { DongCode } from './ids.ts';
@@ -89,7 +91,7 @@ export function rulebookOn(
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
   const count = added.length + changes.length;
   const since = heldSince(day, changes);
-  const open = changes.filter(({ until }) => until === null || until >= day);
+  const open = changes.filter(isCarried).filter(({ until }) => until === null || until >= day);
   return {
     version: (revision * mostAdded + count) * dayDigits + Number(since.replaceAll('-', '')),
     year: yearOf(day),
@@ -113,13 +115,6 @@ export function rulebookFor(book: Rulebook, dong: DongCode, day: PlainDate): Rul
   return inForce(book.changes ?? [], dong, day).reduce(withChange, book);
 }
 
-function withChange(book: Rulebook, change: PlacedRule): Rulebook {
-  const { rule } = change;
-  if (!isDeadline(rule)) return { ...book, amounts: changedAmounts(book.amounts, change) };
-  const deadline = changedDeadline(book.deadlines[rule], change);
-  return { ...book, deadlines: { ...book.deadlines, [rule]: deadline } };
-}
-
 /** Counts the deadline of that code from the moment that sets it going. */
 export function dueUnder(book: Rulebook, code: DeadlineCode, from: Instant): DueDate {
   const { counting, amount } = book.deadlines[code];
@@ -136,6 +131,9 @@ export function headToldAt(book: Rulebook, code: DeadlineCode, due: DueDate): In
 export function followUpDues(book: Rulebook, closedAt: Instant): DueDate[] {
   return book.followUpMonths.map((months) => countDue('CIVIL_MONTHS', months, closedAt, book.calendar));
 }
+
+/** Cases carry what they decide by: reasons of crisis are the officer's finding, and stand on the page of the rules. */
+export const isCarried = ({ rule }: Pick<PlacedRule, 'rule'>): boolean => reasonOf(rule) === null;
 
 const codeOf = ({ code }: DeadlineRule): DeadlineCode => code;
 const kindOf = ({ kind }: SupportRule): SupportKind => kind;

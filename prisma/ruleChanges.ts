@@ -1,13 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import type { StaffId } from '../domain/ids.ts';
-import type { ChangeStrength, PlacedRule } from '../domain/rulebook/changes.ts';
+import type { ProposedRule } from '../domain/rulebook/changes.ts';
 import type { Instant } from '../domain/time.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A row that somebody proposes, with the law or decision that says so. */
-export interface RuleChange extends PlacedRule {
+export interface RuleChange extends ProposedRule {
   readonly law: string;
-  readonly strength: ChangeStrength;
 }
 
 /** The same with who answers for it; nothing of it is ever changed or deleted. */
@@ -22,7 +21,7 @@ export interface RuleChangeRow extends RuleChange {
 }
 
 const columns = `c.change_id AS id, c.rule, c.place, c.valid_from AS "from", c.valid_to AS "until", c.value, c.verified,
-  c.law, c.strength`;
+  c.law, c.strength, c."text"`;
 const allRows = `SELECT ${columns}, c.proposed_by AS "proposedBy", c.proposed_at AS "proposedAt", d.approved, d.reason,
     d.decided_by AS "decidedBy", d.decided_at AS "decidedAt"
   FROM rule_change c LEFT JOIN rule_decision d USING (change_id)`;
@@ -64,11 +63,12 @@ export async function proposeChange(
     const waiting = await waitingOf(client, change);
     if (waiting) return isSame(waiting, change, by) ? waiting.id : null;
     judge({ ...change, id: 0 }, await approvedChanges(client));
-    const { rule, place, from, until, value, law, strength, verified } = change;
+    const { rule, place, from, until, value, law, strength, verified, text } = change;
     const { rows } = await client.query<{ id: number }>(
-      `INSERT INTO rule_change (rule, place, valid_from, valid_to, value, law, strength, verified, proposed_by, proposed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING change_id AS id`,
-      [rule, place, from, until, JSON.stringify(value), law, strength, verified, by, at],
+      `INSERT INTO rule_change (rule, place, valid_from, valid_to, value, law, strength, verified, "text", proposed_by,
+         proposed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING change_id AS id`,
+      [rule, place, from, until, JSON.stringify(value), law, strength, verified, text, by, at],
     );
     return rows[0]?.id ?? null;
   });
@@ -149,7 +149,7 @@ async function waitingOf(
   return rows[0] ?? null;
 }
 
-const compared = ['from', 'until', 'law', 'strength', 'verified'] as const;
+const compared = ['from', 'until', 'law', 'strength', 'verified', 'text'] as const;
 
 function isSame(row: RuleChangeRow, change: Omit<RuleChange, 'id'>, by: StaffId): boolean {
   const isAlike = compared.every((name) => row[name] === change[name]);

@@ -5,6 +5,7 @@ import type { Warning } from '../domain/emergencySupport/warnings/warning.ts';
 import type { DeadlineCode, OtherSupport, SupportKind } from '../domain/rulebook.ts';
 import type { ReSupportRule } from '../domain/rulebook/reSupport.ts';
 import { amountNameOf, amountTemplate } from '../domain/rulebook/changes.ts';
+import { isRegional, reSupportRule, savingsRule } from '../domain/rulebook/otherRules.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
 export function actHref(
@@ -33,7 +34,8 @@ export const ruleAnchor = (code: DeadlineCode): string => `rule-${code}`;
 
 /** The row of an amount, of how long a kind of support may last, or of any rule that can be changed, by its name. */
 export const namedRuleAnchor = (name: string): string => `rule-${name}`;
-export const changedRuleHref = (name: string): string => `/rules#${namedRuleAnchor(name)}`;
+export const changedRuleHref = (name: string): string =>
+  isRegional(name) || name === savingsRule ? meansRuleHref : `/rules#${namedRuleAnchor(name)}`;
 export const supportRuleHref = (kind: SupportKind): string => `/rules#${namedRuleAnchor(kind)}`;
 
 /** The amount of that kind in the rulebook; all amounts where it has no row of its own. */
@@ -48,9 +50,8 @@ export const meansRuleHref = '/rules#means';
 /** 기준 중위소득 in the rulebook, on which the Act's ceiling and the line of the income stand. */
 export const mediansHref = '/rules#medians';
 
-export const reSupportAnchor = (crisis: ReSupportRule['crisis']): string =>
-  namedRuleAnchor(`RE-SUPPORT-${crisis}`);
-export const reSupportHref = (crisis: ReSupportRule['crisis']): string => `/rules#${reSupportAnchor(crisis)}`;
+export const reSupportHref = (crisis: ReSupportRule['crisis']): string =>
+  changedRuleHref(reSupportRule(crisis));
 export const addOnAnchor = (sub: OtherSupport): string => namedRuleAnchor(`ADD-ON-${sub}`);
 
 /** The row on which a warning stands; null where it is an article of the law itself, which has none. */

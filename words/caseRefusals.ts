@@ -48,6 +48,14 @@ const earliestDays: Readonly<Record<string, (day: Said) => Said>> = {
     ko: `의견을 낼 기간은 열흘 이상이어야 합니다. ${ko}부터 고를 수 있습니다 (행정절차법 제21조제3항).`,
     en: `There have to be ten days for an opinion: ${en} is the earliest that can be chosen (Administrative Procedures Act, article 21(3)).`,
   }),
+  from: ({ ko, en }) => ({
+    ko: `지원은 요청한 날보다 먼저 시작할 수 없습니다. ${ko}부터 고를 수 있습니다 (긴급복지지원법 제7조, 제8조).`,
+    en: `Support cannot begin before it was asked for: ${en} is the earliest (Emergency Aid and Support Act, articles 7 and 8).`,
+  }),
+  paidOn: ({ ko, en }) => ({
+    ko: `지급한 날은 지원을 결정한 날보다 이를 수 없습니다. ${ko}부터 고를 수 있습니다 (긴급복지지원법 제8조제3항).`,
+    en: `Nothing is paid before it is decided: ${en} is the earliest (Emergency Aid and Support Act, article 8(3)).`,
+  }),
 };
 const earliestDay = ({ ko, en }: Said): Said => ({
   ko: `${ko}보다 이른 날짜입니다. 날짜를 확인해 주세요.`,

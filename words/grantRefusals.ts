@@ -8,16 +8,16 @@ export const grantRefusals = {
     en: 'This case has no such emergency support.',
   }),
   grantOutOfOrder: () => ({
-    ko: '이 긴급지원은 그 일을 할 단계가 아닙니다. 현장확인, 결정, 지급, 사후조사, 적정성 심사의 차례를 확인해 주세요.',
-    en: 'This emergency support is not at that step. The order is: field check, decision, payment, after-check, adequacy review.',
+    ko: '이 긴급지원은 그 일을 할 단계가 아닙니다. 현장확인, 결정, 지급, 사후조사, 적정성 심사의 차례를 확인해 주세요 (긴급복지지원법 제8조, 제13조, 제14조).',
+    en: 'This emergency support is not at that step. The order is: field check, decision, payment, after-check, adequacy review (Emergency Aid and Support Act, articles 8, 13 and 14).',
   }),
   foreignerGroundMissing: () => ({
     ko: '외국인이면 지원할 수 있는 사유를 골라 주세요 (긴급복지지원법 시행령 제1조의2).',
     en: 'For a foreign national, please choose the ground on which the Act helps (Enforcement Decree, article 1-2).',
   }),
   supportNotFound: () => ({
-    ko: '결정된 지원 가운데 그 지원이 없습니다.',
-    en: 'There is no such support among those decided.',
+    ko: '결정된 지원 가운데 그 지원이 없습니다. 지원은 결정한 뒤에 지급합니다 (긴급복지지원법 제8조제3항).',
+    en: 'There is no such support among those decided. Support is paid once it is decided (Emergency Aid and Support Act, article 8(3)).',
   }),
   supportNotAsked: () => ({
     ko: '요청에 없던 종류의 지원입니다. 먼저 긴급지원을 요청해 주세요.',
@@ -28,8 +28,8 @@ export const grantRefusals = {
     en: 'Emergency support of this kind is already under way.',
   }),
   supportOver: () => ({
-    ko: '이미 끝났거나 중단된 지원입니다. 더 필요하면 긴급지원을 새로 요청해 주세요.',
-    en: 'This support is over or was stopped. If more is needed, please request emergency support anew.',
+    ko: '이미 끝났거나 중단된 지원입니다. 더 필요하면 긴급지원을 새로 요청해 주세요 (긴급복지지원법 제10조).',
+    en: 'This support is over or was stopped. If more is needed, please request emergency support anew (Emergency Aid and Support Act, article 10).',
   }),
   overFirstGrant: ({ most }) => ({
     ko: `처음 결정할 수 있는 것은 ${String(most)}회(개월)까지입니다 (긴급복지지원법 제10조).`,
@@ -52,8 +52,8 @@ export const grantRefusals = {
     en: 'To pay to another person’s account, please name the proof (Enforcement Decree, article 2).',
   }),
   overGranted: ({ leftWon }) => ({
-    ko: `결정된 금액 가운데 남은 것은 ${wonWords(leftWon).ko}입니다. 금액을 확인해 주세요.`,
-    en: `Of what was decided ${wonWords(leftWon).en} are left to pay. Please check the amount.`,
+    ko: `결정된 금액 가운데 남은 것은 ${wonWords(leftWon).ko}입니다. 금액을 확인해 주세요 (긴급복지지원법 제8조제3항).`,
+    en: `Of what was decided ${wonWords(leftWon).en} are left to pay. Please check the amount (Emergency Aid and Support Act, article 8(3)).`,
   }),
   crisisNotConfirmed: () => ({
     ko: '현장확인에서 위기상황이 확인되지 않아 지원을 결정할 수 없습니다 (긴급복지지원법 제8조).',

@@ -78,10 +78,22 @@ export const changeStrengthHints = {
 } as const satisfies Labels<ChangeStrength>;
 
 /** A law says no, with its article. */
-export const brokenLawWords = (law: string): Said => ({
-  ko: `${law}보다 느슨하게 바꿀 수 없습니다. 직원의 기한은 더 짧게, 당사자의 기한은 더 길게만 바꿀 수 있고, 금액은 이 조항의 한도 안에서만 정할 수 있습니다.`,
-  en: `This would loosen ${law}. The time of the office may only become shorter and that of the household longer, and amounts stay within that article.`,
-});
+export const lawSentences: Readonly<
+  Record<'ruleLoosens' | 'ruleWrongPlace' | 'ruleWrongStrength', (law: string) => Said>
+> = {
+  ruleLoosens: (law) => ({
+    ko: `${law}보다 느슨하게 바꿀 수 없습니다. 직원의 기한은 더 짧게, 당사자의 기한은 더 길게만 바꿀 수 있고, 지원 횟수와 상한, 소득·재산의 선은 더 낮게만, 금액은 이 조항의 한도 안에서만 정할 수 있습니다.`,
+    en: `This would loosen ${law}. The time of the office may only become shorter and that of the household longer, units, caps and lines of means only lower, and amounts stay within that article.`,
+  }),
+  ruleWrongPlace: (law) => ({
+    ko: `이 기준을 둘 수 있는 곳이 아닙니다. ${law}에 따라, 장관이 고시하는 기준은 전국에만, 조례로 정하는 사유는 그 조례가 있는 곳에만 둘 수 있습니다. 적용하는 곳을 바꿔 주세요.`,
+    en: `This rule cannot stand at that place. By ${law}, what the minister announces is for the whole country, and what an ordinance names is for its own place. Please choose another place.`,
+  }),
+  ruleWrongStrength: (law) => ({
+    ko: `이 기준의 효력은 ${law}에 따라 정해져 있습니다. 장관이 고시하는 기준은 ‘고시’, 조례로 정하는 사유는 ‘조례·지방 기준’을 골라 주세요.`,
+    en: `How hard this rule is follows from ${law}. Please choose the notice for what the minister announces, and the local rule for what an ordinance names.`,
+  }),
+};
 
 /** Rows that nobody changes here, on the page of the rulebook. */
 export const fileWords = {

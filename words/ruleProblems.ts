@@ -7,8 +7,20 @@ export const ruleProblems = {
     en: 'A law cannot be loosened. The time of the office may only become shorter and that of the household longer, and amounts stay within the law.',
   },
   ruleWrongValue: {
-    ko: '값이 이 기준과 맞지 않습니다. 0보다 큰 정수로 적고, 가구원 수별 금액은 1명부터 빠짐없이, 앞의 금액보다 작지 않게 적어 주세요.',
-    en: 'The value does not fit this rule. Please give whole numbers above zero; amounts by household size from one person on without a gap, and never falling.',
+    ko: '값이 이 기준과 맞지 않습니다. 정수로 적고, 가구원 수별 금액은 1명부터 빠짐없이(기준 중위소득은 7명까지) 앞의 금액보다 작지 않게, 처음 지원은 모두 더한 상한보다 크지 않게 적어 주세요.',
+    en: 'The value does not fit this rule. Please give whole numbers; amounts by household size from one person on without a gap (median incomes up to seven) and never falling, and no first support above the cap.',
+  },
+  ruleWrongPlace: {
+    ko: '이 기준을 둘 수 있는 곳이 아닙니다. 장관이 고시하는 기준은 전국에만, 조례로 정하는 사유는 그 조례가 있는 곳에만 둘 수 있습니다.',
+    en: 'This rule cannot stand at that place: what the minister announces is for the whole country, and what an ordinance names is for its own place.',
+  },
+  ruleWrongStrength: {
+    ko: '이 기준의 효력은 법에 따라 정해져 있습니다. 장관이 고시하는 기준은 고시, 조례로 정하는 사유는 조례·지방 기준입니다.',
+    en: 'How hard this rule is follows from the law: what the minister announces is a notice, and what an ordinance names is local.',
+  },
+  ruleTextMissing: {
+    ko: '이 사유가 무엇인지 조례나 고시의 글로 적어 주세요. 담당자가 그 글을 보고 판단합니다.',
+    en: 'Please give the reason in the words of the ordinance or notice; officers decide by them.',
   },
   ruleUnchanged: {
     ko: '그날 이곳에서 이미 이 값을 씁니다. 다른 값을 적어 주세요.',

@@ -4,8 +4,8 @@ import type { Sentences } from './sentences.ts';
 /** What the rules say no to about who does what and until when: approval, seats, deputies, transfers, pauses. */
 export const staffRefusals = {
   approverPrepared: () => ({
-    ko: '준비하거나 요청하는 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 맡아 주셔야 합니다.',
-    en: 'One person prepares or asks, and another approves. Somebody else has to do this.',
+    ko: '준비하거나 요청하는 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 맡아 주셔야 합니다. 담당자 혼자 정하는 것은 첫 긴급지원뿐입니다 (긴급복지지원법 제8조제3항).',
+    en: 'One person prepares or asks, and another approves; somebody else has to do this. Only the first emergency support is decided by one alone (Emergency Aid and Support Act, article 8(3)).',
   }),
   takeOverCauseMissing: () => ({
     ko: '이 결재를 맡은 분이 따로 있습니다. 대신 결정하시려면 대결 사유를 골라 주세요.',

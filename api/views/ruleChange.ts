@@ -14,6 +14,8 @@ export interface RuleChangeView {
   readonly place: PlaceView;
   readonly value: ChangeValue;
   readonly unit: RuleUnit;
+  /** A reason of crisis in the words of its ordinance or notice. */
+  readonly text: string | null;
   readonly from: PlainDate;
   /** Its own last day, or the day before the next one of its rule and place. */
   readonly until: PlainDate | null;
@@ -43,6 +45,8 @@ export interface RuleAsked {
   readonly law: string;
   /** Whether won go by the size of the household. */
   readonly bySize: boolean;
+  /** What the reason is, as it holds there today; null for every other rule. */
+  readonly text: string | null;
 }
 
 export interface RuleChangesView {

@@ -15,8 +15,14 @@ import {
 } from '../../domain/rulebook/deadlines.ts';
 import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
-import { isDeadline } from '../../domain/rulebook/changes.ts';
 import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
+import {
+  isRegional,
+  isReSupport,
+  reasonOf,
+  reserveRule,
+  savingsRule,
+} from '../../domain/rulebook/otherRules.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
@@ -55,11 +61,21 @@ export interface MedianRuleView extends DatedRow {
   readonly wonBySize: readonly number[];
 }
 
-/** How a deadline counts, or won. */
-export type RuleUnit = DatedRule | 'WON';
+/** How a deadline counts, the unit of a kind of support, won (also by region, or as savings), or what else a value is. */
+export type RuleUnit =
+  DatedRule | SupportUnit | 'WON' | 'REGIONS' | 'SAVINGS' | 'PERCENT' | 'WAIT_MONTHS' | 'REASON';
 
 const countingOf = new Map<string, DatedRule>(deadlineRows.map(({ rule }) => [rule.code, rule.counting]));
-export const unitOf = (rule: string): RuleUnit => (isDeadline(rule) && countingOf.get(rule)) || 'WON';
+const unitOfKind = new Map<string, SupportUnit>(supportRows.map(({ rule }) => [rule.kind, rule.unit]));
+
+export function unitOf(rule: string): RuleUnit {
+  if (reasonOf(rule)) return 'REASON';
+  if (isReSupport(rule)) return 'WAIT_MONTHS';
+  if (isRegional(rule)) return 'REGIONS';
+  if (rule === savingsRule) return 'SAVINGS';
+  if (rule === reserveRule) return 'PERCENT';
+  return countingOf.get(rule) ?? unitOfKind.get(rule) ?? 'WON';
+}
 
 export type CrisisReasonView = DatedRow & Omit<CrisisReasonRule, 'source'>;
 export interface MeansLineView extends DatedRow {

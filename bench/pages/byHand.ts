@@ -5,7 +5,7 @@ import type { Pool, QueryResultRow } from 'pg';
 export type ByHand = (pool: Pool, now: string) => Promise<number>;
 
 /** Every statement is prepared once, as a careful engineer would have it. */
-async function found(
+export async function found(
   pool: Pool,
   name: string,
   text: string,
@@ -14,13 +14,14 @@ async function found(
   const result = await pool.query<QueryResultRow>({ name: `hand-${name}`, text, values: [...values] });
   return result.rows;
 }
-const rows = async (...asked: Parameters<typeof found>): Promise<number> => (await found(...asked)).length;
+export const rows = async (...asked: Parameters<typeof found>): Promise<number> =>
+  (await found(...asked)).length;
 
 const sum = async (all: readonly Promise<number>[]): Promise<number> =>
   (await Promise.all(all)).reduce((total, one) => total + one, 0);
 
 /** What a list showed, written down as no page may do without. */
-const kept = (pool: Pool, now: string, look: Look): Promise<number> =>
+export const kept = (pool: Pool, now: string, look: Look): Promise<number> =>
   rows(
     pool,
     'look',

@@ -7,6 +7,7 @@ import { initialsOf } from '../../prisma/initials.ts';
 import { tokensOf } from '../../prisma/tokens.ts';
 import { caseByHand, casesByHand, overdueByHand, searchByHand, workByHand, type ByHand } from './byHand.ts';
 import type { Browser } from './browser.ts';
+import { grantsByHand, moneyByHand } from './grantsByHand.ts';
 import type { Visitors } from './visitors.ts';
 
 /** A page as somebody sees it, what it asks of the house, and the same rows read by hand. */
@@ -64,8 +65,30 @@ export async function sightsOf(visitors: Visitors, windows: Windows, deps: Deps)
     cases('cases', {}, {}),
     cases('casesOfStage', { stage: 'closeRequested' }, { stage: 'closeRequested' }),
     cases('casesByNumber', { caseNo: '2026-01' }, { caseNo: '2026-01' }),
+    ...grantSights(largest),
     searching(visitors, windows, deps),
     ...(deep ? [cases('casesDeep', { cursor: deep.cursor }, { after: deep })] : []),
+  ];
+}
+
+/** Emergency support of the largest city: what is open, and the money of the year. */
+function grantSights(visitor: Visitor): Sight[] {
+  const looker = { place: cityOf(visitor), staffId: visitor.person.staffId };
+  return [
+    {
+      name: 'grants',
+      visitor,
+      html: ({ look }) => look('/grants'),
+      windows: (all) => all.grants(visitor, {}),
+      byHand: grantsByHand(looker),
+    },
+    {
+      name: 'grantMoney',
+      visitor,
+      html: ({ look }) => look('/grants/money'),
+      windows: (all) => all.grantMoney(visitor, {}),
+      byHand: moneyByHand(looker),
+    },
   ];
 }
 

@@ -8,6 +8,7 @@ import { refuseVotes } from '../votes.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon } from '../rulebook.ts';
 import { dayOf, endOfDay, laterOf, type PlainDate } from '../time.ts';
+import { rulesKept } from './grantRules.ts';
 import { headLook, headLookDecisions } from './headLook.ts';
 import { refuseOtherwise } from './means.ts';
 import { skipAdequacy } from './skipping.ts';
@@ -117,7 +118,8 @@ function decideGrant(
     paperId,
     due,
   };
-  return [{ type: 'grantDecided', grantId, ...decided, ...(due ? headLook(now) : {}) }];
+  const after = due ? { ...headLook(now), ...rulesKept(now, supports) } : {};
+  return [{ type: 'grantDecided', grantId, ...decided, ...after }];
 }
 
 interface Giving {

@@ -99,6 +99,7 @@ const decided =
     decidedBy: event.decidedBy,
     decidedOn: event.decidedOn,
     dues: event.due ? { ...without(grant.dues, 'decision'), ...following(event) } : {},
+    ...(event.rules ? { rules: event.rules } : {}),
   });
 
 const following = ({ due, headLook }: GrantEvent & { readonly type: 'grantDecided' }): Grant['dues'] => ({

@@ -5,12 +5,14 @@ import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
+import type { SupportRule } from '../rulebook.ts';
 import { everyHolder, refuseTakeOver, type TakeOverCause } from '../staffing.ts';
 import { endOfDay, noonOf, plusDays, type Instant, type PlainDate } from '../time.ts';
 import { refuseSitting, refuseVotes } from '../votes.ts';
 import type { ExtensionDecider, GrantActs } from './acts.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import { grantOf, type Support } from './grant.ts';
+import { bookUnder } from './grantRules.ts';
 
 /** 지원연장 asked for one support, from the request to the decision. */
 export interface Extension {
@@ -89,7 +91,7 @@ interface Wish {
 
 function refuseBeyond(c: CrisisCase, { support, by, units }: Wish, now: Circumstances): Refusal | null {
   const kind = kindName(support);
-  const { capUnits, authorityExtensions: most, committeeExtension } = now.rulebook.supports[support.kind];
+  const { capUnits, authorityExtensions: most, committeeExtension } = rulesOf(c, support, now);
   const alone = c.extensions.filter(
     (one) => one.supportId === support.id && one.by === 'AUTHORITY' && one.status === 'granted',
   ).length;
@@ -100,6 +102,12 @@ function refuseBeyond(c: CrisisCase, { support, by, units }: Wish, now: Circumst
   const left = capUnits - unitsTaken(c, support.kind);
   return units > left ? { code: 'overCap', field: 'units', kind, left } : null;
 }
+
+/** Those that the grant was decided under, whatever has changed since. */
+const rulesOf = (c: CrisisCase, { id, kind }: Support, { rulebook }: Circumstances): SupportRule => {
+  const grant = c.grants.find((one) => one.id === grantOf(id));
+  return (grant ? bookUnder(rulebook, grant) : rulebook).supports[kind];
+};
 
 /** K7: whoever would decide cannot prepare it. */
 function refusePreparer(c: CrisisCase, by: ExtensionDecider, now: Circumstances): Refusal | null {

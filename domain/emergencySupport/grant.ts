@@ -19,6 +19,7 @@ import type {
 import type { NotGivenReason } from './warnings/codes.ts';
 import type { Answering } from './warnings/warning.ts';
 import type { KeptFindings } from './warnings/keeping.ts';
+import type { GrantRules } from './grantRules.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -140,6 +141,8 @@ export interface Grant extends KeptFindings {
   /** Every attempt to serve a notice since edition 4, the oldest first. */
   readonly services?: readonly Service[];
   readonly decisionNotice?: DecisionNotice;
+  /** The rows that go on counting for this grant; absent where it was decided before edition 5. */
+  readonly rules?: GrantRules;
   /** Human acts on this grant, for its ETag. */
   readonly acts: number;
 }
@@ -185,6 +188,8 @@ export type GrantEvent =
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
       readonly notGivenReason?: NotGivenReason;
+      /** The rows it was decided under; since edition 5. */
+      readonly rules?: GrantRules;
     })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })

@@ -2,6 +2,7 @@ import { incomeLineWon, medianWon, withinIncomeLine, type Region, type Rulebook 
 import type { Refusal } from '../refusal.ts';
 import type { GrantActs } from './acts.ts';
 import type { Grant } from './grant.ts';
+import { bookUnder } from './grantRules.ts';
 
 /** What the after-check found, in whole won (시행규칙 제7조, 제8조). */
 export interface MeansFigures {
@@ -45,7 +46,10 @@ export function countMeans(book: Rulebook, { figures, householdSize, isHoused }:
   const income = Math.max(0, incomeWon - deductedWon);
   const leftOut = Math.min(residenceWon, propertyWon, residence.won[region]);
   const owned = Math.max(0, propertyWon - leftOut + financialWon - debtsWon);
-  const reserveWon = medianWon(book.medianIncome, householdSize);
+  // Whole numbers all the way: a won more than a broken line is over it, whichever way it would be rounded.
+  const reserveWon = Math.floor(
+    (medianWon(book.medianIncome, householdSize) * (book.reservePercent ?? 100)) / 100,
+  );
   const savingsWon = savings.won[region] + (isHoused ? savings.moreForHousingWon : 0) + reserveWon;
   return {
     incomeWithin: {
@@ -75,7 +79,7 @@ export function refuseOtherwise(
   const { figures, otherwise } = input;
   if (!figures || otherwise) return null;
   const isHoused = grant.supports.some(({ kind }) => kind === 'HOUSING');
-  const means = countMeans(book, { figures, householdSize: grant.householdSize, isHoused });
+  const means = countMeans(bookUnder(book, grant), { figures, householdSize: grant.householdSize, isHoused });
   for (const field of ['incomeWithin', 'assetsWithin', 'financialWithin'] as const) {
     const counted = means?.[field];
     if (counted && counted.isWithin !== input[field]) return { code: 'countedOtherwise', field, ...counted };

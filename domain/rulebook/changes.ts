@@ -2,6 +2,7 @@ import type { CityCode, DongCode, UpperCode } from '../ids.ts';
 import { plusDays, yearOf, type PlainDate } from '../time.ts';
 import { amountRows, type AmountRule, type AmountScale } from './amounts.ts';
 import { deadlineCodes, type DeadlineCode, type DeadlineRule } from './deadlines.ts';
+import { medianRule, otherRules } from './otherRules.ts';
 import type { Strength } from './rows.ts';
 
 /** Where a rule holds: the whole country, a 시·도 or a city above its districts, or a 시·군·구. */
@@ -11,20 +12,30 @@ export type Jurisdiction = 'KR' | UpperCode | CityCode;
 export const changeStrengths = ['NOTICE', 'LOCAL', 'GUIDE', 'DESIGN'] as const satisfies readonly Strength[];
 export type ChangeStrength = (typeof changeStrengths)[number];
 
-/** Days, hours or months as the deadline counts them; won for any household; won by household size from one person. */
+/**
+ * One number (hours, days, months, percent, won; 1 and 0 where a reason of crisis is opened or closed), or a list: won by
+ * household size from one person or by region, units of a kind of support, savings without and for housing.
+ */
 export type ChangeValue = number | readonly number[];
 
 /** A row that two persons of the house have put beside the file's, as it travels with a rulebook. */
 export interface PlacedRule {
   /** Its number in the house, which leads to its law, its proposer and who approved it. */
   readonly id: number;
-  /** A deadline's code, or the name of an amount. */
+  /** A deadline's code, or the name of another rule that can be changed. */
   readonly rule: string;
   readonly place: Jurisdiction;
   readonly from: PlainDate;
   readonly until: PlainDate | null;
   readonly value: ChangeValue;
   readonly verified: boolean;
+}
+
+/** The same as it is put before a second person. */
+export interface ProposedRule extends PlacedRule {
+  readonly strength: ChangeStrength;
+  /** A reason of crisis in the words of the ordinance or notice; null everywhere else, and where they are the file's. */
+  readonly text: string | null;
 }
 
 /** As much of a row as a case has to carry; its law is read where its number leads. */
@@ -49,7 +60,17 @@ export const changeableAmounts: readonly string[] = [...newestAmounts.keys()];
 /** What an amount of that name is of, as the newest row of the file has it. */
 export const amountTemplate = (name: string): AmountRule | null => newestAmounts.get(name) ?? null;
 
-export const changeableRules: readonly string[] = [...changeableDeadlines, ...changeableAmounts];
+export const changeableRules: readonly string[] = [
+  ...changeableDeadlines,
+  ...changeableAmounts,
+  ...otherRules,
+];
+
+/** Whether its won go by the size of the household. */
+export const goesBySize = (rule: string): boolean => {
+  const template = amountTemplate(rule);
+  return rule === medianRule || (template !== null && 'bySize' in template.won);
+};
 
 export const reaches = (place: Jurisdiction, dong: DongCode): boolean =>
   place === 'KR' || dong.startsWith(place);

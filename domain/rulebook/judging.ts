@@ -1,6 +1,7 @@
 import type { DatedRule } from '../calendar.ts';
 import type { PlainDate } from '../time.ts';
 import type { AmountRule } from './amounts.ts';
+import type { ChangeableBook, PartOfUnits } from './applying.ts';
 import {
   amountNameOf,
   amountTemplate,
@@ -11,42 +12,53 @@ import {
   metBy,
   type ChangeValue,
   type PlacedRule,
+  type ProposedRule,
 } from './changes.ts';
-import type { DeadlineCode, DeadlineRule } from './deadlines.ts';
+import type { DeadlineCode } from './deadlines.ts';
+import { judgeOther } from './judgingOthers.ts';
+import { judgeReason } from './judgingReasons.ts';
 import { noticeAmount, statutoryCap, type MoneyRules } from './money.ts';
+import { otherRules, reasonOf } from './otherRules.ts';
 
 /** Why a row may not stand beside the file's; the article where it is a law that says no. */
 export type ChangeRefusal =
-  | { readonly code: 'ruleLoosens'; readonly law: string; readonly field: 'value' | 'bySize' }
-  | { readonly code: 'ruleWrongValue'; readonly field: 'value' | 'bySize' }
-  | { readonly code: 'ruleUnchanged'; readonly field: 'value' | 'bySize' }
+  | { readonly code: 'ruleLoosens'; readonly law: string; readonly field: ValueField }
+  | { readonly code: 'ruleWrongPlace'; readonly law: string; readonly field: 'place' }
+  | { readonly code: 'ruleWrongStrength'; readonly law: string; readonly field: 'strength' }
+  | { readonly code: 'ruleWrongValue'; readonly field: ValueField | 'text' }
+  | { readonly code: 'ruleUnchanged'; readonly field: ValueField }
+  | { readonly code: 'ruleTextMissing'; readonly field: 'text' }
   | { readonly code: 'rulePassed'; readonly field: 'from' }
   | { readonly code: 'ruleEndsFirst'; readonly field: 'until' }
   | { readonly code: 'ruleMeets'; readonly field: 'from' };
 
-/** The book of the row's first day at its place, without the row. */
-export interface JudgingBook extends MoneyRules {
-  readonly deadlines: Readonly<Record<DeadlineCode, DeadlineRule>>;
-}
+/** Under which name the value, or the part of it that is wrong, was sent. */
+export type ValueField = 'value' | 'bySize' | 'byRegion' | 'savings' | 'units' | `units.${PartOfUnits}`;
 
 export interface Judging {
   readonly today: PlainDate;
-  readonly before: JudgingBook;
-  /** What the file alone says on that day: the law and the notices of the whole country. */
-  readonly nation: JudgingBook;
+  /** The book of the row's first day at its place, without the row. */
+  readonly before: ChangeableBook;
+  /** What the file alone says on that day: the law, with the notices of the whole country. */
+  readonly nation: ChangeableBook;
   readonly approved: readonly PlacedRule[];
+  /** The row of the house that holds at the place on that day without it. */
+  readonly held: Pick<ProposedRule, 'value' | 'verified' | 'text'> | null;
 }
 
 /**
  * Whether the row may stand. It begins today or later, so that no duty that is running is late by it (K10); no second
  * row of its rule and place holds on its days; and it loosens no statute and no notice that was read (K11).
  */
-export function judgeChange(change: PlacedRule, judging: Judging): ChangeRefusal | null {
-  const { from, until } = change;
+export function judgeChange(change: ProposedRule, judging: Judging): ChangeRefusal | null {
+  const { from, until, rule, text } = change;
   if (from < judging.today) return { code: 'rulePassed', field: 'from' };
   if (until !== null && until < from) return { code: 'ruleEndsFirst', field: 'until' };
   if (metBy(change, judging.approved)) return { code: 'ruleMeets', field: 'from' };
-  return isDeadline(change.rule) ? judgeDeadline(change, change.rule, judging) : judgeAmount(change, judging);
+  if (reasonOf(rule)) return judgeReason(change, judging);
+  if (text !== null) return { code: 'ruleWrongValue', field: 'text' };
+  if (otherRules.includes(rule)) return judgeOther(change, judging);
+  return isDeadline(rule) ? judgeDeadline(change, rule, judging) : judgeAmount(change, judging);
 }
 
 /** Longer than any deadline of a law or guide: a slip of the hand. */

@@ -11,6 +11,8 @@ export interface MoneyRules {
   readonly medianIncome: MedianIncome;
   /** Lines of assets and savings; absent in a book that was made before edition 4. */
   readonly means?: readonly MeansRule[];
+  /** 생활준비금 in percent of 기준 중위소득; 100 where a row of the house does not say. */
+  readonly reservePercent?: number;
 }
 
 /** For whom and what an amount is asked; EDUCATION and OTHER have amounts only by `sub`, HOUSING only by region. */

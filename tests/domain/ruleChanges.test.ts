@@ -9,6 +9,7 @@ import {
   loosensLaw,
   metBy,
   type PlacedRule,
+  type ProposedRule,
 } from '../../domain/rulebook/changes.ts';
 import { crisisReasonRows } from '../../domain/rulebook/crisisReasons.ts';
 import { judgeChange, type Judging } from '../../domain/rulebook/judging.ts';
@@ -25,7 +26,7 @@ const suwon = asId<UpperCode>('4111');
 const province = asId<UpperCode>('41');
 const today = day('2026-11-26');
 
-const row = (more: Partial<PlacedRule> = {}): PlacedRule => ({
+const row = (more: Partial<ProposedRule> = {}): ProposedRule => ({
   id: 1,
   rule: 'D01',
   place: city,
@@ -33,6 +34,8 @@ const row = (more: Partial<PlacedRule> = {}): PlacedRule => ({
   until: null,
   value: 12,
   verified: true,
+  strength: 'LOCAL',
+  text: null,
   ...more,
 });
 
@@ -132,9 +135,9 @@ describe('the rulebook of a place', () => {
 describe('a change', () => {
   const judging = (more: Partial<Judging> = {}): Judging => {
     const book = rulebookOn(today);
-    return { today, before: book, nation: book, approved: [], ...more };
+    return { today, before: book, nation: book, approved: [], held: null, ...more };
   };
-  const judged = (more: Partial<PlacedRule>, beside: Partial<Judging> = {}) =>
+  const judged = (more: Partial<ProposedRule>, beside: Partial<Judging> = {}) =>
     judgeChange(row(more), judging(beside));
 
   const { deadlines } = rulebookOn(today);

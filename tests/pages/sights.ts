@@ -108,6 +108,8 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['a deadline that is to change', 'head', '/settings/rules?rule=D01&place=11200&done=proposed'],
   ['an amount that is to change', 'head', '/settings/rules?rule=LIVELIHOOD-ALL-BASE&place=KR'],
   ['a round', 'head', '/settings/rounds/handover-1'],
+  ['a kind of support that is to change', 'head', '/settings/rules?rule=HOUSING&place=11200'],
+  ['a reason of crisis that is to change', 'head', '/settings/rules?rule=LOCAL_ORDINANCE-5&place=11200'],
   ['the rulebook', 'officer', '/rules'],
   ['the erasures', 'head', '/erasures'],
   ['an erasure', 'head', `/erasures/${'e'.repeat(20)}`],

@@ -156,6 +156,19 @@ describe('a change of a rule', () => {
     expect(won).toContain('783000');
   });
 
+  it('asks for the parts of a kind of support, and whether a reason counts, with its words', async () => {
+    const kind = await page('/settings/rules', { query: { rule: 'HOUSING', place: '11200' } });
+    for (const [part, now] of Object.entries({ first: 1, authority: 2, cap: 12 }))
+      expect(kind).toMatch(new RegExp(`<input[^>]*name="units\\.${part}"[^>]*value="${String(now)}"`));
+    const reason = await page('/settings/rules', { query: { rule: 'LOCAL_ORDINANCE-5', place: '11200' } });
+    expect([...reason.matchAll(/name="value"[^>]*value="[01]"/g)]).toHaveLength(2);
+    expect(reason).toMatch(/name="text"/);
+    expect(textOf(reason)).toContain('사회보험료·주택임차료 등을 상당한 기간 체납한 경우');
+    const decided = textOf(await page('/settings/rules'));
+    expect(decided).toMatch(/처음 지원 1개월 .*결재권자만으로 연장하는 횟수 1회 .*모두 더한 상한 6개월/);
+    expect(decided).toContain('전세사기로 살던 집을 잃은 경우');
+  });
+
   it('comes back with what was typed and the article that says no beside the value', async () => {
     const title = '긴급복지지원법 시행령 제7조제1항보다 느슨하게 바꿀 수 없습니다.';
     const html = await refused('proposeRule', {

@@ -34,7 +34,7 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Deadlines scene={scene} view={view} />
       <Supports scene={scene} view={view} />
       <Amounts scene={scene} rows={view.amounts} changes={view.changes} />
-      <Medians scene={scene} rows={view.medians} />
+      <Medians scene={scene} rows={view.medians} changes={view.changes} />
       <Means scene={scene} view={view} />
       <CrisisReasons scene={scene} view={view} />
       <ReSupport scene={scene} view={view} />
@@ -81,14 +81,17 @@ const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: Deadlin
 const Supports = ({ scene, view }: RulesProps) => (
   <RulesTable scene={scene} id="supports" title={ruleWords.supports}>
     {view.supports.map((row) => (
-      <RuleRow
-        scene={scene}
-        row={row}
-        anchor={anchorOf(row, namedRuleAnchor(row.kind))}
-        what={say(scene, supportLabels[row.kind])}
-      >
-        {supportText(scene, row)}
-      </RuleRow>
+      <>
+        <RuleRow
+          scene={scene}
+          row={row}
+          anchor={anchorOf(row, namedRuleAnchor(row.kind))}
+          what={say(scene, supportLabels[row.kind])}
+        >
+          {supportText(scene, row)}
+        </RuleRow>
+        {row.holds ? <Changes scene={scene} rule={row.kind} changes={view.changes} /> : null}
+      </>
     ))}
   </RulesTable>
 );

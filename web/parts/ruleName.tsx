@@ -1,13 +1,21 @@
 import type { PlaceView } from '../../api/views/account.ts';
-import type { RuleUnit } from '../../api/views/rules.ts';
-import { amountTemplate, isDeadline, type ChangeValue } from '../../domain/rulebook/changes.ts';
-import { wonWords } from '../../words/dates.ts';
+import { amountTemplate, isDeadline } from '../../domain/rulebook/changes.ts';
+import {
+  isRegional,
+  medianRule,
+  reasonOf,
+  reserveRule,
+  reSupportRule,
+  savingsRule,
+  supportKindOf,
+} from '../../domain/rulebook/otherRules.ts';
 import { deadlineLabels } from '../../words/deadlines.ts';
 import { otherSupportLabels, supportLabels } from '../../words/helpLabels.ts';
+import { crisisReasonLabels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
-import { changeWords } from '../../words/ruleChangePages.ts';
-import { lengthWords, ruleWords, schoolLabels } from '../../words/rulePages.ts';
-import { say, type Scene } from '../scene.ts';
+import { otherRuleWords, regionalLineLabels } from '../../words/otherRuleWords.ts';
+import { changeWords, fileWords, meansLineLabels, reSupportLabels } from '../../words/ruleChangePages.ts';
+import { ruleWords, schoolLabels } from '../../words/rulePages.ts';
 import { joined, named } from './joined.ts';
 
 const subLabels: Readonly<Record<string, Said>> = { ...otherSupportLabels, ...schoolLabels };
@@ -15,6 +23,28 @@ const subLabels: Readonly<Record<string, Said>> = { ...otherSupportLabels, ...sc
 /** A rule that can be changed, by the name that people know. */
 export function ruleName(rule: string): Said {
   if (isDeadline(rule)) return deadlineLabels[rule];
+  const kind = supportKindOf(rule);
+  if (kind) return joined([supportLabels[kind], otherRuleWords.units]);
+  return otherName(rule) ?? amountName(rule);
+}
+
+function otherName(rule: string): Said | null {
+  if (rule === medianRule) return otherRuleWords.median;
+  if (rule === savingsRule) return otherRuleWords.savings;
+  if (rule === reserveRule) return meansLineLabels.LIVING_RESERVE;
+  if (isRegional(rule)) return regionalLineLabels[rule];
+  const reason = reasonOf(rule);
+  if (reason) return joined([crisisReasonLabels[reason.reason], itemSaid(reason.item)]);
+  const wait = (['SAME_REASON', 'OTHER_REASON'] as const).find((crisis) => reSupportRule(crisis) === rule);
+  return wait ? joined([fileWords.reSupport, reSupportLabels[wait]]) : null;
+}
+
+const itemSaid = (item: number): Said => ({
+  ko: `${String(item)}${otherRuleWords.item.ko}`,
+  en: `${otherRuleWords.item.en} ${String(item)}`,
+});
+
+function amountName(rule: string): Said {
   const template = amountTemplate(rule);
   if (!template) return named(rule);
   const { kind, sub, won } = template;
@@ -28,31 +58,3 @@ export function ruleName(rule: string): Said {
 
 export const placeName = ({ code, name }: PlaceView): Said =>
   code === 'KR' ? changeWords.nation : named(name);
-
-interface ValueProps {
-  readonly scene: Scene;
-  readonly unit: RuleUnit;
-  readonly value: ChangeValue | null;
-}
-
-/** The value with its unit; one that goes by the size of the household line by line. */
-export const RuleValue = ({ scene, unit, value }: ValueProps) => {
-  if (value === null) return <>{say(scene, changeWords.unknown)}</>;
-  if (typeof value === 'number') {
-    return <>{say(scene, unit === 'WON' ? wonWords(value) : lengthWords[unit](value))}</>;
-  }
-  return (
-    <>
-      {value.map((won, n) => (
-        <div>
-          <span class="dr-soft">{sizeText(scene, n + 1)}</span>{' '}
-          <span class="dr-nb">{say(scene, wonWords(won))}</span>
-        </div>
-      ))}
-    </>
-  );
-};
-
-/** 3명, 3 persons. */
-const sizeText = ({ language }: Scene, size: number): string =>
-  language === 'ko' ? `${String(size)}${ruleWords.person.ko}` : `${String(size)} ${ruleWords.person.en}`;

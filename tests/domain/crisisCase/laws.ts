@@ -9,11 +9,13 @@ import {
 } from './lives/clockLaws.ts';
 import { warnedAndAnswered } from './lives/findings.ts';
 import {
+  archivedReviewed,
   closedWhenDone,
   endNamesWhatFalls,
   endsOnItsLastDay,
   heardAndServed,
   nothingBeforeArrival,
+  paidAfterDecision,
   visitsOnWorkingDays,
   withinCaps,
 } from './lives/grantLaws.ts';
@@ -58,6 +60,8 @@ export const laws: Readonly<Record<string, Law>> = {
   'no kind of support passes its cap and no payment what was decided': withinCaps,
   'nothing is given against a warning that nobody answered': warnedAndAnswered,
   'nothing closes or is archived with work that is open, unpaid or unreviewed (K15, K24)': closedWhenDone,
+  'nothing is paid that was not decided': paidAfterDecision,
+  'no grant is archived unreviewed, unless the law lets its review be left out (K15)': archivedReviewed,
   'the end of a case names everything that falls with it (K24)': endNamesWhatFalls,
   'a support ends when its last day is over, or somebody says why not': endsOnItsLastDay,
   'a person is heard before an order, and their days run from its arrival (K5, K6)': heardAndServed,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusDays } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { sendForm, today } from './newcomers.ts';
-import { eventually, openCase } from './people.ts';
+import { done, eventually, openCase } from './people.ts';
 
 let house: ApiHouse;
 let admin: Desk;
@@ -87,6 +87,90 @@ describe('a rule that somebody wants to change', () => {
     }
     expect(heard(await propose({}, officer))).toMatchObject({ status: 403, code: 'forbidden' });
     expect((await admin.get('/api/rules/changes')).body).toMatchObject({ waiting: [], decided: [] });
+  });
+
+  it('of every other sort stays within its law, its place and its strength', async () => {
+    const local = { place: gwonseon, value: null };
+    const reason = { rule: 'LOCAL_ORDINANCE-6', value: 1 };
+    const median = { rule: 'MEDIAN', value: null, strength: 'NOTICE', from: '2028-01-01' };
+    const bySize = { p1: 1, p2: 2, p3: 3, p4: 4, p5: 5, p6: 6, p7: 7 };
+    const byRegion = { LARGE_CITY: 241_000_001, CITY: 1, COUNTRY: 1 };
+    const nos: [object, object][] = [
+      [
+        { ...local, rule: 'HOUSING', units: { first: 1, authority: 3, cap: 12 } },
+        { code: 'ruleLoosens', field: 'units.authority', law: '긴급복지지원법 제10조' },
+      ],
+      [
+        { ...local, rule: 'HOUSING' },
+        { code: 'ruleWrongValue', field: 'units.first' },
+      ],
+      [
+        { ...local, rule: 'ASSETS', byRegion },
+        { code: 'ruleLoosens', field: 'byRegion.LARGE_CITY', law: '긴급복지지원법 시행령 제7조제2항' },
+      ],
+      [{ ...local, rule: 'SAVINGS', savings: { won: 1, moreForHousing: -1 } }, { code: 'malformed' }],
+      [
+        { ...median, bySize },
+        { code: 'ruleWrongPlace', field: 'place', law: '기준 중위소득 고시' },
+      ],
+      [
+        { ...median, bySize, place: 'KR' },
+        { code: 'ruleLoosens', field: 'bySize.p1', law: '긴급복지지원법 제9조제2항' },
+      ],
+      [
+        { ...median, bySize: { p1: 2_700_000 }, place: 'KR' },
+        { code: 'ruleWrongValue', field: 'bySize.p1' },
+      ],
+      [reason, { code: 'ruleTextMissing', field: 'text' }],
+      [
+        { ...reason, place: 'KR' },
+        { code: 'ruleWrongPlace', law: '긴급복지지원법 제2조제8호' },
+      ],
+      [
+        { ...reason, text: '글', strength: 'GUIDE' },
+        { code: 'ruleWrongStrength', field: 'strength', law: '긴급복지지원법 제2조제8호' },
+      ],
+      [{ rule: 'LOCAL_ORDINANCE-7', value: 1 }, { code: 'malformed' }],
+      [{ rule: 'JOB_LOSS', value: 0 }, { code: 'malformed' }],
+    ];
+    for (const [more, no] of nos) {
+      const { body } = await propose(more);
+      expect([more, body]).toEqual([more, expect.objectContaining(no)]);
+      if ('law' in no) expect(body.title).toContain(no.law);
+    }
+    expect((await admin.get('/api/rules/changes')).body).toMatchObject({ waiting: [], decided: [] });
+  });
+
+  it('of a kind of support or a reason holds in its place from its approval, with its words on the page', async () => {
+    const sorts = [
+      { rule: 'LIVELIHOOD', value: null, units: { first: 2, authority: 0, cap: 4 } },
+      { rule: 'LOCAL_ORDINANCE-6', value: 1, text: '전세사기로 살던 집을 잃은 경우' },
+    ];
+    for (const sort of sorts) {
+      const { body } = await propose(sort);
+      expect((await decide(body.id, 'approval')).status).toBe(202);
+    }
+    const rules = await pageOf('/rules', officer);
+    expect(rules).toContain('전세사기로 살던 집을 잃은 경우');
+    const emergency = await house.desk('gwonseon-emergency');
+    const caseId = await openCase(house);
+    const at = (act: string) => `/api/cases/${caseId}/${act}`;
+    const [grantId, note] = ['g1', '적은 까닭.'];
+    const asked = {
+      supports: [{ kind: 'LIVELIHOOD' }],
+      crisisReasons: ['LOCAL_ORDINANCE'],
+      householdSize: 1,
+    };
+    await done(emergency, at('requestGrant'), { ...asked, note });
+    await done(emergency, at('recordFieldCheck'), { grantId, confirmed: true, note });
+    const { body } = await emergency.get(`/api/cases/${caseId}`);
+    const ifMatch = (body.grants as { etag: string }[])[0]?.etag ?? '';
+    const give = (units: number) => {
+      const help = [{ kind: 'LIVELIHOOD', units, amountWon: 1_000, from: today }];
+      return emergency.post(at('decideGrant'), { grantId, help, note }, { ifMatch });
+    };
+    expect((await give(3)).body).toMatchObject({ code: 'overFirstGrant', most: 2 });
+    expect((await give(2)).status).toBe(200);
   });
 
   it('waits for a second person, and holds from then on for what begins in its place', async () => {

@@ -4,37 +4,47 @@ import { dayWords } from '../../../words/dates.ts';
 import { strengthLabels } from '../../../words/deadlines.ts';
 import { changeStandingLabels, changeWords } from '../../../words/ruleChangePages.ts';
 import { ruleWords } from '../../../words/rulePages.ts';
-import { placeName, RuleValue } from '../../parts/ruleName.tsx';
+import { placeName, ruleName } from '../../parts/ruleName.tsx';
+import { ValueWithText } from '../../parts/ruleValue.tsx';
 import { say, type Scene } from '../../scene.ts';
 
 interface ChangesProps {
   readonly scene: Scene;
   readonly rule: string;
   readonly changes: readonly RuleChangeView[];
+  /** Whether each says its name, where no row of the file stands right above. */
+  readonly isNamed?: true;
 }
 
 /** What the house set beside the file's row, the newest first: earlier, present and coming rows of every place. */
-export const Changes = ({ scene, rule, changes }: ChangesProps) => (
+export const Changes = ({ scene, rule, changes, isNamed }: ChangesProps) => (
   <>
     {changes
       .filter((change) => change.rule === rule)
       .map((change) => (
-        <Change scene={scene} change={change} />
+        <Change scene={scene} change={change} isNamed={isNamed ?? false} />
       ))}
   </>
 );
 
-const Change = ({ scene, change }: { readonly scene: Scene; readonly change: RuleChangeView }) => {
-  const { id, place, unit, value, law, strength, verified, from, until, standing } = change;
+interface ChangeProps {
+  readonly scene: Scene;
+  readonly change: RuleChangeView;
+  readonly isNamed: boolean;
+}
+
+const Change = ({ scene, change, isNamed }: ChangeProps) => {
+  const { id, place, law, strength, verified, from, until, standing } = change;
   const { proposedBy, decidedBy } = change;
   return (
     <tr id={`rule-change-${String(id)}`}>
       <th scope="row">
+        {isNamed ? <>{say(scene, ruleName(change.rule))} · </> : null}
         {say(scene, placeName(place))}
         <small>{say(scene, changeWords.inHouse)}</small>
       </th>
       <td data-th={say(scene, ruleWords.value)}>
-        <RuleValue scene={scene} unit={unit} value={value} />
+        <ValueWithText scene={scene} one={change} />
       </td>
       <td data-th={say(scene, ruleWords.strength)}>{say(scene, strengthLabels[strength])}</td>
       <td data-th={say(scene, ruleWords.source)}>

@@ -1,4 +1,5 @@
 import { amountNameOf } from '../../../domain/rulebook/changes.ts';
+import { medianRule } from '../../../domain/rulebook/otherRules.ts';
 import type { RuleChangeView } from '../../../api/views/ruleChange.ts';
 import type { AmountRuleView, MedianRuleView } from '../../../api/views/rules.ts';
 import { wonWords } from '../../../words/dates.ts';
@@ -98,15 +99,17 @@ const Line = ({
 interface MediansProps {
   readonly scene: Scene;
   readonly rows: readonly MedianRuleView[];
+  readonly changes: readonly RuleChangeView[];
 }
 
 /** 기준 중위소득, year by year. */
-export const Medians = ({ scene, rows }: MediansProps) => (
+export const Medians = ({ scene, rows, changes }: MediansProps) => (
   <RulesTable scene={scene} id="medians" title={ruleWords.medians}>
     {rows.map((row) => (
-      <RuleRow scene={scene} row={row} anchor={namedRuleAnchor(`MEDIAN-${String(row.year)}`)} what={row.year}>
+      <RuleRow scene={scene} row={row} anchor={anchorOf(row, namedRuleAnchor(medianRule))} what={row.year}>
         <Sizes scene={scene} bySize={row.wonBySize} />
       </RuleRow>
     ))}
+    <Changes scene={scene} rule={medianRule} changes={changes} />
   </RulesTable>
 );

@@ -1,5 +1,6 @@
 import type { CrisisReasonView, RulesView } from '../../../api/views/rules.ts';
 import { nameOfLine, type MeansLine } from '../../../domain/rulebook/meansLines.ts';
+import { meansRules, reasonOf, reasonRule, reSupportRule } from '../../../domain/rulebook/otherRules.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { regionLabels } from '../../../words/helpLabels.ts';
 import { crisisReasonLabels } from '../../../words/labels.ts';
@@ -11,9 +12,10 @@ import {
   reSupportLabels,
   waitWords,
 } from '../../../words/ruleChangePages.ts';
-import { namedRuleAnchor, reSupportAnchor } from '../../links.ts';
+import { namedRuleAnchor } from '../../links.ts';
 import { joined } from '../../parts/joined.ts';
 import { say, type Scene } from '../../scene.ts';
+import { Changes } from './changes.tsx';
 import { anchorOf, RuleRow, RulesTable } from './table.tsx';
 
 interface OthersProps {
@@ -30,19 +32,34 @@ export const CrisisReasons = ({ scene, view }: OthersProps) => (
     heads={[fileWords.reason, fileWords.text]}
   >
     {view.crisisReasons.map((row) => (
-      <CrisisReason scene={scene} row={row} />
+      <>
+        <CrisisReason scene={scene} row={row} />
+        {row.item === null ? null : <Changes scene={scene} rule={nameOfReason(row)} changes={view.changes} />}
+      </>
+    ))}
+    {addedReasons(view).map((rule) => (
+      <Changes scene={scene} rule={rule} changes={view.changes} isNamed />
     ))}
   </RulesTable>
 );
 
+const nameOfReason = ({ reason, item }: Pick<CrisisReasonView, 'reason' | 'item'>): string =>
+  item === null ? reason : reasonRule(reason, item);
+
+/** Reasons of a newer notice, which no file has yet. */
+const addedReasons = ({ changes, crisisReasons }: RulesView): readonly string[] => {
+  const names = crisisReasons.map(nameOfReason);
+  const added = changes.map(({ rule }) => rule).filter((rule) => reasonOf(rule) && !names.includes(rule));
+  return [...new Set(added)];
+};
+
 const CrisisReason = ({ scene, row }: { readonly scene: Scene; readonly row: CrisisReasonView }) => {
   const { reason, item, text, needsReferral } = row;
-  const name = item === null ? reason : `${reason}-${String(item)}`;
   return (
     <RuleRow
       scene={scene}
       row={row}
-      anchor={anchorOf(row, namedRuleAnchor(name))}
+      anchor={anchorOf(row, namedRuleAnchor(nameOfReason(row)))}
       what={
         <>
           {say(scene, crisisReasonLabels[reason])}
@@ -70,6 +87,9 @@ export const Means = ({ scene, view }: OthersProps) => (
         {say(scene, lineValue(row.line))}
       </RuleRow>
     ))}
+    {meansRules.map((rule) => (
+      <Changes scene={scene} rule={rule} changes={view.changes} isNamed />
+    ))}
   </RulesTable>
 );
 
@@ -77,14 +97,17 @@ export const Means = ({ scene, view }: OthersProps) => (
 export const ReSupport = ({ scene, view }: OthersProps) => (
   <RulesTable scene={scene} id="re-support" title={fileWords.reSupport} lead={fileWords.warnsOnly}>
     {view.reSupport.map((row) => (
-      <RuleRow
-        scene={scene}
-        row={row}
-        anchor={anchorOf(row, reSupportAnchor(row.crisis))}
-        what={say(scene, reSupportLabels[row.crisis])}
-      >
-        {say(scene, row.waitMonths === null ? fileWords.noNumber : waitWords(row.waitMonths))}
-      </RuleRow>
+      <>
+        <RuleRow
+          scene={scene}
+          row={row}
+          anchor={anchorOf(row, namedRuleAnchor(reSupportRule(row.crisis)))}
+          what={say(scene, reSupportLabels[row.crisis])}
+        >
+          {say(scene, row.waitMonths === null ? fileWords.noNumber : waitWords(row.waitMonths))}
+        </RuleRow>
+        <Changes scene={scene} rule={reSupportRule(row.crisis)} changes={view.changes} />
+      </>
     ))}
   </RulesTable>
 );

@@ -9,11 +9,13 @@ import { FoldedForms, OneForm, ReturnedSummary, type Returned } from '../../form
 import { changedRuleHref } from '../../links.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { placeName, ruleName, RuleValue } from '../../parts/ruleName.tsx';
+import { placeName, ruleName } from '../../parts/ruleName.tsx';
+import { RuleValue, ValueWithText } from '../../parts/ruleValue.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { SettingsFrame, type Done } from './frame.tsx';
 import { approveForm, proposeForm, returnForm } from './ruleForms.ts';
+import { Which } from './whichRule.tsx';
 
 interface RuleChangesProps {
   readonly scene: Scene;
@@ -54,7 +56,7 @@ interface WaitingProps {
 }
 
 const Waiting = ({ scene, one, returned }: WaitingProps) => {
-  const { unit, value, before, may, proposedBy } = one;
+  const { unit, before, may, proposedBy } = one;
   const name = say(scene, ruleName(one.rule));
   return (
     <section aria-label={name}>
@@ -65,7 +67,7 @@ const Waiting = ({ scene, one, returned }: WaitingProps) => {
         scene={scene}
         facts={[
           [changeWords.before, <RuleValue scene={scene} unit={unit} value={before} />],
-          [changeWords.after, <RuleValue scene={scene} unit={unit} value={value} />],
+          [changeWords.after, <ValueWithText scene={scene} one={one} />],
           [ruleWords.days, say(scene, daysWords(dayWords(one.from), one.until && dayWords(one.until)))],
           [ruleWords.source, <Law scene={scene} one={one} />],
           [changeWords.people, proposedBy.name],
@@ -92,33 +94,6 @@ export const Law = ({ scene, one }: { readonly scene: Scene; readonly one: RuleC
   </>
 );
 
-const Which = ({ scene, view }: Pick<RuleChangesProps, 'scene' | 'view'>) => (
-  <form class="dr-filter" action="/settings/rules" method="get" aria-label={say(scene, changeWords.which)}>
-    <div>
-      <label for="filter-rule">{say(scene, changeWords.rule)}</label>
-      <select class="dr-in-row" id="filter-rule" name="rule" required>
-        <option value="">{say(scene, changeWords.chooseRule)}</option>
-        {view.rules.map((rule) => (
-          <option value={rule} selected={rule === view.asked?.rule}>
-            {say(scene, ruleName(rule))}
-          </option>
-        ))}
-      </select>
-    </div>
-    <div>
-      <label for="filter-place">{say(scene, changeWords.place)}</label>
-      <select class="dr-in-row" id="filter-place" name="place">
-        {view.places.map((place) => (
-          <option value={place.code} selected={place.code === view.asked?.place.code}>
-            {say(scene, placeName(place))}
-          </option>
-        ))}
-      </select>
-    </div>
-    <button class="dr-btn dr-btn--small">{say(scene, changeWords.go)}</button>
-  </form>
-);
-
 const Asked = ({ scene, view, returned }: Pick<RuleChangesProps, 'scene' | 'view' | 'returned'>) => {
   const { asked } = view;
   if (!asked) return null;
@@ -128,7 +103,7 @@ const Asked = ({ scene, view, returned }: Pick<RuleChangesProps, 'scene' | 'view
         <Facts
           scene={scene}
           facts={[
-            [changeWords.now, <RuleValue scene={scene} unit={asked.unit} value={asked.now} />],
+            [changeWords.now, <ValueWithText scene={scene} one={{ ...asked, value: asked.now }} />],
             [
               ruleWords.source,
               <a href={changedRuleHref(asked.rule)} lang="ko">
@@ -172,7 +147,7 @@ const Decided = ({ scene, rows }: { readonly scene: Scene; readonly rows: readon
 );
 
 const DecidedRow = ({ scene, row }: { readonly scene: Scene; readonly row: RuleChangeView }) => {
-  const { unit, value, from, until, standing, proposedBy, decidedBy, reason } = row;
+  const { from, until, standing, proposedBy, decidedBy, reason } = row;
   return (
     <tr>
       <th scope="row">
@@ -180,7 +155,7 @@ const DecidedRow = ({ scene, row }: { readonly scene: Scene; readonly row: RuleC
         <small>{say(scene, placeName(row.place))}</small>
       </th>
       <td data-th={say(scene, ruleWords.value)}>
-        <RuleValue scene={scene} unit={unit} value={value} />
+        <ValueWithText scene={scene} one={row} />
       </td>
       <td data-th={say(scene, ruleWords.source)}>
         <Law scene={scene} one={row} />

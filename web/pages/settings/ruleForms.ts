@@ -1,12 +1,11 @@
 import type { RuleAsked, RuleChangesView, WaitingChangeView } from '../../../api/views/ruleChange.ts';
 import { changeStrengths } from '../../../domain/rulebook/changes.ts';
 import { strengthLabels } from '../../../words/deadlines.ts';
-import type { Said } from '../../../words/language.ts';
 import { changeStrengthHints, changeWords } from '../../../words/ruleChangePages.ts';
-import { ruleWords, unitWords } from '../../../words/rulePages.ts';
-import { yesOrNo, type Field } from '../../forms/field.ts';
+import { yesOrNo } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { placeName, ruleName } from '../../parts/ruleName.tsx';
+import { valueFields } from './ruleValueFields.ts';
 
 /** The rule and the place are chosen; the form asks what it is to say there, from when, and who says so. */
 export function proposeForm(asked: RuleAsked, { today }: Pick<RuleChangesView, 'today'>): FoldedForm {
@@ -43,33 +42,6 @@ export function proposeForm(asked: RuleAsked, { today }: Pick<RuleChangesView, '
     button: changeWords.proposeButton,
   };
 }
-
-const sizes = [1, 2, 3, 4, 5, 6, 7] as const;
-
-function valueFields({ bySize, unit, now }: RuleAsked): readonly Field[] {
-  if (bySize) return sizes.map((size) => wonOf(size, now));
-  const preset = typeof now === 'number' ? { preset: String(now) } : {};
-  const named = { name: 'value', said: changeWords.value, ...preset } as const;
-  if (unit === 'WON') return [{ kind: 'won', ...named }];
-  return [{ kind: 'count', ...named, unit: unitWords[unit], least: 1, most: 720 }];
-}
-
-/** The table of a notice may end before seven persons; each further one has a rule of its own. */
-function wonOf(size: (typeof sizes)[number], now: RuleAsked['now']): Field {
-  const held = typeof now === 'number' ? undefined : now?.[size - 1];
-  return {
-    kind: 'won',
-    name: `bySize.p${String(size)}`,
-    said: sizeSaid(size),
-    ...(size === 1 ? {} : { optional: true as const }),
-    ...(held === undefined ? {} : { preset: String(held) }),
-  };
-}
-
-const sizeSaid = (size: number): Said => ({
-  ko: `${String(size)}${ruleWords.person.ko}`,
-  en: `${String(size)} ${ruleWords.person.en}`,
-});
 
 export const approveForm = ({ id }: WaitingChangeView): FoldedForm => ({
   id: `approveRule-${String(id)}`,

@@ -1,3 +1,4 @@
+import { recipientBenefits } from '../../../../domain/emergencySupport/acts.ts';
 import { paymentClock } from '../../../../domain/emergencySupport/instalments.ts';
 import type { NoticeServed } from '../../../../domain/emergencySupport/service.ts';
 import { supportKinds } from '../../../../domain/rulebook.ts';
@@ -7,7 +8,7 @@ import { isLinkageOpen } from '../../../../domain/linkage.ts';
 import { isSelectionOpen } from '../../../../domain/selection.ts';
 import { isWorkingDay } from '../../../../domain/calendar.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
-import type { Grant } from '../../../../domain/emergencySupport/grant.ts';
+import { grantOf, type Grant } from '../../../../domain/emergencySupport/grant.ts';
 import { supportsOf } from './choices.ts';
 import { dutiesOf, hold, turnsBy, type Law } from './moment.ts';
 import { namedIn } from './recordLaws.ts';
@@ -49,6 +50,26 @@ export const closedWhenDone: Law = ({ house }) => {
   hold(!c.extensions.some(({ status }) => status === 'asked'), () => c.extensions);
   hold(c.transfer === null || c.stage === 'followUp', () => c.transfer);
   for (const grant of c.grants) hold(isOver(grant), () => grant);
+};
+
+/** 제8조제3항: what is paid was decided before, on or before the day of the payment, and a no is never paid. */
+export const paidAfterDecision: Law = (moment) => {
+  for (const { event, was } of turnsBy(moment, 'supportPaid')) {
+    const grant = was.grants.find(({ id }) => id === grantOf(event.supportId));
+    const isThere = grant?.supports.some(({ id }) => id === event.supportId) ?? false;
+    hold(grant?.status === 'given' && isThere, () => ({ event, grant }));
+    hold(grant?.decidedOn !== null && (grant?.decidedOn ?? '') <= event.paidOn, () => ({ event, grant }));
+  }
+};
+
+/** K15, 제14조: no archive holds a grant that nobody has reviewed, unless the person became a recipient (제14조제2항). */
+export const archivedReviewed: Law = ({ house }) => {
+  const c = house.current();
+  if (c.stage !== 'archived') return;
+  for (const { id, status, adequacy, adequacySkipped } of c.grants) {
+    const isSkipped = adequacySkipped !== undefined && recipientBenefits.includes(adequacySkipped);
+    hold(status !== 'given' || adequacy !== null || isSkipped, () => ({ id, status, adequacySkipped }));
+  }
 };
 
 /** K24: a whole-case end lets nothing fall that no event names. */
