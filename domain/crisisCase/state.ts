@@ -16,7 +16,7 @@ import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep, Opening
 import type { CaseDuty } from './caseDuties.ts';
 import type { Stage } from './stages.ts';
 
-export { caseDuties, type CaseDuty } from './caseDuties.ts';
+export type { CaseDuty } from './caseDuties.ts';
 
 /**
  * The seats that a case's duties fall to, each held by exactly one person (K20). One person may hold several, but never

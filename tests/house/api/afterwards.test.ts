@@ -221,7 +221,7 @@ describe('a decision on an extension', () => {
 
 /** The letters before an end that the mail server of the house has taken. */
 const lettersIn = (caseId: string) => async () => {
-  const { rows } = await house.deps.pool.query(
+  const { rows } = await house.deps.pool.query<Readonly<Record<'to' | 'act' | 'duty' | 'status', string>>>(
     `SELECT to_staff_id AS "to", facts ->> 'act' AS act, facts ->> 'duty' AS duty, status
      FROM letter WHERE case_id = $1 AND template = 'dutyNeared' AND status = 'sent'`,
     [caseId],
