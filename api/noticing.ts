@@ -1,3 +1,6 @@
+import type { CrisisCase } from '../domain/crisisCase/state.ts';
+import type { Extension } from '../domain/emergencySupport/extension.ts';
+import { grantOf } from '../domain/emergencySupport/grant.ts';
 import type { NoticePaper } from '../domain/emergencySupport/papers.ts';
 import { papersOf } from '../domain/emergencySupport/papers.ts';
 import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
@@ -14,13 +17,15 @@ import { maskName } from './masking.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { staffIn } from './views/buildCase.ts';
-import { grantFacts } from './views/emergencySupport.ts';
-import type { NoticePersonView, NoticeView } from './views/notice.ts';
+import { grantFacts, type GrantFacts } from './views/emergencySupport.ts';
+import type { NoticedExtension, NoticePersonView, NoticeView } from './views/notice.ts';
 
 export interface AskedNotice {
   readonly caseId: CaseId;
   readonly grantId: string;
   readonly paper: NoticePaper;
+  /** With the notice of an extension alone. */
+  readonly extensionId?: string;
 }
 
 type MadeType = NonNullable<NoticeView['made']>['type'];
@@ -28,6 +33,7 @@ type MadeType = NonNullable<NoticeView['made']>['type'];
 /** Which event each of them tells of. */
 export const madeBy: Readonly<Record<Exclude<NoticePaper, 'service'>, MadeType>> = {
   decision: 'grantDecided',
+  extension: 'extensionDecided',
   'prior-notice': 'noticeGiven',
   'return-order': 'returnOrdered',
   dunning: 'returnDunned',
@@ -40,7 +46,9 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
   const { caseId, grantId, paper } = asked;
   const { detail, role } = await lookAt(deps, visitor, { caseId, look: 'paper' });
   const grant = detail.state.grants.find(({ id }) => id === grantId);
-  if (!grant || !papersOf(grant).includes(paper)) throw problem('paperNotFound');
+  const extension = decidedExtension(detail.state, asked);
+  const isThere = paper === 'extension' ? extension !== null : grant && papersOf(grant).includes(paper);
+  if (!grant || !isThere) throw problem('paperNotFound');
   await keepLook(deps, visitor, { role, ...whose(detail), what: 'print', why: { reason: 'NOTICE' } });
   const [happened, names, person, dong] = await Promise.all([
     madeIn(deps, asked),
@@ -48,21 +56,43 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
     personOf(deps, visitor, detail),
     deps.places.dongOf(detail.state.dong),
   ]);
+  const facts = grantFacts(detail.state, grant, names);
   const made = happened && (happened.event as NonNullable<NoticeView['made']>);
   return {
     ...{ caseId, caseNo: detail.state.caseNo, paper, dong, person, made },
-    grant: grantFacts(grant, names),
+    grant: facts,
+    extension: noticedExtension(facts, extension),
     madeOn: happened && dayOf(happened.at),
     madeBy: happened?.byName ?? null,
     reason: made && (await reasonIn(deps, made.paperId)),
   };
 }
 
+/** The extension whose decision is meant; null where it is of another grant, or nobody has decided. */
+function decidedExtension(c: CrisisCase, { grantId, extensionId }: AskedNotice): Extension | null {
+  const found = c.extensions.find(({ id }) => id === extensionId);
+  const isDecided = found?.status === 'granted' || found?.status === 'refused';
+  return found && isDecided && grantOf(found.supportId) === grantId ? found : null;
+}
+
+/** With the support that it is of. */
+export function noticedExtension(
+  { supports }: Pick<GrantFacts, 'supports'>,
+  extension: Extension | null,
+): NoticedExtension | null {
+  const support = supports.find(({ id }) => id === extension?.supportId);
+  return extension && support ? { by: extension.by, units: extension.units, support } : null;
+}
+
 /** The newest event that it tells of; null for the record of service. */
-async function madeIn({ db }: Deps, { caseId, grantId, paper }: AskedNotice): Promise<Happened | null> {
+async function madeIn(
+  { db }: Deps,
+  { caseId, grantId, paper, extensionId }: AskedNotice,
+): Promise<Happened | null> {
   if (paper === 'service') return null;
   const happened = await happenedIn(db, caseId, [madeBy[paper]]);
   const isMeant = ({ event }: Happened): boolean => {
+    if (event.type === 'extensionDecided') return event.extensionId === extensionId;
     if (!('grantId' in event) || event.grantId !== grantId) return false;
     return paper !== 'receipt' && paper !== 'decision-receipt'
       ? true

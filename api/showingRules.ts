@@ -12,13 +12,7 @@ import {
 } from '../domain/rulebook/changes.ts';
 import { openInFile, reasonInFile } from '../domain/rulebook/judgingReasons.ts';
 import { meansLineRows } from '../domain/rulebook/meansLines.ts';
-import {
-  isReSupport,
-  medianRule,
-  reasonOf,
-  reSupportRule,
-  supportKindOf,
-} from '../domain/rulebook/otherRules.ts';
+import { medianRule, reasonOf, reSupportRule, supportKindOf } from '../domain/rulebook/otherRules.ts';
 import { reSupportRows } from '../domain/rulebook/reSupport.ts';
 import { laterOf, type PlainDate } from '../domain/time.ts';
 import { ruleChangeRows, type RuleChangeRow } from '../prisma/ruleChanges.ts';
@@ -139,15 +133,9 @@ function valueAt(
   { rule, place }: Pick<RuleChangeRow, 'rule' | 'place'>,
   day: PlainDate,
 ): ChangeValue | null {
-  if (!reasonOf(rule) && !isReSupport(rule)) return valueIn(bookAt(bookOn(day), place, day), rule);
-  const held = heldAt(approved, { rule, place }, day);
-  return held ? held.value : valueInFile(rule);
+  if (!reasonOf(rule)) return valueIn(bookAt(bookOn(day), place, day), rule);
+  return heldAt(approved, { rule, place }, day)?.value ?? openInFile(rule);
 }
-
-const valueInFile = (rule: string): number | null =>
-  reasonOf(rule)
-    ? openInFile(rule)
-    : (reSupportRows.find(({ rule: { crisis } }) => reSupportRule(crisis) === rule)?.rule.waitMonths ?? null);
 
 interface Asking {
   readonly filters: { readonly rule?: string | undefined; readonly place?: string | undefined };

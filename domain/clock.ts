@@ -3,6 +3,7 @@ import type { Act } from './crisisCase/acts.ts';
 import type { Seat } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { StaffId } from './ids.ts';
+import { reminderOf } from './reminder.ts';
 import { dueUnder, type DeadlineCode } from './rulebook.ts';
 import {
   dayOf,
@@ -39,6 +40,8 @@ export interface Due {
   /** True where the calendar of that year was not published yet (K10). */
   readonly provisional: boolean;
   readonly basis: Basis;
+  /** When its owner hears that the end is near; missing where nobody does. */
+  readonly remindAt?: Instant;
 }
 
 /** An open duty: what, whose, due when, under which rule, and which act ends it. */
@@ -58,6 +61,9 @@ export interface Clock {
   /** Who hears of it when it is late beyond its grace. */
   readonly above: StaffId;
 }
+
+/** The name of the duty that a clock is a running of. */
+export const dutyIn = (clockId: string): string => clockId.split('/')[0] ?? clockId;
 
 /** A duty as its noun knows it; whose it is and what is above, the case says. */
 export type Duty = Pick<Clock, 'id' | 'act' | 'about' | 'seat' | 'due'> &
@@ -82,8 +88,13 @@ interface Counted {
 /** A date that was counted elsewhere, under that rule's name and grace. */
 export function dueAs(rule: DeadlineCode, date: DueDate, { now, basis }: Counted): Due {
   const { graceHours } = now.rulebook.deadlines[rule];
-  return { rule, rulebook: now.rulebook.version, ...datesOf(date), graceHours, basis };
+  return withReminder({ rule, rulebook: now.rulebook.version, ...datesOf(date), graceHours, basis }, now);
 }
+
+const withReminder = (due: Omit<Due, 'remindAt'>, now: Circumstances): Due => ({
+  ...due,
+  ...reminderOf(due, now),
+});
 
 function datesOf({
   at,
@@ -121,14 +132,19 @@ function countBasis({ counting, amount, from }: Basis, calendar: Calendar): DueD
 export function recounted(due: Due, now: Circumstances): Due {
   const { rule, graceHours, basis } = due;
   const dates = datesOf(countBasis(basis, now.rulebook.calendar));
-  return { rule, rulebook: now.rulebook.version, ...dates, graceHours, basis };
+  return withReminder({ rule, rulebook: now.rulebook.version, ...dates, graceHours, basis }, now);
 }
+
+const withoutReminder = ({ remindAt: _, ...rest }: Due): Omit<Due, 'remindAt'> => rest;
 
 /** A due date moved on by as many whole days as its duty slept; never onto a day off. */
 export function shifted(due: Due, days: number, now: Circumstances): Due {
   if (days <= 0) return due;
   const day = onOrAfterWorkingDay(plusDays(due.day, days), now.rulebook.calendar);
-  return { ...due, day, at: endOfDay(day), rulebook: now.rulebook.version };
+  return withReminder(
+    { ...withoutReminder(due), day, at: endOfDay(day), rulebook: now.rulebook.version },
+    now,
+  );
 }
 
 /** Whole days that a duty slept between the two moments. */

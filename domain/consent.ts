@@ -12,6 +12,8 @@ export const consentKinds = [
   'CONSENT_3RD',
   'CONSENT_SENSITIVE',
   'CONSENT_UNIQUE_ID',
+  // To notices by electronic means (행정절차법 제14조제3항); its item is the address that they go to.
+  'CONSENT_ELECTRONIC',
 ] as const;
 export type ConsentKind = (typeof consentKinds)[number];
 

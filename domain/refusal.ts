@@ -123,6 +123,14 @@ export type Refusal =
   | { readonly code: 'excessNeverStops'; readonly field: string }
   | { readonly code: 'otherRemedy'; readonly field: string }
   | { readonly code: 'periodNotBegun'; readonly field: string }
+  | { readonly code: 'tooManyInstalments'; readonly field: string; readonly most: number }
+  | {
+      readonly code: 'instalmentsTooLong';
+      readonly field: string;
+      readonly months: number;
+      readonly latest: PlainDate;
+    }
+  | { readonly code: 'electronicNeedsConsent'; readonly field: string }
   | { readonly code: 'instalmentsDoNotAdd'; readonly field: string; readonly leftWon: number }
   | { readonly code: 'dunningFirst'; readonly field: string }
   | { readonly code: 'noArrearsForExcess'; readonly field: string }

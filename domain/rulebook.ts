@@ -13,6 +13,7 @@ import {
   type DeadlineRule,
 } from './rulebook/deadlines.ts';
 import { holidayYears } from './rulebook/holidays.ts';
+import { instalmentRows, type InstalmentRule } from './rulebook/instalments.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
 import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
@@ -61,6 +62,8 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** 분할납부; missing in books that were made before edition 5. */
+  readonly instalments?: InstalmentRule;
   /** When support may be given again, and when the sorts of 그 밖의 지원 fit; absent in a book that was made before edition 5. */
   readonly reSupport?: readonly ReSupportRule[];
   readonly addOns?: readonly AddOnRule[];
@@ -88,6 +91,7 @@ export function rulebookOn(
   changes: readonly PlacedRule[] = [],
 ): Rulebook {
   const [medianIncome] = rulesOn(medianRows, day, () => 'MEDIAN_INCOME');
+  const [instalments] = rulesOn(instalmentRows, day, () => 'INSTALMENTS');
   if (!medianIncome) throw new RangeError(`No median income holds on ${day}`);
   const count = added.length + changes.length;
   const since = heldSince(day, changes);
@@ -106,6 +110,7 @@ export function rulebookOn(
     followUpMonths,
     longestPauseDays,
     opinionDays,
+    ...(instalments ? { instalments } : {}),
     ...(open.length > 0 ? { changes: open } : {}),
   };
 }
@@ -171,6 +176,7 @@ function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
     ...amountRows,
     ...medianRows,
     ...meansRows,
+    ...instalmentRows,
     ...reSupportRows,
     ...addOnRows,
   ];

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { caseDuties, seats } from '../domain/crisisCase/state.ts';
-import { grantDuties } from '../domain/emergencySupport/grant.ts';
+import { seats } from '../domain/crisisCase/state.ts';
 import { deadlineLabels, strengthLabels } from '../words/deadlines.ts';
+import { caseDutyLabels, grantDutyLabels } from '../words/duties.ts';
 import { otherSupportLabels, supportLabels } from '../words/helpLabels.ts';
 import { eventSentences } from '../words/eventSentences.ts';
 import * as labels from '../words/labels.ts';
@@ -147,9 +147,10 @@ describe('the glossary', () => {
     for (const column of [0, 1]) expect(new Set(rows.map((row) => row[column])).size).toBe(rows.length);
   });
 
-  it('has every duty, the act that ends it and the seat that it falls to', () => {
+  it('has every duty as the screens and letters name it, the act that ends it and the seat that it falls to', () => {
     const rows = rowsIn(under(glossary, 'Duties')).map((row) => row.map(bare));
-    expect(rows.map((row) => row[2])).toEqual([...caseDuties, ...grantDuties]);
+    const named = Object.entries({ ...caseDutyLabels, ...grantDutyLabels });
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(named.map(([duty, { ko, en }]) => [ko, en, duty]));
     expect(rows.filter(([, , , act = '']) => !(act in labels.actLabels))).toEqual([]);
     expect(rows.filter((row) => !(seats as readonly string[]).includes(row[4] ?? ''))).toEqual([]);
   });

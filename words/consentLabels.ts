@@ -7,6 +7,7 @@ export const consentKindLabels = {
   CONSENT_3RD: { ko: '제3자 제공 동의', en: 'Passing data on' },
   CONSENT_SENSITIVE: { ko: '민감정보 처리 동의', en: 'Sensitive data' },
   CONSENT_UNIQUE_ID: { ko: '고유식별정보 처리 동의', en: 'Unique identifiers' },
+  CONSENT_ELECTRONIC: { ko: '전자송달 동의', en: 'Notices by electronic means' },
 } as const satisfies Labels<ConsentKind>;
 
 export const consentItemLabels = {

@@ -11,6 +11,7 @@ export const deadlineLabels = {
   D05: { ko: '사후조사에서 적정성 심사까지', en: 'from after-check to adequacy review' },
   D06: { ko: '지원이 끝나기 전 연장 결정', en: 'extension before the support ends' },
   D07: { ko: '지원이 끝나기 전 위원회 심사', en: 'committee review before the support ends' },
+  D08: { ko: '연장 결정에서 통지 도달까지', en: 'from the extension decision to its arrival' },
   D09: { ko: '송달에서 이의신청까지', en: 'from service to objection' },
   D10: { ko: '이의신청 접수에서 시·도 송부까지', en: 'from objection to forwarding' },
   D11: { ko: '시·도 송부에서 이의신청 결정까지', en: 'from forwarding to the decision on the objection' },
@@ -124,6 +125,7 @@ export const letterLabels = {
   closingAsked: { ko: '종결 승인 부탁', en: 'Closing approval asked for' },
   closingReturned: { ko: '종결 반려 알림', en: 'Closing returned' },
   closingApproved: { ko: '종결 알림', en: 'Case closed' },
+  dutyNeared: { ko: '다가온 기한 알림', en: 'Deadline near' },
   dutyPassed: { ko: '기한 지남 알림', en: 'Duty overdue' },
   dutyEscalated: { ko: '지연 보고', en: 'Delay reported to the head' },
 } as const satisfies Labels<LetterTemplate>;

@@ -1,5 +1,7 @@
+import { dutyIn } from '../domain/clock.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { CaseDuty } from '../domain/crisisCase/caseDuties.ts';
+import type { GrantDuty } from '../domain/emergencySupport/grant.ts';
 import type { Labels, Said } from './language.ts';
 
 /** What is owed, as a noun: the duty that an act ends. Buttons and headings have their own labels. */
@@ -102,10 +104,36 @@ export const caseDutyLabels = {
   closingApproval: dutyWords.approveClosing,
 } as const satisfies Labels<CaseDuty>;
 
-const isCaseDuty = (name: string): name is CaseDuty => Object.hasOwn(caseDutyLabels, name);
+/** Duties of a grant; one act serves every notice and looks after every objection, and each clock says which. */
+export const grantDutyLabels = {
+  fieldCheck: dutyWords.recordFieldCheck,
+  decision: dutyWords.decideGrant,
+  payment: dutyWords.recordPayment,
+  headLook: dutyWords.seeGrant,
+  afterCheck: dutyWords.recordAfterCheck,
+  adequacy: dutyWords.recordAdequacy,
+  priorNotice: dutyWords.giveNotice,
+  returnOrder: dutyWords.orderReturn,
+  noticeService: { ko: '반환명령 송달', en: 'service of the return order' },
+  objectionForward: { ko: '반환명령 이의신청 송부', en: 'forwarding the objection to the order' },
+  objectionDecision: { ko: '반환명령 이의신청 결정', en: 'decision on the objection to the order' },
+  returnPayment: dutyWords.recordReturn,
+  decisionService: { ko: '지원 결정 통지 송달', en: 'service of the notice of the decision' },
+  extensionService: { ko: '연장 결정 통지 송달', en: 'service of the notice of the extension' },
+  priorService: { ko: '사전통지 송달', en: 'service of the prior notice' },
+  dunningService: { ko: '독촉장 송달', en: 'service of the dunning letter' },
+  decisionObjectionForward: {
+    ko: '지원 결정 이의신청 송부',
+    en: 'forwarding the objection to the decision',
+  },
+  decisionObjectionDecision: {
+    ko: '지원 결정 이의신청 결정',
+    en: 'decision on the objection to the decision',
+  },
+} as const satisfies Labels<GrantDuty | 'extensionService'>;
 
-/** The name of a clock's duty: what the case itself owes stands in front of the clock's id, all else is its act. */
-export function clockDutyWords({ id, act }: { readonly id: string; readonly act: Act }): Said {
-  const [duty = ''] = id.split('/');
-  return isCaseDuty(duty) ? caseDutyLabels[duty] : dutyWords[act];
-}
+const namedDuties: Readonly<Record<string, Said>> = { ...caseDutyLabels, ...grantDutyLabels };
+
+/** The name of a clock's duty, which stands in front of the clock's id; a duty without a name of its own is its act. */
+export const clockDutyWords = ({ id, act }: { readonly id: string; readonly act: Act }): Said =>
+  namedDuties[dutyIn(id)] ?? dutyWords[act];

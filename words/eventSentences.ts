@@ -44,6 +44,10 @@ export const eventSentences = {
   adviceAnswered: { ko: '자문에 답했습니다', en: 'The advice was answered' },
   escalationWithdrawn: { ko: '상향 의뢰를 거두었습니다', en: 'What was sent up was withdrawn' },
   dutyOpened: { ko: '새 할 일이 생겼습니다', en: 'A new duty began' },
+  dutyNeared: {
+    ko: '기한이 다가와 담당자에게 알렸습니다',
+    en: 'The person in charge was told that a deadline is near',
+  },
   dutyPassed: { ko: '기한이 지났습니다', en: 'A deadline passed' },
   dutyEscalated: { ko: '지연을 윗사람에게 알렸습니다', en: 'The delay was reported to the one above' },
   latenessExplained: { ko: '늦은 까닭을 적었습니다', en: 'It was said why it was late' },

@@ -37,11 +37,11 @@ export const grantLetters = {
       en: `An extension of emergency support was asked for. Please record the decision ${by(facts).en} (Emergency Aid and Support Act, article 10).`,
     },
   }),
-  extensionDecided: () => ({
+  extensionDecided: (facts) => ({
     subject: { ko: '지원연장 결정이 기록되었습니다', en: 'The extension was decided' },
     body: {
-      ko: '요청하신 지원연장이 결정되었습니다. 결과는 사례에서 보실 수 있습니다. 가구에 지체 없이 알려 주시기 바랍니다 (긴급복지지원법 시행규칙 제3조, 제4조제3항).',
-      en: 'The extension that was asked for is decided; the case shows how. Please tell the household without delay (Enforcement Rule, articles 3 and 4(3)).',
+      ko: `요청하신 지원연장이 결정되었습니다. 결과는 사례에서 보실 수 있습니다. 가구에 지체 없이 알리고, ${by(facts).ko} 송달한 결과를 기록해 주시기 바랍니다 (긴급복지지원법 시행규칙 제3조, 제4조제3항).`,
+      en: `The extension that was asked for is decided; the case shows how. Please tell the household without delay, and record ${by(facts).en} how the notice was served (Enforcement Rule, articles 3 and 4(3)).`,
     },
   }),
   selectionAsked: (facts) => ({

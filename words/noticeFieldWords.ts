@@ -8,6 +8,20 @@ export const noticeFieldWords = {
     en: 'For an excess there is a return alone, no objection and no arrears (Emergency Aid and Support Act, articles 15 and 16).',
   },
   servedNotice: { ko: '어느 통지서입니까?', en: 'Which notice?' },
+  extensionToServe: { ko: '어느 연장 결정입니까?', en: 'Which decision on an extension?' },
+  extensionToServeHint: {
+    ko: '연장 결정 통지서일 때만 고릅니다.',
+    en: 'For the notice of an extension alone.',
+  },
+  oldestExtension: { ko: '가장 먼저 결정된 것', en: 'The one decided first' },
+  electronicAgreed: {
+    ko: '전자송달은 동의한 가구에게, 동의할 때 정한 전자우편주소 등으로 합니다 (행정절차법 제14조제3항).',
+    en: 'Electronic service goes to the address that the household named with its consent (Administrative Procedures Act, article 14(3)).',
+  },
+  electronicNotAgreed: {
+    ko: '전자송달은 가구의 전자송달 동의를 먼저 기록해야 고를 수 있습니다 (행정절차법 제14조제3항).',
+    en: 'Electronic service can be chosen once the consent of the household to it is recorded (Administrative Procedures Act, article 14(3)).',
+  },
   publishedOn: { ko: '공고한 날', en: 'Published on' },
   publishedOnHint: {
     ko: '공시송달일 때만 적습니다. 공고한 날부터 14일이 지나야 도달합니다 (행정절차법 제15조제3항).',

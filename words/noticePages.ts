@@ -5,6 +5,7 @@ import type { PlainDate } from '../domain/time.ts';
 
 export const noticePaperLabels = {
   decision: { ko: '긴급지원 결정 통지서', en: 'Notice of the decision on emergency support' },
+  extension: { ko: '긴급지원 연장 결정 통지서', en: 'Notice of the decision on an extension' },
   'prior-notice': { ko: '처분 사전통지서', en: 'Prior notice' },
   'return-order': { ko: '지원중단·반환명령 통지서', en: 'Notice of the return order' },
   dunning: { ko: '반환금 독촉장', en: 'Dunning letter' },
@@ -106,6 +107,27 @@ export const remedyWords = {
     en: 'Article 16 knows no objection to this. An administrative appeal within 90 days of knowing, and litigation, are open (Administrative Appeals Act, article 27).',
   },
 } as const satisfies Record<string, Said>;
+
+/** What a decision on an extension says, and where it is said that it has to be told (K4: no objection under 제16조). */
+export const extensionNoticeWords = {
+  support: { ko: '지원 종류', en: 'Support' },
+  asked: { ko: '요청한 연장', en: 'Extension asked for' },
+  decider: { ko: '결정한 곳', en: 'Decided by' },
+  granted: { ko: '연장합니다', en: 'It is extended' },
+  refused: { ko: '연장하지 않습니다', en: 'It is not extended' },
+  period: { ko: '연장한 뒤의 지원 기간', en: 'Support now lasts' },
+  law: {
+    AUTHORITY: {
+      ko: '긴급복지지원법 제10조제1항, 같은 법 시행규칙 제3조',
+      en: 'Emergency Aid and Support Act, article 10(1); Enforcement Rule, article 3',
+    },
+    COMMITTEE: {
+      ko: '긴급복지지원법 제10조제3항, 같은 법 시행규칙 제4조',
+      en: 'Emergency Aid and Support Act, article 10(3); Enforcement Rule, article 4',
+    },
+  },
+  arrived: { ko: '연장 결정 통지 도달', en: 'Notice of the extension arrived' },
+} as const;
 
 export const unpaidWords = {
   arrears: {

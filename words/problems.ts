@@ -140,8 +140,8 @@ const sentences = {
   holidayKnown: { ko: '그날은 이미 공휴일로 올라 있습니다.', en: 'That day is there as a holiday already.' },
   holidayNotFound: { ko: '그런 공휴일이 없습니다.', en: 'There is no such holiday.' },
   approverProposed: {
-    ko: '올린 분과 승인하는 분은 서로 달라야 합니다. 다른 분이 승인해 주세요.',
-    en: 'Whoever proposed it cannot approve it. Somebody else has to.',
+    ko: '올린 분과 승인하는 분은 서로 달라야 합니다 (두레 운영 기준). 다른 분이 승인해 주세요.',
+    en: 'Whoever proposed it cannot approve it (rule of this house). Somebody else has to.',
   },
   rowChanged: {
     ko: '고르신 뒤에 담당이나 날짜가 바뀌었습니다. 새 내용을 보고 다시 골라 주세요.',

@@ -63,6 +63,7 @@ export const cutCauseLabels = {
 
 export const servedNoticeLabels = {
   DECISION: { ko: '지원 결정 통지서', en: 'Notice of the decision' },
+  EXTENSION: { ko: '지원연장 결정 통지서', en: 'Notice of the extension decision' },
   PRIOR_NOTICE: { ko: '사전통지서', en: 'Prior notice' },
   RETURN_ORDER: { ko: '반환명령 통지서', en: 'Notice of the return order' },
   DUNNING: { ko: '독촉장', en: 'Dunning letter' },

@@ -31,6 +31,18 @@ export const returnRefusals = {
     ko: `두 번 이상으로 나누고, 더하면 남은 금액 ${wonWords(leftWon).ko}과 같아야 합니다 (긴급복지지원법 제15조).`,
     en: `There have to be two instalments or more, and together they have to be the ${wonWords(leftWon).en} that are left (Emergency Aid and Support Act, article 15).`,
   }),
+  tooManyInstalments: ({ most }) => ({
+    ko: `${String(most)}번까지만 나눌 수 있습니다 (기준표의 분할납부, 두레 운영 기준).`,
+    en: `There can be ${String(most)} instalments at most (rulebook, instalments; house rule).`,
+  }),
+  instalmentsTooLong: ({ months, latest }) => ({
+    ko: `마지막 날은 ${String(months)}개월 안이어야 합니다. ${dayWords(latest).ko}까지로 정해 주세요 (기준표의 분할납부, 두레 운영 기준).`,
+    en: `The last day has to be within ${String(months)} months. Please choose one until ${dayWords(latest).en} (rulebook, instalments; house rule).`,
+  }),
+  electronicNeedsConsent: () => ({
+    ko: '전자송달은 받을 사람이 동의한 때에만 할 수 있습니다. 전자송달 동의를 먼저 기록하거나 다른 방법을 골라 주세요 (행정절차법 제14조제3항).',
+    en: 'A notice goes by electronic means only where the person has agreed to it. Please record that consent first, or choose another way (Administrative Procedures Act, article 14(3)).',
+  }),
   dunningFirst: () => ({
     ko: '독촉장이 도달하고 그 납부 기한이 지나야 체납처분을 의뢰할 수 있습니다 (긴급복지지원법 제15조제4항).',
     en: 'Arrears can be referred once a dunning letter has arrived and its day to pay has passed (Emergency Aid and Support Act, article 15(4)).',

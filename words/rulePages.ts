@@ -26,6 +26,30 @@ export const lengthWords: Readonly<Record<DatedRule, (amount: number) => Said>> 
   CALENDAR_DAYS: (n) => ({ ko: `${String(n)}일`, en: count(n, 'day') }),
 };
 
+/** How long before the end of a deadline its owner is told (두레 운영 기준). */
+export function remindedWords(counting: DatedRule, before: number | null): Said {
+  if (before === null) return { ko: '알리지 않음', en: 'nobody is told' };
+  if (counting === 'ELAPSED_HOURS')
+    return { ko: `${String(before)}시간 전`, en: `${count(before, 'hour')} before` };
+  if (before === 0) return { ko: '마지막 날 오전 9시', en: 'at 09:00 on the last day' };
+  return {
+    ko: `근무일 ${String(before)}일 전 오전 9시`,
+    en: `at 09:00, ${count(before, 'working day')} before`,
+  };
+}
+
+/** The ceiling on an agreement to pay in parts. */
+export const instalmentWords = ({
+  most,
+  months,
+}: {
+  readonly most: number;
+  readonly months: number;
+}): Said => ({
+  ko: `${String(most)}번까지, ${String(months)}개월 안`,
+  en: `${String(most)} at most, within ${count(months, 'month')}`,
+});
+
 /** How days are counted, with the article that says so. */
 export const countingLabels = {
   ELAPSED_HOURS: { ko: '시간을 쉼 없이 셈 (민법 제156조)', en: 'hours run at once' },
@@ -93,6 +117,7 @@ export const ruleWords = {
   days: { ko: '시행', en: 'Holds' },
   strength: { ko: '효력', en: 'Strength' },
   grace: { ko: '늦은 뒤 윗사람에게 알리기까지', en: 'from late to telling the head' },
+  remind: { ko: '끝나기 전에 담당자에게 알림', en: 'telling the owner before the end' },
   pausable: { ko: '멈출 수 있음', en: 'may be paused' },
   neverPaused: { ko: '멈출 수 없음', en: 'never pauses' },
   unverified: { ko: '확인 전', en: 'unverified' },
@@ -107,6 +132,7 @@ export const ruleWords = {
   largeCity: { ko: '대도시', en: 'large city' },
   followUp: { ko: '사후관리를 하는 달', en: 'Months of the follow-up' },
   longestPause: { ko: '한 번에 멈출 수 있는 가장 긴 날', en: 'The longest pause at once' },
+  instalments: { ko: '분할납부', en: 'Instalments' },
   opinion: { ko: '사전통지 뒤 의견 제출 기간', en: 'Days for an opinion after prior notice' },
   revision: { ko: '판', en: 'Revision' },
   months: { ko: '개월', en: 'months' },

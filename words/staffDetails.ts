@@ -22,6 +22,10 @@ const due: Said = { ko: '기한', en: 'due' };
 /** Events of duties, deadlines, transfers and of who is in charge. */
 export const staffDetails = {
   dutyOpened: ({ duty, due: { day } }) => [caseDutyLabels[duty], by(day)],
+  dutyNeared: ({ duty: id, act, dueAt }) => {
+    const last = dueWords(dueAt);
+    return [clockDutyWords({ id, act }), { ko: `기한 ${last.ko}`, en: `due by ${last.en}` }];
+  },
   dutyPassed: ({ clockId: id, act }) => [clockDutyWords({ id, act })],
   dutyEscalated: ({ clockId: id, act }) => [clockDutyWords({ id, act })],
   latenessExplained: ({ clockId: id, act, dueAt, cause }) => {

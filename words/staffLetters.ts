@@ -58,6 +58,13 @@ export const staffLetters = {
       en: 'The calendar or the rules have changed, and the deadlines of this case were counted again. Please look at the new days. Nothing becomes late by it.',
     },
   }),
+  dutyNeared: (facts) => ({
+    subject: { ko: `기한이 다가옵니다: ${duty(facts).ko}`, en: `Due soon: ${duty(facts).en}` },
+    body: {
+      ko: `다음 일을 ${by(facts).ko} 마쳐야 합니다: ${duty(facts).ko}. 마치셨으면 기록해 주시고, 어려움이 있으면 팀장과 의논해 주시기 바랍니다.`,
+      en: `This is due ${by(facts).en}: ${duty(facts).en}. Please record it if it is done, and talk to your head if something is in the way.`,
+    },
+  }),
   dutyPassed: (facts) => ({
     subject: { ko: `기한이 지났습니다: ${duty(facts).ko}`, en: `Overdue: ${duty(facts).en}` },
     body: {

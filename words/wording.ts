@@ -3,7 +3,7 @@ import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
 import type { Letter } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import { dueWords } from './dates.ts';
-import { dutyWords } from './duties.ts';
+import { clockDutyWords } from './duties.ts';
 import type { Said } from './language.ts';
 
 /** What a letter may tell: a case number, codes and days. */
@@ -24,7 +24,6 @@ export function by({ dueAt }: Facts): Said {
   return { ko: `${ko}까지`, en: `by ${en}` };
 }
 
-/** The duty that the letter is about. */
-export function duty({ act }: Facts): Said {
-  return dutyWords[act as Act];
-}
+/** The duty that the letter is about; one that was written before edition 5 knows the act alone. */
+export const duty = ({ act, duty: id = '' }: Facts): Said =>
+  clockDutyWords({ id: String(id), act: act as Act });

@@ -10,7 +10,7 @@ import {
   serviceWays,
 } from '../../domain/emergencySupport/acts.ts';
 import { actBody, type BodySchema } from './body.ts';
-import { day, grantId, note, takeOver, won, wonAboveZero } from './fields.ts';
+import { day, extensionId, grantId, note, takeOver, won, wonAboveZero } from './fields.ts';
 
 const against = z.enum(objectables).default('RETURN_ORDER').meta({
   description: 'The decision on the support (제8조제3항), or the order of return (제15조제1항, 제2항).',
@@ -39,6 +39,9 @@ export const orderReturn = actBody({
 export const serveNotice = actBody({
   grantId,
   notice: z.enum(servedNotices).default('RETURN_ORDER'),
+  extensionId: extensionId.nullable().default(null).meta({
+    description: 'With EXTENSION alone; the oldest decision that has not arrived where null.',
+  }),
   serviceWay: z.enum(serviceWays),
   publishedOn: day.nullable().default(null).meta({ description: 'With PUBLIC_NOTICE alone.' }),
   arrivedOn: day.nullable().default(null).meta({ description: 'Null where it did not arrive.' }),
@@ -83,7 +86,7 @@ export const agreeInstalments = actBody({
   grantId,
   instalments: z
     .array(z.strictObject({ payOn: day, amountWon: wonAboveZero }))
-    .max(12)
+    .max(60)
     .meta({ description: 'The earliest first; together they are what is left to be paid back.' }),
   note,
 }) satisfies BodySchema<'agreeInstalments'>;

@@ -36,7 +36,7 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   decideExtension: (c) => idsOf(c.extensions.filter(({ status }) => status === 'asked')),
   giveNotice: grants(({ adequacy, recovery }) => recovery === null && adequacy !== null),
   orderReturn: recoveries(({ status }) => status === 'heard'),
-  serveNotice: grants((grant) => noticesToServe(grant).length > 0),
+  serveNotice: (c) => idsOf(c.grants.filter((grant) => noticesToServe(c, grant).length > 0)),
   recordObjection: grants((grant) => objectionsAt(grant, 'none').length > 0),
   forwardObjection: grants((grant) => objectionsAt(grant, 'received').length > 0),
   decideObjection: grants((grant) => objectionsAt(grant, 'forwarded').length > 0),

@@ -23,6 +23,7 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   planMade: 'plan',
   serviceReviewed: 'reviewService',
   dutyOpened: null,
+  dutyNeared: null,
   dutyPassed: null,
   dutyEscalated: null,
   latenessExplained: null,

@@ -4,6 +4,7 @@ import type {
   RecipientBenefit,
   ServedNotice,
 } from '../../domain/emergencySupport/acts.ts';
+import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
 import {
   isUnseen,
@@ -18,6 +19,7 @@ import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import { ofType } from './happened.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
 import { grantWarningsView, type GrantWarningsView } from './grantWarnings.ts';
@@ -70,6 +72,8 @@ export interface GrantView
   readonly toServe: readonly ServedNotice[];
   /** What may be objected to, and what was. */
   readonly objections: Readonly<Record<'none' | 'received' | 'forwarded', readonly Objectable[]>>;
+  /** Objections that came after their last day: taken all the same, and marked (K3). */
+  readonly lateObjections: readonly Objectable[];
   /** Those that ran and those that run, side by side. */
   readonly clocks: readonly GrantClockView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
@@ -80,21 +84,28 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
   readonly preparedBy: StaffView;
   /** Null once it is decided or over. */
   readonly due: DueView | null;
+  /** The day on which its decision arrived; null where it has not, or nobody recorded it. */
+  readonly arrivedOn: PlainDate | null;
+  /** Whether its decision has still to reach the household. */
+  readonly isUnserved: boolean;
 }
 
 export const grantView = (
   grant: Grant,
   { names, today, ...parts }: GrantClockParts & { readonly names: Names; readonly today: PlainDate },
 ): GrantView => ({
-  ...grantFacts(grant, names),
+  ...grantFacts(parts.c, grant, names),
   ...grantWarningsView(grant, { ...parts, today }),
+  lateObjections: ofType(parts.happened, 'objectionRecorded')
+    .filter(({ event }) => event.grantId === grant.id && event.late)
+    .map(({ event }) => event.against ?? 'RETURN_ORDER'),
   clocks: grantClockViews(grant, parts),
 });
 
-/** A grant without its clocks and warnings, for which neither the record nor the rules are needed. */
-export type GrantFacts = Omit<GrantView, 'clocks' | keyof GrantWarningsView>;
+/** A grant without what only the record or the rules tell: its clocks, its warnings, and which objection came late. */
+export type GrantFacts = Omit<GrantView, 'clocks' | 'lateObjections' | keyof GrantWarningsView>;
 
-export function grantFacts(grant: Grant, names: Names): GrantFacts {
+export function grantFacts(c: CrisisCase, grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
@@ -110,7 +121,7 @@ export function grantFacts(grant: Grant, names: Names): GrantFacts {
     })),
     services: grant.services ?? [],
     decisionNotice: grant.decisionNotice ?? null,
-    toServe: noticesToServe(grant),
+    toServe: noticesToServe(c, grant),
     objections: {
       none: objectionsAt(grant, 'none'),
       received: objectionsAt(grant, 'received'),
@@ -136,6 +147,12 @@ function recoveryView({ preparedBy, instalments = [], ...recovery }: Recovery, n
 }
 
 export function extensionView(extension: Extension, names: Names): ExtensionView {
-  const { id, supportId, by, units, status, preparedBy, due } = extension;
-  return { id, supportId, by, units, status, preparedBy: staffView(preparedBy, names), due: whenDue(due) };
+  const { id, supportId, by, units, status, preparedBy, due, notice } = extension;
+  return {
+    ...{ id, supportId, by, units, status },
+    preparedBy: staffView(preparedBy, names),
+    due: whenDue(due),
+    arrivedOn: notice?.arrivedOn ?? null,
+    isUnserved: Boolean(notice?.due),
+  };
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import { isAboutGrant } from '../../domain/emergencySupport/clocks.ts';
-import type { Grant } from '../../domain/emergencySupport/grant.ts';
+import type { Grant, GrantDuty } from '../../domain/emergencySupport/grant.ts';
 import type { Rulebook } from '../../domain/rulebook.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ruleView, type DutyClockView } from './clock.ts';
@@ -14,6 +14,8 @@ export interface GrantClockView extends Pick<
   DutyClockView,
   'dueAt' | 'dueDay' | 'counted' | 'rule' | 'provisional'
 > {
+  /** Names the clock's duty, of which one act may end several. */
+  readonly id: string;
   readonly act: Act;
   /** The support, extension or grant that it is about. */
   readonly about: string;
@@ -23,15 +25,15 @@ export interface GrantClockView extends Pick<
   readonly doneAt: Instant | null;
 }
 
-type Running = Pick<GrantClockView, 'act' | 'about' | 'doneAt'> & { readonly due: Due };
+type Running = Pick<GrantClockView, 'id' | 'act' | 'about' | 'doneAt'> & { readonly due: Due };
 
 /** The clocks of a grant in the order in which they end: those of the record that are done, and those that run. */
 export function grantClockViews(
   grant: Grant,
   { c, happened, book }: GrantClockParts,
 ): readonly GrantClockView[] {
-  const open = clocks(c).flatMap(({ act, about, due }): Running[] =>
-    about !== null && isAboutGrant(c, grant.id, about) ? [{ act, about, due, doneAt: null }] : [],
+  const open = clocks(c).flatMap(({ id, act, about, due }): Running[] =>
+    about !== null && isAboutGrant(c, grant.id, about) ? [{ id, act, about, due, doneAt: null }] : [],
   );
   const done = doneClocks(grant, happened);
   return [...done, ...open]
@@ -57,14 +59,16 @@ function doneClocks(grant: Grant, happened: readonly Happened[]): readonly Runni
   const decision = ofType(happened, 'grantDecided').find(({ event }) => event.grantId === id);
   const afterCheck = ofType(happened, 'afterCheckRecorded').find(({ event }) => event.grantId === id);
   const adequacy = ofType(happened, 'adequacyRecorded').find(({ event }) => event.grantId === id);
-  const steps: readonly (readonly [Act, Due | null | undefined, Instant | null | undefined])[] = [
-    ['recordFieldCheck', request?.event.dues.fieldCheck, check?.at],
-    ['decideGrant', check?.event.due, decision?.at],
-    ['recordPayment', request?.event.dues.payment, paidAt(grant, happened)],
-    ['recordAfterCheck', decision?.event.due, afterCheck?.at],
-    ['recordAdequacy', afterCheck?.event.due, adequacy?.at],
+  const steps: readonly (readonly [GrantDuty, Act, Due | null | undefined, Instant | null | undefined])[] = [
+    ['fieldCheck', 'recordFieldCheck', request?.event.dues.fieldCheck, check?.at],
+    ['decision', 'decideGrant', check?.event.due, decision?.at],
+    ['payment', 'recordPayment', request?.event.dues.payment, paidAt(grant, happened)],
+    ['afterCheck', 'recordAfterCheck', decision?.event.due, afterCheck?.at],
+    ['adequacy', 'recordAdequacy', afterCheck?.event.due, adequacy?.at],
   ];
-  return steps.flatMap(([act, due, doneAt]) => (due && doneAt ? [{ act, about: id, due, doneAt }] : []));
+  return steps.flatMap(([duty, act, due, doneAt]) =>
+    due && doneAt ? [{ id: `${duty}/${id}`, act, about: id, due, doneAt }] : [],
+  );
 }
 
 /** When the last of its supports had reached the household for the first time; null while one has not. */

@@ -5,6 +5,7 @@ import { earlierThan } from '../../domain/emergencySupport/warnings/earlier.ts';
 import { helpWarnings } from '../../domain/emergencySupport/warnings/helpWarnings.ts';
 import type { KeptFindings } from '../../domain/emergencySupport/warnings/keeping.ts';
 import type { EarlierSupport, Warning } from '../../domain/emergencySupport/warnings/warning.ts';
+import { bookUnder } from '../../domain/emergencySupport/grantRules.ts';
 import { incomeLineWon, type Rulebook } from '../../domain/rulebook.ts';
 import type { PlainDate } from '../../domain/time.ts';
 
@@ -45,6 +46,6 @@ export function grantWarningsView(grant: Grant, { c, book, today }: Looking): Gr
     notGivenReason: grant.notGivenReason ?? null,
     foreignerGround: grant.foreignerGround ?? null,
     groundEvidence: grant.groundEvidence ?? null,
-    incomeLineWon: incomeLineWon(book, grant.householdSize),
+    incomeLineWon: incomeLineWon(bookUnder(book, grant), grant.householdSize),
   };
 }

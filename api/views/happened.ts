@@ -20,6 +20,7 @@ export const shownEvents = [
   'supportPaid',
   'afterCheckRecorded',
   'adequacyRecorded',
+  'objectionRecorded',
 ] as const satisfies readonly CaseEventType[];
 
 /** Those of one type, the oldest first. */

@@ -1,8 +1,9 @@
 import type { CaseEventOf } from '../../domain/crisisCase/events.ts';
 import type { NoticePaper } from '../../domain/emergencySupport/papers.ts';
+import type { Extension } from '../../domain/emergencySupport/extension.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { PlainDate } from '../../domain/time.ts';
-import type { GrantFacts } from './emergencySupport.ts';
+import type { GrantFacts, SupportView } from './emergencySupport.ts';
 import type { DongView } from './place.ts';
 
 /** To whom a notice goes; the name is masked for whoever may not read it. */
@@ -15,8 +16,13 @@ export interface NoticePersonView {
 }
 
 type Made = CaseEventOf<
-  'grantDecided' | 'noticeGiven' | 'returnOrdered' | 'returnDunned' | 'objectionRecorded'
+  'grantDecided' | 'extensionDecided' | 'noticeGiven' | 'returnOrdered' | 'returnDunned' | 'objectionRecorded'
 >;
+
+/** What a notice of the decision on an extension is about. */
+export interface NoticedExtension extends Pick<Extension, 'by' | 'units'> {
+  readonly support: SupportView;
+}
 
 /** One notice, receipt or record of a grant as it goes on paper, from what was decided. */
 export interface NoticeView {
@@ -26,6 +32,8 @@ export interface NoticeView {
   readonly dong: DongView;
   readonly person: NoticePersonView;
   readonly grant: GrantFacts;
+  /** Null on every other notice. */
+  readonly extension: NoticedExtension | null;
   /** What it tells of; null on the record of service, which tells of them all. */
   readonly made: Made | null;
   readonly madeOn: PlainDate | null;

@@ -24,6 +24,7 @@ import {
   savingsRule,
 } from '../../domain/rulebook/otherRules.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
+import { instalmentRows, type InstalmentRule } from '../../domain/rulebook/instalments.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
 import type { PlainDate } from '../../domain/time.ts';
@@ -42,6 +43,8 @@ export interface DeadlineRuleView extends DatedRow {
   readonly counting: DatedRule;
   readonly amount: number;
   readonly graceHours: number;
+  /** Hours before the end of a deadline of hours, else working days; null where nobody is told before it ends. */
+  readonly remindBefore: number | null;
   readonly pausable: boolean;
 }
 export interface SupportRuleView extends DatedRow {
@@ -84,6 +87,8 @@ export interface MeansLineView extends DatedRow {
 export type AddOnView = DatedRow & Pick<AddOnRule, 'sub' | 'months' | 'along' | 'once'>;
 export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
 
+export type InstalmentRuleView = DatedRow & Pick<InstalmentRule, 'most' | 'months'>;
+
 /** 기준표: every row, those that hold no longer too. */
 export interface RulesView {
   readonly revision: number;
@@ -96,6 +101,7 @@ export interface RulesView {
   readonly crisisReasons: readonly CrisisReasonView[];
   readonly meansLines: readonly MeansLineView[];
   readonly reSupport: readonly ReSupportView[];
+  readonly instalments: readonly InstalmentRuleView[];
   readonly addOns: readonly AddOnView[];
   /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
   readonly changes: readonly RuleChangeView[];
@@ -119,8 +125,8 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   return {
     ...{ revision, version, followUpMonths, longestPauseDays, opinionDays },
     deadlines: deadlineRows.map((row) => {
-      const { code, counting, amount, graceHours, pausable } = row.rule;
-      return { ...dated(row, row.rule), code, counting, amount, graceHours, pausable };
+      const { code, counting, amount, graceHours, remindBefore = null, pausable } = row.rule;
+      return { ...dated(row, row.rule), code, counting, amount, graceHours, remindBefore, pausable };
     }),
     supports: supportRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -138,7 +144,9 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   };
 }
 
-function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'addOns'> {
+function othersView(
+  dated: Dated,
+): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'instalments' | 'addOns'> {
   return {
     crisisReasons: crisisReasonRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -148,6 +156,10 @@ function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines
     reSupport: reSupportRows.map((row) => {
       const { crisis, waitMonths } = row.rule;
       return { ...dated(row, row.rule), crisis, waitMonths };
+    }),
+    instalments: instalmentRows.map((row) => {
+      const { most, months } = row.rule;
+      return { ...dated(row, row.rule), most, months };
     }),
     addOns: addOnRows.map((row) => {
       const { sub, months, along, once } = row.rule;

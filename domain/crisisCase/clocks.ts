@@ -1,6 +1,7 @@
 import { nearestFirst, type Clock, type Duty } from '../clock.ts';
 import { grantDuties } from '../emergencySupport/clocks.ts';
 import { extensionDuties } from '../emergencySupport/extension.ts';
+import { extensionServiceDuties } from '../emergencySupport/extensionNotice.ts';
 import type { Circumstances } from '../entity.ts';
 import { escalationDuties } from '../escalation.ts';
 import { linkageDuties } from '../linkage.ts';
@@ -34,6 +35,7 @@ export const everyDuty = rememberedOf((c): readonly Duty[] => {
     ...caseDuties(c),
     ...grantDuties(c),
     ...extensionDuties(c),
+    ...extensionServiceDuties(c),
     ...selectionDuties(c),
     ...linkageDuties(c),
     ...consentDuties(c),

@@ -67,8 +67,18 @@ export type CaseEvent =
   | (Acts['reviewService'] & { readonly type: 'serviceReviewed'; readonly due: Due })
   | { readonly type: 'dutyOpened'; readonly duty: CaseDuty; readonly due: Due }
   | (Pick<Clock, 'act' | 'about' | 'owner'> & {
+      readonly type: 'dutyNeared';
+      /** Several where one owner owes several of a sort at one moment, as each support has a payment of its own. */
+      readonly clockIds: readonly string[];
+      /** Which of its act's duties it is: the name in front of the clocks' ids; `about` is that of the first. */
+      readonly duty: string;
+      readonly dueAt: Instant;
+    })
+  | (Pick<Clock, 'act' | 'about' | 'owner'> & {
       readonly type: 'dutyPassed';
       readonly clockId: string;
+      /** Since edition 5. */
+      readonly duty?: string;
       readonly dueAt: Instant;
       /** When the one above is told, unless the duty is done by then. */
       readonly escalateAt: Instant;
@@ -76,6 +86,8 @@ export type CaseEvent =
   | (Pick<Clock, 'act' | 'about' | 'owner'> & {
       readonly type: 'dutyEscalated';
       readonly clockId: string;
+      /** Since edition 5. */
+      readonly duty?: string;
       readonly to: StaffId;
     })
   | ContactEvent

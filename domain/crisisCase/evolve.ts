@@ -77,6 +77,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   },
   serviceReviewed: (c, { due }) => withDue(c, 'serviceReview', due),
   dutyOpened: (c, { duty, due }) => withDue(c, duty, due),
+  dutyNeared: (c, { clockIds }) => ({ ...c, neared: [...(c.neared ?? []), ...clockIds] }),
   dutyPassed: (c, { clockId, escalateAt }) => ({ ...c, late: { ...c.late, [clockId]: escalateAt } }),
   dutyEscalated: (c, { clockId }) => ({ ...c, late: { ...c.late, [clockId]: null } }),
   latenessExplained: same,
@@ -161,14 +162,15 @@ function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
   return { ...after, runs: { ...after.runs, ...(Object.fromEntries(runs) as CrisisCase['runs']) } };
 }
 
-/** New work takes the closing off the list; what is no longer owed is no longer late, moved or asleep. */
+/** New work takes the closing off the list; what is no longer owed is no longer near, late, moved or asleep. */
 function settled(c: CrisisCase): CrisisCase {
   const busy = c.dues.closingRequest && hasOpenWork(c);
   const after = busy ? { ...c, dues: without(c, 'closingRequest') } : c;
-  const { late, moved, pauses } = after;
-  if ([late, moved, pauses].every((kept) => Object.keys(kept).length === 0)) return after;
+  const { late, moved, pauses, neared } = after;
+  if (!neared && [late, moved, pauses].every((kept) => Object.keys(kept).length === 0)) return after;
   const owed = new Set(everyDuty(after).map(({ id }) => id));
-  return { ...after, late: those(late, owed), moved: those(moved, owed), pauses: those(pauses, owed) };
+  const left = { ...after, late: those(late, owed), moved: those(moved, owed), pauses: those(pauses, owed) };
+  return neared ? { ...left, neared: neared.filter((id) => owed.has(id)) } : left;
 }
 
 const those = <T>(all: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>

@@ -42,6 +42,7 @@ export const letterTemplates = [
   'closingAsked',
   'closingReturned',
   'closingApproved',
+  'dutyNeared',
   'dutyPassed',
   'dutyEscalated',
 ] as const;
@@ -74,6 +75,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   welfareChecked: (c, { outcome }) =>
     outcome === 'IN_DANGER' ? toSeats(c, ['officer', 'head', 'supervisor'], 'dangerFound') : [],
   dutyOpened: null,
+  dutyNeared: (c, event) => to(c, [event.owner], 'dutyNeared', { ...passedFacts(event), dueAt: event.dueAt }),
   dutyPassed: (c, event) => [
     ...to(c, [event.owner], 'dutyPassed', passedFacts(event)),
     ...repeatedOffer(c, event),
@@ -106,8 +108,11 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
       dueAt: due.at,
       about: supportId,
     }),
-  extensionDecided: (c, { extensionId }) =>
-    toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', { about: extensionId }),
+  extensionDecided: (c, { extensionId, service }) =>
+    toSeats(c, ['emergencyOfficer', 'officer'], 'extensionDecided', {
+      ...(service ? { dueAt: service.due.at } : {}),
+      about: extensionId,
+    }),
   extensionLapsed: null,
   // Where the notice is served, the authority's days begin with its arrival, and the letter comes then.
   noticeGiven: (c, { grantId, due, service }) =>
@@ -235,8 +240,17 @@ function adviceAsked(
 const consentEnded = (c: CrisisCase, linkageId: string): Letter[] =>
   toSeats(c, ['officer', 'head'], 'consentEnded', { about: linkageId });
 
-const passedFacts = ({ act, about }: { readonly act: string; readonly about: string | null }): Facts =>
-  about ? { act, about } : { act };
+interface OfDuty {
+  readonly duty?: string;
+  readonly act: string;
+  readonly about: string | null;
+}
+
+const passedFacts = ({ duty, act, about }: OfDuty): Facts => ({
+  act,
+  ...(about ? { about } : {}),
+  ...(duty === undefined ? {} : { duty }),
+});
 
 /** A helper who stays silent is asked once more on the day the answer was due. */
 function repeatedOffer(c: CrisisCase, { act, about, dueAt }: CaseEventOf<'dutyPassed'>): Letter[] {

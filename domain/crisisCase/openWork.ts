@@ -1,5 +1,6 @@
 import { isEscalationOpen } from '../escalation.ts';
-import { isGrantOpen, isUnseen } from '../emergencySupport/grant.ts';
+import { unservedExtension } from '../emergencySupport/extensionNotice.ts';
+import { grantOf, isGrantOpen, isUnseen } from '../emergencySupport/grant.ts';
 import { isLinkageOpen } from '../linkage.ts';
 import type { Refusal } from '../refusal.ts';
 import { isSelectionOpen } from '../selection.ts';
@@ -14,6 +15,8 @@ export const isServed = ({ stage }: CrisisCase): boolean => servedStages.include
 export function refuseOpenWork(c: CrisisCase): Refusal | null {
   const grant = c.grants.find((one) => isGrantOpen(one) || isUnseen(one));
   if (grant) return { code: 'grantStillOpen', grantId: grant.id };
+  const extension = unservedExtension(c);
+  if (extension) return { code: 'grantStillOpen', grantId: grantOf(extension.supportId) };
   const selection = c.selections.find(isSelectionOpen);
   if (selection) return { code: 'selectionStillOpen', selectionId: selection.id };
   const linkage = c.linkages.find(isLinkageOpen);

@@ -16,7 +16,7 @@ import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep, Opening
 import type { CaseDuty } from './caseDuties.ts';
 import type { Stage } from './stages.ts';
 
-export { caseDuties, type CaseDuty } from './caseDuties.ts';
+export type { CaseDuty } from './caseDuties.ts';
 
 /**
  * The seats that a case's duties fall to, each held by exactly one person (K20). One person may hold several, but never
@@ -96,6 +96,8 @@ export interface CrisisCase extends Opening {
   readonly pauses: Readonly<Record<string, Pause>>;
   /** Clocks that have passed: when the one above is to be told, or null once told. */
   readonly late: Readonly<Record<string, Instant | null>>;
+  /** Clocks whose owner was told that their end is near; absent until the first. */
+  readonly neared?: readonly string[];
   /** The household in which this one goes on, once they were found to be one. */
   readonly mergedInto: HouseholdId | null;
   /** Households that somebody found to be others (not the same people). */

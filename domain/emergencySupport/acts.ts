@@ -70,7 +70,7 @@ export type NoticeWaiver = (typeof noticeWaivers)[number];
 export const serviceWays = ['BY_HAND', 'REGISTERED_MAIL', 'ELECTRONIC', 'PUBLIC_NOTICE'] as const;
 export type ServiceWay = (typeof serviceWays)[number];
 /** 통지: what the office tells a household in writing, each with a service of its own (행정절차법 제14조, K6). */
-export const servedNotices = ['DECISION', 'PRIOR_NOTICE', 'RETURN_ORDER', 'DUNNING'] as const;
+export const servedNotices = ['DECISION', 'EXTENSION', 'PRIOR_NOTICE', 'RETURN_ORDER', 'DUNNING'] as const;
 export type ServedNotice = (typeof servedNotices)[number];
 /** Who may take a notice (행정절차법 제14조제2항). */
 export const noticeTakers = ['PERSON', 'REPRESENTATIVE', 'COHABITANT', 'EMPLOYEE'] as const;
@@ -184,6 +184,8 @@ export interface GrantActs {
   /** One attempt to serve a notice, the order where not said; without an arrival it is tried again. */
   serveNotice: OfGrant & {
     readonly notice?: ServedNotice;
+    /** With the decision on an extension alone; the oldest that has not arrived where not said. */
+    readonly extensionId?: string | null;
     readonly serviceWay: ServiceWay;
     readonly arrivedOn: PlainDate | null;
     readonly takenBy?: NoticeTaker | null;

@@ -3,7 +3,7 @@ import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import { dayOf, plusDays, type PlainDate } from '../time.ts';
+import { dayOf, plusDays, plusMonths, type PlainDate } from '../time.ts';
 import type { GrantActs } from './acts.ts';
 import type { Grant, PlannedInstalment, Recovery } from './grant.ts';
 import { paymentClock } from './instalments.ts';
@@ -93,7 +93,26 @@ function agreeInstalments(
     const earliest = before === undefined ? today : plusDays(before, 1);
     if (payOn < earliest) return { code: 'dayTooEarly', field: 'instalments', earliest };
   }
+  const beyond = refuseBeyondCeiling(instalments, today, now);
+  if (beyond) return beyond;
   return [{ type: 'instalmentsAgreed', grantId, instalments: planned(found, instalments, now), paperId }];
+}
+
+/** Since edition 5, and by a book that knows the ceiling. */
+function refuseBeyondCeiling(
+  instalments: GrantActs['agreeInstalments']['instalments'],
+  today: PlainDate,
+  { edition, rulebook }: Circumstances,
+): Refusal | null {
+  const rule = edition < 5 ? undefined : rulebook.instalments;
+  if (!rule) return null;
+  const { most, months } = rule;
+  if (instalments.length > most) return { code: 'tooManyInstalments', field: 'instalments', most };
+  const latest = plusMonths(today, months);
+  const last = instalments.at(-1)?.payOn;
+  return last !== undefined && last > latest
+    ? { code: 'instalmentsTooLong', field: 'instalments', months, latest }
+    : null;
 }
 
 function planned(

@@ -107,15 +107,18 @@ const following = ({ due, headLook }: GrantEvent & { readonly type: 'grantDecide
   ...(headLook ? { headLook } : {}),
 });
 
-/** The one payment becomes one for each support; where it had passed already, nobody is told of that again. */
+/** The one payment becomes one for each support; where its end was near or had passed already, nobody is told of that again. */
 function withLatenessOfPayment(
   c: CrisisCase,
   { grantId, supports }: GrantEvent & { readonly type: 'grantDecided' },
 ): CrisisCase {
-  const told = c.late[`payment/${grantId}`];
-  if (told === undefined) return c;
-  const passedOn = supports.map(({ id }) => [`payment/${id}`, told]);
-  return { ...c, late: { ...c.late, ...(Object.fromEntries(passedOn) as CrisisCase['late']) } };
+  const one = `payment/${grantId}`;
+  const each = supports.map(({ id }) => `payment/${id}`);
+  const near = c.neared?.includes(one) ? { ...c, neared: [...c.neared, ...each] } : c;
+  const told = c.late[one];
+  if (told === undefined) return near;
+  const passedOn = each.map((id) => [id, told]);
+  return { ...near, late: { ...c.late, ...(Object.fromEntries(passedOn) as CrisisCase['late']) } };
 }
 
 /** The 72-hour clock stops when every kind of support that was given has reached the household at least once. */

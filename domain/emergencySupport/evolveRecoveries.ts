@@ -1,6 +1,7 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import { changeByHand, without } from './evolve.ts';
 import { unserved, type Grant, type GrantDuty, type Recovery, type Service } from './grant.ts';
+import { withExtensionServed } from './extensionNotice.ts';
 import type { ObjectionEvent } from './objection.ts';
 import { openInstalments } from './instalments.ts';
 import type { RecoveryEvent } from './recovery.ts';
@@ -8,7 +9,9 @@ import type { NoticeServed } from './service.ts';
 
 /** What is true of a grant's recovery, notices and objections after the event. */
 export function evolveRecoveries(c: CrisisCase, event: RecoveryEvent): CrisisCase {
-  return changeByHand(c, event.grantId, (grant) => after(grant, event));
+  const changed = changeByHand(c, event.grantId, (grant) => after(grant, event));
+  if (event.type !== 'noticeServed' || event.extensionId === undefined) return changed;
+  return withExtensionServed(changed, { ...event, extensionId: event.extensionId });
 }
 
 type Dues = Grant['dues'];
@@ -99,7 +102,9 @@ function heard(grant: Grant, event: RecoveryEvent & { readonly type: 'noticeGive
 function withService(grant: Grant, event: NoticeServed): Grant {
   const { notice, serviceWay: way, attempt, arrivedOn, takenBy = null, publishedOn = null } = event;
   if (!notice) return grant;
-  const service: Service = { notice, attempt, way, publishedOn, arrivedOn, takenBy };
+  const { extensionId } = event;
+  const named = extensionId === undefined ? {} : { extensionId };
+  const service: Service = { notice, ...named, attempt, way, publishedOn, arrivedOn, takenBy };
   return { ...grant, services: [...(grant.services ?? []), service] };
 }
 
@@ -126,6 +131,8 @@ function served(grant: Grant, event: NoticeServed): Grant {
         changed(grant, { status: 'served', attempts, servedOn: arrivedOn, objectionUntil }, due),
       );
     }
+    case 'EXTENSION':
+      return grant;
     case 'DUNNING':
       return { ...grant, dues: next(dues, event, { served: 'dunningService', begins: 'returnPayment' }) };
   }

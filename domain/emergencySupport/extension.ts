@@ -11,6 +11,7 @@ import { endOfDay, noonOf, plusDays, type Instant, type PlainDate } from '../tim
 import { refuseSitting, refuseVotes } from '../votes.ts';
 import type { ExtensionDecider, GrantActs } from './acts.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
+import { extensionService, type ExtensionNotice, type ExtensionService } from './extensionNotice.ts';
 import { grantOf, type Support } from './grant.ts';
 import { bookUnder } from './grantRules.ts';
 
@@ -23,6 +24,8 @@ export interface Extension {
   readonly preparedBy: StaffId;
   readonly status: 'asked' | 'granted' | 'refused' | 'lapsed';
   readonly due: Due | null;
+  /** Since edition 5: how far its decision has come on its way to the household. */
+  readonly notice?: ExtensionNotice;
 }
 
 export type ExtensionEvent =
@@ -46,6 +49,8 @@ export type ExtensionEvent =
       /** The new last day where it was granted. */
       readonly to: PlainDate | null;
       readonly endsAt: Instant | null;
+      /** Since edition 5, granted or not. */
+      readonly service?: ExtensionService;
     }
   /** The support was over before anybody decided. */
   | { readonly type: 'extensionLapsed'; readonly extensionId: string };
@@ -143,7 +148,8 @@ function decideExtension(
   if (!support || support.endsAt <= now.at) return { code: 'supportOver', field: 'extensionId' };
   const to = granted ? lastDayWith(support, units) : null;
   const decided = { extensionId, granted, votes, takeOver, paperId };
-  return [{ type: 'extensionDecided', ...decided, to, endsAt: to && endOfDay(to) }];
+  const ends = { to, endsAt: to && endOfDay(to) };
+  return [{ type: 'extensionDecided', ...decided, ...ends, ...extensionService(now) }];
 }
 
 function refuseCount(votes: Votes | null, granted: boolean): Refusal | null {
@@ -170,7 +176,10 @@ export function evolveExtensions(c: CrisisCase, event: ExtensionEvent): CrisisCa
       return { ...c, extensions: [...c.extensions, asked] };
     }
     case 'extensionDecided':
-      return longer(settledAs(c, event.extensionId, event.granted ? 'granted' : 'refused'), event);
+      return longer(
+        withNotice(settledAs(c, event.extensionId, event.granted ? 'granted' : 'refused'), event),
+        event,
+      );
     case 'extensionLapsed':
       return settledAs(c, event.extensionId, 'lapsed');
   }
@@ -180,6 +189,16 @@ function settledAs(c: CrisisCase, extensionId: string, status: Extension['status
   const changed = (one: Extension): Extension =>
     one.id === extensionId ? { ...one, status, due: null } : one;
   return { ...c, extensions: c.extensions.map(changed) };
+}
+
+function withNotice(
+  c: CrisisCase,
+  { extensionId, service }: ExtensionEvent & { type: 'extensionDecided' },
+): CrisisCase {
+  if (!service) return c;
+  const notice: ExtensionNotice = { ...service, attempts: 0, arrivedOn: null };
+  const extensions = c.extensions.map((one) => (one.id === extensionId ? { ...one, notice } : one));
+  return { ...c, extensions };
 }
 
 function longer(c: CrisisCase, event: ExtensionEvent & { type: 'extensionDecided' }): CrisisCase {

@@ -42,6 +42,8 @@ export type ObjectionStatus = 'none' | 'received' | 'forwarded' | ObjectionOutco
 /** One attempt to serve one notice (행정절차법 제14조). */
 export interface Service {
   readonly notice: ServedNotice;
+  /** With EXTENSION alone. */
+  readonly extensionId?: string;
   /** From 1, for each notice of its own. */
   readonly attempt: number;
   readonly way: ServiceWay;

@@ -10,7 +10,9 @@ export const noticePapers = [
   'decision-receipt',
   'service',
 ] as const;
-export type NoticePaper = (typeof noticePapers)[number];
+type GrantPaper = (typeof noticePapers)[number];
+/** The decision on an extension stands with the extension: a grant may have several. */
+export type NoticePaper = GrantPaper | 'extension';
 
 type Known = Pick<Grant, 'decidedOn'> & {
   readonly recovery: Pick<
@@ -22,9 +24,9 @@ type Known = Pick<Grant, 'decidedOn'> & {
 };
 
 /** Which of them there are: each is printed from what was decided, so none before that. */
-export function papersOf(grant: Known): readonly NoticePaper[] {
+export function papersOf(grant: Known): readonly GrantPaper[] {
   const { decidedOn, recovery, decisionNotice, services = [] } = grant;
-  const isThere: Readonly<Record<NoticePaper, boolean>> = {
+  const isThere: Readonly<Record<GrantPaper, boolean>> = {
     decision: decidedOn !== null,
     'prior-notice': recovery?.heard !== undefined,
     'return-order': recovery !== null && recovery.orderedOn !== null,

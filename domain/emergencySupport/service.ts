@@ -3,7 +3,15 @@ import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import { dayOf, laterOf, noonOf, plusDays, type PlainDate } from '../time.ts';
-import type { GrantActs, NoticeTaker, ServedNotice, ServiceWay } from './acts.ts';
+import { consentFor } from '../legalBasis.ts';
+import {
+  servedNotices,
+  type GrantActs,
+  type NoticeTaker,
+  type ServedNotice,
+  type ServiceWay,
+} from './acts.ts';
+import { extensionsToServe, extensionToServe } from './extensionNotice.ts';
 import { grantById, type Grant } from './grant.ts';
 import { outOfOrder } from './recoveryIn.ts';
 
@@ -18,6 +26,8 @@ export interface NoticeServed {
   readonly due: Due | null;
   /** Missing before edition 4: it was the order, and nobody asked who took it. */
   readonly notice?: ServedNotice;
+  /** With EXTENSION alone. */
+  readonly extensionId?: string;
   readonly takenBy?: NoticeTaker | null;
   readonly publishedOn?: PlainDate | null;
   /** The last day for an opinion on a 사전통지 that arrived. */
@@ -38,9 +48,10 @@ function serveNotice(
   const { grantId, notice = 'RETURN_ORDER', serviceWay, arrivedOn } = input;
   const grant = grantById(c, grantId);
   if ('code' in grant) return grant;
+  if (notice === 'EXTENSION') return serveExtension(c, input, now);
   const madeOn = sentOn(grant, notice);
   if (madeOn === null) return outOfOrder(grantId, grant.recovery?.status);
-  const refusal = refuseArrival(input, madeOn, now);
+  const refusal = refuseArrival(input, madeOn, now) ?? refuseElectronic(c, input, now);
   if (refusal) return refusal;
   const { takenBy = null, publishedOn = null } = input;
   const more = now.edition < 4 ? {} : { notice, takenBy, publishedOn };
@@ -49,8 +60,38 @@ function serveNotice(
   return [{ type: 'noticeServed', ...tried, ...begun }];
 }
 
+/** D08: of a decision on an extension nothing runs for the household but its knowing of it. */
+function serveExtension(
+  c: CrisisCase,
+  input: GrantActs['serveNotice'],
+  now: Circumstances,
+): NoticeServed[] | Refusal {
+  const { grantId, serviceWay, arrivedOn, takenBy = null, publishedOn = null } = input;
+  const found = extensionToServe(c, input);
+  if ('code' in found) return found;
+  const { id: extensionId, notice } = found;
+  const refusal = refuseArrival(input, notice.sentOn, now) ?? refuseElectronic(c, input, now);
+  if (refusal) return refusal;
+  const tried = { grantId, serviceWay, attempt: notice.attempts + 1, arrivedOn, objectionUntil: null };
+  const due = arrivedOn === null ? dueNow('D08', now) : null;
+  const named = { notice: 'EXTENSION', extensionId, takenBy, publishedOn } as const;
+  return [{ type: 'noticeServed', ...tried, due, ...named }];
+}
+
+/** 행정절차법 제14조제3항: by electronic means only where the person has agreed to it; since edition 5. */
+function refuseElectronic(
+  c: CrisisCase,
+  { serviceWay, arrivedOn }: GrantActs['serveNotice'],
+  now: Circumstances,
+): Refusal | null {
+  if (now.edition < 5 || serviceWay !== 'ELECTRONIC') return null;
+  const on = arrivedOn ?? dayOf(now.at);
+  const consent = consentFor(c, 'CONSENT_ELECTRONIC', { resourceId: null, on });
+  return consent ? null : { code: 'electronicNeedsConsent', field: 'serviceWay' };
+}
+
 /** The first day on which this notice may have arrived; null where there is none to serve. */
-function sentOn(grant: Grant, notice: ServedNotice): PlainDate | null {
+function sentOn(grant: Grant, notice: GrantNotice): PlainDate | null {
   const { decidedOn, decisionNotice, recovery, dues } = grant;
   switch (notice) {
     case 'DECISION':
@@ -64,10 +105,13 @@ function sentOn(grant: Grant, notice: ServedNotice): PlainDate | null {
   }
 }
 
+/** What is served of a grant itself; a decision on an extension of it stands with the extension. */
+type GrantNotice = Exclude<ServedNotice, 'EXTENSION'>;
+
 /** Which of the household's notices wait to be served. */
-export const noticesToServe = (grant: Grant): readonly ServedNotice[] =>
-  (['DECISION', 'PRIOR_NOTICE', 'RETURN_ORDER', 'DUNNING'] as const).filter(
-    (notice) => sentOn(grant, notice) !== null,
+export const noticesToServe = (c: CrisisCase, grant: Grant): readonly ServedNotice[] =>
+  servedNotices.filter((notice) =>
+    notice === 'EXTENSION' ? extensionsToServe(c, grant.id).length > 0 : sentOn(grant, notice) !== null,
   );
 
 export function attemptsAt({ services = [], recovery }: Grant, notice: ServedNotice): number {
@@ -109,7 +153,7 @@ const again = (now: Circumstances): Begun => ({ objectionUntil: null, due: dueNo
 /** What runs from the arrival. */
 function begunBy(
   { recovery }: Grant,
-  { notice, arrivedOn }: { readonly notice: ServedNotice; readonly arrivedOn: PlainDate },
+  { notice, arrivedOn }: { readonly notice: GrantNotice; readonly arrivedOn: PlainDate },
   now: Circumstances,
 ): Begun {
   const from = noonOf(arrivedOn);

@@ -114,6 +114,8 @@ export function valueIn(book: ChangeableBook, rule: string): ChangeValue | null 
     return [firstUnits, authorityExtensions, capUnits];
   }
   if (rule === medianRule) return book.medianIncome.wonBySize;
+  if (isReSupport(rule))
+    return book.reSupport?.find(({ crisis }) => reSupportRule(crisis) === rule)?.waitMonths ?? null;
   return isMeans(rule) ? meansIn(book, rule) : amountIn(book, rule);
 }
 

@@ -9,6 +9,7 @@ export const deadlineCodes = [
   'D05',
   'D06',
   'D07',
+  'D08',
   'D09',
   'D10',
   'D11',
@@ -69,6 +70,11 @@ export interface DeadlineRule extends RuleSource {
   readonly amount: number;
   /** Hours from being late until the head is told; with BACKWARD_DAYS, from the end of the statutory day. */
   readonly graceHours: number;
+  /**
+   * How long before its end the owner is told: hours of a deadline of hours, else working days, 0 for the last morning.
+   * Missing where nobody is told, and in books that were made before edition 5.
+   */
+  readonly remindBefore?: number;
   /** False where nobody may let the duty sleep (K21): emergency support, life at risk, and what a law counts. */
   readonly pausable: boolean;
 }
@@ -117,6 +123,14 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   // End of the period back to the authority's extension, and to the committee's.
   D06: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제3조', sourceId: 'S3' },
   D07: { ...threeDaysBeforeEnd, ...statute, law: '긴급복지지원법 시행규칙 제4조제2항', sourceId: 'S3' },
+  // The decision on an extension to its service: the rule says 지체 없이, and the days are ours.
+  D08: {
+    ...workingDays(3),
+    law: '긴급복지지원법 시행규칙 제3조, 제4조제3항',
+    strength: 'DESIGN',
+    verified: false,
+    sourceId: 'S3',
+  },
   // Arrival of the notice to 이의신청; its forwarding to the 시·도, and the answer from there.
   D09: { ...civilDays(30), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
   D10: { ...civilDays(10), ...statute, law: '긴급복지지원법 제16조제1항', sourceId: 'S1' },
@@ -195,11 +209,38 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   MEETING_KEPT: { ...civilMonths(12), ...ours },
 };
 
+/**
+ * The letter before the end (DESIGN): of every deadline of a grant, of what another statute counts, and of what a life may
+ * hang on. Whatever else is owed stands in everybody's daily list, and a letter for each of those would bury these. Long
+ * enough to do the thing: a committee has to be called, a payment made within office hours, a letter sent.
+ */
+const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
+  D01: 4,
+  D02: 4,
+  D03: 12,
+  D04: 3,
+  D05: 5,
+  D06: 1,
+  D07: 3,
+  D08: 1,
+  D10: 2,
+  D11: 3,
+  D15: 3,
+  D21: 3,
+  HEAD_LOOK: 0,
+  PRIOR_NOTICE: 2,
+  RETURN_ORDER: 3,
+  NOTICE_SERVICE: 1,
+  CONTACT_URGENT: 4,
+  WELFARE_CHECK: 4,
+};
+
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */
 const neverPaused: readonly DeadlineCode[] = [
   'D01',
   'D02',
   'D03',
+  'D08',
   'CONTACT_URGENT',
   'WELFARE_CHECK',
   'SELECTION_URGENT',
@@ -217,7 +258,9 @@ const neverPaused: readonly DeadlineCode[] = [
 
 export const deadlineRows: readonly Row<DeadlineRule>[] = deadlineCodes.map((code) => {
   const pausable = rules[code].strength !== 'STATUTE' && !neverPaused.includes(code);
-  return rowFrom(firstDay, { code, ...rules[code], pausable });
+  const before = remindBefore[code];
+  const reminder = before === undefined ? {} : { remindBefore: before };
+  return rowFrom(firstDay, { code, ...rules[code], ...reminder, pausable });
 });
 
 /** Months after closing at which 사후관리 looks in; the source is D23's. */

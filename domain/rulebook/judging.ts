@@ -42,7 +42,7 @@ export interface Judging {
   /** What the file alone says on that day: the law, with the notices of the whole country. */
   readonly nation: ChangeableBook;
   readonly approved: readonly PlacedRule[];
-  /** The row of the house that holds at the place on that day without it. */
+  /** Of a reason of crisis, which no book has: the row of the house that holds at the place on that day without it. */
   readonly held: Pick<ProposedRule, 'value' | 'verified' | 'text'> | null;
 }
 

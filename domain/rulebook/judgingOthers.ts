@@ -7,11 +7,9 @@ import {
   isReSupport,
   medianRule,
   reserveRule,
-  reSupportRule,
   savingsRule,
   supportKindOf,
 } from './otherRules.ts';
-import { reSupportRows } from './reSupport.ts';
 import type { SupportKind } from './supports.ts';
 
 /** Kinds of support, median incomes, lines of means and waits: what each may be, and what the law says no to (K11). */
@@ -116,10 +114,8 @@ const isAbove = (value: ChangeValue, most: ChangeValue | null): boolean =>
   listed(value).some((one, n) => one > (listed(most)[n] ?? Infinity));
 
 /** Only a warning hangs on it, and no article: any number of months up to ten years. */
-function judgeWait(change: ProposedRule, { held }: Judging): ChangeRefusal | null {
-  const { value, verified } = change;
+function judgeWait(change: ProposedRule, { before }: Judging): ChangeRefusal | null {
+  const { value } = change;
   if (typeof value !== 'number' || !isCount(value, 120)) return { code: 'ruleWrongValue', field: 'value' };
-  const file = reSupportRows.find(({ rule }) => reSupportRule(rule.crisis) === change.rule)?.rule;
-  const now = held ?? { value: file?.waitMonths, verified: file?.verified };
-  return now.value === value && now.verified === verified ? { code: 'ruleUnchanged', field: 'value' } : null;
+  return unchanged(change, before) ? { code: 'ruleUnchanged', field: 'value' } : null;
 }

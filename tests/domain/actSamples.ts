@@ -71,7 +71,7 @@ const other = (holder: StaffId | undefined): StaffId =>
 /** One valid input for each act as the case stands: about the newest of its things, the next visit, what is seen now. */
 const noticesOf = (c: State) => {
   const grant = lastGrant(c);
-  return grant ? noticesToServe(grant) : [];
+  return c && grant ? noticesToServe(c, grant) : [];
 };
 
 /** The newest thing that an objection may be against, or has come so far. */
@@ -244,6 +244,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   serveNotice: (c, now) => ({
     grantId: grantId(c),
     notice: noticesOf(c).at(-1) ?? 'RETURN_ORDER',
+    extensionId: null,
     serviceWay: 'REGISTERED_MAIL',
     arrivedOn: dayOf(now),
     takenBy: 'PERSON',

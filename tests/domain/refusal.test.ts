@@ -4,7 +4,7 @@ import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { asId } from '../../domain/ids.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
-import { getPlainDate, plusDays } from '../../domain/time.ts';
+import { getPlainDate, plusDays, plusMonths } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
 import { meetingWaysToBeRefused } from './meeting/refusals.ts';
@@ -78,6 +78,17 @@ function heardOnly(): PlayedHousehold {
   const house = ready('giveNotice');
   house.does('giveNotice');
   return house;
+}
+
+/** What is left in so many equal parts, each so many months after the one before. */
+function monthly(house: PlayedHousehold, parts: number, months = 1) {
+  const { amountWon = 0, returnedWon = 0 } = house.current().grants.at(-1)?.recovery ?? {};
+  const left = amountWon - returnedWon;
+  const each = Math.floor(left / parts);
+  return Array.from({ length: parts }, (_, n) => ({
+    payOn: plusMonths(house.today(), months * n + 1),
+    amountWon: n < parts - 1 ? each : left - each * (parts - 1),
+  }));
 }
 
 /** One way to each refusal; a code without one does not compile. */
@@ -257,6 +268,15 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
     return house.refused('recordObjection', { against: 'DECISION', ...stop });
   },
   instalmentsDoNotAdd: () => ready('agreeInstalments').refused('agreeInstalments', { instalments: [] }),
+  tooManyInstalments: () => {
+    const house = ready('agreeInstalments');
+    return house.refused('agreeInstalments', { instalments: monthly(house, 13) });
+  },
+  instalmentsTooLong: () => {
+    const house = ready('agreeInstalments');
+    return house.refused('agreeInstalments', { instalments: monthly(house, 2, 25) });
+  },
+  electronicNeedsConsent: () => ready('serveNotice').refused('serveNotice', { serviceWay: 'ELECTRONIC' }),
   dunningFirst: () => ready('dunReturn').refused('referArrears'),
   noArrearsForExcess: () => ready('claimExcess').refused('referArrears'),
   arrearsInstead: () => ready('referArrears').refused('claimExcess'),

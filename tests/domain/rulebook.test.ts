@@ -95,7 +95,7 @@ describe('what may sleep (K21)', () => {
   it('is neither emergency support, nor a life at risk, nor what somebody waits for', () => {
     const short = wakeful.filter((code) => deadlines[code].strength !== 'STATUTE');
     expect(short).toEqual([
-      ...['D01', 'D02', 'D03'],
+      ...['D01', 'D02', 'D03', 'D08'],
       ...['CONTACT_URGENT', 'WELFARE_CHECK'],
       ...['SELECTION_URGENT', 'TRANSFER_RECEIPT', 'HEAD_LOOK', 'CLOSING_APPROVAL'],
       ...['CALL_NOTE', 'CALL_NOTE_KEPT'],
@@ -185,7 +185,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 6, print: 'b67dac04a6baa072' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 6, print: 'cd0b6b21b44e0cdd' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {
@@ -228,6 +228,7 @@ describe('a deadline of the rulebook', () => {
     ['D05', '2026-03-03T10:00:00', '2026-04-04T00:00:00'],
     ['D06', '2026-12-31T00:00:00', '2026-12-29T00:00:00'],
     ['D07', '2026-12-31T00:00:00', '2026-12-29T00:00:00'],
+    ['D08', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
     ['D09', '2026-08-25T10:00:00', '2026-09-29T00:00:00'],
     ['D10', '2026-12-16T10:00:00', '2026-12-29T00:00:00'],
     ['D11', '2026-12-16T10:00:00', '2027-01-01T00:00:00'],

@@ -50,6 +50,7 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['the question before a print', 'officer', `${served}/print`],
   ['a case on paper', 'officer', `${served}/print?purpose=HANDOVER`],
   ['a prior notice', 'emergencyOfficer', `${worked}/grants/g1/notices/prior-notice`],
+  ['a notice of an extension', 'emergencyOfficer', `${worked}/grants/g1/extensions/x1/notice`],
   ['a return order', 'emergencyOfficer', `${worked}/grants/g1/notices/return-order`],
   ['a receipt of an objection', 'emergencyOfficer', `${worked}/grants/g1/notices/receipt`],
   ['a record of service', 'emergencyOfficer', `${worked}/grants/g1/notices/service`],

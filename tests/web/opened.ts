@@ -3,7 +3,7 @@ import type { AssessmentsView } from '../../api/views/assessment.ts';
 import { buildPreview, imagineEnd } from '../../api/views/buildPreview.ts';
 import type { EndPreviewView } from '../../api/views/preview.ts';
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
-import { madeBy, type AskedNotice } from '../../api/noticing.ts';
+import { madeBy, noticedExtension, type AskedNotice } from '../../api/noticing.ts';
 import type { NoticeView } from '../../api/views/notice.ts';
 import { getPlainDate, dayOf } from '../../domain/time.ts';
 import { caseViewOf, dongView, circumstancesOf, staffNames, type SampleCase } from './samples.ts';
@@ -34,7 +34,7 @@ export function previewOf(sample: SampleCase, visitor: Visitor, endCause: EndCau
 
 /** A notice of the sample as it would be printed, with invented words for its reason. */
 export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotice): NoticeView {
-  const { caseId, grantId, paper } = asked;
+  const { caseId, grantId, paper, extensionId } = asked;
   const grant = caseViewOf(sample, visitor).grants.find(({ id }) => id === grantId);
   if (!grant) throw new Error(`There is no sample grant ${grantId}.`);
   const type = paper === 'service' ? null : madeBy[paper];
@@ -44,6 +44,10 @@ export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotic
     .history()
     .findLast(({ event }) => event.type === type && isMeant(event as never));
   return {
+    extension: noticedExtension(
+      grant,
+      sample.household.current().extensions.find(({ id }) => id === extensionId) ?? null,
+    ),
     ...{ caseId, paper, grant, dong: dongView, caseNo: sample.caseNo },
     person: {
       name: sample.name.name,

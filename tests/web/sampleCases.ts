@@ -80,7 +80,10 @@ export const servedCase = (): SampleCase =>
           { kind: 'OTHER', sub: 'ELECTRIC' },
         ],
       });
-      house.does('recordFieldCheck', { grantId: 'g3' });
+      house.does('recordFieldCheck', {
+        grantId: 'g3',
+        otherHelp: [{ otherAct: 'HOUSING_BENEFIT', kind: 'HOUSING' }],
+      });
     },
     '2026-10-12T22:10',
   );

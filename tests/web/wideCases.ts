@@ -21,6 +21,7 @@ function recover(house: PlayedHousehold): void {
   does(house, 'recordPayment');
   does(house, 'requestExtension');
   does(house, 'decideExtension');
+  does(house, 'serveNotice', { notice: 'EXTENSION' });
   does(house, 'recordAfterCheck', { incomeWithin: false });
   does(house, 'recordAdequacy', { outcome: 'INADEQUATE' });
   does(house, 'serveNotice', { notice: 'DECISION' });

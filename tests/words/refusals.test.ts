@@ -19,6 +19,7 @@ const facts = {
   opensOn: '2026-12-08',
   atLeast: 2,
   most: 3,
+  months: 24,
   left: 1,
   points: 4,
   mostWon: 1_200_000,

@@ -8,6 +8,7 @@ import {
   serviceWays,
   type Objectable,
 } from '../../domain/emergencySupport/acts.ts';
+import { instalmentRows } from '../../domain/rulebook/instalments.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import {
   noticeGroundLabels,
@@ -21,6 +22,7 @@ import {
 } from '../../words/recoveryLabels.ts';
 import { note, one, oneOrNone, optionsOf, whichOne, yesOrNo, type Field } from './field.ts';
 import type { Labels, Said } from '../../words/language.ts';
+import { describe } from '../parts/about.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 import { takeOver } from './takeOver.ts';
 
@@ -71,7 +73,8 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
       codes: grantsOf(ground).flatMap(({ toServe }) => toServe),
       labels: servedNoticeLabels,
     }),
-    one('serviceWay', fieldWords.serviceWay, optionsOf(serviceWays, serviceWayLabels)),
+    ...whichExtension(ground),
+    serviceWay(ground),
     {
       kind: 'day',
       name: 'publishedOn',
@@ -161,8 +164,28 @@ export const recoveryFields: { readonly [A in RecoveryAct]: FieldsOf<A> } = {
   referArrears: (ground) => [whichGrant(ground), note],
 };
 
-/** As many as the act takes. */
-const mostInstalments = 12;
+/** As many rows as the rule allows parts; what a book of an older day allows beside it, the rules themselves judge. */
+const mostInstalments = Math.max(...instalmentRows.map(({ rule }) => rule.most));
+
+/** By electronic means only where the person has agreed to it; without that it is no choice, and the hint says why. */
+function serviceWay({ view, today }: FormGround): Field<'serviceWay'> {
+  const isAgreed = view.consents.some(
+    ({ kind, withdrawn, until }) => kind === 'CONSENT_ELECTRONIC' && !withdrawn && today <= until,
+  );
+  const ways = serviceWays.filter((way) => way !== 'ELECTRONIC' || isAgreed);
+  const hint = isAgreed ? fieldWords.electronicAgreed : fieldWords.electronicNotAgreed;
+  return one('serviceWay', fieldWords.serviceWay, optionsOf(ways, serviceWayLabels), hint);
+}
+
+/** Asked only where several decisions on extensions are on their way. */
+function whichExtension(ground: FormGround): readonly Field<'extensionId'>[] {
+  const supports = grantsOf(ground).flatMap((grant) => grant.supports.map(({ id }) => id));
+  const waiting = ground.view.extensions.filter((one) => one.isUnserved && supports.includes(one.supportId));
+  if (waiting.length < 2) return [];
+  const options = waiting.map(({ id }) => ({ value: id, said: describe(ground.view, id) }));
+  const { extensionToServe: said, extensionToServeHint: hint, oldestExtension: choose } = fieldWords;
+  return [{ kind: 'select', name: 'extensionId', said, hint, choose, options, optional: true }];
+}
 
 /** The grants that the form can be about. */
 const grantsOf = ({ view, abouts }: FormGround): readonly GrantView[] =>

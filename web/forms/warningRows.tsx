@@ -22,7 +22,7 @@ export const WarningRows = (props: FieldProps<Warnings>) => {
         {say(scene, warningPageWords.hint)}
       </p>
       {field.rows.map((row, n) => (
-        <div class="dr-warned">
+        <div class="dr-warned" role="group" aria-label={say(scene, row.said)}>
           <b>{say(scene, row.said)}</b>
           <ToldList scene={scene} told={row.told} />
           <input type="hidden" name={`${field.name}.${String(n)}.warning`} value={row.warning} />

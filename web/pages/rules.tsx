@@ -1,7 +1,7 @@
 import type { DeadlineRuleView, RulesView, SupportRuleView } from '../../api/views/rules.ts';
 import { deadlineLabels } from '../../words/deadlines.ts';
 import { supportLabels } from '../../words/helpLabels.ts';
-import { countingLabels, lengthWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
+import { countingLabels, lengthWords, remindedWords, ruleWords, unitLabels } from '../../words/rulePages.ts';
 import type { Said } from '../../words/language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,7 +10,7 @@ import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
 import { AddOns } from './rules/addOns.tsx';
 import { Changes } from './rules/changes.tsx';
-import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
+import { CrisisReasons, Instalments, Means, ReSupport } from './rules/others.tsx';
 import { withUnit } from './rules/parts.tsx';
 import { anchorOf, RuleRow, RulesTable } from './rules/table.tsx';
 import { namedRuleAnchor, ruleAnchor } from '../links.ts';
@@ -38,6 +38,7 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Means scene={scene} view={view} />
       <CrisisReasons scene={scene} view={view} />
       <ReSupport scene={scene} view={view} />
+      <Instalments scene={scene} view={view} />
       <AddOns scene={scene} rows={view.addOns} />
       <Others scene={scene} view={view} />
     </div>
@@ -71,6 +72,9 @@ const Deadline = ({ scene, row }: { readonly scene: Scene; readonly row: Deadlin
     <small>
       {say(scene, countingLabels[row.counting])} ·{' '}
       {say(scene, row.pausable ? ruleWords.pausable : ruleWords.neverPaused)}
+    </small>
+    <small>
+      {say(scene, ruleWords.remind)}: {say(scene, remindedWords(row.counting, row.remindBefore))}
     </small>
     <small>
       {say(scene, ruleWords.grace)}: {say(scene, lengthWords.ELAPSED_HOURS(row.graceHours))}

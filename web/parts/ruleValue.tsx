@@ -41,7 +41,7 @@ interface TextProps {
 /** The same with the words of a reason of crisis, which are Korean in every language. */
 export const ValueWithText = ({ scene, one }: TextProps) => (
   <>
-    <RuleValue scene={scene} unit={one.unit} value={one.value} />
+    <RuleValue scene={scene} unit={one.unit} value={one.value} />{' '}
     {one.text === null ? null : <small lang="ko">{one.text}</small>}
   </>
 );
@@ -94,7 +94,7 @@ const savingsLines = ([won = 0, more = 0]: readonly number[]): readonly Line[] =
 ];
 
 /** 3개월, 3 months. */
-export const counted = (count: number, unit: Said): Said => ({
+const counted = (count: number, unit: Said): Said => ({
   ko: `${String(count)}${unit.ko}`,
   en: `${String(count)} ${unit.en}`,
 });

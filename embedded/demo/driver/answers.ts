@@ -26,6 +26,14 @@ function payment({ about }: SeenClock, { grants }: SeenCase, today: string): Bod
   return { supportId: support.id, amountWon: support.units * support.amountWon, paidOn: today };
 }
 
+/** The decision on an extension reaches the household by hand on the day of the attempt. */
+function servedExtension({ id, about }: SeenClock, _: SeenCase, today: string): Body {
+  const [duty, extensionId] = id.split('/');
+  if (duty !== 'extensionService') throw new Error(`${id} has an answer of its own story`);
+  const arrived = { serviceWay: 'BY_HAND', arrivedOn: today, takenBy: 'PERSON' };
+  return { grantId: about, notice: 'EXTENSION', extensionId, ...arrived };
+}
+
 /** A calm answer to every duty that the house can ask of its people; `own` are the story's own. */
 export function answersFor(told: ToldStory, particulars: Particulars, own: Answers = {}): Answers {
   return { ...caseAnswers(told, particulars), ...grantAnswers(told, particulars), ...own };
@@ -149,6 +157,7 @@ function grantAnswers(told: ToldStory, { help = () => [] }: Particulars): Answer
       votes: extensions.find(({ id }) => id === about)?.by === 'COMMITTEE' ? carried : null,
       ...note('위기가 이어져 연장한다.'),
     }),
+    serveNotice: servedExtension,
     decideSelection: ({ about }) => ({
       selectionId: about,
       selected: true,

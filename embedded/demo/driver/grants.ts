@@ -15,7 +15,7 @@ export interface GrantFigures {
   readonly inadequate: number;
   readonly fraud: number;
   readonly priorNotices: number;
-  /** Orders that arrived, at whichever attempt. */
+  /** Notices that arrived, at whichever attempt. */
   readonly served: number;
   readonly objections: number;
   /** Supports whose last day passed. */

@@ -29,6 +29,7 @@ describe('a duty that nobody does', () => {
       {
         type: 'dutyPassed',
         clockId: 'intake/1',
+        duty: 'intake',
         act: 'recordIntake',
         about: null,
         owner: people.officer,
@@ -130,7 +131,8 @@ describe('the bell', () => {
     const house = householdIn('registered');
     expect(house.alarm()).toBe(house.clocks()[0]?.due.at);
     house.does('requestGrant');
-    expect(house.alarm()).toBe(kst('2026-12-02T09:30'));
+    // Four hours before the field check is due, for the letter before its end.
+    expect(house.alarm()).toBe(kst('2026-12-02T05:30'));
     expect(crisisCase.alarm(crisisCase.initial())).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import {
   doneWhenDone,
   lateIsLate,
   lateWithCause,
+  nearedOnce,
   openClocks,
   ringsOnce,
   toldOnce,
@@ -44,6 +45,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'who waits, waits for an open clock and never in a circle': waitsForSomebody,
   'a duty is told to its owner once when it has passed, once above after its grace, and never when done':
     toldOnce,
+  'the owner of a duty hears once that its end is near, while it still is': nearedOnce,
   'whoever was told of their lateness is late': lateIsLate,
   'a late act has its cause, and no other act is asked for one': lateWithCause,
   'no event takes a duty from the list, or gives it another date, that is not its own': nothingLost,

@@ -19,6 +19,7 @@ function usualLife(): PlayedHousehold {
   giveLivelihood(house);
   house.does('requestExtension');
   house.does('decideExtension');
+  house.does('serveNotice', { notice: 'EXTENSION' });
   house.does('recordPayment');
   house.does('seeGrant');
   house.does('recordAfterCheck');
@@ -34,6 +35,14 @@ function usualLife(): PlayedHousehold {
   house.does('returnClosing');
   house.does('requestClosing');
   house.does('approveClosing');
+  return house;
+}
+
+/** A grant that nobody looks at until the last hours of its field check. */
+function slowGrant(): PlayedHousehold {
+  const house = householdIn('registered');
+  house.does('requestGrant');
+  house.wait({ hours: 22 });
   return house;
 }
 
@@ -88,7 +97,7 @@ function forgottenConsent(): PlayedHousehold {
   return house;
 }
 
-const lives = () => [usualLife(), wideLife(), troubledLife(), forgottenConsent()];
+const lives = () => [usualLife(), wideLife(), troubledLife(), slowGrant(), forgottenConsent()];
 
 describe('letters', () => {
   it('tell whoever has to act or to know, and nobody else', () => {

@@ -84,7 +84,9 @@ describe('a temporary holiday on the last day', () => {
   it.each(cases.filter(isStill))('leaves %s where it is: its hours or days run through it', (code) => {
     const { house, clock } = begin(code);
     hears(house, [clock.due.day], 1);
-    expect(house.clock(clock.id)?.due).toEqual(clock.due);
+    // Its reminder comes a working day earlier where the day off lies between.
+    const still = { ...clock.due, remindAt: undefined };
+    expect({ ...house.clock(clock.id)?.due, remindAt: undefined }).toEqual(still);
   });
 
   it.each(cases.filter((code) => !isStill(code) && !isBackward(code)))(

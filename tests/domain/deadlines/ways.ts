@@ -11,7 +11,7 @@ type Stage = CrisisCase['stage'];
 type Way = () => PlayedHousehold;
 
 /** A deadline that is no clock of a case has a test of its own beside the table. */
-export type Edge = Way | 'household' | 'callNote' | 'meeting' | 'keeping';
+type Edge = Way | 'household' | 'callNote' | 'meeting' | 'keeping';
 
 const after =
   (stage: Stage, then?: (house: PlayedHousehold) => void): Way =>
@@ -51,6 +51,11 @@ const byCommittee = (house: PlayedHousehold): void => {
   house.does('requestExtension', { decider: 'COMMITTEE', units: 1 });
 };
 
+const extended = (house: PlayedHousehold): void => {
+  makeReady.decideExtension?.(house);
+  house.does('decideExtension');
+};
+
 /** Each step on its last day, so that the fifteen days after the class end with the thirty from the beginning. */
 const classifiedLate = (house: PlayedHousehold): void => {
   house.wait({ days: 12 });
@@ -61,6 +66,7 @@ const classifiedLate = (house: PlayedHousehold): void => {
 
 /** What the act says where the usual sample is of something else. */
 export const inputs: Readonly<Partial<Record<DeadlineCode, (house: PlayedHousehold) => object>>> = {
+  D08: () => ({ notice: 'EXTENSION' }),
   SELECTION: () => ({ votes: { seated: 12, present: 9, inFavour: 7 } }),
   CONSENT_RENEWAL: (house) => ({ recipientId: clinic, until: plusDays(house.today(), 300) }),
 };
@@ -74,6 +80,7 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   D05: ready('recordAdequacy'),
   D06: ready('decideExtension'),
   D07: after('informed', byCommittee),
+  D08: after('informed', extended),
   D09: 'household',
   D10: ready('forwardObjection'),
   D11: ready('decideObjection'),

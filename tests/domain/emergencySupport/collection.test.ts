@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { getPlainDate } from '../../../domain/time.ts';
+import { crisisCase } from '../../../domain/crisisCase/entity.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import type { Rulebook } from '../../../domain/rulebook.ts';
+import { getPlainDate, plusDays, plusMonths } from '../../../domain/time.ts';
 import { served, servedExcess } from '../crisisCase/readiness.ts';
 import { informedAfter } from '../crisisCase/ways.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
+import { people } from '../seats.ts';
 
 const day = getPlainDate;
 
@@ -73,6 +77,40 @@ describe('instalments (분할납부)', () => {
       instalments: parts(['2027-01-20', 250_000], ['2027-02-22', 250_000]),
     });
     expect(house.clock('returnPayment/g1/i2n1')?.due.day).toBe('2027-01-20');
+  });
+
+  it('are twelve at most, the last of them within two years, and come out to the won', () => {
+    const house = owing();
+    const monthly = (count: number, from: string) =>
+      Array.from({ length: count }, (_, n) => ({
+        payOn: plusMonths(getPlainDate(from), n),
+        amountWon: n === 0 ? 500_000 - 41_000 * (count - 1) : 41_000,
+      }));
+    expect(house.refused('agreeInstalments', { instalments: monthly(13, '2026-12-20') })).toEqual({
+      ...{ code: 'tooManyInstalments', field: 'instalments', most: 12 },
+    });
+    const last = plusMonths(house.today(), 24);
+    const late = parts(['2026-12-20', 200_000], [plusDays(last, 1), 300_000]);
+    expect(house.refused('agreeInstalments', { instalments: late })).toEqual({
+      ...{ code: 'instalmentsTooLong', field: 'instalments', months: 24, latest: last },
+    });
+    house.does('agreeInstalments', { instalments: parts(['2026-12-20', 200_000], [last, 300_000]) });
+    house.does('agreeInstalments', { instalments: monthly(12, '2026-12-20') });
+    expect(recovery(house)?.instalments?.at(-1)).toMatchObject({ upToWon: 500_000 });
+  });
+
+  it('knew no ceiling under an older edition or by an older book', () => {
+    const house = owing();
+    const late = parts(['2026-12-20', 200_000], ['2029-12-20', 300_000]);
+    const command = house.command('agreeInstalments', { instalments: late });
+    const book = Object.fromEntries(
+      Object.entries(house.rulebook()).filter(([name]) => name !== 'instalments'),
+    ) as unknown as Rulebook;
+    const by = people.emergencyOfficer;
+    const now = { at: house.now(), by, edition: 5, rulebook: book };
+    expect(isRefusal(crisisCase.decide(house.state(), command, now))).toBe(false);
+    const older = { ...now, edition: 4, rulebook: house.rulebook() };
+    expect(isRefusal(crisisCase.decide(house.state(), command, older))).toBe(false);
   });
 
   it('are not needed any more where the 시·도 lifts the order', () => {

@@ -4,7 +4,7 @@ import type { Visitor } from '../../../api/seam.ts';
 import { asId, type CaseId } from '../../../domain/ids.ts';
 import { kst } from '../../domain/household.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
-import { done, openCase, seryu2, somebody } from './people.ts';
+import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let emergency: Desk;
@@ -173,3 +173,58 @@ describe('an excess', () => {
     expect((await grantOf(caseId)).recovery).toMatchObject({ ground: 'EXCESS', objectionUntil: null });
   });
 });
+
+describe('a decision on an extension', () => {
+  it('is told before its end, served by a way that is open to it, and printed with what may be done against it', async () => {
+    const officer = await house.desk('seryu2-officer');
+    const caseId = await openCase(house, { person: somebody(), dong: seryu2 });
+    const supports = [{ kind: 'HOUSING' }];
+    const asked = { supports, crisisReasons: ['JOB_LOSS'], householdSize: 1, nationality: 'KOREAN', note };
+    await done(emergency, at(caseId, 'requestGrant'), asked);
+    // Twenty-one of the twenty-four hours to the field check.
+    await house.house.skip(21 * 3_600_000);
+    const near = await eventually(lettersIn(caseId), (rows) => rows.length > 0);
+    const to = (await emergency.get('/api/me')).body.staffId;
+    expect(near).toEqual([{ to, act: 'recordFieldCheck', duty: 'fieldCheck', status: 'sent' }]);
+    await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
+    const day = await today();
+    const help = [{ kind: 'HOUSING', units: 1, amountWon: won, from: day }];
+    const { etag } = await grantOf(caseId);
+    await done(emergency, at(caseId, 'decideGrant'), { grantId, help, note }, { ifMatch: etag });
+    const wish = { supportId: 'g1s1', decider: 'AUTHORITY', units: 1, note };
+    await done(officer, at(caseId, 'requestExtension'), wish);
+    await done(authority, at(caseId, 'decideExtension'), { extensionId: 'x1', granted: false, note });
+
+    const sent = { grantId, notice: 'EXTENSION', serviceWay: 'ELECTRONIC', arrivedOn: day };
+    expect(heard(await emergency.post(at(caseId, 'serveNotice'), sent))).toEqual({
+      ...{ status: 422, code: 'electronicNeedsConsent', field: 'serviceWay' },
+    });
+    const agreed = { kind: 'CONSENT_ELECTRONIC', items: ['CONTACT'], until: '2099-12-31' };
+    const how = { way: 'WRITTEN', byGuardian: false, told: true };
+    await done(officer, at(caseId, 'recordConsent'), { ...agreed, ...how, note });
+    await done(emergency, at(caseId, 'serveNotice'), sent);
+    const { body } = await emergency.get(`/api/cases/${caseId}`);
+    expect(body.extensions).toMatchObject([{ status: 'refused', arrivedOn: day, isUnserved: false }]);
+
+    const visitor = await visitorOf('gwonseon-emergency');
+    const sheet = { caseId: asId<CaseId>(caseId), grantId, paper: 'extension' } as const;
+    expect(await printNotice(house.deps, visitor, { ...sheet, extensionId: 'x1' })).toMatchObject({
+      extension: { by: 'AUTHORITY', units: 1, support: { id: 'g1s1' } },
+      made: { type: 'extensionDecided', granted: false },
+      reason: note,
+    });
+    await expect(printNotice(house.deps, visitor, { ...sheet, extensionId: 'x2' })).rejects.toThrow(
+      'paperNotFound',
+    );
+  });
+});
+
+/** The letters before an end that the mail server of the house has taken. */
+const lettersIn = (caseId: string) => async () => {
+  const { rows } = await house.deps.pool.query<Readonly<Record<'to' | 'act' | 'duty' | 'status', string>>>(
+    `SELECT to_staff_id AS "to", facts ->> 'act' AS act, facts ->> 'duty' AS duty, status
+     FROM letter WHERE case_id = $1 AND template = 'dutyNeared' AND status = 'sent'`,
+    [caseId],
+  );
+  return rows;
+};

@@ -166,7 +166,8 @@ describe('a rule that somebody wants to change', () => {
     const { body } = await emergency.get(`/api/cases/${caseId}`);
     const ifMatch = (body.grants as { etag: string }[])[0]?.etag ?? '';
     const give = (units: number) => {
-      const help = [{ kind: 'LIVELIHOOD', units, amountWon: 1_000, from: today }];
+      const less = { amountWon: 1_000, amountReason: 'LESS_NEEDED' };
+      const help = [{ kind: 'LIVELIHOOD', units, ...less, from: today }];
       return emergency.post(at('decideGrant'), { grantId, help, note }, { ifMatch });
     };
     expect((await give(3)).body).toMatchObject({ code: 'overFirstGrant', most: 2 });

@@ -1,7 +1,7 @@
 import type { GrantClockView, GrantView } from '../../../api/views/emergencySupport.ts';
 import { dayOf, daysBetween } from '../../../domain/time.ts';
 import { aboutWords } from '../../../words/casePages.ts';
-import { dutyWords } from '../../../words/duties.ts';
+import { clockDutyWords } from '../../../words/duties.ts';
 import {
   daysWords,
   doneLateBy,
@@ -60,13 +60,13 @@ interface RowProps {
 }
 
 const Row = ({ scene, grant, clock, now }: RowProps) => {
-  const { act, about, from, dueAt, dueDay, counted, doneAt } = clock;
+  const { id, act, about, from, dueAt, dueDay, counted, doneAt } = clock;
   const { used, left, all } = spentOf(clock, doneAt ?? now);
   const isOver = left < 0;
   return (
     <tr>
       <th scope="row">
-        {say(scene, dutyWords[act])}
+        {say(scene, clockDutyWords({ id, act }))}
         {about === grant.id ? null : <small>{say(scene, aboutWords(about))}</small>}
       </th>
       <td data-th={say(scene, grantClockWords.used)}>

@@ -12,6 +12,7 @@ import {
 } from '../../../words/helpLabels.ts';
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { grantClockWords, paidOf } from '../../../words/grantPages.ts';
+import { extensionNoticeWords } from '../../../words/noticePages.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
 import { proposalWords } from '../../../words/proposalWords.ts';
 import { kindWords } from '../../../words/timeline.ts';
@@ -81,10 +82,16 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
         />
       ))}
     </ul>
-    {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
+    {grant.recovery ? (
+      <Recovery
+        scene={scene}
+        recovery={grant.recovery}
+        isLate={grant.lateObjections.includes('RETURN_ORDER')}
+      />
+    ) : null}
     {caseId === undefined ? null : (
       <>
-        <Notices scene={scene} caseId={caseId} grant={grant} />
+        <Notices scene={scene} caseId={caseId} grant={grant} extensions={extensions} />
         <p class="dr-noprint">
           <a href={`/cases/${caseId}/grants/${grant.id}`}>{say(scene, grantClockWords.asItStood)}</a>
         </p>
@@ -162,7 +169,7 @@ const Support = ({ scene, support, extensions }: SupportProps) => {
 };
 
 const Extension = ({ scene, extension }: { readonly scene: Scene; readonly extension: ExtensionView }) => {
-  const { units, by, status, preparedBy, due } = extension;
+  const { units, by, status, preparedBy, due, arrivedOn, isUnserved } = extension;
   return (
     <small>
       {[
@@ -175,6 +182,12 @@ const Extension = ({ scene, extension }: { readonly scene: Scene; readonly exten
         <>
           {' · '}
           <Day scene={scene} day={due.dueDay} />
+        </>
+      ) : null}
+      {isUnserved || arrivedOn ? (
+        <>
+          {` · ${say(scene, extensionNoticeWords.arrived)}: `}
+          {arrivedOn ? <Day scene={scene} day={arrivedOn} /> : say(scene, panelWords.notArrived)}
         </>
       ) : null}
     </small>

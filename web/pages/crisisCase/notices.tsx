@@ -1,23 +1,27 @@
-import type { GrantView } from '../../../api/views/emergencySupport.ts';
+import type { ExtensionView, GrantView } from '../../../api/views/emergencySupport.ts';
 import { papersOf } from '../../../domain/emergencySupport/papers.ts';
 import type { CaseId } from '../../../domain/ids.ts';
+import { aboutWords } from '../../../words/casePages.ts';
 import { noticePaperLabels, noticeWords } from '../../../words/noticePages.ts';
 import { panelWords } from '../../../words/panels.ts';
-import { objectionLabels } from '../../../words/recoveryLabels.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
+import { objectionWords } from './objectionWords.ts';
 import { say, type Scene } from '../../scene.ts';
 
 interface NoticesProps {
   readonly scene: Scene;
   readonly caseId: CaseId;
   readonly grant: GrantView;
+  /** Those of the case; a decided one of this grant has a notice of its own. */
+  readonly extensions: readonly ExtensionView[];
 }
 
 /** What the household was told of the grant, its days to object, and everything that can be printed of it. */
-export const Notices = ({ scene, caseId, grant }: NoticesProps) => {
+export const Notices = ({ scene, caseId, grant, extensions }: NoticesProps) => {
   const papers = papersOf(grant);
-  if (papers.length === 0) return null;
+  const decided = extensions.filter((one) => isNoticed(one, grant));
+  if (papers.length + decided.length === 0) return null;
   return (
     <>
       <Facts scene={scene} facts={decisionFacts(scene, grant)} />
@@ -31,13 +35,26 @@ export const Notices = ({ scene, caseId, grant }: NoticesProps) => {
               </a>
             </li>
           ))}
+          {decided.map(({ id }) => (
+            <li>
+              <a href={`/cases/${caseId}/grants/${grant.id}/extensions/${id}/notice`}>
+                {say(scene, noticePaperLabels.extension)} ({say(scene, aboutWords(id))})
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </>
   );
 };
 
-function decisionFacts(scene: Scene, { decisionNotice }: GrantView): readonly (Fact | null)[] {
+const isNoticed = ({ supportId, status }: ExtensionView, { supports }: GrantView): boolean =>
+  (status === 'granted' || status === 'refused') && supports.some(({ id }) => id === supportId);
+
+function decisionFacts(
+  scene: Scene,
+  { decisionNotice, lateObjections }: GrantView,
+): readonly (Fact | null)[] {
   if (!decisionNotice) return [];
   const { servedOn, objectionUntil, objection } = decisionNotice;
   return [
@@ -46,6 +63,6 @@ function decisionFacts(scene: Scene, { decisionNotice }: GrantView): readonly (F
       servedOn ? <Day scene={scene} day={servedOn} /> : say(scene, panelWords.notArrived),
     ],
     objectionUntil && [panelWords.objectionUntil, <Day scene={scene} day={objectionUntil} />],
-    [panelWords.decisionObjection, say(scene, objectionLabels[objection])],
+    [panelWords.decisionObjection, objectionWords(scene, objection, lateObjections.includes('DECISION'))],
   ];
 }

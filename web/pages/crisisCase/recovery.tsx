@@ -2,18 +2,21 @@ import type { RecoveryView } from '../../../api/views/emergencySupport.ts';
 import { times } from '../../../words/casePages.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { panelWords } from '../../../words/panels.ts';
-import { noticeGroundLabels, objectionLabels, recoveryStatusLabels } from '../../../words/recoveryLabels.ts';
+import { noticeGroundLabels, recoveryStatusLabels } from '../../../words/recoveryLabels.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
+import { objectionWords } from './objectionWords.ts';
 import { say, type Scene } from '../../scene.ts';
 
 interface RecoveryProps {
   readonly scene: Scene;
   readonly recovery: RecoveryView;
+  /** Whether an objection to the order came after its last day. */
+  readonly isLate: boolean;
 }
 
 /** 환수: how far it has come, from the prior notice to what was paid back. */
-export const Recovery = ({ scene, recovery }: RecoveryProps) => (
+export const Recovery = ({ scene, recovery, isLate }: RecoveryProps) => (
   <>
     <h4>
       {say(scene, panelWords.recovery)}{' '}
@@ -21,7 +24,7 @@ export const Recovery = ({ scene, recovery }: RecoveryProps) => (
         {say(scene, recoveryStatusLabels[recovery.status])}
       </span>
     </h4>
-    <Facts scene={scene} facts={factsOf(scene, recovery)} />
+    <Facts scene={scene} facts={[...factsOf(scene, recovery), ...service({ scene, recovery, isLate })]} />
     <Instalments scene={scene} recovery={recovery} />
   </>
 );
@@ -37,12 +40,11 @@ function factsOf(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[]
     isOrdered ? [panelWords.toReturn, say(scene, wonWords(amountWon))] : null,
     returnedWon > 0 ? [panelWords.returned, say(scene, wonWords(returnedWon))] : null,
     leftWon > 0 ? [panelWords.leftToReturn, say(scene, wonWords(leftWon))] : null,
-    ...service(scene, recovery),
   ];
 }
 
 /** 분할납부 as agreed, with what came in. */
-const Instalments = ({ scene, recovery: { instalments } }: RecoveryProps) =>
+const Instalments = ({ scene, recovery: { instalments } }: Omit<RecoveryProps, 'isLate'>) =>
   instalments.length === 0 ? null : (
     <>
       <h5>{say(scene, panelWords.instalments)}</h5>
@@ -63,7 +65,7 @@ const Instalments = ({ scene, recovery: { instalments } }: RecoveryProps) =>
   );
 
 /** The order counts from the day on which it arrived, and so does the time for an objection. */
-function service(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[] {
+function service({ scene, recovery, isLate }: RecoveryProps): readonly (Fact | null)[] {
   const { attempts, servedOn, objectionUntil, objection, heard, ground, dunnings } = recovery;
   return [
     ground ? [panelWords.ground, say(scene, noticeGroundLabels[ground])] : null,
@@ -78,6 +80,9 @@ function service(scene: Scene, recovery: RecoveryView): readonly (Fact | null)[]
     attempts > 0 ? [panelWords.serviceTried, say(scene, times(attempts))] : null,
     servedOn && [panelWords.servedOn, <Day scene={scene} day={servedOn} />],
     objectionUntil && [panelWords.objectionUntil, <Day scene={scene} day={objectionUntil} />],
-    servedOn && [panelWords.objection, say(scene, objectionLabels[objection])],
+    // One that comes before the order is known to have arrived is taken too.
+    servedOn || objection !== 'none'
+      ? [panelWords.objection, objectionWords(scene, objection, isLate)]
+      : null,
   ];
 }

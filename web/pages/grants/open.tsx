@@ -1,6 +1,6 @@
 import type { OpenGrantsView, OpenGrantView } from '../../../api/views/grantLists.ts';
 import { remainingWords } from '../../../words/dates.ts';
-import { dutyWords } from '../../../words/duties.ts';
+import { clockDutyWords, dutyWords } from '../../../words/duties.ts';
 import { aboutWords } from '../../../words/casePages.ts';
 import { kindNameWords, openGrantCounts, openGrantWords } from '../../../words/grantListPages.ts';
 import { seatLabels, stageLabels } from '../../../words/labels.ts';
@@ -127,7 +127,9 @@ const Row = ({ scene, item }: { readonly scene: Scene; readonly item: OpenGrantV
       <td data-th={say(scene, openGrantWords.kind)}>
         {kinds.map((kind) => say(scene, kindNameWords(kind))).join(', ')}
       </td>
-      <td data-th={say(scene, openGrantWords.clock)}>{say(scene, nextWords(next))}</td>
+      <td data-th={say(scene, openGrantWords.clock)}>
+        {say(scene, clock ? clockDutyWords(clock) : nextWords(next))}
+      </td>
       <td data-th={say(scene, clockWords.left)}>
         {clock ? <TimeLeft scene={scene} clock={clock} /> : <span class="dr-badge">{say(scene, left)}</span>}
       </td>

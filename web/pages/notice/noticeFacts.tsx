@@ -1,9 +1,13 @@
 import type { NoticeView } from '../../../api/views/notice.ts';
 import type { CaseEventOf } from '../../../domain/crisisCase/events.ts';
+import type { GrantKind } from '../../../domain/emergencySupport/acts.ts';
+import { isGivenOnce } from '../../../domain/emergencySupport/caps.ts';
 import type { Support } from '../../../domain/emergencySupport/grant.ts';
+import type { SupportUnit } from '../../../domain/rulebook.ts';
 import { dayWords, wonWords } from '../../../words/dates.ts';
 import {
   decisionWords,
+  extensionNoticeWords,
   fromArrival,
   measureWords,
   noticeWords,
@@ -11,12 +15,15 @@ import {
   remedyWords,
   unpaidWords,
 } from '../../../words/noticePages.ts';
+import { extensionDeciderLabels } from '../../../words/helpLabels.ts';
 import type { Said } from '../../../words/language.ts';
 import { objectableLabels, periodStopLabels } from '../../../words/recoveryLabels.ts';
+import { unitLabels } from '../../../words/rulePages.ts';
 import { kindWords } from '../../../words/timeline.ts';
 import type { Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { withUnit } from '../rules/parts.tsx';
 import { dayOf } from '../../../domain/time.ts';
 
 type Rows = readonly (Fact | null)[];
@@ -28,6 +35,8 @@ export function noticeFacts(scene: Scene, view: NoticeView): Rows {
   switch (made?.type) {
     case 'grantDecided':
       return decision(scene, view, made);
+    case 'extensionDecided':
+      return extended(scene, view, made);
     case 'noticeGiven':
       return priorNotice(scene, view, made);
     case 'returnOrdered':
@@ -59,6 +68,34 @@ function decision(
     given.length > 0 ? [noticeWords.afterwards, say(scene, decisionWords.afterwards)] : null,
     [noticeWords.remedy, say(scene, remedyWords.objection)],
   ];
+}
+
+/** 연장 결정 통지서 (시행규칙 제3조, 제4조제3항): what was asked and decided, by whom, until when, why, and what may be done. */
+function extended(
+  scene: Scene,
+  { extension, madeOn, reason }: NoticeView,
+  { granted, to }: Of<'extensionDecided'>,
+): Rows {
+  if (!extension) return [];
+  const { by, units, support } = extension;
+  const period = `${say(scene, dayWords(support.from))} ~ ${to ? say(scene, dayWords(to)) : ''}`;
+  return [
+    [extensionNoticeWords.support, say(scene, kindWords(support))],
+    [extensionNoticeWords.asked, withUnit(scene, String(units), unitLabels[unitOf(support)])],
+    madeOn ? [noticeWords.decidedOn, <Day scene={scene} day={madeOn} />] : null,
+    [extensionNoticeWords.decider, say(scene, extensionDeciderLabels[by])],
+    [noticeWords.result, say(scene, granted ? extensionNoticeWords.granted : extensionNoticeWords.refused)],
+    granted ? [extensionNoticeWords.period, period] : null,
+    told(noticeWords.reason, reason),
+    [noticeWords.law, say(scene, extensionNoticeWords.law[by])],
+    [noticeWords.remedy, say(scene, remedyWords.appeal)],
+  ];
+}
+
+/** In what an extension of it is counted. */
+function unitOf(support: GrantKind): SupportUnit {
+  if (isGivenOnce(support)) return 'time';
+  return support.kind === 'EDUCATION' ? 'quarter' : 'month';
 }
 
 /** The reason as it was written down. */

@@ -1,4 +1,5 @@
 import type { GrantView } from '../../../api/views/emergencySupport.ts';
+import { aboutWords } from '../../../words/casePages.ts';
 import { noticeWords } from '../../../words/noticePages.ts';
 import { noticeTakerLabels, servedNoticeLabels, serviceWayLabels } from '../../../words/recoveryLabels.ts';
 import { TableHead } from '../../parts/tableHead.tsx';
@@ -40,10 +41,13 @@ interface RowProps {
 }
 
 const Row = ({ scene, service }: RowProps) => {
-  const { notice, attempt, way, publishedOn, arrivedOn, takenBy } = service;
+  const { notice, extensionId, attempt, way, publishedOn, arrivedOn, takenBy } = service;
   return (
     <tr>
-      <th scope="row">{say(scene, servedNoticeLabels[notice])}</th>
+      <th scope="row">
+        {say(scene, servedNoticeLabels[notice])}
+        {extensionId === undefined ? null : <small>{say(scene, aboutWords(extensionId))}</small>}
+      </th>
       <td data-th={say(scene, noticeWords.attempt)}>{attempt}</td>
       <td data-th={say(scene, noticeWords.way)}>{say(scene, serviceWayLabels[way])}</td>
       <td data-th={say(scene, noticeWords.publishedOn)}>

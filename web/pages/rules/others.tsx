@@ -12,6 +12,7 @@ import {
   reSupportLabels,
   waitWords,
 } from '../../../words/ruleChangePages.ts';
+import { instalmentWords, ruleWords } from '../../../words/rulePages.ts';
 import { namedRuleAnchor } from '../../links.ts';
 import { joined } from '../../parts/joined.ts';
 import { say, type Scene } from '../../scene.ts';
@@ -108,6 +109,22 @@ export const ReSupport = ({ scene, view }: OthersProps) => (
         </RuleRow>
         <Changes scene={scene} rule={reSupportRule(row.crisis)} changes={view.changes} />
       </>
+    ))}
+  </RulesTable>
+);
+
+/** 분할납부: how many parts what is owed may have, and how long they may last. */
+export const Instalments = ({ scene, view }: OthersProps) => (
+  <RulesTable scene={scene} id="instalments" title={ruleWords.instalments}>
+    {view.instalments.map((row) => (
+      <RuleRow
+        scene={scene}
+        row={row}
+        anchor={anchorOf(row, namedRuleAnchor('INSTALMENTS'))}
+        what={say(scene, ruleWords.instalments)}
+      >
+        {say(scene, instalmentWords(row))}
+      </RuleRow>
     ))}
   </RulesTable>
 );

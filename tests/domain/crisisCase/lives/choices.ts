@@ -315,7 +315,7 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
   giveNotice: (_, grantId) => ({ grantId, ground: 'REVIEW' }),
   orderReturn: (house, id, v) => ordered(grantOf(house.current(), id), v),
   serveNotice: (house, id, v, clock) =>
-    served(house, grantOf(house.current(), id), { v, meant: meantBy(clock).notice }),
+    served(house, grantOf(house.current(), id), { v, meant: meantBy(clock) }),
   forwardObjection: (_, grantId, __, clock) => ({ grantId, ...meantBy(clock) }),
   decideObjection: (house, id, v, clock) =>
     answered(grantOf(house.current(), id), { v, meant: meantBy(clock).against }),

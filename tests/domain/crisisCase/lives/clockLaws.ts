@@ -79,8 +79,11 @@ export const waitsForSomebody: Law = ({ house }) => {
 };
 
 export const ringsOnce: Law = ({ house }) => {
-  const { late, grants, linkages, deputies } = house.current();
-  const untold = house.clocks().flatMap(({ id, due }) => (late[id] === null ? [] : [late[id] ?? due.at]));
+  const { late, neared = [], grants, linkages, deputies } = house.current();
+  const untold = house.clocks().flatMap(({ id, due: { at, remindAt = at } }) => {
+    if (late[id] === null) return [];
+    return [late[id] ?? (neared.includes(id) ? at : remindAt)];
+  });
   const supports = grants.flatMap((grant) => grant.supports).filter(({ ended }) => !ended);
   const leaves = deputies.map(({ active, startsAt, endsAt }) => (active ? endsAt : startsAt));
   const consents = linkages.flatMap((one) =>
@@ -100,7 +103,7 @@ export const ringsOnce: Law = ({ house }) => {
 };
 
 function ringAt(house: PlayedHousehold, at: Instant): readonly CaseEvent[] {
-  const now = { at, by: 'clock', edition: 1, rulebook: house.rulebook() } as const;
+  const now = { at, by: 'clock', edition: crisisCase.newestEdition, rulebook: house.rulebook() } as const;
   const rung = crisisCase.decide(house.state(), crisisCase.ring, now);
   if (isRefusal(rung)) throw new Error('the clock was refused');
   return rung;
@@ -125,6 +128,21 @@ export const toldOnce: Law = (moment) => {
     const heard = type === 'dutyPassed' ? event.owner : event.to;
     const staff = letters.flatMap(({ to }) => ('staffId' in to ? [to.staffId] : []));
     hold(isDeepStrictEqual(staff, [heard]), () => letters);
+  }
+};
+
+/** Before the end, once for each running of a duty, to nobody but its owner, and never where it has passed already. */
+export const nearedOnce: Law = (moment) => {
+  for (const { at, event, was, letters } of turnsBy(moment, 'dutyNeared')) {
+    for (const clockId of event.clockIds) {
+      const clock = clocks(was).find(({ id }) => id === clockId);
+      const { remindAt } = clock?.due ?? {};
+      hold(clock !== undefined && remindAt !== undefined && remindAt <= at, () => event);
+      hold(clock?.owner === event.owner && clock.due.at === event.dueAt && at < event.dueAt, () => event);
+      hold(!was.neared?.includes(clockId) && was.late[clockId] === undefined, () => event);
+    }
+    const staff = letters.flatMap(({ to }) => ('staffId' in to ? [to.staffId] : []));
+    hold(isDeepStrictEqual(staff, [event.owner]), () => letters);
   }
 };
 

@@ -134,7 +134,9 @@ export const heardAndServed: Law = (moment) => {
 /** K6: before the arrival nothing of the household's has begun; from it on every one of its days counts. */
 function runsFromArrival({ notice, arrivedOn, objectionUntil, opinionUntil, due }: NoticeServed): boolean {
   const hasBegun = objectionUntil !== null || opinionUntil !== undefined;
-  if (arrivedOn === null) return !hasBegun && due?.rule === 'NOTICE_SERVICE';
+  if (arrivedOn === null)
+    return !hasBegun && due?.rule === (notice === 'EXTENSION' ? 'D08' : 'NOTICE_SERVICE');
+  if (notice === 'EXTENSION') return !hasBegun && due === null;
   const [days10, days30] = [plusDays(arrivedOn, 10), plusDays(arrivedOn, 30)];
   if (objectionUntil !== null && objectionUntil < days30) return false;
   if (notice === 'DECISION') return objectionUntil !== null && due === null;
@@ -144,6 +146,8 @@ function runsFromArrival({ notice, arrivedOn, objectionUntil, opinionUntil, due 
 
 /** K6: at every moment, what the household may still do has a notice that arrived behind it. */
 export const nothingBeforeArrival: Law = ({ house }) => {
+  for (const { notice } of house.current().extensions)
+    hold(!notice || (notice.due === null) === (notice.arrivedOn !== null), () => notice);
   for (const grant of house.current().grants) {
     const { recovery, decisionNotice, dues } = grant;
     const stopped = decisionNotice?.objectionUntil ?? null;

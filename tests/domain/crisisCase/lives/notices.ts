@@ -1,5 +1,6 @@
 import type { Clock } from '../../../../domain/clock.ts';
 import type { Acts } from '../../../../domain/crisisCase/acts.ts';
+import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
 import {
   noticeTakers,
   objectionOutcomes,
@@ -8,9 +9,11 @@ import {
   type Objectable,
   type ServedNotice,
 } from '../../../../domain/emergencySupport/acts.ts';
+import { extensionsToServe } from '../../../../domain/emergencySupport/extensionNotice.ts';
 import type { Grant } from '../../../../domain/emergencySupport/grant.ts';
 import { objectionsAt } from '../../../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../../../domain/emergencySupport/service.ts';
+import { consentFor } from '../../../../domain/legalBasis.ts';
 import { plusDays, type PlainDate } from '../../../../domain/time.ts';
 import type { PlayedHousehold } from '../../household.ts';
 
@@ -20,21 +23,42 @@ const noticeOf: Readonly<Record<string, ServedNotice>> = {
   decisionService: 'DECISION',
   priorService: 'PRIOR_NOTICE',
   noticeService: 'RETURN_ORDER',
+  extensionService: 'EXTENSION',
   dunningService: 'DUNNING',
 };
 
 const dutyOf = ({ id }: Clock): string => id.split('/')[0] ?? '';
 
+interface Meant {
+  readonly notice?: ServedNotice;
+  readonly extensionId?: string;
+  readonly against?: Objectable;
+}
+
 /** Which notice or objection of the grant a clock is about. */
-export function meantBy(clock: Clock): { readonly notice?: ServedNotice; readonly against?: Objectable } {
-  if (clock.act === 'serveNotice') return { notice: noticeOf[dutyOf(clock)] ?? 'RETURN_ORDER' };
+export function meantBy(clock: Clock): Meant {
+  const [duty = '', id = ''] = clock.id.split('/');
+  if (duty === 'extensionService') return { notice: 'EXTENSION', extensionId: id };
+  if (clock.act === 'serveNotice') return { notice: noticeOf[duty] ?? 'RETURN_ORDER' };
   const isObjection = clock.act === 'forwardObjection' || clock.act === 'decideObjection';
   if (!isObjection) return {};
   return { against: dutyOf(clock).startsWith('decision') ? 'DECISION' : 'RETURN_ORDER' };
 }
 
+interface Named {
+  readonly grant: Grant | undefined;
+  readonly notice: ServedNotice;
+  readonly extensionId: string | null;
+}
+
 /** The day of the notice itself. */
-function madeOn({ decidedOn, recovery }: Grant, notice: ServedNotice): PlainDate | null {
+function madeOn(c: CrisisCase, { grant, notice, extensionId }: Named): PlainDate | null {
+  if (notice === 'EXTENSION') {
+    const waiting = extensionsToServe(c, grant?.id ?? '');
+    const extension = waiting.find(({ id }) => id === extensionId) ?? waiting[0];
+    return extension?.notice.sentOn ?? null;
+  }
+  const { decidedOn = null, recovery } = grant ?? {};
   if (notice === 'DECISION') return decidedOn;
   if (notice === 'RETURN_ORDER') return recovery?.orderedOn ?? null;
   return (notice === 'DUNNING' ? recovery?.dunnedOn : recovery?.heard?.sentOn) ?? null;
@@ -49,14 +73,19 @@ function earlier(today: PlainDate, days: number, first: PlainDate): PlainDate {
 export function served(
   house: PlayedHousehold,
   grant: Grant | undefined,
-  { v, meant }: { readonly v: number; readonly meant?: ServedNotice | undefined },
+  { v, meant }: { readonly v: number; readonly meant?: Meant | undefined },
 ): Partial<Acts['serveNotice']> {
-  const open = grant ? noticesToServe(grant) : [];
-  const notice = meant ?? (open.length > 0 ? pick(open, v) : 'RETURN_ORDER');
+  const c = house.current();
+  const open = grant ? noticesToServe(c, grant) : [];
+  const notice = meant?.notice ?? (open.length > 0 ? pick(open, v) : 'RETURN_ORDER');
+  const extensionId = meant?.extensionId ?? null;
   const today = house.today();
-  const made = (grant && madeOn(grant, notice)) ?? today;
-  const serviceWay = pick(serviceWays, v);
-  const named = { grantId: grant?.id ?? 'g1', notice, serviceWay };
+  const made = madeOn(c, { grant, notice, extensionId }) ?? today;
+  const isAgreed = consentFor(c, 'CONSENT_ELECTRONIC', { resourceId: null, on: today }) !== null;
+  // A clock is done by a way that is open; whoever tries at random may also try the one that is not.
+  const ways = meant && !isAgreed ? serviceWays.filter((way) => way !== 'ELECTRONIC') : serviceWays;
+  const serviceWay = pick(ways, v);
+  const named = { grantId: grant?.id ?? 'g1', notice, extensionId, serviceWay };
   if (serviceWay === 'PUBLIC_NOTICE') {
     const isOver = plusDays(made, 15) <= today;
     return { ...named, publishedOn: made, arrivedOn: isOver ? today : null, takenBy: null };

@@ -26,6 +26,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   planMade: 'plan planInAll',
   serviceReviewed: 'serviceReview',
   dutyOpened: '',
+  dutyNeared: '',
   dutyPassed: '',
   dutyEscalated: '',
   latenessExplained: '',
@@ -47,7 +48,7 @@ export const mayEnd: Readonly<Record<Exclude<CaseEventType, 'caseOpened'>, strin
   extensionLapsed: 'extension',
   noticeGiven: 'priorNotice closingRequest',
   returnOrdered: 'returnOrder',
-  noticeServed: 'noticeService priorService dunningService decisionService closingRequest',
+  noticeServed: 'extensionService noticeService priorService dunningService decisionService closingRequest',
   objectionRecorded: 'closingRequest',
   objectionForwarded: 'objectionForward decisionObjectionForward',
   objectionDecided: 'objectionDecision decisionObjectionDecision returnPayment dunningService',
@@ -146,7 +147,7 @@ export const plainAndFolded: Law = ({ before, news, house }) => {
 };
 
 const plain = /^[\x20-\x7e]*$/;
-const facts: readonly string[] = ['caseNo', 'dueAt', 'about', 'act'];
+const facts: readonly string[] = ['caseNo', 'dueAt', 'about', 'act', 'duty'];
 
 /** Codes, dates, the case number and the number of a thing: no name, no place, no paper and no colleague. */
 export const lettersNameNobody: Law = ({ news }) => {

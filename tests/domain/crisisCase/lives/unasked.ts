@@ -37,7 +37,7 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   requestExtension: (_, c) => supportsOf(c).some(({ ended }) => !ended),
   giveNotice: (_, { grants }) =>
     grants.some(({ adequacy, recovery }) => adequacy !== null && adequacy !== 'FRAUD' && recovery === null),
-  serveNotice: (_, { grants }) => grants.some((grant) => noticesToServe(grant).length > 0),
+  serveNotice: (_, c) => c.grants.some((grant) => noticesToServe(c, grant).length > 0),
   recordObjection: (_, { grants }) => grants.some((grant) => objectionsAt(grant, 'none').length > 0),
   dunReturn: isOwed,
   agreeInstalments: (_, { grants }) => grants.some(({ recovery }) => recovery?.status === 'served'),
