@@ -1,6 +1,7 @@
 import type { NoteAct } from './callNote/acts.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { MeetingAct } from './meeting/acts.ts';
+import { meetingPermissions } from './meeting/roles.ts';
 import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
 import {
   approvers,
@@ -17,7 +18,6 @@ import {
   openers,
   overseers,
   planners,
-  presiders,
   readers,
   searchers,
   secretaries,
@@ -206,29 +206,7 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   // Who hears that a note is late may give it to somebody else.
   handOverCallNote: { ...noteTakers, DONG_HEAD: 'dong' },
   callNote: { ...noteTakers, DONG_HEAD: 'dong' },
-  planMeeting: secretaries,
-  renewRoster: secretaries,
-  callMeeting: secretaries,
-  addItems: presiders,
-  withdrawItem: secretaries,
-  referItem: presiders,
-  declareRecusal: members,
-  excludeMember: secretaries,
-  challengeMember: secretaries,
-  decideChallenge: secretaries,
-  recordAttendance: secretaries,
-  openItems: presiders,
-  castBallot: members,
-  recordHands: secretaries,
-  closeItems: presiders,
-  postponeItem: presiders,
-  resolveInBulk: members,
-  // A deputy may be a member; who may really sign, the meeting knows.
-  signMinutes: members,
-  moveItems: secretaries,
-  settleRefusal: secretaries,
-  addAddendum: secretaries,
-  cancelMeeting: presiders,
+  ...meetingPermissions,
   meeting: { ...secretaries, ...members, AUDITOR: 'city' },
   keepCommittees: { ...secretaries, ...staffKeepers },
   grants: grantReaders,
