@@ -41,7 +41,7 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 4;
+export const revision = 5;
 
 /** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {

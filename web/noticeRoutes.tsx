@@ -1,4 +1,4 @@
-import { noticePapers } from '../domain/emergencySupport/papers.ts';
+import { noticePapers, purposeOf } from '../domain/emergencySupport/papers.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
 import { printPurposeLabels } from '../words/accessLabels.ts';
 import { noticePaperLabels } from '../words/noticePages.ts';
@@ -20,6 +20,6 @@ async function showNotice({ scene, visitor, windows, params }: Look): Promise<Pa
   return {
     title: `${say(scene, noticePaperLabels[paper])} ${view.caseNo}`,
     body: <NoticePage scene={scene} view={view} />,
-    watermark: printPurposeLabels.NOTICE,
+    watermark: printPurposeLabels[purposeOf(paper)],
   };
 }

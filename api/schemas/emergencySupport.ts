@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   adequacyOutcomes,
   crisisReasons,
-  deferralReasons,
   foreignerGrounds,
   nationalities,
   otherwiseReasons,
@@ -41,13 +40,6 @@ export const requestGrant = actBody({
   foreignerGround: z.enum(foreignerGrounds).nullable().default(null),
   note,
 }) satisfies BodySchema<'requestGrant'>;
-
-export const recordFieldCheck = actBody({
-  grantId,
-  confirmed: z.boolean(),
-  consentDeferred: z.enum(deferralReasons).nullable().default(null),
-  note,
-}) satisfies BodySchema<'recordFieldCheck'>;
 
 const firstHelp = z
   .strictObject({
@@ -91,6 +83,10 @@ export const recordAfterCheck = actBody({
   financialWithin: z.boolean(),
   figures,
   otherwise: z.enum(otherwiseReasons).nullable().default(null),
+  deferralStands: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'That the reason stands for which a consent is still missing.' }),
   note,
 }) satisfies BodySchema<'recordAfterCheck'>;
 

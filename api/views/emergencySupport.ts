@@ -18,6 +18,7 @@ import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import { fieldCheckFacts, fileViews, type FieldCheckFacts, type Files, type FileView } from './fieldCheck.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
 
@@ -40,17 +41,20 @@ export interface InstalmentView {
   readonly amountWon: number;
   readonly paid: boolean;
 }
-export interface GrantView extends Pick<
-  Grant,
-  | 'id'
-  | 'status'
-  | 'requestedAt'
-  | 'asked'
-  | 'householdSize'
-  | 'consentDeferred'
-  | 'decidedOn'
-  | 'meansWithin'
-> {
+export interface GrantView
+  extends
+    Pick<
+      Grant,
+      | 'id'
+      | 'status'
+      | 'requestedAt'
+      | 'asked'
+      | 'householdSize'
+      | 'consentDeferred'
+      | 'decidedOn'
+      | 'meansWithin'
+    >,
+    FieldCheckFacts {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
   readonly adequacySkipped: RecipientBenefit | null;
@@ -66,6 +70,8 @@ export interface GrantView extends Pick<
   readonly toServe: readonly ServedNotice[];
   /** What may be objected to, and what was. */
   readonly objections: Readonly<Record<'none' | 'received' | 'forwarded', readonly Objectable[]>>;
+  /** Photos and files of the field check; empty where the look is at a grant without its case. */
+  readonly files: readonly FileView[];
   /** Those that ran and those that run, side by side. */
   readonly clocks: readonly GrantClockView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
@@ -80,16 +86,21 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
 
 export const grantView = (
   grant: Grant,
-  { names, ...parts }: GrantClockParts & { readonly names: Names },
-): GrantView => ({ ...grantFacts(grant, names), clocks: grantClockViews(grant, parts) });
+  { names, files, ...parts }: GrantClockParts & { readonly names: Names; readonly files: Files },
+): GrantView => ({
+  ...grantFacts(grant, names),
+  files: fileViews(grant, files),
+  clocks: grantClockViews(grant, parts),
+});
 
-/** A grant without its clocks, for which nothing of the record is needed. */
-export type GrantFacts = Omit<GrantView, 'clocks'>;
+/** A grant without its clocks and files, for which nothing of the record is needed. */
+export type GrantFacts = Omit<GrantView, 'clocks' | 'files'>;
 
 export function grantFacts(grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
+    ...fieldCheckFacts(grant),
     adequacy: grant.adequacy,
     adequacySkipped: grant.adequacySkipped ?? null,
     isUnseen: isUnseen(grant),

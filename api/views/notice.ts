@@ -2,6 +2,7 @@ import type { CaseEventOf } from '../../domain/crisisCase/events.ts';
 import type { NoticePaper } from '../../domain/emergencySupport/papers.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import type { FieldCheckWords } from '../schemas/body.ts';
 import type { GrantFacts } from './emergencySupport.ts';
 import type { DongView } from './place.ts';
 
@@ -15,7 +16,12 @@ export interface NoticePersonView {
 }
 
 type Made = CaseEventOf<
-  'grantDecided' | 'noticeGiven' | 'returnOrdered' | 'returnDunned' | 'objectionRecorded'
+  | 'fieldCheckRecorded'
+  | 'grantDecided'
+  | 'noticeGiven'
+  | 'returnOrdered'
+  | 'returnDunned'
+  | 'objectionRecorded'
 >;
 
 /** One notice, receipt or record of a grant as it goes on paper, from what was decided. */
@@ -30,6 +36,8 @@ export interface NoticeView {
   readonly made: Made | null;
   readonly madeOn: PlainDate | null;
   readonly madeBy: string | null;
+  /** The words of a 현장조사서; null on everything else. */
+  readonly form: FieldCheckWords | null;
   /** The reason as it was written down; null where none was. */
   readonly reason: string | null;
 }

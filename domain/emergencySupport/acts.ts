@@ -2,7 +2,10 @@ import type { Seen, Votes, WithPaper } from '../act.ts';
 import type { OtherSupport, SupportKind } from '../rulebook.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
+import type { FilesActs } from './files.ts';
+import type { FieldCheckForm, MemberAnswers } from './fieldCheck.ts';
 import type { MeansFigures } from './means.ts';
+import type { DeferralStands, MemberConsentActs } from './memberConsent.ts';
 
 /** 위기사유, 긴급복지지원법 제2조. */
 export const crisisReasons = [
@@ -107,7 +110,7 @@ export interface Instalment {
   readonly amountWon: number;
 }
 
-export interface GrantActs {
+export interface GrantActs extends MemberConsentActs, FilesActs {
   requestGrant: WithPaper & {
     readonly supports: readonly GrantKind[];
     readonly crisisReasons: readonly CrisisReason[];
@@ -116,7 +119,13 @@ export interface GrantActs {
     readonly foreignerGround: ForeignerGround | null;
   };
   recordFieldCheck: WithPaper &
-    OfGrant & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
+    OfGrant &
+    FieldCheckForm &
+    MemberAnswers & {
+      readonly confirmed: boolean;
+      /** Of the household as one, before edition 5; since then every member answers for themselves. */
+      readonly consentDeferred?: DeferralReason | null;
+    };
   decideGrant: WithPaper & Seen & OfGrant & { readonly help: readonly FirstHelp[] };
   recordPayment: {
     readonly supportId: string;
@@ -127,7 +136,8 @@ export interface GrantActs {
     readonly proof?: PayeeProof | null;
   };
   recordAfterCheck: WithPaper &
-    OfGrant & {
+    OfGrant &
+    DeferralStands & {
       readonly incomeWithin: boolean;
       readonly assetsWithin: boolean;
       readonly financialWithin: boolean;

@@ -16,6 +16,9 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
+import type { FieldChecked, FieldCheckEvent } from './fieldCheck.ts';
+import type { FilesEvent } from './files.ts';
+import type { MemberConsentEvent } from './memberConsent.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -118,7 +121,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant {
+export interface Grant extends FieldChecked {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -158,6 +161,7 @@ export const grantDuties = [
   'dunningService',
   'decisionObjectionForward',
   'decisionObjectionDecision',
+  'memberConsent',
 ] as const;
 export type GrantDuty = (typeof grantDuties)[number];
 
@@ -169,7 +173,9 @@ export type GrantEvent =
       readonly asked: readonly GrantKind[];
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
     })
-  | (GrantActs['recordFieldCheck'] & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
+  | FieldCheckEvent
+  | MemberConsentEvent
+  | FilesEvent
   | {
       readonly type: 'grantDecided';
       readonly grantId: string;

@@ -28,6 +28,9 @@ const facts = {
   lineWon: 1_923_178,
   law: '긴급복지지원법 시행령 제7조제2항',
   needed: 7,
+  answered: 2,
+  member: 3,
+  members: [2, 3],
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'required' },

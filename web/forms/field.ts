@@ -59,6 +59,10 @@ export type Field<Name extends string = string> =
   | (Named<Name> & { readonly kind: 'kinds'; readonly rows: readonly KindRow[] })
   | (Named<Name> & { readonly kind: 'help'; readonly rows: readonly HelpRow[] })
   | (Named<Name> & { readonly kind: 'areas'; readonly rows: readonly AreaRow[] })
+  /** One row for each member of the household. */
+  | (Named<Name> & { readonly kind: 'members'; readonly rows: number })
+  /** Photos and files, from a telephone's camera too. */
+  | (Named<Name> & { readonly kind: 'files'; readonly most: number })
   | (Named<Name> & { readonly kind: 'votes' })
   | (Named<Name> & { readonly kind: 'instalments'; readonly rows: number })
   | (Named<Name> & {

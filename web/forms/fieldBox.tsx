@@ -3,7 +3,9 @@ import { ChoiceBox } from './choiceBox.tsx';
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
 import { AnswerRows, AreaRows, InstalmentRows, VotesRow } from './groupBoxes.tsx';
+import { FileBoxes } from './fileBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
+import { MemberRows } from './memberRows.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
 
 /** One question with its box, what to know, and what is wrong. */
@@ -23,6 +25,10 @@ export const FieldBox = (props: FieldProps) => {
       return <HelpRows {...props} field={field} />;
     case 'areas':
       return <AreaRows {...props} field={field} />;
+    case 'members':
+      return <MemberRows {...props} field={field} />;
+    case 'files':
+      return <FileBoxes {...props} field={field} />;
     case 'votes':
       return <VotesRow {...props} field={field} />;
     case 'instalments':

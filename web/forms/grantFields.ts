@@ -1,7 +1,6 @@
 import {
   adequacyOutcomes,
   crisisReasons,
-  deferralReasons,
   foreignerGrounds,
   nationalities,
   payeeProofs,
@@ -13,7 +12,6 @@ import { ceilingWon, otherSupports, rulebookOn, supportKinds } from '../../domai
 import { fieldWords, helpLimit } from '../../words/formPages.ts';
 import {
   adequacyLabels,
-  deferralLabels,
   foreignerGroundLabels,
   nationalityLabels,
   payeeProofLabels,
@@ -30,7 +28,6 @@ import {
   oneOrNone,
   optionsOf,
   whichOne,
-  yesOrNo,
   type Field,
   type HelpRow,
   type KindRow,
@@ -41,7 +38,6 @@ import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 type GrantAct = Extract<
   FormAct,
   | 'requestGrant'
-  | 'recordFieldCheck'
   | 'decideGrant'
   | 'recordPayment'
   | 'recordAfterCheck'
@@ -77,12 +73,6 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
       hint: fieldWords.foreignerGroundHint,
       options: optionsOf(foreignerGrounds, foreignerGroundLabels),
     }),
-    note,
-  ],
-  recordFieldCheck: (ground) => [
-    whichGrant(ground),
-    yesOrNo('confirmed', fieldWords.confirmed, { yes: fieldWords.confirmedYes, no: fieldWords.confirmedNo }),
-    consent,
     note,
   ],
   decideGrant: (ground) => [
@@ -129,13 +119,6 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
 
 const whichGrant = (ground: FormGround): Field<'grantId'> =>
   whichOne({ ...ground, name: 'grantId', said: fieldWords.grant });
-
-/** The usual case is that the consent was taken (제8조의2). */
-const consent = oneOrNone('consentDeferred', fieldWords.consentDeferred, {
-  none: fieldWords.consentTaken,
-  options: optionsOf(deferralReasons, deferralLabels),
-  hint: fieldWords.consentHint,
-});
 
 const row = ({ kind, sub }: GrantKind): KindRow => ({ kind, sub, said: kindWords({ kind, sub }) });
 const mainKinds = supportKinds.filter((kind) => kind !== 'OTHER');

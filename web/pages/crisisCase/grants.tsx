@@ -20,6 +20,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
+import { fieldCheckRows, Files } from './fieldCheck.tsx';
 import { Notices } from './notices.tsx';
 import { GrantClocks } from './grantClocks.tsx';
 import { Recovery } from './recovery.tsx';
@@ -67,7 +68,7 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
       </span>
     </h3>
     <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...numbers]} />
+    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...fieldCheckRows(scene, grant), ...numbers]} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
         <Support
@@ -80,6 +81,7 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
     {grant.recovery ? <Recovery scene={scene} recovery={grant.recovery} /> : null}
     {caseId === undefined ? null : (
       <>
+        <Files scene={scene} caseId={caseId} files={grant.files} />
         <Notices scene={scene} caseId={caseId} grant={grant} />
         <p class="dr-noprint">
           <a href={`/cases/${caseId}/grants/${grant.id}`}>{say(scene, grantClockWords.asItStood)}</a>

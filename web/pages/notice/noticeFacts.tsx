@@ -17,6 +17,7 @@ import { kindWords } from '../../../words/timeline.ts';
 import type { Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { fieldCheckFacts } from './fieldCheckFacts.tsx';
 import { dayOf } from '../../../domain/time.ts';
 
 type Rows = readonly (Fact | null)[];
@@ -26,6 +27,8 @@ type Of<T extends NonNullable<NoticeView['made']>['type']> = CaseEventOf<T>;
 export function noticeFacts(scene: Scene, view: NoticeView): Rows {
   const { made } = view;
   switch (made?.type) {
+    case 'fieldCheckRecorded':
+      return fieldCheckFacts(scene, view, made);
     case 'grantDecided':
       return decision(scene, view, made);
     case 'noticeGiven':
