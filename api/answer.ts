@@ -165,7 +165,7 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
     const typed = withoutSecrets(fields);
     return formOrAsked(pages, { form, caseId, params, problem: shown, typed, visitor, language, screen });
   }
-  const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
+  const isForProgram = req.path.startsWith('/api') && !isByLink(req);
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;
   if (req.method === 'GET') {
     if (shown.code === 'signInNeeded') return signInFor(req.originalUrl);
@@ -174,6 +174,10 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
   }
   return pages.renderProblem({ problem: shown, visitor, language, screen });
 }
+
+/** A browser that follows a link here takes a page; a program asks for JSON. */
+const isByLink = (req: Request): boolean =>
+  met.get(req)?.endpoint.forBrowsers === true && req.accepts(['html', 'json']) === 'html';
 
 const signInFor = (next: string) => ({ goTo: `/sign-in?next=${encodeURIComponent(next)}` });
 
