@@ -20,7 +20,7 @@ export const fieldCheckFields: { readonly [A in FieldCheckAct]: FieldsOf<A> } = 
     ...period(ground),
     { kind: 'note', name: 'scope', said: fieldWords.scope, hint: fieldWords.scopeHint, most: 1000 },
     text('companions', fieldWords.companions, fieldWords.companionsHint),
-    { kind: 'text', name: 'laws', said: fieldWords.laws, preset: fieldCheckLaws },
+    { kind: 'note', name: 'laws', said: fieldWords.laws, preset: fieldCheckLaws, most: 500 },
     text('submitted', fieldWords.submitted, fieldWords.submittedHint),
     { ...note, said: fieldWords.otherFindings, hint: fieldWords.otherFindingsHint },
     yesOrNo('confirmed', fieldWords.confirmed, { yes: fieldWords.confirmedYes, no: fieldWords.confirmedNo }),
