@@ -1,5 +1,6 @@
 import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
 import { roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { householdOf } from '../domain/ids.ts';
 import { yearOf, dayOf } from '../domain/time.ts';
 import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { isErased } from '../prisma/kin.ts';
@@ -8,6 +9,7 @@ import { newestCase } from '../prisma/queries/cases.ts';
 import { resources } from '../prisma/queries/staff.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
+import { earlierSupports } from './earlierSupports.ts';
 import { caseIn, type ActKey } from './keys.ts';
 import { nowInstant } from './moment.ts';
 import { problem } from './problems.ts';
@@ -24,6 +26,10 @@ type Completer<A extends CaseAct> = (deps: Deps, completing: Completing<A>) => P
 
 /** What the house knows better than any caller; what is named and not there is refused here. */
 const completers: { readonly [A in CaseAct]?: Completer<A> } = {
+  // A warning of support once more must not rest on what a caller knows.
+  async requestGrant(deps, { asked }) {
+    return { earlier: await earlierSupports(deps, householdOf(asked.caseId)) };
+  },
   // Whether a helper is public decides about the consent, so it is never asked of the caller.
   async offerLinkage(deps, { asked }) {
     return { isPublic: (await helper(deps, asked.body.resourceId, 'resourceId')).isPublic };

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../domain/refusal.ts';
 import { writePaper } from '../prisma/papers.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import type { Deps } from './deps.ts';
+import { earlierSupports } from './earlierSupports.ts';
 import { isRefused, once, type Done } from './once.ts';
 import { problem } from './problems.ts';
 import type { Reported } from './reporting.ts';
@@ -47,7 +48,8 @@ export async function askSupport(
     const paperId = deps.keys.paperIdOf(key, bodyHash);
     const paper = { paperId, householdId, kind: 'requestGrant', body: { note }, bodyHash, writtenBy: actor };
     await writePaper(deps.pool, deps.secrets.papers, paper);
-    const command: ActCommand<'requestGrant'> = { type: 'requestGrant', caseId, ...asked, paperId };
+    const earlier = await earlierSupports(deps, householdId);
+    const command: ActCommand<'requestGrant'> = { type: 'requestGrant', caseId, ...asked, earlier, paperId };
     const envelope = { command, by: actor, role, edition: crisisCase.newestEdition };
     return deps.engine.act({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });
   });

@@ -14,6 +14,7 @@ import { keepingLists } from './lists.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
+import { urgentHoursIn } from './urgentHours.ts';
 import { createGrantWindows } from './grantWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
@@ -115,7 +116,11 @@ async function openCase(deps: Deps, visitor: Visitor, draftId: string | null): P
   const dongs = all.filter(({ code }) => roleFor(person, 'reportCrisis', code) !== null);
   const draft = draftId === null ? null : await openDraft(deps, visitor, draftId);
   const maySupport = dongs.some(({ code }) => roleFor(person, 'requestGrant', code) !== null);
-  return { dongs, maySupport, drafts: await draftList(deps, visitor), draft };
+  const urgentHours = urgentHoursIn(
+    dongs.map(({ code }) => code),
+    dayOf(await nowInstant()),
+  );
+  return { dongs, maySupport, urgentHours, drafts: await draftList(deps, visitor), draft };
 }
 
 async function me({ places }: Deps, visitor: Visitor): Promise<Me> {

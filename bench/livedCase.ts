@@ -166,6 +166,9 @@ function grantsOfALife(): AskedGrant[] {
   return asked.map((one, n) => ({ id: n + 1, ...one }));
 }
 
+/** Fuel and electricity are given alone here, which warns. */
+const withoutMain = [{ warning: 'WITHOUT_MAIN', reason: 'MAIN_ELSEWHERE' }] as const;
+
 async function support(one: LivedCase, grant: AskedGrant | undefined): Promise<void> {
   if (!grant) return;
   const { id, kind, given: isGiven } = grant;
@@ -173,8 +176,15 @@ async function support(one: LivedCase, grant: AskedGrant | undefined): Promise<v
   const asked = { supports: [kind], crisisReasons: ['JOB_LOSS'], householdSize: 3 } as const;
   await one.does('officer', 'requestGrant', { ...asked, nationality: 'KOREAN', foreignerGround: null });
   await one.does('emergencyOfficer', 'recordFieldCheck', { grantId, confirmed: true, consentDeferred: null });
-  const help = isGiven ? [{ ...kind, units: 1, amountWon: 100_000, from: today() }] : [];
-  await one.does('emergencyOfficer', 'decideGrant', { grantId, seen: 2, help });
+  const given = {
+    ...kind,
+    units: 1,
+    amountWon: 100_000,
+    from: today(),
+    amountReason: 'LESS_NEEDED',
+  } as const;
+  const decision = { grantId, seen: 2, help: isGiven ? [given] : [], notGivenReason: 'NOT_MET' } as const;
+  await one.does('emergencyOfficer', 'decideGrant', { ...decision, overrides: withoutMain });
   if (!isGiven) return;
   await one.does('head', 'seeGrant', { grantId });
   const supportId = `${grantId}s1`;

@@ -1,6 +1,7 @@
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
 import type { CaseDuty } from './crisisCase/state.ts';
+import type { Warning } from './emergencySupport/warnings/warning.ts';
 import type { Instant, PlainDate } from './time.ts';
 
 /**
@@ -40,6 +41,15 @@ export type Refusal =
       readonly isWithin: boolean;
       readonly law: string;
     }
+  | { readonly code: 'warningUnanswered'; readonly field: string; readonly warnings: readonly Warning[] }
+  | {
+      readonly code: 'amountReasonMissing';
+      readonly field: string;
+      readonly kind: string;
+      readonly proposedUnits: number;
+      readonly proposedWon: number | null;
+    }
+  | { readonly code: 'notGivenReasonMissing'; readonly field: string }
   | { readonly code: 'proofMissing'; readonly field: string }
   | {
       readonly code: 'membersUnanswered';

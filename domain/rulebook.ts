@@ -1,4 +1,5 @@
 import { countDue, type Calendar, type DueDate } from './calendar.ts';
+import { addOnRows, type AddOnRule } from './rulebook/addOns.ts';
 import { amountRows, medianRows, nameOfAmount } from './rulebook/amounts.ts';
 import { changedAmounts, changedDeadline, inForce, isDeadline, type PlacedRule } from './rulebook/changes.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { holidayYears } from './rulebook/holidays.ts';
 import { meansRows } from './rulebook/means.ts';
 import type { MoneyRules } from './rulebook/money.ts';
+import { reSupportRows, type ReSupportRule } from './rulebook/reSupport.ts';
 import { rulesOn, type Row } from './rulebook/rows.ts';
 import { supportKinds, supportRows, type SupportKind, type SupportRule } from './rulebook/supports.ts';
 import type { DongCode } from './ids.ts';
@@ -57,6 +59,9 @@ export interface Rulebook extends MoneyRules {
   readonly longestPauseDays: number;
   /** Days between prior notice and order (K5). */
   readonly opinionDays: number;
+  /** When support may be given again, and when the sorts of 그 밖의 지원 fit; absent in a book that was made before edition 5. */
+  readonly reSupport?: readonly ReSupportRule[];
+  readonly addOns?: readonly AddOnRule[];
   /** Rows of the house beside the file's that are not over; each place takes its own on the day (`rulebookFor`). */
   readonly changes?: readonly PlacedRule[];
 }
@@ -94,6 +99,8 @@ export function rulebookOn(
     amounts: rulesOn(amountRows, day, nameOfAmount),
     medianIncome,
     means: rulesOn(meansRows, day, ({ line }) => line),
+    reSupport: rulesOn(reSupportRows, day, ({ crisis }) => crisis),
+    addOns: rulesOn(addOnRows, day, ({ sub }) => sub),
     followUpMonths,
     longestPauseDays,
     opinionDays,
@@ -166,6 +173,8 @@ function heldSince(day: PlainDate, changes: readonly PlacedRule[]): PlainDate {
     ...amountRows,
     ...medianRows,
     ...meansRows,
+    ...reSupportRows,
+    ...addOnRows,
   ];
   const ends = [
     ...rows.map(({ validFrom: from, validTo: until }) => ({ from, until })),

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { RecordBatch, TrayRow } from '../domain/entity.ts';
+import { changedRows, type KeptRows } from './changedRows.ts';
 import { foldRows } from './entityFolds.ts';
 import { readFirstDifference, readStanding, writeRows } from './recordSql.ts';
 import type { Standing, Standings } from './standings.ts';
@@ -69,13 +70,24 @@ function refuseBrokenBatch({ chain, from, rows }: RecordBatch): void {
 }
 
 async function findStanding(pool: Pool, { chain, entity }: RecordBatch): Promise<Standing> {
-  const { rows } = await pool.query<Pick<Standing, 'version' | 'current'>>({
+  const { rows } = await pool.query<StandingRow>({
     name: `record-standing-${entity}`,
     text: readStanding(entity),
     values: [chain],
   });
-  return { version: 0, current: null, ...rows[0], mark: null };
+  const [{ version, current, clocks, grants } = nowhere] = rows;
+  return { version, current, mark: null, clocks: unread(clocks), grants: unread(grants) };
 }
+
+interface StandingRow extends Pick<Standing, 'version' | 'current'> {
+  /** Keys. */
+  readonly clocks: readonly string[];
+  readonly grants: readonly string[];
+}
+const nowhere: StandingRow = { version: 0, current: null, clocks: [], grants: [] };
+
+/** Rows that another build may have written: each is written anew. */
+const unread = (keys: readonly string[]): KeptRows => new Map(keys.map((key) => [key, null]));
 
 async function refuseOtherContent(
   pool: Pool,
@@ -100,6 +112,8 @@ async function write(
 ): Promise<boolean> {
   const { chain, workflowId, entity } = batch;
   const folded = foldRows(entity, { chain, current: standing.current }, batch.rows);
+  const clocks = changedRows(standing.clocks, folded.clocks, (row) => `${row.case_id} ${row.clock_id}`);
+  const grants = changedRows(standing.grants, folded.grants, (row) => `${row.case_id} ${row.grant_id}`);
   const rows = rowsOfBatch(batch, options);
   const upTo = standing.version + batch.rows.length;
   const values = [
@@ -112,21 +126,22 @@ async function write(
     folded.ended,
     JSON.stringify(rows.events),
     JSON.stringify(folded.subjects.map(({ row }) => row)),
-    JSON.stringify(folded.clocks),
+    JSON.stringify(clocks.written),
     JSON.stringify(rows.letters),
     JSON.stringify(rows.keys),
-    folded.subjects.map(({ id }) => id),
-    folded.clocks.map((row) => `${row.case_id} ${row.clock_id}`),
+    clocks.gone,
     standing.mark,
     JSON.stringify(rows.messages),
-    JSON.stringify(folded.grants),
-    folded.grants.map((row) => `${row.case_id} ${row.grant_id}`),
+    JSON.stringify(grants.written),
+    grants.gone,
   ];
   const query = { name: `record-write-${entity}`, text: writeRows[entity], values };
   const answer = await pool.query<{ moved: number; mark: string }>(query);
   const [moved] = answer.rows;
   const written = moved?.moved === 1 ? moved : null;
-  if (written) options.standings?.keep(chain, { version: upTo, current: folded.current, mark: written.mark });
+  const { mark } = written ?? {};
+  const after = { version: upTo, current: folded.current, clocks: clocks.kept, grants: grants.kept };
+  if (mark) options.standings?.keep(chain, { ...after, mark });
   else options.standings?.forget(chain);
   return written !== null;
 }

@@ -53,11 +53,17 @@ function takeOver(list: string, ...key: readonly string[]): string {
 export const rowsOf = (parameter: number, list: string): string =>
   `json_to_recordset($${String(parameter)}::json) AS r(${list})`;
 
-/** $1 chain → how far it is recorded, and the state of what is current in it. */
+/** Keys of two parts with a space between, as pairs. */
+const keysIn = (parameter: number): string =>
+  `SELECT split_part(k, ' ', 1), split_part(k, ' ', 2) FROM unnest($${String(parameter)}::text[]) AS k`;
+
+/** $1 chain → how far it is recorded, the state of what is current in it, and which clocks and open grants that has. */
 export const readStanding = (entity: EntityName): string => {
   const { table, key } = ownTables[entity];
   return `
-  SELECT e.version, c.state AS current
+  SELECT e.version, c.state AS current,
+    ARRAY(SELECT case_id || ' ' || clock_id FROM clock WHERE case_id = e.current_case_id) AS clocks,
+    ARRAY(SELECT case_id || ' ' || grant_id FROM open_grant WHERE case_id = e.current_case_id) AS grants
   FROM entity e LEFT JOIN ${table} c ON c.${key} = e.current_case_id
   WHERE e.chain = $1`;
 };
@@ -65,8 +71,8 @@ export const readStanding = (entity: EntityName): string => {
 /**
  * One statement, so all of it or nothing. $1 chain, $2 workflow id, $3 entity, $4 version before, $5 version after,
  * $6 what is current, $7 ended, then as JSON the rows of $8 event, $9 the entity's own table, $10 clock, $11 letter, $12
- * act_key; $13 the ids of $9, $14 the clocks of $10 as id and clock with a space between, $15 the mark of who wrote last, or null; $16
- * message as JSON, $17 open_grant as JSON, $18 its rows as case and grant with a space between.
+ * act_key; $13 the clocks to be removed as id and clock with a space between, $14 the mark of who wrote last, or null; $15
+ * message as JSON, $16 open_grant as JSON, $17 those of its rows to be removed as case and grant with a space between.
  * It locks the chain's row, and writes only if the chain still stood at $4 and its row is the one of that mark: `moved` is
  * then 1, otherwise 0. A chain that is not there at all stands at 0 and nowhere else. `mark` names this writing: xmin, the
  * transaction that made a row, changes with whatever writes the row, a rebuild too.
@@ -79,7 +85,7 @@ const writeRowsInto = ({ table, list, key }: OwnTable): string => `
     ON CONFLICT (chain) DO UPDATE
       SET version = excluded.version, current_case_id = excluded.current_case_id, ended = excluded.ended,
           updated_at = now()
-      WHERE e.version = $4 AND ($15::text IS NULL OR e.xmin::text = $15)
+      WHERE e.version = $4 AND ($14::text IS NULL OR e.xmin::text = $14)
     RETURNING e.chain
   ), events AS (
     INSERT INTO event (chain, ${names(columns.event)})
@@ -90,8 +96,7 @@ const writeRowsInto = ({ table, list, key }: OwnTable): string => `
     ON CONFLICT (${key}) DO UPDATE SET ${takeOver(list, key)}
   ), gone AS (
     DELETE FROM clock USING moved
-    WHERE clock.case_id = ANY ($13::text[])
-      AND clock.case_id || ' ' || clock.clock_id <> ALL ($14::text[])
+    WHERE (clock.case_id, clock.clock_id) IN (${keysIn(13)})
   ), clocks AS (
     INSERT INTO clock (${names(columns.clock)})
     SELECT ${names(columns.clock, 'r.')} FROM moved, ${rowsOf(10, columns.clock)}
@@ -99,10 +104,10 @@ const writeRowsInto = ({ table, list, key }: OwnTable): string => `
       WHERE (${names(columns.clock, 'clock.')}) IS DISTINCT FROM (${names(columns.clock, 'excluded.')})
   ), closed AS (
     DELETE FROM open_grant g USING moved
-    WHERE g.case_id = ANY ($13::text[]) AND g.case_id || ' ' || g.grant_id <> ALL ($18::text[])
+    WHERE (g.case_id, g.grant_id) IN (${keysIn(17)})
   ), grants AS (
     INSERT INTO open_grant (${names(columns.openGrant)})
-    SELECT ${names(columns.openGrant, 'r.')} FROM moved, ${rowsOf(17, columns.openGrant)}
+    SELECT ${names(columns.openGrant, 'r.')} FROM moved, ${rowsOf(16, columns.openGrant)}
     ON CONFLICT (case_id, grant_id) DO UPDATE SET ${takeOver(columns.openGrant, 'case_id', 'grant_id')}
       WHERE (${names(columns.openGrant, 'open_grant.')}) IS DISTINCT FROM (${names(columns.openGrant, 'excluded.')})
   ), letters AS (
@@ -110,7 +115,7 @@ const writeRowsInto = ({ table, list, key }: OwnTable): string => `
     SELECT moved.chain, ${names(columns.letter, 'r.')} FROM moved, ${rowsOf(11, columns.letter)}
   ), messages AS (
     INSERT INTO message (chain, ${names(columns.message)})
-    SELECT moved.chain, ${names(columns.message, 'r.')} FROM moved, ${rowsOf(16, columns.message)}
+    SELECT moved.chain, ${names(columns.message, 'r.')} FROM moved, ${rowsOf(15, columns.message)}
   ), keys AS (
     INSERT INTO act_key (chain, ${names(columns.actKey)})
     SELECT moved.chain, ${names(columns.actKey, 'r.')} FROM moved, ${rowsOf(12, columns.actKey)}

@@ -1,7 +1,12 @@
+import type { KeptRows } from './changedRows.ts';
+
 /** Where a chain stands: how far it is recorded, and the state of what is current then. */
 export interface Standing {
   readonly version: number;
   readonly current: unknown;
+  /** Its rows of `clock` and of `open_grant`. */
+  readonly clocks: KeptRows;
+  readonly grants: KeptRows;
   /** Names the writing that left it so, which nobody else may have followed; null where it was read just now. */
   readonly mark: string | null;
 }

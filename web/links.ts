@@ -1,7 +1,9 @@
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId } from '../domain/ids.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
-import type { DeadlineCode, SupportKind } from '../domain/rulebook.ts';
+import type { Warning } from '../domain/emergencySupport/warnings/warning.ts';
+import type { DeadlineCode, OtherSupport, SupportKind } from '../domain/rulebook.ts';
+import type { ReSupportRule } from '../domain/rulebook/reSupport.ts';
 import { amountNameOf, amountTemplate } from '../domain/rulebook/changes.ts';
 
 /** The form of an act on its case, opened at the grant, linkage, visit … that it is about; `at` where it has several. */
@@ -42,3 +44,30 @@ export function amountRuleHref({ kind, sub }: GrantKind): string {
 
 /** The lines of income and assets in the rulebook. */
 export const meansRuleHref = '/rules#means';
+
+/** 기준 중위소득 in the rulebook, on which the Act's ceiling and the line of the income stand. */
+export const mediansHref = '/rules#medians';
+
+export const reSupportAnchor = (crisis: ReSupportRule['crisis']): string =>
+  namedRuleAnchor(`RE-SUPPORT-${crisis}`);
+export const reSupportHref = (crisis: ReSupportRule['crisis']): string => `/rules#${reSupportAnchor(crisis)}`;
+export const addOnAnchor = (sub: OtherSupport): string => namedRuleAnchor(`ADD-ON-${sub}`);
+
+/** The row on which a warning stands; null where it is an article of the law itself, which has none. */
+export function warningRuleHref(warning: Warning): string | null {
+  switch (warning.code) {
+    case 'RE_SUPPORT':
+      return reSupportHref('SAME_REASON');
+    case 'INCOME_OVER':
+    case 'ASSETS_OVER':
+    case 'SAVINGS_OVER':
+      return meansRuleHref;
+    case 'OUT_OF_SEASON':
+    case 'WITHOUT_MAIN':
+    case 'GIVEN_BEFORE':
+      return `/rules#${addOnAnchor(warning.sub)}`;
+    case 'GROUND_UNSEEN':
+    case 'OTHER_ACT':
+      return null;
+  }
+}

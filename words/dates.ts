@@ -30,6 +30,12 @@ const months = [
   'December',
 ] as const;
 
+/** A month of any year, 1 to 12: 10월, October. */
+export const monthName = (month: number): Said => ({
+  ko: `${String(month)}월`,
+  en: months[month - 1] ?? '',
+});
+
 /** A day as officials write it: 2026. 11. 22.(일) */
 export function dayWords(day: PlainDate): Said {
   return ofUtc(new Date(`${day}T00:00:00.000Z`));
@@ -113,8 +119,11 @@ function daysFrom(now: Instant, day: PlainDate): number {
 
 const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
+/** A whole number as people write won: 1,200,000. */
+export const groupedDigits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** Won as it is read: 1,200,000원. */
 export const wonWords = (won: number): Said => {
-  const grouped = String(won).replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupedDigits(won);
   return { ko: `${grouped}원`, en: `${grouped} won` };
 };

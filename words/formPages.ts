@@ -151,20 +151,6 @@ export const fieldWords = {
   ...staffFieldWords,
 } as const satisfies Record<string, Said>;
 
-/** The most that a first decision may give of a kind; won are left out where the notice names no firm amount. */
-export function helpLimit(limit: {
-  readonly firstUnits: number;
-  readonly unit: Said;
-  readonly mostWon: number | null;
-}): Said {
-  const { firstUnits, unit, mostWon } = limit;
-  const most = mostWon === null ? null : wonWords(mostWon);
-  return {
-    ko: `처음에는 ${String(firstUnits)}${unit.ko}까지${most ? `, 한 번에 ${most.ko}까지` : ''}`,
-    en: `at first up to ${String(firstUnits)} ${unit.en}${most ? `, ${most.en} each` : ''}`,
-  };
-}
-
 /** A support in a list of those not yet paid in full. */
 export function supportLeft(kind: Said, leftWon: number): Said {
   const left = wonWords(leftWon);

@@ -1,5 +1,6 @@
-import type { GrantKind, ServedNotice } from '../domain/emergencySupport/acts.ts';
+import type { FirstHelp, GrantKind, ServedNotice } from '../domain/emergencySupport/acts.ts';
 import type { MeansFigures } from '../domain/emergencySupport/means.ts';
+import type { AnsweredWarning } from '../domain/emergencySupport/warnings/warning.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { by, dated, nothing, people, takenOver, until, votesWords, type Details } from './details.ts';
 import {
@@ -29,6 +30,14 @@ import {
   servedNoticeLabels,
   serviceWayLabels,
 } from './recoveryLabels.ts';
+import {
+  amountReasonLabels,
+  groundEvidenceLabels,
+  notGivenLabels,
+  otherActLabels,
+  overrideReasonLabels,
+  warningLabels,
+} from './warningLabels.ts';
 import { selectionStatusLabels, selectionThingLabels, selectionWayLabels } from './selectionLabels.ts';
 
 /** A kind of support, with the sub-kind in the place of '그 밖의 지원'. */
@@ -56,6 +65,20 @@ const pair = (whose: Said, why: Said): Said => ({
   ko: `${whose.ko} 동의서는 나중에: ${why.ko}`,
   en: `${whose.en}: consent deferred, ${why.en}`,
 });
+/** A kind that was given, with why it is not what the table proposes. */
+function given({ amountReason, ...kind }: FirstHelp): Said {
+  const said = kindWords(kind);
+  if (!amountReason) return said;
+  const why = amountReasonLabels[amountReason];
+  return { ko: `${said.ko} (${why.ko})`, en: `${said.en} (${why.en})` };
+}
+
+/** Warnings that somebody went on against, each with its reason. */
+const goneOn = (answered: readonly AnsweredWarning[] = []): readonly Said[] =>
+  answered.map(({ code, reason }) => ({
+    ko: `${warningLabels[code].ko}: ${overrideReasonLabels[reason].ko}`,
+    en: `${warningLabels[code].en}: ${overrideReasonLabels[reason].en}`,
+  }));
 
 const chosen = (isSelected: boolean): Said =>
   isSelected ? selectionStatusLabels.selected : selectionStatusLabels.notSelected;
@@ -74,7 +97,14 @@ export const grantDetails = {
     ...(foreignerGround ? [foreignerGroundLabels[foreignerGround]] : []),
     ...crisisReasons.map((reason) => crisisReasonLabels[reason]),
   ],
-  fieldCheckRecorded: ({ confirmed, consentDeferred, consents = [] }) => [
+  fieldCheckRecorded: ({
+    confirmed,
+    consentDeferred,
+    consents = [],
+    groundEvidence,
+    otherHelp = [],
+    answered,
+  }) => [
     confirmed
       ? { ko: '위기 확인됨', en: 'crisis confirmed' }
       : { ko: '위기 확인 안 됨', en: 'crisis not confirmed' },
@@ -84,6 +114,9 @@ export const grantDetails = {
     ...consents.flatMap(({ kinship, deferred }, n) =>
       deferred ? [pair(memberWords(n + 1, kinship), deferralLabels[deferred])] : [],
     ),
+    ...(groundEvidence ? [groundEvidenceLabels[groundEvidence]] : []),
+    ...otherHelp.map(({ otherAct }) => otherActLabels[otherAct]),
+    ...goneOn(answered),
   ],
   memberConsentRecorded: ({ members, takenOn }) => [
     ...members.map((member) => ({ ko: `가구원 ${String(member)}`, en: `member ${String(member)}` })),
@@ -95,8 +128,11 @@ export const grantDetails = {
       en: files.length === 1 ? '1 file' : `${String(files.length)} files`,
     },
   ],
-  grantDecided: ({ supports }) =>
-    supports.length > 0 ? supports.map(kindWords) : [{ ko: '지원하지 않음', en: 'nothing is given' }],
+  grantDecided: ({ supports, notGivenReason, answered }) => [
+    ...(supports.length > 0 ? supports.map(given) : [{ ko: '지원하지 않음', en: 'nothing is given' }]),
+    ...(notGivenReason ? [notGivenLabels[notGivenReason]] : []),
+    ...goneOn(answered),
+  ],
   grantWithdrawn: nothing,
   supportPaid: ({ amountWon, paidOn, payTo, proof }) => [
     wonWords(amountWon),

@@ -40,8 +40,8 @@ export const grantRefusals = {
     en: `Only ${String(left)} of this kind of support are left (Emergency Aid and Support Act, article 10).`,
   }),
   overCeiling: ({ mostWon }) => ({
-    ko: `한도 ${wonWords(mostWon).ko}을 넘는 금액입니다. 금액을 확인해 주세요.`,
-    en: `The most that can be given is ${wonWords(mostWon).en}. Please check the amount.`,
+    ko: `한도 ${wonWords(mostWon).ko}을 넘는 금액입니다 (긴급복지지원법 제9조, 지원금액 고시). 금액을 확인해 주세요.`,
+    en: `The most that can be given is ${wonWords(mostWon).en} (Emergency Aid and Support Act, article 9, and its notice). Please check the amount.`,
   }),
   countedOtherwise: ({ wonCounted, lineWon, isWithin, law }) => ({
     ko: `계산한 금액은 ${wonWords(wonCounted).ko}, 기준은 ${wonWords(lineWon).ko}으로 ${isWithin ? '기준 안입니다' : '기준을 넘습니다'} (${law}). 맞으면 그대로 고르고, 달리 보면 그 까닭을 골라 주세요.`,

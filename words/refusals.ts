@@ -7,6 +7,7 @@ import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
+import { warningRefusals } from './warningRefusals.ts';
 
 /** What the house says when a rule says no: which rule, and what to do. A refusal without a sentence does not compile. */
 const sentences: Sentences = {
@@ -16,6 +17,7 @@ const sentences: Sentences = {
   ...helpRefusals,
   ...returnRefusals,
   ...staffRefusals,
+  ...warningRefusals,
   stale: () => ({
     ko: '보고 계신 사이에 다른 분이 같은 내용을 바꾸었습니다. 새 내용을 확인하고 다시 결정해 주세요.',
     en: 'Somebody changed this while you were looking at it. Please read what is there now and decide again.',

@@ -11,6 +11,7 @@ import {
 } from '../../domain/emergencySupport/acts.ts';
 import { otherSupports, regions, supportKinds } from '../../domain/rulebook.ts';
 import { actBody, type BodySchema } from './body.ts';
+import { amountReason, notGivenReason, overrides } from './warnings.ts';
 import { day, grantId, note, supportId, units, voteCounts, won, wonAboveZero } from './fields.ts';
 
 /** `sub` tells the kinds of 그 밖의 지원 apart and is null for all others. */
@@ -47,6 +48,7 @@ const firstHelp = z
     units,
     amountWon: wonAboveZero,
     from: day,
+    amountReason,
   })
   .refine(hasFittingSub, unfit);
 
@@ -54,6 +56,8 @@ const firstHelp = z
 export const decideGrant = actBody({
   grantId,
   help: z.array(firstHelp).max(mostKinds),
+  notGivenReason,
+  overrides,
   note,
 }) satisfies BodySchema<'decideGrant'>;
 

@@ -3,6 +3,7 @@ import { memberConsentAnswers, kinships } from '../../domain/emergencySupport/me
 import { fieldCheckLaws } from '../../words/fieldCheckWords.ts';
 import { actBody, type BodySchema } from './body.ts';
 import { day, grantId, note, words } from './fields.ts';
+import { fieldFindings } from './warnings.ts';
 
 const member = z.strictObject({
   // First, since a row of a form counts as filled in by its first choice, and the person's relation is preset.
@@ -27,6 +28,7 @@ export const recordFieldCheck = actBody({
     .boolean()
     .default(false)
     .meta({ description: 'That the reason of every deferred consent was seen by the officer.' }),
+  ...fieldFindings,
   note,
 }) satisfies BodySchema<'recordFieldCheck'>;
 

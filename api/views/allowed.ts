@@ -1,12 +1,12 @@
 import type { Act, ActCommand } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
-import { crisisCase } from '../../domain/crisisCase/entity.ts';
+import { refusalOf, underRulesOf, type InCase } from '../../domain/crisisCase/decide.ts';
 import { gateOf, roleAt } from '../../domain/crisisCase/gate.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
 import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
 import { dutyWords } from '../../words/duties.ts';
@@ -39,10 +39,11 @@ export function actsFor(
   { person, now, language }: Asking,
 ): { readonly allowed: AllowedAct[]; readonly notYet: NotYet[] } {
   const gate = gateOf(c);
+  const here = underRulesOf(c.dong, now);
   const every: readonly (CaseAct | 'reportCrisis')[] = ['reportCrisis', ...caseActs];
   const judged = every
     .filter((act) => roleAt(gate, person, act) !== null && isNowOrAhead(c, act))
-    .map((act) => ({ act, ...judge(c, act, now) }));
+    .map((act) => ({ act, ...judge(c, act, here) }));
   return {
     allowed: judged
       .filter(({ reason }) => reason === null)
@@ -79,8 +80,8 @@ function judge(c: CrisisCase, act: CaseAct | 'reportCrisis', now: Circumstances)
   if (!actsAllowedIn(c.stage).includes(act))
     return { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } };
   const all = aboutsOf[act]?.(c, now.at);
-  if (!all) return { abouts: [], reason: refusalOf(c, { act, about: '' }, now) };
-  const tried = all.map((about) => ({ about, refusal: refusalOf(c, { act, about }, now) }));
+  if (!all) return { abouts: [], reason: whyNot(c, { act, about: '' }, now) };
+  const tried = all.map((about) => ({ about, refusal: whyNot(c, { act, about }, now) }));
   const abouts = tried.filter(({ refusal }) => refusal === null).map(({ about }) => about);
   if (abouts.length > 0) return { abouts, reason: null };
   return { abouts, reason: tried[0]?.refusal ?? { code: 'nothingThere' } };
@@ -92,16 +93,16 @@ interface Wished {
 }
 
 /** Puts the act to the rules themselves; null where they take it, or where it depends on what is typed. */
-function refusalOf(c: CrisisCase, { act, about }: Wished, now: Circumstances): NotYetReason | null {
+function whyNot(c: CrisisCase, { act, about }: Wished, now: Circumstances): NotYetReason | null {
   const inputs: readonly object[] = trials[act]?.({ c, about, now }) ?? [];
-  const decided = inputs.map((input) => {
-    const command = { type: act, caseId: c.caseId, lateCause: 'OTHER', ...input } as ActCommand;
-    return crisisCase.decide({ current: c }, command, now);
-  });
-  const refusals = decided.filter(isRefusal);
-  const [first] = refusals;
-  if (!first || refusals.length < decided.length) return null;
-  return first.code === 'actOutOfOrder' ? { code: first.code, stage: first.stage } : first;
+  let first: Refusal | null = null;
+  for (const input of inputs) {
+    const command = { type: act, caseId: c.caseId, lateCause: 'OTHER', ...input } as ActCommand<InCase>;
+    const refusal = refusalOf(c, command, now);
+    if (!refusal) return null;
+    first ??= refusal;
+  }
+  return first?.code === 'actOutOfOrder' ? { code: first.code, stage: first.stage } : first;
 }
 
 const nothingThere: Said = {

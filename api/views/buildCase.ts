@@ -130,7 +130,9 @@ function helpOf(c: CrisisCase, { names, resourceNames, now, happened, files }: C
   const today = dayOf(now.at);
   const dated = withMovedDates(c);
   return {
-    grants: c.grants.map((grant) => grantView(grant, { c, happened, names, files, book: now.rulebook })),
+    grants: c.grants.map((grant) =>
+      grantView(grant, { c, happened, names, files, book: now.rulebook, today }),
+    ),
     extensions: dated(c.extensions).map((extension) => extensionView(extension, names)),
     selections: dated(c.selections).map(selectionView),
     linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),

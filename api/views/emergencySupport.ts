@@ -21,6 +21,7 @@ import type { PlainDate } from '../../domain/time.ts';
 import { fieldCheckFacts, fileViews, type FieldCheckFacts, type Files, type FileView } from './fieldCheck.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
+import { grantWarningsView, type GrantWarningsView } from './grantWarnings.ts';
 
 export type { GrantClockView } from './grantClocks.ts';
 
@@ -43,6 +44,7 @@ export interface InstalmentView {
 }
 export interface GrantView
   extends
+    GrantWarningsView,
     Pick<
       Grant,
       | 'id'
@@ -86,15 +88,21 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
 
 export const grantView = (
   grant: Grant,
-  { names, files, ...parts }: GrantClockParts & { readonly names: Names; readonly files: Files },
+  {
+    names,
+    files,
+    today,
+    ...parts
+  }: GrantClockParts & { readonly names: Names; readonly files: Files; readonly today: PlainDate },
 ): GrantView => ({
   ...grantFacts(grant, names),
+  ...grantWarningsView(grant, { ...parts, today }),
   files: fileViews(grant, files),
   clocks: grantClockViews(grant, parts),
 });
 
-/** A grant without its clocks and files, for which nothing of the record is needed. */
-export type GrantFacts = Omit<GrantView, 'clocks' | 'files'>;
+/** A grant without its clocks, files and warnings, for which neither the record nor the rules are needed. */
+export type GrantFacts = Omit<GrantView, 'clocks' | 'files' | keyof GrantWarningsView>;
 
 export function grantFacts(grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;

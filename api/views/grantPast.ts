@@ -46,7 +46,7 @@ export function grantPastView({ detail, then, grant, names, on, at, book }: Gran
     ...{ caseId, caseNo, dong, on, at, version },
     earliest: dayOf(grant.requestedAt),
     // What is in its files is for a look at the case.
-    grant: grantView(grant, { c, happened, names, book, files: new Map() }),
+    grant: grantView(grant, { c, happened, names, book, files: new Map(), today: on }),
     extensions: c.extensions.filter(({ id }) => ofGrant(id)).map((one) => extensionView(one, names)),
     events: happened
       .filter(({ event }) => namedIn(event).some(ofGrant))

@@ -31,6 +31,8 @@ export interface OpenCaseView {
   readonly dongs: readonly DongView[];
   /** Whether this person may ask for emergency support with a report. */
   readonly maySupport: boolean;
+  /** Hours that an urgent report sets going, the shortest of those dongs. */
+  readonly urgentHours: Readonly<Record<'contact' | 'check' | 'decision' | 'payment', number>>;
   /** Reports that nobody has finished, of the person and of their team. */
   readonly drafts: readonly DraftRowView[];
   /** The one that was asked for; null where none was, or where it is over. */

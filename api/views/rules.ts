@@ -16,6 +16,7 @@ import {
 import type { Row } from '../../domain/rulebook/rows.ts';
 import { supportRows, type SupportUnit } from '../../domain/rulebook/supports.ts';
 import { isDeadline } from '../../domain/rulebook/changes.ts';
+import { addOnRows, type AddOnRule } from '../../domain/rulebook/addOns.ts';
 import { crisisReasonRows, type CrisisReasonRule } from '../../domain/rulebook/crisisReasons.ts';
 import { meansLineRows, type MeansLine } from '../../domain/rulebook/meansLines.ts';
 import { reSupportRows, type ReSupportRule } from '../../domain/rulebook/reSupport.ts';
@@ -64,6 +65,7 @@ export type CrisisReasonView = DatedRow & Omit<CrisisReasonRule, 'source'>;
 export interface MeansLineView extends DatedRow {
   readonly line: MeansLine;
 }
+export type AddOnView = DatedRow & Pick<AddOnRule, 'sub' | 'months' | 'along' | 'once'>;
 export type ReSupportView = DatedRow & Pick<ReSupportRule, 'crisis' | 'waitMonths'>;
 
 /** 기준표: every row, those that hold no longer too. */
@@ -78,6 +80,7 @@ export interface RulesView {
   readonly crisisReasons: readonly CrisisReasonView[];
   readonly meansLines: readonly MeansLineView[];
   readonly reSupport: readonly ReSupportView[];
+  readonly addOns: readonly AddOnView[];
   /** Rows that two persons of the house have put beside the file's, those that are to come or over too. */
   readonly changes: readonly RuleChangeView[];
   readonly followUpMonths: readonly number[];
@@ -119,7 +122,7 @@ export function rulesView(today: PlainDate, version: number): Omit<RulesView, 'c
   };
 }
 
-function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport'> {
+function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines' | 'reSupport' | 'addOns'> {
   return {
     crisisReasons: crisisReasonRows.map((row) => {
       const { source, ...rule } = row.rule;
@@ -129,6 +132,10 @@ function othersView(dated: Dated): Pick<RulesView, 'crisisReasons' | 'meansLines
     reSupport: reSupportRows.map((row) => {
       const { crisis, waitMonths } = row.rule;
       return { ...dated(row, row.rule), crisis, waitMonths };
+    }),
+    addOns: addOnRows.map((row) => {
+      const { sub, months, along, once } = row.rule;
+      return { ...dated(row, row.rule), sub, months, along, once };
     }),
   };
 }

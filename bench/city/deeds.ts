@@ -134,6 +134,7 @@ export const deeds: { readonly [A in Act]?: Write<A> } = {
       units: 1,
       amountWon: 500_000,
       from: today,
+      amountReason: 'OTHER_HELP_COUNTED' as const,
     }));
     return { grantId: clock.about ?? '', seen: grant?.acts ?? 0, help, paperId };
   },

@@ -9,6 +9,7 @@ import { externalNumberDecisions } from '../externalNumber.ts';
 import { linkageDecisions } from '../linkage.ts';
 import { membershipDecisions } from '../membership.ts';
 import { pauseDecisions } from '../pause.ts';
+import type { DongCode } from '../ids.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { rescheduleDecisions } from '../reschedule.ts';
 import { rulebookFor } from '../rulebook.ts';
@@ -38,7 +39,7 @@ type Decision<A extends Act> = (
   input: Acts[A],
   now: Circumstances,
 ) => readonly CaseEvent[] | Refusal;
-type InCase = Exclude<Act, OpeningAct>;
+export type InCase = Exclude<Act, OpeningAct>;
 
 /** One decision for each act on an open case; an act without one does not compile. */
 const decisions: { readonly [A in InCase]: Decision<A> } = {
@@ -86,8 +87,14 @@ function inPlace({ current }: Household, command: CaseCommand, now: Circumstance
   const isReport = command.type === 'reportCrisis' || command.type === 'absorbHousehold';
   const begins = isReport && (current === null || current.stage === 'followUp');
   const dong = begins ? command.dong : current?.dong;
-  return dong ? { ...now, rulebook: rulebookFor(now.rulebook, dong, dayOf(now.at)) } : now;
+  return dong ? underRulesOf(dong, now) : now;
 }
+
+/** The same with the rules that hold in that dong on the day. */
+export const underRulesOf = (dong: DongCode, now: Circumstances): Circumstances => ({
+  ...now,
+  rulebook: rulebookFor(now.rulebook, dong, dayOf(now.at)),
+});
 
 function decideOpen(
   household: Household,
@@ -96,13 +103,19 @@ function decideOpen(
 ): CaseEvent[] | Refusal {
   const { current } = household;
   if (!current) return { code: 'notOpen' };
-  if (current.caseId !== command.caseId) return { code: 'otherEpisode' };
-  const allowed = actsAllowedIn(current.stage);
-  if (!allowed.includes(command.type)) return { code: 'actOutOfOrder', stage: current.stage, allowed };
   const decided = decideIn(current, command, now);
   if (isRefusal(decided)) return decided;
   const events = withDuties(household, decided, now);
   return withLateness(household, command, { events, now });
+}
+
+/**
+ * Why the case would not take the act now, or null where it would. It leaves out what else would follow from the act, for
+ * a look at a case asks this of dozens of acts; `now` has the rules of the case's dong.
+ */
+export function refusalOf(c: CrisisCase, command: ActCommand<InCase>, now: Circumstances): Refusal | null {
+  const decided = decideIn(c, command, now);
+  return isRefusal(decided) ? decided : null;
 }
 
 /** The table's rows take their own act's input; the command's type picks the row. */
@@ -111,6 +124,9 @@ function decideIn<A extends InCase>(
   command: ActCommand<A>,
   now: Circumstances,
 ): readonly CaseEvent[] | Refusal {
+  if (c.caseId !== command.caseId) return { code: 'otherEpisode' };
+  const allowed = actsAllowedIn(c.stage);
+  if (!allowed.includes(command.type)) return { code: 'actOutOfOrder', stage: c.stage, allowed };
   const decision = decisions[command.type] as Decision<A>;
   return decision(c, command as unknown as Acts[A], now);
 }

@@ -6,6 +6,8 @@ import type { FilesActs } from './files.ts';
 import type { FieldCheckForm, MemberAnswers } from './fieldCheck.ts';
 import type { MeansFigures } from './means.ts';
 import type { DeferralStands, MemberConsentActs } from './memberConsent.ts';
+import type { AmountReason, NotGivenReason } from './warnings/codes.ts';
+import type { FieldFindings, KnownBefore, Overriding } from './warnings/warning.ts';
 
 /** 위기사유, 긴급복지지원법 제2조. */
 export const crisisReasons = [
@@ -98,6 +100,8 @@ export interface FirstHelp extends GrantKind {
   readonly units: number;
   readonly amountWon: number;
   readonly from: PlainDate;
+  /** Why it is not what the table proposes; absent where it is, or where it was decided before edition 5. */
+  readonly amountReason?: AmountReason | null;
 }
 
 interface OfGrant {
@@ -111,22 +115,32 @@ export interface Instalment {
 }
 
 export interface GrantActs extends MemberConsentActs, FilesActs {
-  requestGrant: WithPaper & {
-    readonly supports: readonly GrantKind[];
-    readonly crisisReasons: readonly CrisisReason[];
-    readonly householdSize: number;
-    readonly nationality: Nationality;
-    readonly foreignerGround: ForeignerGround | null;
-  };
+  requestGrant: WithPaper &
+    KnownBefore & {
+      readonly supports: readonly GrantKind[];
+      readonly crisisReasons: readonly CrisisReason[];
+      readonly householdSize: number;
+      readonly nationality: Nationality;
+      readonly foreignerGround: ForeignerGround | null;
+    };
   recordFieldCheck: WithPaper &
     OfGrant &
     FieldCheckForm &
-    MemberAnswers & {
+    MemberAnswers &
+    FieldFindings &
+    Overriding & {
       readonly confirmed: boolean;
       /** Of the household as one, before edition 5; since then every member answers for themselves. */
       readonly consentDeferred?: DeferralReason | null;
     };
-  decideGrant: WithPaper & Seen & OfGrant & { readonly help: readonly FirstHelp[] };
+  decideGrant: WithPaper &
+    Seen &
+    OfGrant &
+    Overriding & {
+      readonly help: readonly FirstHelp[];
+      /** Why a kind that was asked for is not given. */
+      readonly notGivenReason?: NotGivenReason | null;
+    };
   recordPayment: {
     readonly supportId: string;
     readonly amountWon: number;

@@ -5,6 +5,8 @@ import type { FirstHelp, GrantKind } from './acts.ts';
 /** OTHER with its sort: `OTHER:FUEL`. */
 export const kindName = ({ kind, sub }: GrantKind): string => (sub ? `${kind}:${sub}` : kind);
 
+export const isSameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
+
 /** Help that is given once and lasts no time: each unit is one more gift, and no day longer. */
 export const isGivenOnce = ({ kind, sub }: GrantKind): boolean =>
   kind === 'MEDICAL' || (kind === 'OTHER' && sub !== 'FUEL');

@@ -15,12 +15,13 @@ import { headLook, headLookDecisions } from './headLook.ts';
 import { memberConsentDecisions, refuseConsentless, standing } from './memberConsent.ts';
 import { refuseOtherwise } from './means.ts';
 import { skipAdequacy } from './skipping.ts';
-import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
+import { isGivenOnce, isSameKind, kindName, unitsTaken } from './caps.ts';
+import { knownBefore } from './warnings/keeping.ts';
+import { reasonedIn } from './warnings/reasoning.ts';
 import { isGrantOpen, isReviewed, type Grant, type GrantEvent, type Support } from './grant.ts';
 
-const sameKind = (a: GrantKind, b: GrantKind): boolean => a.kind === b.kind && a.sub === b.sub;
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
-  kinds.some((kind, n) => kinds.findIndex((other) => sameKind(kind, other)) !== n);
+  kinds.some((kind, n) => kinds.findIndex((other) => isSameKind(kind, other)) !== n);
 
 function requestGrant(
   c: CrisisCase,
@@ -46,6 +47,7 @@ function requestGrant(
       householdSize,
       nationality,
       foreignerGround: nationality === 'FOREIGN' ? foreignerGround : null,
+      ...knownBefore(input, now),
       paperId,
       dues: { fieldCheck: dueNow('D01', now), payment: dueNow('D03', now) },
     },
@@ -56,15 +58,16 @@ function requestGrant(
 function isKindOpen(grant: Grant, kind: GrantKind): boolean {
   const { asked, supports, status } = grant;
   const kinds: readonly GrantKind[] = status === 'given' ? supports : asked;
-  return isGrantOpen(grant) && kinds.some((other) => sameKind(kind, other));
+  return isGrantOpen(grant) && kinds.some((other) => isSameKind(kind, other));
 }
 
 /** K7, 제8조제3항: the duty officer alone decides the first support; nobody has to have approved it before. */
 function decideGrant(
   c: CrisisCase,
-  { grantId, seen, help, paperId }: GrantActs['decideGrant'],
+  input: GrantActs['decideGrant'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
+  const { grantId, seen, help, paperId } = input;
   const grant = grantIn(c, grantId, 'checked');
   if ('code' in grant) return grant;
   if (grant.acts !== seen) return { code: 'stale', part: `grant-${grantId}`, now: grant.acts };
@@ -73,9 +76,19 @@ function decideGrant(
     const refusal = refuseHelp(c, { grant, help: one, before: help.slice(0, n) }, now);
     if (refusal) return refusal;
   }
-  const supports = help.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
+  const reasoned = reasonedIn(c, { grant, input }, now);
+  if ('code' in reasoned) return reasoned;
+  const { given, ...reasons } = reasoned;
+  const supports = given.map((one, n) => supportOf(one, `${grantId}s${String(n + 1)}`, grant));
   const due = supports.length > 0 ? dueNow('D04', now) : null;
-  const decided = { decidedBy: now.by as StaffId, decidedOn: dayOf(now.at), supports, paperId, due };
+  const decided = {
+    decidedBy: now.by as StaffId,
+    decidedOn: dayOf(now.at),
+    supports,
+    ...reasons,
+    paperId,
+    due,
+  };
   return [{ type: 'grantDecided', grantId, ...decided, ...(due ? headLook(now) : {}) }];
 }
 
@@ -92,7 +105,7 @@ function refuseHelp(
   { rulebook }: Circumstances,
 ): Refusal | null {
   const kind = kindName(help);
-  if (!grant.asked.some((asked) => sameKind(asked, help)))
+  if (!grant.asked.some((asked) => isSameKind(asked, help)))
     return { code: 'supportNotAsked', field: 'help', kind };
   const requestedOn = dayOf(grant.requestedAt);
   if (help.from < requestedOn) return { code: 'dayTooEarly', field: 'from', earliest: requestedOn };

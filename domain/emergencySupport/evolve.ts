@@ -2,6 +2,7 @@ import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
 import { grantOf } from './grant.ts';
 import { awaitedMembers, withTaken } from './memberConsent.ts';
+import { keptOfDecision, keptOfFieldCheck, keptOfRequest } from './warnings/keeping.ts';
 
 const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
   ...c,
@@ -79,6 +80,7 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
     status: 'requested',
     requestedAt: event.requestedAt,
     asked: event.asked,
+    ...keptOfRequest(event),
     householdSize: event.householdSize,
     consentDeferred: null,
     supports: [],
@@ -104,6 +106,7 @@ const checked =
       ...grant,
       status: confirmed ? 'checked' : 'notConfirmed',
       consentDeferred: consentDeferred ?? null,
+      ...keptOfFieldCheck(grant, event),
       ...(checkedFrom && checkedUntil ? { checkedOn: { from: checkedFrom, until: checkedUntil } } : {}),
       ...(consents ? { consents } : {}),
       dues: due ? { ...without(grant.dues, 'fieldCheck'), ...following } : {},
@@ -116,6 +119,7 @@ const decided =
     ...grant,
     status: event.due ? 'given' : 'declined',
     supports: event.supports,
+    ...keptOfDecision(grant, event),
     decidedBy: event.decidedBy,
     decidedOn: event.decidedOn,
     dues: event.due ? { ...without(grant.dues, 'decision'), ...following(event) } : {},

@@ -7,6 +7,9 @@ import { dayOf, type PlainDate } from '../time.ts';
 import type { GrantActs } from './acts.ts';
 import type { Grant, GrantEvent } from './grant.ts';
 import { grantIn } from './grantIn.ts';
+import { findingsIn } from './warnings/keeping.ts';
+import { answeredOnSight } from './warnings/reasoning.ts';
+import type { Answering } from './warnings/warning.ts';
 import { isDeferred, type MemberAnswer, type MemberConsent } from './memberConsent.ts';
 
 /**
@@ -36,13 +39,14 @@ export interface FieldChecked {
 }
 
 /** Whom it was asked of, with the last day of the check as the day of the consents that were taken. */
-export type FieldCheckEvent = Omit<GrantActs['recordFieldCheck'], keyof MemberAnswers> & {
-  readonly type: 'fieldCheckRecorded';
-  readonly due: Due | null;
-  readonly consents?: readonly MemberConsent[];
-  /** Until when the deferred consents are to be gathered. */
-  readonly consentDue?: Due;
-};
+export type FieldCheckEvent = Omit<GrantActs['recordFieldCheck'], keyof MemberAnswers | 'overrides'> &
+  Answering & {
+    readonly type: 'fieldCheckRecorded';
+    readonly due: Due | null;
+    readonly consents?: readonly MemberConsent[];
+    /** Until when the deferred consents are to be gathered. */
+    readonly consentDue?: Due;
+  };
 
 type Input = GrantActs['recordFieldCheck'];
 
@@ -52,9 +56,12 @@ export function recordFieldCheck(c: CrisisCase, input: Input, now: Circumstances
   if ('code' in grant) return grant;
   const refusal = refusePeriod(grant, input, now) ?? refuseAnswers(grant, input);
   if (refusal) return refusal;
+  const reasoned = answeredOnSight(grant, input, now);
+  if ('code' in reasoned) return reasoned;
   const due = confirmed ? dueNow('D02', now) : null;
+  const found = { ...findingsIn(input), ...reasoned };
   const period = checkedFrom && checkedUntil ? { checkedFrom, checkedUntil } : {};
-  const checked = { grantId, confirmed, consentDeferred, paperId, due, ...period };
+  const checked = { grantId, confirmed, consentDeferred, ...found, paperId, due, ...period };
   return [{ type: 'fieldCheckRecorded', ...checked, ...answered(input, now) }];
 }
 

@@ -19,6 +19,9 @@ import type {
 import type { FieldChecked, FieldCheckEvent } from './fieldCheck.ts';
 import type { FilesEvent } from './files.ts';
 import type { MemberConsentEvent } from './memberConsent.ts';
+import type { NotGivenReason } from './warnings/codes.ts';
+import type { Answering } from './warnings/warning.ts';
+import type { KeptFindings } from './warnings/keeping.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -121,7 +124,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant extends FieldChecked {
+export interface Grant extends FieldChecked, KeptFindings {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -176,7 +179,7 @@ export type GrantEvent =
   | FieldCheckEvent
   | MemberConsentEvent
   | FilesEvent
-  | {
+  | (Answering & {
       readonly type: 'grantDecided';
       readonly grantId: string;
       readonly decidedBy: StaffId;
@@ -186,7 +189,8 @@ export type GrantEvent =
       readonly due: Due | null;
       /** The head's look at it (K7); since edition 4. */
       readonly headLook?: Due;
-    }
+      readonly notGivenReason?: NotGivenReason;
+    })
   | (GrantActs['seeGrant'] & { readonly type: 'grantSeen' })
   | (GrantActs['recordPayment'] & { readonly type: 'supportPaid' })
   | (GrantActs['recordAfterCheck'] & { readonly type: 'afterCheckRecorded'; readonly due: Due })

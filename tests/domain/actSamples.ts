@@ -194,6 +194,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
       amountWon: 500_000,
       from: dayOf(now),
     })),
+    ...{ notGivenReason: null, overrides: [] },
     paperId,
   }),
   recordPayment: (c, now) => {

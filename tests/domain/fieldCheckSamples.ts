@@ -24,6 +24,7 @@ export function fieldCheckSamples(newestOf: (c: State) => Grant | undefined): Sa
       checkedUntil: dayOf(now),
       consents: everybody(newestOf(c)?.householdSize ?? 3),
       deferralConfirmed: true,
+      ...{ estimate: null, otherHelp: [], groundEvidence: null, overrides: [] },
       paperId: asId<PaperId>('paper-1'),
     }),
     recordMemberConsent: (c, now) => ({

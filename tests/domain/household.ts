@@ -12,6 +12,7 @@ import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
 import { holderOf } from '../../domain/staffing.ts';
 import { dayOf, parseInstant, plusHours, type Instant, type PlainDate } from '../../domain/time.ts';
 import { actSamples } from './actSamples.ts';
+import { withReasons } from './reasons.ts';
 import { householdId, people } from './seats.ts';
 
 /** Korean time without its zone, as in `2026-12-01T09:00`. */
@@ -220,7 +221,8 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     const { caseId = isOpening(act) ? next : (state.current?.caseId ?? next), lateCause } = doing;
     const late = lateCause ? { lateCause } : {};
     const input = actSamples[act](state.current, now);
-    return { type: act, caseId, ...late, ...input, ...change } as unknown as ActCommand<A>;
+    const full = withReasons(act, { input, change }, { c: state.current, rulebook, now });
+    return { type: act, caseId, ...late, ...full } as unknown as ActCommand<A>;
   }
 
   const doerOf = (act: Act) => doerIn(state.current, act);

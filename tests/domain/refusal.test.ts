@@ -231,6 +231,14 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   takeOverCauseMissing: () =>
     householdIn('closeRequested').refused('approveClosing', {}, { by: people.supervisor }),
   sameHousehold: () => householdIn('informed').refused('recordNotSame', { otherHouseholdId: householdId }),
+  warningUnanswered: () => {
+    const house = householdIn('informed');
+    house.does('requestGrant', { supports: [{ kind: 'OTHER', sub: 'ELECTRIC' }] });
+    house.does('recordFieldCheck');
+    return house.refused('decideGrant', { overrides: [] });
+  },
+  amountReasonMissing: () => decided({ amountReason: null }),
+  notGivenReasonMissing: () => checked().refused('decideGrant', { help: [], notGivenReason: null }),
   foreignerGroundMissing: () => householdIn('reported').refused('requestGrant', { nationality: 'FOREIGN' }),
   extensionNotFound: () => householdIn('informed').refused('decideExtension'),
   extensionStillOpen: () => twice(ready('requestExtension'), 'requestExtension'),

@@ -55,7 +55,8 @@ export function householdsOf(url: string): Households {
         ...{ householdSize: 1, note: '일을 잃었다.' },
       });
       await emergency('recordFieldCheck', fieldCheckBody('g1', today()));
-      const help = [{ kind: 'LIVELIHOOD', units: 1, amountWon: 500_000, from: today() }];
+      const amount = { units: 1, amountWon: 500_000, amountReason: 'LESS_NEEDED' };
+      const help = [{ kind: 'LIVELIHOOD', ...amount, from: today() }];
       await emergency('decideGrant', { grantId: 'g1', help, note: '한 달을 돕는다.' });
       return caseId;
     },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { createStandings } from '../../prisma/standings.ts';
 
-const standing = (version: number) => ({ version, current: null, mark: 'm' });
+const standing = (version: number) => ({
+  version,
+  current: null,
+  mark: 'm',
+  clocks: new Map<string, null>(),
+  grants: new Map<string, null>(),
+});
 
 describe('the memory of where chains stand', () => {
   it('tells where a chain stands only at the very version that is asked for', () => {

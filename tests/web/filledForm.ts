@@ -50,6 +50,11 @@ function typed(field: Field): (readonly [string, readonly string[]])[] {
       return instalmentBoxes(field.name, 0)
         .flatMap(typed)
         .map(([name, values]) => [name, values] as const);
+    case 'warnings':
+      return field.rows.flatMap(({ warning, options }, n) => [
+        [`${field.name}.${String(n)}.warning`, [warning]] as const,
+        [`${field.name}.${String(n)}.reason`, [options[0]?.value ?? '']] as const,
+      ]);
     case 'answers':
       return answerBoxes(field).flatMap(typed);
     case 'help':

@@ -19,6 +19,7 @@ import {
   visitorThere,
   type SampleCase,
 } from './samples.ts';
+import { urgentHours } from './sampleDrafts.ts';
 import { stepCases } from './stepCases.ts';
 
 const resources = [{ resourceId: 'resource-7', name: '보건소', isPublic: true }];
@@ -72,7 +73,7 @@ describe('the forms of the acts', () => {
 describe('the form of a new case', () => {
   const visitor = visitorIn('officer');
   const scene = sceneAt(sampleNow, visitor);
-  const fields = everyField(scene, partsOf(scene, { dongs: [dongView, otherDongView, otherDongView] }));
+  const fields = everyField(scene, partsOf({ dongs: [dongView, otherDongView, otherDongView], urgentHours }));
   const answers = { ...filled(fields), 'person.birth': ['1979. 3. 2.'] };
   for (const n of [0, 1, 2]) Object.assign(answers, { [`person.members.${String(n)}.birth`]: ['19790302'] });
 
@@ -99,7 +100,7 @@ describe('the form of a new case', () => {
   });
 
   it('does not ask for the dong of somebody who has only one', () => {
-    const ofOne = partsOf(scene, { dongs: [dongView] }).flatMap((part) => part.fields);
+    const ofOne = partsOf({ dongs: [dongView], urgentHours }).flatMap((part) => part.fields);
     expect(ofOne.find(({ name }) => name === 'dong')).toMatchObject({ kind: 'fixed', value: dongView.code });
   });
 

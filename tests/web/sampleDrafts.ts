@@ -26,11 +26,14 @@ export const sampleDraft: DraftView = {
   },
 };
 
+/** Hours of the guide (K14). */
+export const urgentHours: OpenCaseView['urgentHours'] = { contact: 24, check: 24, decision: 24, payment: 72 };
+
 /** The page of a new case, with two unfinished reports, one of them opened where it is asked for. */
 export function sampleOpenCase(draftId: string | null): OpenCaseView {
   const { draftId: id, dong, createdAt, createdBy, savedAt, savedBy } = sampleDraft;
   const row = { draftId: id, dong, createdAt, createdBy, savedAt, savedBy };
   const other = { ...row, draftId: 'e'.repeat(20), dong: null, savedBy: '김하늘', savedAt: minutesAgo(300) };
   const draft = draftId === sampleDraft.draftId ? sampleDraft : null;
-  return { dongs: [dongView], maySupport: true, drafts: [row, other], draft };
+  return { dongs: [dongView], maySupport: true, urgentHours, drafts: [row, other], draft };
 }

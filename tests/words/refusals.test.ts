@@ -31,6 +31,9 @@ const facts = {
   answered: 2,
   member: 3,
   members: [2, 3],
+  warnings: [{ code: 'WITHOUT_MAIN' }, { code: 'GIVEN_BEFORE' }],
+  proposedUnits: 3,
+  proposedWon: 1_644_000,
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'required' },

@@ -1,5 +1,5 @@
 import { otherwiseReasons } from '../../domain/emergencySupport/acts.ts';
-import { incomeLineWon, regions, rulebookOn } from '../../domain/rulebook.ts';
+import { regions } from '../../domain/rulebook.ts';
 import { lineWords } from '../../words/meansWords.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import { otherwiseLabels, regionLabels } from '../../words/helpLabels.ts';
@@ -38,8 +38,6 @@ export const afterCheckFields: FieldsOf<'recordAfterCheck'> = (ground) => [
   note,
 ];
 
-/** 75 % of 기준 중위소득 for the household of the grant, by the rules of today. */
-function incomeLine({ view, abouts, today }: FormGround): number {
-  const grant = view.grants.find(({ id }) => id === abouts[0]);
-  return incomeLineWon(rulebookOn(today), grant?.householdSize ?? 1);
-}
+/** 75 % of 기준 중위소득 for the household of the grant, by the rules of today at its place. */
+const incomeLine = ({ view, abouts }: FormGround): number =>
+  view.grants.find(({ id }) => id === abouts[0])?.incomeLineWon ?? 0;

@@ -1,18 +1,27 @@
+import { amountReasons } from '../../domain/emergencySupport/warnings/codes.ts';
 import { needLevels } from '../../domain/crisisCase/codes.ts';
 import { memberConsentAnswers, kinships } from '../../domain/emergencySupport/memberConsent.ts';
 import { memberConsentLabels, memberNo, kinshipLabels } from '../../words/fieldCheckWords.ts';
+import { groupedDigits } from '../../words/dates.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import { needLevelLabels } from '../../words/labels.ts';
 import { panelWords } from '../../words/panels.ts';
 import type { Said } from '../../words/language.ts';
+import { proposalWords } from '../../words/proposalWords.ts';
+import { amountReasonLabels } from '../../words/warningLabels.ts';
+import { warningPageWords } from '../../words/warningPages.ts';
 import { joined } from '../parts/joined.ts';
-import { one, optionsOf, type Choice, type Field, type HelpRow } from './field.ts';
+import { one, optionsOf, type Choice, type Field, type HelpRow, type WarningRow } from './field.ts';
 import type { Labelled } from './labelledBox.tsx';
 
 type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>;
 
 /** The boxes of one kind of support that may be given: how often, how much, from when. */
-export function helpBoxes(list: string, n: number, { unit, from }: HelpRow): readonly Labelled[] {
+export function helpBoxes(
+  list: string,
+  n: number,
+  { unit, from, units, amountWon }: HelpRow,
+): readonly Labelled[] {
   const row = `${list}.${String(n)}`;
   return [
     {
@@ -22,12 +31,37 @@ export function helpBoxes(list: string, n: number, { unit, from }: HelpRow): rea
       unit,
       least: 1,
       most: 12,
+      ...(units > 0 ? { preset: String(units) } : {}),
       optional: true,
     },
-    { kind: 'won', name: `${row}.amountWon`, said: fieldWords.amountEach, optional: true },
+    {
+      kind: 'won',
+      name: `${row}.amountWon`,
+      said: fieldWords.amountEach,
+      ...(amountWon === null ? {} : { preset: groupedDigits(amountWon) }),
+      optional: true,
+    },
     { kind: 'day', name: `${row}.from`, said: fieldWords.from, preset: from, optional: true },
+    {
+      kind: 'select',
+      name: `${row}.amountReason`,
+      said: proposalWords.amountReason,
+      choose: proposalWords.asProposed,
+      options: optionsOf(amountReasons, amountReasonLabels),
+      optional: true,
+    },
   ];
 }
+
+/** Why somebody goes on against a warning. */
+export const warningBox = (list: string, n: number, { options }: WarningRow): Labelled => ({
+  kind: 'select',
+  name: `${list}.${String(n)}.reason`,
+  said: warningPageWords.reason,
+  choose: warningPageWords.notAnswered,
+  options,
+  optional: true,
+});
 
 /** Longest sealed text about one area, in characters. */
 const areaWordsMost = 1000;
@@ -120,6 +154,8 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
   switch (field.kind) {
     case 'fixed':
       return [];
+    case 'warnings':
+      return [own(field), ...field.rows.map((row, n) => own(warningBox(field.name, n, row)))];
     case 'help':
       return [own(field), ...field.rows.flatMap((row, n) => helpBoxes(field.name, n, row).map(own))];
     case 'areas':

@@ -3,6 +3,7 @@ import { fieldWords } from '../../words/formPages.ts';
 import type { Labels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
 import { describe } from '../parts/about.ts';
+import type { Told } from './told.tsx';
 
 /** One thing to choose, with a second line where it needs a sentence. */
 export interface Option {
@@ -57,12 +58,18 @@ export type Field<Name extends string = string> =
     })
   | (Named<Name> & { readonly kind: 'select'; readonly options: readonly Option[]; readonly choose: Said })
   | (Named<Name> & { readonly kind: 'kinds'; readonly rows: readonly KindRow[] })
-  | (Named<Name> & { readonly kind: 'help'; readonly rows: readonly HelpRow[] })
+  | (Named<Name> & {
+      readonly kind: 'help';
+      readonly rows: readonly HelpRow[];
+      /** What was given before. */
+      readonly before: readonly Told[];
+    })
   | (Named<Name> & { readonly kind: 'areas'; readonly rows: readonly AreaRow[] })
   /** One row for each member of the household. */
   | (Named<Name> & { readonly kind: 'members'; readonly rows: number })
   /** Photos and files, from a telephone's camera too. */
   | (Named<Name> & { readonly kind: 'files'; readonly most: number })
+  | (Named<Name> & { readonly kind: 'warnings'; readonly rows: readonly WarningRow[] })
   | (Named<Name> & { readonly kind: 'votes' })
   | (Named<Name> & { readonly kind: 'instalments'; readonly rows: number })
   | (Named<Name> & {
@@ -93,11 +100,20 @@ export interface KindRow {
   readonly sub: string | null;
   readonly said: Said;
 }
-/** A kind that was asked for, with what the law lets a first decision give of it. */
+/** A kind that was asked for, with what the table proposes and what to know of it. */
 export interface HelpRow extends KindRow {
-  readonly limit: Said;
+  readonly told: readonly Told[];
   readonly unit: Said;
+  readonly units: number;
+  readonly amountWon: number | null;
   readonly from: string;
+}
+/** A warning with the reasons that answer it. */
+export interface WarningRow {
+  readonly warning: string;
+  readonly said: Said;
+  readonly told: readonly Told[];
+  readonly options: readonly Option[];
 }
 
 /** An area of need that may be assessed: `areas.3.area` with its level and words. */

@@ -7,6 +7,7 @@ import { FileBoxes } from './fileBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
 import { MemberRows } from './memberRows.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
+import { WarningRows } from './warningRows.tsx';
 
 /** One question with its box, what to know, and what is wrong. */
 export const FieldBox = (props: FieldProps) => {
@@ -23,6 +24,8 @@ export const FieldBox = (props: FieldProps) => {
       return <KindRows {...props} field={field} />;
     case 'help':
       return <HelpRows {...props} field={field} />;
+    case 'warnings':
+      return <WarningRows {...props} field={field} />;
     case 'areas':
       return <AreaRows {...props} field={field} />;
     case 'members':
@@ -64,6 +67,7 @@ const Folded = ({ field, ...props }: FieldProps<Of<'folded'>>) => {
   return (
     <details class="dr-more" open={isTyped}>
       <summary>{say(scene, field.said)}</summary>
+      {field.hint ? <p class="dr-hint">{say(scene, field.hint)}</p> : null}
       {field.rows.map((row) => (
         <div class="dr-fields">
           {row.map((one) => (

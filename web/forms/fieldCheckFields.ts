@@ -5,6 +5,7 @@ import type { Said } from '../../words/language.ts';
 import { joined } from '../parts/joined.ts';
 import { note, whichOne, yesOrNo, type Field } from './field.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
+import { findingFields } from './warningFields.ts';
 
 type FieldCheckAct = Extract<FormAct, 'recordFieldCheck' | 'recordMemberConsent' | 'attachFiles'>;
 
@@ -32,6 +33,7 @@ export const fieldCheckFields: { readonly [A in FieldCheckAct]: FieldsOf<A> } = 
       rows: grantIn(ground)?.householdSize ?? 1,
     },
     deferralConfirmed,
+    ...findingFields(ground),
   ],
   recordMemberConsent: (ground) => [
     whichGrant(ground),

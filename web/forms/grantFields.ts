@@ -8,8 +8,8 @@ import {
   recipientBenefits,
   type GrantKind,
 } from '../../domain/emergencySupport/acts.ts';
-import { ceilingWon, otherSupports, rulebookOn, supportKinds } from '../../domain/rulebook.ts';
-import { fieldWords, helpLimit } from '../../words/formPages.ts';
+import { otherSupports, supportKinds } from '../../domain/rulebook.ts';
+import { fieldWords } from '../../words/formPages.ts';
 import {
   adequacyLabels,
   foreignerGroundLabels,
@@ -17,22 +17,13 @@ import {
   payeeProofLabels,
   paymentWayLabels,
   recipientLabels,
-  supportUnitLabels,
 } from '../../words/helpLabels.ts';
 import { crisisReasonLabels } from '../../words/labels.ts';
 import { panelWords } from '../../words/panels.ts';
 import { kindWords } from '../../words/timeline.ts';
-import {
-  note,
-  one,
-  oneOrNone,
-  optionsOf,
-  whichOne,
-  type Field,
-  type HelpRow,
-  type KindRow,
-} from './field.ts';
+import { note, one, oneOrNone, optionsOf, whichOne, type Field, type KindRow } from './field.ts';
 import { afterCheckFields } from './afterCheckFields.ts';
+import { decisionFields } from './decisionFields.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type GrantAct = Extract<
@@ -75,11 +66,7 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
     }),
     note,
   ],
-  decideGrant: (ground) => [
-    whichGrant(ground),
-    { kind: 'help', name: 'help', said: fieldWords.supports, rows: helpRows(ground) },
-    note,
-  ],
+  decideGrant: decisionFields,
   recordPayment: (ground) => [
     whichOne({ ...ground, name: 'supportId', said: fieldWords.support }),
     { kind: 'won', name: 'amountWon', said: fieldWords.amountWon },
@@ -126,15 +113,3 @@ const askable: readonly KindRow[] = [
   ...mainKinds.map((kind) => row({ kind, sub: null })),
   ...otherSupports.map((sub) => row({ kind: 'OTHER', sub })),
 ];
-
-/** What was asked for in this grant, with the most that a first decision may give of it by the rules of today. */
-function helpRows({ view, abouts, today }: FormGround): readonly HelpRow[] {
-  const grant = view.grants.find(({ id }) => id === abouts[0]);
-  const book = rulebookOn(today);
-  return (grant?.asked ?? []).map((asked) => {
-    const { firstUnits, unit } = book.supports[asked.kind];
-    const mostWon = ceilingWon(book, { ...asked, householdSize: grant?.householdSize ?? 1 });
-    const limit = helpLimit({ firstUnits, unit: supportUnitLabels[unit], mostWon });
-    return { ...row(asked), limit, unit: supportUnitLabels[unit], from: today };
-  });
-}

@@ -1,4 +1,5 @@
 import { fieldWords } from '../../words/formPages.ts';
+import { proposalWords } from '../../words/proposalWords.ts';
 import { say } from '../scene.ts';
 import type { Field, HelpRow } from './field.ts';
 import { boxId, Wrong, wrongAt, type FieldProps } from './around.tsx';
@@ -6,6 +7,7 @@ import { typedIn } from './filled.ts';
 import { helpBoxes } from './boxes.ts';
 import { LabelledBox } from './labelledBox.tsx';
 import { Question } from './question.tsx';
+import { ToldList } from './told.tsx';
 
 type Kinds = Extract<Field, { readonly kind: 'kinds' }>;
 type Help = Extract<Field, { readonly kind: 'help' }>;
@@ -43,6 +45,8 @@ export const HelpRows = (props: FieldProps<Help>) => {
   return (
     <div class={wrong ? 'dr-field dr-field--error' : 'dr-field'} id={id}>
       <Wrong id={id} sentence={wrong} />
+      <b>{say(scene, proposalWords.earlier)}</b>
+      <ToldList scene={scene} told={field.before} />
       <p class="dr-hint">{say(scene, fieldWords.helpHint)}</p>
       {field.rows.map((row, n) => (
         <OneHelp {...props} row={row} n={n} />
@@ -60,11 +64,9 @@ const OneHelp = ({ row, n, ...props }: FieldProps<Help> & { readonly row: HelpRo
       <legend>{say(scene, row.said)}</legend>
       <label class="dr-choice">
         <input type="checkbox" name={`${name}.kind`} value={row.kind} checked={isChosen} />
-        <span>
-          {say(scene, fieldWords.give)}
-          <small>{say(scene, row.limit)}</small>
-        </span>
+        <span>{say(scene, fieldWords.give)}</span>
       </label>
+      <ToldList scene={scene} told={row.told} />
       {row.sub ? <input type="hidden" name={`${name}.sub`} value={row.sub} /> : null}
       <div class="dr-fields">
         {helpBoxes(field.name, n, row).map((box) => (

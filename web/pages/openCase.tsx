@@ -50,7 +50,7 @@ export const OpenCase = ({
   note = null,
 }: OpenCaseProps) => {
   const presets = note ? presetsFrom(scene, note) : {};
-  const parts = partsOf(scene, view).map((part) => ({ ...part, fields: withPresets(part.fields, presets) }));
+  const parts = partsOf(view).map((part) => ({ ...part, fields: withPresets(part.fields, presets) }));
   const fields = everyField(scene, parts);
   const theirs = filled.problem?.theirs;
   return (

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { say, type Scene } from '../scene.ts';
 import { Amounts, Medians } from './rules/money.tsx';
+import { AddOns } from './rules/addOns.tsx';
 import { Changes } from './rules/changes.tsx';
 import { CrisisReasons, Means, ReSupport } from './rules/others.tsx';
 import { withUnit } from './rules/parts.tsx';
@@ -37,6 +38,7 @@ export const Rules = ({ scene, view }: RulesProps) => (
       <Means scene={scene} view={view} />
       <CrisisReasons scene={scene} view={view} />
       <ReSupport scene={scene} view={view} />
+      <AddOns scene={scene} rows={view.addOns} />
       <Others scene={scene} view={view} />
     </div>
   </>

@@ -7,6 +7,7 @@ import {
   toldOnce,
   waitsForSomebody,
 } from './lives/clockLaws.ts';
+import { warnedAndAnswered } from './lives/findings.ts';
 import {
   closedWhenDone,
   endNamesWhatFalls,
@@ -55,6 +56,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'whoever is found has their duties back, with the days that were left': foundAsLeft,
   'another calendar makes nobody late and wakes nothing (K10)': recountMakesNobodyLate,
   'no kind of support passes its cap and no payment what was decided': withinCaps,
+  'nothing is given against a warning that nobody answered': warnedAndAnswered,
   'nothing closes or is archived with work that is open, unpaid or unreviewed (K15, K24)': closedWhenDone,
   'the end of a case names everything that falls with it (K24)': endNamesWhatFalls,
   'a support ends when its last day is over, or somebody says why not': endsOnItsLastDay,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asId, type DongCode } from '../../../domain/ids.ts';
+import { asId, householdOf, type DongCode } from '../../../domain/ids.ts';
 import { seats, type People } from '../../../domain/crisisCase/state.ts';
 import { getPlainDate } from '../../../domain/time.ts';
 import { caseStateThen } from '../../../prisma/casePast.ts';
@@ -8,6 +8,7 @@ import { checkRecord } from '../../../prisma/check.ts';
 import { moneyPaid, paymentsBehind } from '../../../prisma/queries/grantMoney.ts';
 import { grantFigures, openGrants, type GrantFilters } from '../../../prisma/queries/openGrants.ts';
 import { CursorError } from '../../../prisma/queries/pages.ts';
+import { supportsGiven } from '../../../prisma/queries/supportsGiven.ts';
 import { rebuildTables } from '../../../prisma/rebuild.ts';
 import { recordBatch } from '../../../prisma/record.ts';
 import { startPostgres, type TestDatabase } from '../postgres.ts';
@@ -40,7 +41,11 @@ function paidChain(report: Parameters<Chain['report']>[1] = {}): Chain {
   chain.act('2026-11-24T01:00:00Z', 'decideGrant', {
     ...of,
     seen: 2,
-    help: asked.map((kind) => ({ ...kind, units: 1, amountWon: 100_000, from })),
+    help: asked.map((kind) => ({
+      ...{ ...kind, units: 1, amountWon: 100_000, from },
+      amountReason: 'LESS_NEEDED' as const,
+    })),
+    overrides: [{ warning: 'WITHOUT_MAIN', reason: 'MAIN_ELSEWHERE' }],
   });
   for (const supportId of ['g1s1', 'g1s2'])
     chain.act('2026-11-24T02:00:00Z', 'recordPayment', { supportId, amountWon: 100_000, paidOn: from });
@@ -79,6 +84,24 @@ const list = async (filters: GrantFilters = {}, more: Partial<typeof looker> = {
   (await openGrants(db.prisma, { ...looker, ...more, filters, now, cursor: null, limit: 50 })).rows;
 const rowsInTable = async (): Promise<unknown[]> =>
   (await db.owner.query<object>('SELECT * FROM open_grant ORDER BY case_id, grant_id')).rows;
+
+describe('support that the same people were given before', () => {
+  it('is told with its reasons, kinds and last day, and not of a case behind closed doors', async () => {
+    const given = await supportsGiven(
+      db.pool,
+      [paid, hidden, asked].map((chain) => householdOf(chain.caseId())),
+    );
+    expect(given).toEqual([
+      {
+        ...{ caseId: paid.caseId(), grantId: 'g1', reasons: ['EARNER_LOSS'], endedOn: '2026-12-23' },
+        kinds: [
+          { kind: 'LIVELIHOOD', sub: null },
+          { kind: 'OTHER', sub: 'FUEL' },
+        ],
+      },
+    ]);
+  });
+});
 
 describe('open emergency support', () => {
   it('is listed by what is nearest in it, and not to whom its doors are closed', async () => {

@@ -33,6 +33,9 @@ function createWriter(meddle: (query: QueryConfig, ask: Ask) => Promise<QueryRes
   return { asked, record };
 }
 
+const clockIdsIn = ({ values = [] }: QueryConfig): string[] =>
+  (JSON.parse(String(values[9])) as { readonly clock_id: string }[]).map(({ clock_id: id }) => id);
+
 /** The whole record of the chain is what the chain itself says. */
 async function expectWhole(chain: Chain): Promise<void> {
   const of = async (sql: string) => (await db.pool.query<object>(sql, [chain.chain])).rows;
@@ -63,6 +66,23 @@ describe('a memory of where a chain stands', () => {
     const { asked, record } = createWriter();
     for (let from = 0; from < chain.rows.length; from += 1) await record(chain.batch(from, from + 1));
     expect(asked).toEqual(['record-standing-crisisCase', ...chain.rows.map(() => 'record-write-crisisCase')]);
+    await expectWhole(chain);
+  });
+
+  it('writes of the clocks only what its events changed, once it has written them all', async () => {
+    const chain = livedChain();
+    const handed: string[][] = [];
+    const { record } = createWriter((query, ask) => {
+      if (query.name?.startsWith('record-write')) handed.push(clockIdsIn(query));
+      return ask(query);
+    });
+    const last = chain.rows.length - 1;
+    await record(chain.batch(0, last));
+    await record(chain.batch(last));
+    const [, second = []] = handed;
+    const kept = clockRows(chain.current()).map(({ clock_id: id }) => id);
+    expect(kept.length).toBeGreaterThan(second.length);
+    expect(kept).toEqual(expect.arrayContaining(second));
     await expectWhole(chain);
   });
 

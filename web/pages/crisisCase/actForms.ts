@@ -2,6 +2,7 @@ import type { AllowedAct, CaseView } from '../../../api/views/case.ts';
 import type { ResourceView } from '../../../api/views/me.ts';
 import type { DongView } from '../../../api/views/place.ts';
 import type { Act } from '../../../domain/crisisCase/acts.ts';
+import type { Warning } from '../../../domain/emergencySupport/warnings/warning.ts';
 import { actFields } from '../../forms/actFields.ts';
 import type { Field } from '../../forms/field.ts';
 import type { Filled } from '../../forms/filled.ts';
@@ -73,7 +74,13 @@ export function formsOf(
     return [{ ...blank(allowed, on), action: '/api/reports', fields: joinFields(on.view) }];
   }
   if (!isFormAct(act) || (needsAlike(allowed) && on.view.alike.length === 0)) return [];
-  const asked = { act, about, isLate: open?.filled.problem?.code === 'lateCauseMissing' };
+  const problem = open?.filled.problem;
+  const asked = {
+    act,
+    about,
+    isLate: problem?.code === 'lateCauseMissing',
+    unanswered: unansweredIn(problem),
+  };
   if (formChosen.includes(act)) {
     return about !== null && abouts.includes(about) ? [formAbout(allowed, on, { ...asked, one: about })] : [];
   }
@@ -101,7 +108,12 @@ interface Asked {
   readonly about: string | null;
   /** The house said so when the form was sent, whatever it thought before. */
   readonly isLate: boolean;
+  readonly unanswered: readonly Warning[];
 }
+
+/** What a rule told with its no, as the domain made it. */
+const unansweredIn = (problem: Filled['problem'] | undefined): readonly Warning[] =>
+  problem?.code === 'warningUnanswered' ? (problem.warnings as readonly Warning[]) : [];
 
 function formAbout(allowed: AllowedAct, on: FormsOn, asked: Asked & { readonly one: string }): ActForm {
   const { one, act } = asked;
@@ -121,10 +133,11 @@ const needsGrantTag: readonly Act[] = ['decideGrant', 'orderReturn'];
 function questions(
   allowed: AllowedAct,
   { scene, view, resources, dongs }: FormsOn,
-  { act, about, isLate, abouts }: Asked & { readonly abouts: readonly string[] },
+  { act, about, isLate, abouts, unanswered }: Asked & { readonly abouts: readonly string[] },
 ): readonly Field[] {
   const me = scene.visitor?.person.staffId ?? null;
-  const ground: FormGround = { view, abouts, about, resources, dongs, me, today: todayOf(scene) };
+  const today = todayOf(scene);
+  const ground: FormGround = { view, abouts, about, resources, dongs, me, today, unanswered };
   const late = isLate ? 'all' : howLate(allowed, abouts);
   return [...lateCauseField(late), ...(actFields[act] as FieldsOf<FormAct>)(ground)];
 }

@@ -13,7 +13,9 @@ import {
 import { externalSystemLabels } from '../../../words/externalLabels.ts';
 import { grantClockWords, paidOf } from '../../../words/grantPages.ts';
 import { panelWords, unitsMore } from '../../../words/panels.ts';
+import { proposalWords } from '../../../words/proposalWords.ts';
 import { kindWords } from '../../../words/timeline.ts';
+import { amountReasonLabels } from '../../../words/warningLabels.ts';
 import { amountRuleHref, meansRuleHref, supportRuleHref } from '../../links.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -23,6 +25,7 @@ import { Shown } from './externalNumbers.tsx';
 import { fieldCheckRows, Files } from './fieldCheck.tsx';
 import { Notices } from './notices.tsx';
 import { GrantClocks } from './grantClocks.tsx';
+import { GrantWarnings, warningFacts } from './grantWarnings.tsx';
 import { Recovery } from './recovery.tsx';
 
 interface GrantsProps {
@@ -68,7 +71,16 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
       </span>
     </h3>
     <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...fieldCheckRows(scene, grant), ...numbers]} />
+    <Facts
+      scene={scene}
+      facts={[
+        ...grantFacts(scene, grant),
+        ...fieldCheckRows(scene, grant),
+        ...warningFacts(scene, grant),
+        ...numbers,
+      ]}
+    />
+    <GrantWarnings scene={scene} grant={grant} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
         <Support
@@ -129,7 +141,7 @@ interface SupportProps {
 }
 
 const Support = ({ scene, support, extensions }: SupportProps) => {
-  const { from, to, paidWon, grantedWon, leftWon, ended, cut } = support;
+  const { from, to, paidWon, grantedWon, leftWon, ended, cut, amountReason } = support;
   const money = [
     say(scene, paidOf(wonWords(paidWon), wonWords(grantedWon))),
     ...(leftWon > 0 ? [`${say(scene, wonWords(leftWon))} ${say(scene, caseWords.left)}`] : []),
@@ -143,6 +155,11 @@ const Support = ({ scene, support, extensions }: SupportProps) => {
       <span>
         <a href={amountRuleHref(support)}>{money.join(', ')}</a>
         {state ? ` · ${say(scene, state)}` : ''}
+        {amountReason ? (
+          <small>
+            {say(scene, proposalWords.amountReason)}: {say(scene, amountReasonLabels[amountReason])}
+          </small>
+        ) : null}
       </span>
       <span class="dr-small dr-soft">
         <Day scene={scene} day={from} /> – <Day scene={scene} day={to} />

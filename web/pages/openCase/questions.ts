@@ -1,6 +1,6 @@
 import type { OpenCaseView } from '../../../api/views/me.ts';
 import { linesOn } from '../../../domain/rulebook/emergencyLines.ts';
-import { rulebookOn, supportKinds } from '../../../domain/rulebook.ts';
+import { supportKinds } from '../../../domain/rulebook.ts';
 import { dangerWords, emergencyLineLabels, noCallReasonLabels } from '../../../words/dangerLabels.ts';
 import { noCallReasons } from '../../../domain/danger.ts';
 import { fieldWords, openWords, urgentHint } from '../../../words/formPages.ts';
@@ -23,7 +23,10 @@ export interface FormPart {
 }
 
 /** The questions of a report, in the order in which they are asked. */
-export function partsOf(scene: Scene, { dongs }: Pick<OpenCaseView, 'dongs'>): readonly FormPart[] {
+export function partsOf({
+  dongs,
+  urgentHours,
+}: Pick<OpenCaseView, 'dongs' | 'urgentHours'>): readonly FormPart[] {
   return [
     { title: openWords.who, fields: namedFirst, isRow: true },
     { title: openWords.where, fields: [dongField(dongs), addressField] },
@@ -33,7 +36,7 @@ export function partsOf(scene: Scene, { dongs }: Pick<OpenCaseView, 'dongs'>): r
       fields: [{ kind: 'note', name: 'note', said: openWords.note }],
       folded: [reasonsField, membersField],
     },
-    { title: openWords.danger, fields: [danger(scene)] },
+    { title: openWords.danger, fields: [danger(urgentHours)] },
   ];
 }
 
@@ -52,15 +55,8 @@ function dongField(dongs: OpenCaseView['dongs']): Field {
   };
 }
 
-/** How long an urgent first contact and emergency support may take stands in the rulebook of the day. */
-function danger(scene: Scene): Field {
-  const { CONTACT_URGENT, D01, D02, D03 } = rulebookOn(todayOf(scene)).deadlines;
-  const hint = urgentHint({
-    contact: CONTACT_URGENT.amount,
-    check: D01.amount,
-    decision: D02.amount,
-    payment: D03.amount,
-  });
+/** How long an urgent first contact and emergency support may take, as the rules of the place have it. */
+function danger(hours: OpenCaseView['urgentHours']): Field {
   return {
     kind: 'one',
     name: 'urgent',
@@ -68,7 +64,7 @@ function danger(scene: Scene): Field {
     boxed: true,
     isTitled: true,
     options: [
-      { value: 'true', said: openWords.yes, hint },
+      { value: 'true', said: openWords.yes, hint: urgentHint(hours) },
       { value: 'false', said: openWords.no, hint: openWords.noHint },
     ],
   };

@@ -11,7 +11,7 @@ import {
   reSupportLabels,
   waitWords,
 } from '../../../words/ruleChangePages.ts';
-import { namedRuleAnchor } from '../../links.ts';
+import { namedRuleAnchor, reSupportAnchor } from '../../links.ts';
 import { joined } from '../../parts/joined.ts';
 import { say, type Scene } from '../../scene.ts';
 import { anchorOf, RuleRow, RulesTable } from './table.tsx';
@@ -80,7 +80,7 @@ export const ReSupport = ({ scene, view }: OthersProps) => (
       <RuleRow
         scene={scene}
         row={row}
-        anchor={anchorOf(row, namedRuleAnchor(`RE-SUPPORT-${row.crisis}`))}
+        anchor={anchorOf(row, reSupportAnchor(row.crisis))}
         what={say(scene, reSupportLabels[row.crisis])}
       >
         {say(scene, row.waitMonths === null ? fileWords.noNumber : waitWords(row.waitMonths))}

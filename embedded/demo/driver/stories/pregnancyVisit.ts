@@ -1,5 +1,6 @@
 import { answersFor } from '../answers.ts';
 import { contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNext, answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
 import { clockOf } from '../seen.ts';
@@ -51,7 +52,10 @@ async function supportForeigner(h: Household, answers: Answers): Promise<void> {
   await h.refused('officer', 'requestGrant', asked, { status: 422, code: 'foreignerGroundMissing' });
   await h.act('officer', 'requestGrant', { ...asked, foreignerGround: 'MARRIED_TO_KOREAN' });
   await h.wait(atHour(await h.now(), [9, 30], 1));
-  await answerNow(h, answers, 'recordFieldCheck');
+  const check = fieldCheck(await h.today(), 2, { note: '혼인관계증명서를 보기 전이다.' });
+  await h.refused('emergencyOfficer', 'recordFieldCheck', check, { status: 422, code: 'warningUnanswered' });
+  const seen = { ...check, groundEvidence: 'MARRIAGE_CERTIFICATE', note: '혼인관계증명서를 보았다.' };
+  await h.act('emergencyOfficer', 'recordFieldCheck', seen);
   const from = await h.today();
   const rent = helpOf(kindOf('HOUSING'), { units: 1, amountWon: 400_000, from });
   const other = { grantId: 'g1', help: [rent], note: '신청하지 않은 주거지원.' };

@@ -45,6 +45,8 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   const dear = { grantId: 'g1', help: [helpOf(housing, { units: 1, amountWon: 5_000_000, from })] };
   const tooDear = { ...dear, note: '한도를 넘는 금액.' };
   await h.refused('emergencyOfficer', 'decideGrant', tooDear, { status: 422, code: 'overCeiling' });
+  const half = { ...tooDear, help: help(from).slice(0, 1), note: '의료지원은 빠뜨렸다.' };
+  await h.refused('emergencyOfficer', 'decideGrant', half, { status: 422, code: 'notGivenReasonMissing' });
   await answerNow(h, answers, 'decideGrant');
   await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(3));

@@ -1,5 +1,6 @@
 import { answersFor } from '../answers.ts';
 import { consent, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNow, liveToTheEnd, type Answers } from '../life.ts';
 import { answered, linkWithConsent, payEverything } from '../steps.ts';
@@ -52,15 +53,31 @@ async function supportThroughTheHolidays(h: Household, answers: Answers): Promis
   const asleep = { ...sleep, until: plusDays(await h.today(), 5) };
   await h.refused('officer', 'pauseClock', asleep, { status: 422, code: 'clockNeverPauses' });
   await h.wait(atHour(await h.now(), [10, 0], 1));
-  await answerNow(h, answers, 'recordFieldCheck');
+  const otherHelp = [{ otherAct: 'MEDICAL_AID', kind: 'MEDICAL' }];
+  const found = { otherHelp, note: '의료급여는 신청만 해 두었다.' };
+  await h.act('emergencyOfficer', 'recordFieldCheck', fieldCheck(await h.today(), 3, found));
   await h.wait((await h.now()) + minutes(90));
-  await answerNow(h, answers, 'decideGrant');
+  await decideWithReasons(h);
   await answerNow(h, answers, 'seeGrant');
   const future = { supportId: 'g1s1', amountWon: 1_644_000, paidOn: '2099-01-01' };
   await h.refused('emergencyOfficer', 'recordPayment', future, { status: 422, code: 'dayInFuture' });
   await h.wait(atHour(await h.now(), [11, 0], 1));
   await payEverything(h, answers);
   h.holds((await h.now()) - requestedAt < hours(72), 'everything was paid within 72 hours');
+}
+
+/** 제3조제2항: what another Act gives already is not given twice; what differs from the table has its reason. */
+async function decideWithReasons(h: Household): Promise<void> {
+  const decision = { grantId: 'g1', help: help(await h.today()), note: '의료급여는 결정 전이다.' };
+  const unanswered = { status: 422, code: 'warningUnanswered' };
+  await h.refused('emergencyOfficer', 'decideGrant', decision, unanswered);
+  const misfit = { ...decision, overrides: [{ warning: 'OTHER_ACT', reason: 'LIFE_AT_RISK' }] };
+  await h.refused('emergencyOfficer', 'decideGrant', misfit, { status: 400, code: 'malformed' });
+  const reasoned = { ...decision, overrides: [{ warning: 'OTHER_ACT', reason: 'NOT_DECIDED_THERE' }] };
+  const [first, ...others] = decision.help;
+  const less = { ...reasoned, help: [{ ...first, amountWon: 1_500_000 }, ...others] };
+  await h.refused('emergencyOfficer', 'decideGrant', less, { status: 422, code: 'amountReasonMissing' });
+  await h.act('emergencyOfficer', 'decideGrant', reasoned);
 }
 
 async function linkDonors(h: Household): Promise<void> {

@@ -20,6 +20,7 @@ import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.t
 import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
+import { found } from './findings.ts';
 import { checkedBy, gathered } from './members.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
 import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
@@ -230,7 +231,7 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
     nationality: pickFrom(money.nationalities, v),
     foreignerGround: pickFrom(money.foreignerGrounds, v),
   }),
-  recordFieldCheck: (house, v) => checkedBy(lastGrant(house.current()), v),
+  recordFieldCheck: (house, v) => ({ ...checkedBy(lastGrant(house.current()), v), ...found(v) }),
   recordMemberConsent: (house, v) => gathered(house, lastGrant(house.current()), v),
   recordAfterCheck: (_, v) => ({ deferralStands: v % 4 === 0 }),
   decideGrant: (house, v) => decided(house, lastGrant(house.current()), v),
