@@ -4,6 +4,7 @@ import type { Visitor } from '../../../api/seam.ts';
 import { asId, type CaseId } from '../../../domain/ids.ts';
 import { kst } from '../../domain/household.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { fieldCheckBody } from './fieldChecks.ts';
 import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
@@ -54,8 +55,8 @@ async function reviewed(
   const supports = [{ kind: 'MEDICAL' }];
   const asked = { supports, crisisReasons: ['SEVERE_ILLNESS'], householdSize: 1, nationality: 'KOREAN' };
   await done(emergency, at(caseId, 'requestGrant'), { ...asked, note });
-  await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
   const day = await today();
+  await done(emergency, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, day));
   const help = [{ kind: 'MEDICAL', units: 1, amountWon: won, from: day }];
   const { etag } = await grantOf(caseId);
   await done(emergency, at(caseId, 'decideGrant'), { grantId, help, note }, { ifMatch: etag });
