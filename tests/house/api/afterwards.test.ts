@@ -146,6 +146,14 @@ describe('what comes after a deceit', () => {
     expect(heard(await emergency.post(at(caseId, 'agreeInstalments'), parts))).toMatchObject({
       code: 'instalmentsDoNotAdd',
     });
+    const agreed = (days: readonly string[]) =>
+      emergency.post(at(caseId, 'agreeInstalments'), {
+        ...{ grantId, note },
+        instalments: days.map((payOn, n) => ({ payOn, amountWon: n === 0 ? won - days.length + 1 : 1 })),
+      });
+    expect(heard(await agreed([day, '2099-01-05']))).toMatchObject({ code: 'instalmentsTooLong' });
+    const thirteen = [...Array(13).keys()].map((n) => `2099-01-${String(n + 10)}`);
+    expect(heard(await agreed(thirteen))).toMatchObject({ code: 'tooManyInstalments' });
     expect(heard(await emergency.post(at(caseId, 'referArrears'), { grantId, note }))).toMatchObject({
       code: 'dunningFirst',
     });
@@ -187,7 +195,7 @@ describe('a decision on an extension', () => {
     const near = await eventually(lettersIn(caseId), (rows) => rows.length > 0);
     const to = (await emergency.get('/api/me')).body.staffId;
     expect(near).toEqual([{ to, act: 'recordFieldCheck', duty: 'fieldCheck', status: 'sent' }]);
-    await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
+    await done(emergency, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, await today()));
     const day = await today();
     const help = [{ kind: 'HOUSING', units: 1, amountWon: won, from: day }];
     const { etag } = await grantOf(caseId);
