@@ -13,6 +13,8 @@ import { actDoors, etagOf, numberIn } from './acts.ts';
 import { completed } from './completing.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import type { PreparedFile } from './files/preparing.ts';
+import { hashedFiles, sealFiles } from './files/sealing.ts';
 import { forgetCorrected } from './externalNumbers.ts';
 import type { ActKey } from './keys.ts';
 import { passGate } from './looks.ts';
@@ -40,6 +42,7 @@ export interface Asked<A extends CaseAct = CaseAct> extends Wish<A>, Admitted {
   readonly idempotencyKey: string;
   readonly ifMatch: string | undefined;
   readonly body: Body<A>;
+  readonly files?: readonly PreparedFile[];
 }
 
 /** 404 and 403 come before anything that was sent is judged. */
@@ -57,12 +60,12 @@ export async function admit(deps: Deps, { act, caseId, visitor }: Wish): Promise
 
 /** Carries the act to its household. */
 export async function perform<A extends CaseAct>(deps: Deps, asked: Asked<A>): Promise<Done> {
-  const { act, caseId, visitor, body } = asked;
+  const { act, caseId, visitor, body, files = [] } = asked;
   const actor = visitor.person.staffId;
   const seen = seenIn(asked);
   const key = deps.keys.keyOf(actor, asked.idempotencyKey);
   // What was asked, and nothing of what the house adds: that may be another thing when it is sent again.
-  const bodyHash = deps.keys.hashOf({ act, caseId, body, ...seen });
+  const bodyHash = deps.keys.hashOf({ act, caseId, body, ...seen, ...hashedFiles(files) });
   const result = await once(deps, { actor, key: key.key, bodyHash, subject: caseId }, () =>
     send(deps, { asked, seen, key, bodyHash }),
   );
@@ -73,7 +76,7 @@ export async function perform<A extends CaseAct>(deps: Deps, asked: Asked<A>): P
   return result;
 }
 
-interface Sending<A extends CaseAct> {
+export interface Sending<A extends CaseAct> {
   readonly asked: Asked<A>;
   readonly seen: object;
   readonly key: ActKey;
@@ -97,7 +100,7 @@ async function send<A extends CaseAct>(deps: Deps, sending: Sending<A>): Promise
     ...numbers.map((number) => numberToken(number, deps.secrets.tokens)),
   ];
   if (tokens.length > 0) await writeTokens(deps.pool, householdId, tokens);
-  const sealed = paper ? { paperId } : {};
+  const sealed = { ...(paper ? { paperId } : {}), ...(await sealFiles(deps, sending)) };
   const command = { type: act, caseId, ...codes, ...added, ...seen, ...sealed } as unknown as ActCommand;
   const envelope = { command, by, role, edition: crisisCase.newestEdition };
   return deps.engine.act({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });

@@ -8,6 +8,7 @@ import * as emergencySupport from './schemas/emergencySupport.ts';
 import * as escalation from './schemas/escalation.ts';
 import * as externalNumber from './schemas/externalNumber.ts';
 import * as extension from './schemas/extension.ts';
+import * as fieldCheck from './schemas/fieldCheck.ts';
 import * as linkage from './schemas/linkage.ts';
 import * as membership from './schemas/membership.ts';
 import * as pause from './schemas/pause.ts';
@@ -22,6 +23,8 @@ export interface ActDoor<A extends CaseAct> {
   readonly schema: BodySchema<A>;
   /** Name of the part whose ETag comes as If-Match; null where the act needs none. */
   readonly part: 'seen' extends keyof Acts[A] ? (body: Body<A>) => string : null;
+  /** Comes with photos and files, and so as multipart/form-data. */
+  readonly takesFiles?: 'files' extends keyof Acts[A] ? true : never;
 }
 
 const grantPart = ({ grantId }: { readonly grantId: string }): string => `grant-${grantId}`;
@@ -51,7 +54,9 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   referUp: { schema: escalation.referUp, part: null },
   answerAdvice: { schema: escalation.answerAdvice, part: null },
   requestGrant: { schema: emergencySupport.requestGrant, part: null },
-  recordFieldCheck: { schema: emergencySupport.recordFieldCheck, part: null },
+  recordFieldCheck: { schema: fieldCheck.recordFieldCheck, part: null },
+  recordMemberConsent: { schema: fieldCheck.recordMemberConsent, part: null },
+  attachFiles: { schema: fieldCheck.attachFiles, part: null, takesFiles: true },
   decideGrant: { schema: emergencySupport.decideGrant, part: grantPart },
   recordPayment: { schema: emergencySupport.recordPayment, part: null },
   recordAfterCheck: { schema: emergencySupport.recordAfterCheck, part: null },

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts';
 import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { keepForm, keptFormPath, withoutSecrets } from './keptForms.ts';
+import { takeFiles } from './files/taking.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import { dispositionOf, type Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
@@ -49,6 +50,7 @@ function metAt(endpoints: readonly Endpoint[], path: string): Met | undefined {
 export function answering(endpoint: Endpoint): RequestHandler {
   return async (req, res) => {
     met.set(req, metBy(endpoint, req.params));
+    await takeFiles(endpoint, req, res);
     if (!endpoint.open) checkFormToken(req, res);
     reply(req, res, await endpoint.run({ req, res }));
   };
@@ -60,6 +62,9 @@ const textsIn = (params: Params): Record<string, string> =>
     Object.entries(params).filter((one): one is [string, string] => typeof one[1] === 'string'),
   );
 
+/** Whatever stands in a file, nothing of it runs here, loads anything or speaks for this house. */
+const fileCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 const isForm = (res: Response): boolean => contextOf(res).fields !== null;
 
 function reply(
@@ -69,7 +74,8 @@ function reply(
 ): void {
   for (const cookie of cookies ?? []) res.append('Set-Cookie', cookie);
   if (file) {
-    res.status(status).type(file.type).set('Content-Disposition', dispositionOf(file)).send(file.bytes);
+    res.set({ 'Content-Disposition': dispositionOf(file), 'Content-Security-Policy': fileCsp });
+    res.status(status).type(file.type).send(file.bytes);
     return;
   }
   const on = sendTo ?? (isForm(res) ? goTo : undefined);
@@ -159,7 +165,7 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
     const typed = withoutSecrets(fields);
     return formOrAsked(pages, { form, caseId, params, problem: shown, typed, visitor, language, screen });
   }
-  const isForProgram = req.path.startsWith('/api') && !met.get(req)?.endpoint.forBrowsers;
+  const isForProgram = req.path.startsWith('/api') && !isByLink(req);
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;
   if (req.method === 'GET') {
     if (shown.code === 'signInNeeded') return signInFor(req.originalUrl);
@@ -168,6 +174,10 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
   }
   return pages.renderProblem({ problem: shown, visitor, language, screen });
 }
+
+/** A browser that follows a link here takes a page; a program asks for JSON. */
+const isByLink = (req: Request): boolean =>
+  met.get(req)?.endpoint.forBrowsers === true && req.accepts(['html', 'json']) === 'html';
 
 const signInFor = (next: string) => ({ goTo: `/sign-in?next=${encodeURIComponent(next)}` });
 

@@ -7,8 +7,9 @@ import { problem } from './problems.ts';
 export const bodyLimitBytes = 64 * 1024;
 
 const formType = 'application/x-www-form-urlencoded';
+export const filesType = 'multipart/form-data';
 
-/** Reads JSON and forms; whatever else has a body is not taken. */
+/** Reads JSON and forms; a form with files waits until it is known who sends it where, and all else is not taken. */
 export function readBodies(): RequestHandler[] {
   return [
     express.json({ limit: bodyLimitBytes, strict: true, type: 'application/json' }),
@@ -16,7 +17,8 @@ export function readBodies(): RequestHandler[] {
     (req, res, next) => {
       const hasBody =
         req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
-      if (hasBody && !req.is(['application/json', formType])) throw problem('unsupportedMediaType');
+      if (hasBody && !req.is(['application/json', formType, filesType]))
+        throw problem('unsupportedMediaType');
       if (typeof req.body === 'string') {
         const fields = readFields(req.body);
         if (!fields) throw problem('badBody');

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { StaffId } from '../domain/ids.ts';
 import type { Language } from '../words/language.ts';
+import type { Upload } from './files/multipart.ts';
 import type { Fields } from './formBody.ts';
 import type { Visitor } from './seam.ts';
 
@@ -18,6 +19,8 @@ export interface Context {
   endedSession: { readonly staffId: StaffId; readonly formToken: string } | null;
   /** What a browser's form sent, as it came. */
   fields: Fields | null;
+  /** Files that came with the form; null where none could. */
+  uploads: readonly Upload[] | null;
   /** The address to which those fields were sent, where that was an earlier request. */
   keptPath: string | null;
 }

@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly forBrowsers?: true;
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
+  /** Takes photos and files, as multipart/form-data. */
+  readonly takesFiles?: true;
   /** Takes an Idempotency-Key. */
   readonly keyed?: true;
   /** Takes an If-Match. */

@@ -8,6 +8,7 @@ import { actEndpoints } from './routes/acts.ts';
 import { committeeEndpoints } from './routes/committees.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
+import { fileEndpoints } from './routes/files.ts';
 import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
@@ -44,6 +45,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...splitEndpoints(deps, windows),
     ...lookEndpoints(windows),
     ...grantEndpoints(windows),
+    ...fileEndpoints(deps),
     ...openingEndpoints(deps),
     ...staffEndpoints(deps),
     ...overdueEndpoints(deps, windows),

@@ -8,6 +8,7 @@ import { sweepDrafts } from '../prisma/drafts.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepKept } from '../prisma/keptForms.ts';
 import { forgetNotes } from '../prisma/notes.ts';
+import { sweepFiles } from '../prisma/files.ts';
 import { sweepPapers } from '../prisma/papers.ts';
 import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
@@ -33,12 +34,13 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const tries = await sweepLockout(pool, nowMs);
   const kept = await sweepKept(pool, now);
   const papers = await sweepPapers(pool, before);
+  const files = await sweepFiles(pool, before);
   const drafts = await sweepDrafts(pool, await draftsKeptFrom());
   const households = await sweepHouseholds(pool, before);
   const notes = await forgetNotes(pool, await nowInstant());
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
-  log.info({ sessions, tries, kept, papers, drafts, households, notes, searches, looks }, 'swept');
+  log.info({ sessions, tries, kept, papers, files, drafts, households, notes, searches, looks }, 'swept');
   // Outside of the database, so that whoever cuts the log short there contradicts this one.
   log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
 }

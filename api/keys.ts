@@ -1,5 +1,12 @@
 import { createHmac } from 'node:crypto';
-import { asId, type CaseId, type HouseholdId, type PaperId, type StaffId } from '../domain/ids.ts';
+import {
+  asId,
+  type CaseId,
+  type FileId,
+  type HouseholdId,
+  type PaperId,
+  type StaffId,
+} from '../domain/ids.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 
 /** Whose request it is and under which key of theirs; the key as the house knows it, from which all ids follow. */
@@ -14,6 +21,8 @@ export interface Keys {
   keyOf(actor: StaffId, idempotencyKey: string): ActKey;
   /** The paper of what was asked under that key; a corrected request is another paper. */
   paperIdOf(key: ActKey, bodyHash: string): PaperId;
+  /** The n-th file that came with it. */
+  fileIdOf(key: ActKey, bodyHash: string, n: number): FileId;
   /** The same for the same request, whatever the order of its fields; says nothing about what was written. */
   hashOf(request: object): string;
 }
@@ -43,6 +52,7 @@ export function createKeys(masterKey: MasterKey): Keys {
       };
     },
     paperIdOf: ({ key }, bodyHash) => asId<PaperId>(idFrom(`${key}.${bodyHash}`, 'paper', 24)),
+    fileIdOf: ({ key }, bodyHash, n) => asId<FileId>(idFrom(`${key}.${bodyHash}.${String(n)}`, 'file', 24)),
     hashOf: (request) => hmac('body', canonical(request)).toString('hex').slice(0, hashChars),
   };
 }

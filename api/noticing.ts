@@ -2,7 +2,7 @@ import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import type { Extension } from '../domain/emergencySupport/extension.ts';
 import { grantOf } from '../domain/emergencySupport/grant.ts';
 import type { NoticePaper } from '../domain/emergencySupport/papers.ts';
-import { papersOf } from '../domain/emergencySupport/papers.ts';
+import { papersOf, purposeOf } from '../domain/emergencySupport/papers.ts';
 import { gateOf, roleAt } from '../domain/crisisCase/gate.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { dayOf } from '../domain/time.ts';
@@ -15,6 +15,7 @@ import { personIn } from './households.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { maskName } from './masking.ts';
 import { problem } from './problems.ts';
+import type { FieldCheckWords } from './schemas/body.ts';
 import type { Visitor } from './seam.ts';
 import { staffIn } from './views/buildCase.ts';
 import { grantFacts, type GrantFacts } from './views/emergencySupport.ts';
@@ -32,6 +33,7 @@ type MadeType = NonNullable<NoticeView['made']>['type'];
 
 /** Which event each of them tells of. */
 export const madeBy: Readonly<Record<Exclude<NoticePaper, 'service'>, MadeType>> = {
+  'field-check': 'fieldCheckRecorded',
   decision: 'grantDecided',
   extension: 'extensionDecided',
   'prior-notice': 'noticeGiven',
@@ -49,7 +51,7 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
   const extension = decidedExtension(detail.state, asked);
   const isThere = paper === 'extension' ? extension !== null : grant && papersOf(grant).includes(paper);
   if (!grant || !isThere) throw problem('paperNotFound');
-  await keepLook(deps, visitor, { role, ...whose(detail), what: 'print', why: { reason: 'NOTICE' } });
+  await keepLook(deps, visitor, { role, ...whose(detail), what: 'print', why: { reason: purposeOf(paper) } });
   const [happened, names, person, dong] = await Promise.all([
     madeIn(deps, asked),
     staffNames(deps.db, staffIn(detail.state)),
@@ -64,7 +66,7 @@ export async function printNotice(deps: Deps, visitor: Visitor, asked: AskedNoti
     extension: noticedExtension(facts, extension),
     madeOn: happened && dayOf(happened.at),
     madeBy: happened?.byName ?? null,
-    reason: made && (await reasonIn(deps, made.paperId)),
+    ...wordsIn(made && (await openedIn(deps, made.paperId))),
   };
 }
 
@@ -110,9 +112,17 @@ async function personOf(deps: Deps, { person }: Visitor, detail: CaseDetail): Pr
 }
 
 /** The words of the act; a household whose key is gone has none any more. */
-async function reasonIn({ pool, secrets }: Deps, paperId: string): Promise<string | null> {
+async function openedIn({ pool, secrets }: Deps, paperId: string): Promise<Words> {
   const found = await readPaper(pool, secrets.papers, paperId);
   if (found?.kind === 'erased') throw problem('paperErased');
-  const { note } = (found?.paper.body ?? {}) as { readonly note?: unknown };
-  return typeof note === 'string' ? note : null;
+  return found?.paper.body ?? {};
+}
+
+type Words = Partial<FieldCheckWords> & { readonly note?: string };
+
+/** The note, and with it the words of a 현장조사서 where it is one. */
+function wordsIn(words: Words | null): Pick<NoticeView, 'reason' | 'form'> {
+  const { note = null, scope, laws, companions = null, submitted = null } = words ?? {};
+  const isForm = scope !== undefined && laws !== undefined;
+  return { reason: note, form: isForm ? { scope, laws, companions, submitted } : null };
 }

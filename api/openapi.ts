@@ -55,11 +55,17 @@ function operation(endpoint: Endpoint): Json {
     operationId: [method, ...(path.replace(/^\/(api\/)?/, '').match(/[a-zA-Z]+/g) ?? [])].join('_'),
     security: open ? [] : [{ bearer: [] }, { cookie: [] }],
     parameters: [...pathParameters(path), ...queryParameters(query), ...headers(keyed, conditional)],
-    ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }
-      : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf(endpoint, schemaOf(body)) } } : {}),
     responses: responses(answers, { isOpen: open === true, hasBody: body !== undefined }),
   };
+}
+
+/** Files come beside the fields of the body, each as a part of its own under the name `files`. */
+function contentOf({ takesFiles }: Endpoint, schema: Json): Json {
+  if (!takesFiles) return { 'application/json': { schema } };
+  const file = { type: 'string', contentMediaType: 'application/octet-stream' };
+  const properties = { ...(schema.properties as Json), files: { type: 'array', items: file, minItems: 1 } };
+  return { 'multipart/form-data': { schema: { ...schema, properties } } };
 }
 
 const schemaOf = (schema: z.ZodType): Json => {

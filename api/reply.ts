@@ -21,15 +21,21 @@ export interface ReplyFile {
   readonly plainName: string;
   readonly type: string;
   readonly bytes: Buffer;
+  /** Shown where it is opened, and not kept. */
+  readonly inline?: true;
 }
 
 /** RFC 6266, with the name by RFC 8187: quotes, blanks and every other script are written as bytes. */
-export function dispositionOf({ name, plainName }: Pick<ReplyFile, 'name' | 'plainName'>): string {
+export function dispositionOf({
+  name,
+  plainName,
+  inline,
+}: Pick<ReplyFile, 'name' | 'plainName' | 'inline'>): string {
   const bytes = encodeURIComponent(name).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plainName}"; filename*=UTF-8''${bytes}`;
+  return `${inline ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${bytes}`;
 }
 
 /** A path of this house and of no other: `//elsewhere` and `/\elsewhere` are not. */

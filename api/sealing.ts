@@ -30,6 +30,11 @@ const sealings: { readonly [A in keyof SealedToo]: (body: Body<A>) => Sealing } 
     codes,
     people: [person, ...person.members],
   }),
+  recordFieldCheck: ({ note, scope, companions, laws, submitted, ...codes }) => ({
+    paper: { scope, companions, laws, submitted, note },
+    codes,
+    people: [],
+  }),
   recordExternalNumber: ({ number, ...codes }) => ({
     paper: { number },
     codes,

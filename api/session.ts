@@ -91,6 +91,7 @@ function beginContext(req: Request, res: Response): Context {
     session: null,
     endedSession: null,
     fields: null,
+    uploads: null,
     keptPath: null,
   };
   setContext(res, context);

@@ -4,6 +4,7 @@ import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { asId, type CaseId, type HouseholdId, type StaffId } from '../domain/ids.ts';
 import { plusMinutes } from '../domain/time.ts';
 import { findAlike } from '../prisma/alike.ts';
+import { filesOf } from '../prisma/files.ts';
 import { caseAfter, newestCase, type CaseDetail } from '../prisma/queries/cases.ts';
 import { absorbingCase, happenedIn } from '../prisma/queries/happened.ts';
 import { resourceNames, staffNames } from '../prisma/queries/names.ts';
@@ -99,13 +100,17 @@ async function recordOf(
 ) {
   const { db } = deps;
   const { caseId, state } = detail;
-  const [happened, page, letters] = await Promise.all([
+  const [happened, page, letters, files] = await Promise.all([
     happenedIn(db, caseId, shownEvents),
     timeline(db, { caseId, cursor: null, limit: entries }),
     lettersOf(db, { caseId, cursor: null, limit: lettersAtFirst }),
+    filesOf(
+      deps.pool,
+      state.grants.flatMap(({ files: ids = [] }) => ids),
+    ),
   ]);
   const merged = await mergedOf(deps, visitor, { state, happened });
-  return { happened, merged, timeline: timelineView(page), letters: lettersView(letters) };
+  return { happened, files, merged, timeline: timelineView(page), letters: lettersView(letters) };
 }
 
 /** People, helpers and other cases that a case has to do with, each for whoever may see them. */

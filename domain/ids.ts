@@ -10,6 +10,8 @@ export type NoteId = Id<'note'>;
 export type MeetingId = Id<'meeting'>;
 export type StaffId = Id<'staff'>;
 export type PaperId = Id<'paper'>;
+/** A photo or a file, sealed like a paper. */
+export type FileId = Id<'file'>;
 export type ResourceId = Id<'resource'>;
 /** Ten digits of the 행정동 code; the first five name its city or district. */
 export type DongCode = Id<'dong'>;

@@ -46,6 +46,8 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   answerAdvice: 'SSBA_TASK',
   requestGrant: 'EWSA_TASK',
   recordFieldCheck: 'EWSA_TASK',
+  recordMemberConsent: 'EWSA_TASK',
+  attachFiles: 'EWSA_TASK',
   decideGrant: 'EWSA_TASK',
   recordPayment: 'EWSA_TASK',
   recordAfterCheck: 'EWSA_TASK',

@@ -52,6 +52,21 @@ export type Refusal =
     }
   | { readonly code: 'notGivenReasonMissing'; readonly field: string }
   | { readonly code: 'proofMissing'; readonly field: string }
+  | {
+      readonly code: 'membersUnanswered';
+      readonly field: string;
+      readonly answered: number;
+      readonly members: number;
+    }
+  | { readonly code: 'deferralUnconfirmed'; readonly field: string }
+  | { readonly code: 'memberNotAwaited'; readonly field: string; readonly member: number }
+  | { readonly code: 'memberConsentMissing'; readonly field: string; readonly members: readonly number[] }
+  | {
+      readonly code: 'grantFilesFull';
+      readonly field: string;
+      readonly left: number;
+      readonly most: number;
+    }
   | { readonly code: 'overGranted'; readonly field: string; readonly leftWon: number }
   | { readonly code: 'crisisNotConfirmed'; readonly grantId: string }
   | { readonly code: 'noQuorum'; readonly field: string; readonly needed: number }

@@ -132,6 +132,8 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   answerAdvice: planners,
   requestGrant: askers,
   recordFieldCheck: emergency,
+  recordMemberConsent: emergency,
+  attachFiles: { ...caseWorkers, ...emergency },
   decideGrant: emergency,
   recordPayment: emergency,
   recordAfterCheck: emergency,

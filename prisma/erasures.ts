@@ -175,7 +175,7 @@ async function decide(
   );
 }
 
-/** How much was destroyed, and a hash over all of it. */
+/** How much was destroyed, and a hash over all of it; a photo or a file is a paper here. */
 interface Destroyed {
   readonly papers: number;
   readonly tokens: number;
@@ -185,13 +185,20 @@ interface Destroyed {
 /** Without the key nobody can read the sealed bytes; they go as well, for a cipher may not hold for ever. */
 async function eraseHousehold(client: PoolClient, { householdIds }: Kin, at: Instant): Promise<Destroyed> {
   const { rows } = await client.query<Omit<Destroyed, 'tokens'>>(
-    `SELECT count(*)::integer AS papers, encode(sha256(convert_to(coalesce(
-       string_agg(paper_id || ' ' || encode(sha256(sealed), 'hex'), E'\\n' ORDER BY paper_id), ''), 'UTF8')), 'hex')
+    `WITH kept AS (
+       SELECT paper_id AS id, sealed FROM paper WHERE household_id = ANY($1)
+       UNION ALL SELECT file_id, sealed FROM sealed_file WHERE household_id = ANY($1)
+     )
+     SELECT count(*)::integer AS papers, encode(sha256(convert_to(coalesce(
+       string_agg(id || ' ' || encode(sha256(sealed), 'hex'), E'\\n' ORDER BY id), ''), 'UTF8')), 'hex')
        AS "papersHash"
-     FROM paper WHERE household_id = ANY($1)`,
+     FROM kept`,
     [householdIds],
   );
   await client.query(`UPDATE paper SET sealed = '' WHERE household_id = ANY($1)`, [householdIds]);
+  await client.query(`UPDATE sealed_file SET sealed = '', sealed_name = '' WHERE household_id = ANY($1)`, [
+    householdIds,
+  ]);
   const { rowCount } = await client.query('DELETE FROM search_token WHERE household_id = ANY($1)', [
     householdIds,
   ]);

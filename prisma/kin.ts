@@ -72,6 +72,10 @@ export async function isAnythingOpen(db: PoolClient, householdIds: readonly stri
        OR EXISTS (
          SELECT FROM paper p JOIN act_key k ON k.actor = p.written_by AND k.body_hash = p.body_hash
          WHERE (p.household_id = ANY($1) OR p.kind = 'mergeHousehold')
+           AND k.version IS NULL AND k.reserved_at > now() - interval '${String(underWayDays)} days')
+       OR EXISTS (
+         SELECT FROM sealed_file f JOIN act_key k ON k.actor = f.written_by AND k.body_hash = f.body_hash
+         WHERE f.household_id = ANY($1)
            AND k.version IS NULL AND k.reserved_at > now() - interval '${String(underWayDays)} days') AS open`,
     [householdIds],
   );

@@ -1,5 +1,5 @@
 import type { NoticeView } from '../api/views/notice.ts';
-import { noticePapers } from '../domain/emergencySupport/papers.ts';
+import { noticePapers, purposeOf } from '../domain/emergencySupport/papers.ts';
 import { asId, type CaseId } from '../domain/ids.ts';
 import { printPurposeLabels } from '../words/accessLabels.ts';
 import { noticePaperLabels } from '../words/noticePages.ts';
@@ -34,6 +34,6 @@ function sheetOf(scene: Scene, view: NoticeView): Page {
   return {
     title: `${say(scene, noticePaperLabels[view.paper])} ${view.caseNo}`,
     body: <NoticePage scene={scene} view={view} />,
-    watermark: printPurposeLabels.NOTICE,
+    watermark: printPurposeLabels[purposeOf(view.paper)],
   };
 }

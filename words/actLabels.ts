@@ -29,6 +29,8 @@ export const actLabels = {
   answerAdvice: { ko: '자문에 답하기', en: 'Answer the advice' },
   requestGrant: { ko: '긴급지원 요청', en: 'Request emergency support' },
   recordFieldCheck: { ko: '현장확인 기록', en: 'Record the field check' },
+  recordMemberConsent: { ko: '금융정보 동의서 기록', en: 'Record consents to financial data' },
+  attachFiles: { ko: '사진·파일 올리기', en: 'Attach photos and files' },
   decideGrant: { ko: '지원 결정', en: 'Decide the support' },
   recordPayment: { ko: '지급 기록', en: 'Record a payment' },
   recordAfterCheck: { ko: '사후조사 기록', en: 'Record the after-check' },

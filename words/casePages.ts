@@ -1,4 +1,5 @@
 import { caseFieldWords } from './caseFieldWords.ts';
+import { fieldCheckFieldWords } from './fieldCheckWords.ts';
 import { externalWords } from './externalLabels.ts';
 import { needLabels } from './labels.ts';
 import type { Said } from './language.ts';
@@ -175,6 +176,10 @@ export const paperOf = (duty: Said): Said => ({ ko: `${duty.ko} 서류`, en: `Pa
 /** Names in the body of a paper. */
 export const paperFieldLabels = {
   note: { ko: '내용', en: 'Text' },
+  scope: fieldCheckFieldWords.scope,
+  companions: fieldCheckFieldWords.companions,
+  laws: fieldCheckFieldWords.laws,
+  submitted: fieldCheckFieldWords.submitted,
   person: { ko: '사람', en: 'Person' },
   name: { ko: '이름', en: 'Name' },
   birth: { ko: '생년월일', en: 'Date of birth' },

@@ -55,6 +55,10 @@ export const deadlineLabels = {
   RATIFICATION: { ko: '위원장 선결정에서 추인까지', en: 'from the chair’s decision to its ratification' },
   TRANSFER_RECEIPT: { ko: '이관 요청에서 인수까지', en: 'from transfer request to receipt' },
   HEAD_LOOK: { ko: '지원 결정에서 동장의 확인까지', en: 'from decision to the head’s look' },
+  MEMBER_CONSENT: {
+    ko: '현장확인에서 미룬 동의서까지',
+    en: 'from field check to the deferred consents',
+  },
   PRIOR_NOTICE: { ko: '부정수급 의결에서 사전통지까지', en: 'from the finding of deceit to prior notice' },
   RETURN_ORDER: {
     ko: '의견 제출 기한에서 반환명령까지',

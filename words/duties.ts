@@ -33,6 +33,8 @@ export const dutyWords: Labels<Act> = {
   answerAdvice: { ko: '자문 답변', en: 'answer to the advice' },
   requestGrant: { ko: '긴급지원 요청', en: 'emergency support request' },
   recordFieldCheck: { ko: '긴급지원 현장확인', en: 'emergency support field check' },
+  recordMemberConsent: { ko: '미룬 금융정보 동의서', en: 'deferred consents to financial data' },
+  attachFiles: { ko: '현장확인 사진·파일', en: 'photos and files of the field check' },
   decideGrant: { ko: '긴급지원 결정', en: 'emergency support decision' },
   recordPayment: { ko: '긴급지원 지급', en: 'emergency support payment' },
   recordAfterCheck: { ko: '긴급지원 사후조사', en: 'emergency support after-check' },
@@ -130,6 +132,7 @@ export const grantDutyLabels = {
     ko: '지원 결정 이의신청 결정',
     en: 'decision on the objection to the decision',
   },
+  memberConsent: { ko: '미룬 금융정보 동의서', en: 'deferred consents to financial data' },
 } as const satisfies Labels<GrantDuty | 'extensionService'>;
 
 const namedDuties: Readonly<Record<string, Said>> = { ...caseDutyLabels, ...grantDutyLabels };

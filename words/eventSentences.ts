@@ -63,6 +63,11 @@ export const eventSentences = {
   clockResumed: { ko: '기한을 재개했습니다', en: 'A deadline was resumed' },
   grantRequested: { ko: '긴급지원을 요청했습니다', en: 'Emergency support was requested' },
   fieldCheckRecorded: { ko: '현장확인을 했습니다', en: 'The field check was made' },
+  memberConsentRecorded: {
+    ko: '미룬 금융정보 동의서를 받았습니다',
+    en: 'Deferred consents to financial data were taken',
+  },
+  filesAttached: { ko: '현장확인 사진·파일을 올렸습니다', en: 'Photos and files were attached' },
   grantDecided: { ko: '긴급지원을 결정했습니다', en: 'The emergency support was decided' },
   grantWithdrawn: { ko: '긴급지원 요청을 거두었습니다', en: 'The request for support was withdrawn' },
   supportPaid: { ko: '지원금을 지급했습니다', en: 'Support was paid' },

@@ -1,5 +1,6 @@
 import { caseFieldWords } from './caseFieldWords.ts';
 import { wonWords } from './dates.ts';
+import { fieldCheckFieldWords } from './fieldCheckWords.ts';
 import { grantFieldWords } from './grantFieldWords.ts';
 import { noticeFieldWords } from './noticeFieldWords.ts';
 import { helpFieldWords } from './helpFieldWords.ts';
@@ -109,12 +110,6 @@ export const fieldWords = {
   confirmed: { ko: '위기상황', en: 'The crisis' },
   confirmedYes: { ko: '확인했습니다', en: 'Confirmed' },
   confirmedNo: { ko: '확인되지 않았습니다', en: 'Not confirmed' },
-  consentDeferred: { ko: '금융정보 제공 동의', en: 'Consent to financial data' },
-  consentTaken: { ko: '받았습니다', en: 'Given' },
-  consentHint: {
-    ko: '나중에 받을 수 있는 까닭은 아래뿐입니다 (긴급복지지원법 제8조의2).',
-    en: 'Only these grounds let it follow later (Act, article 8-2).',
-  },
   give: { ko: '지원합니다', en: 'Give this' },
   units: { ko: '횟수·개월', en: 'Times or months' },
   amountWon: { ko: '금액', en: 'Amount' },
@@ -150,6 +145,7 @@ export const fieldWords = {
   won: { ko: '원', en: 'won' },
   ...caseFieldWords,
   ...grantFieldWords,
+  ...fieldCheckFieldWords,
   ...noticeFieldWords,
   ...helpFieldWords,
   ...staffFieldWords,

@@ -16,6 +16,7 @@ import {
   recipientLabels,
   supportLabels,
 } from './helpLabels.ts';
+import { memberWords } from './fieldCheckWords.ts';
 import { crisisReasonLabels } from './labels.ts';
 import type { Said } from './language.ts';
 import {
@@ -59,6 +60,11 @@ function monthly({ incomeWon, deductedWon, financialWon }: MeansFigures): Said {
   };
 }
 
+/** Whose, and why. */
+const pair = (whose: Said, why: Said): Said => ({
+  ko: `${whose.ko} 동의서는 나중에: ${why.ko}`,
+  en: `${whose.en}: consent deferred, ${why.en}`,
+});
 /** A kind that was given, with why it is not what the table proposes. */
 function given({ amountReason, ...kind }: FirstHelp): Said {
   const said = kindWords(kind);
@@ -91,16 +97,36 @@ export const grantDetails = {
     ...(foreignerGround ? [foreignerGroundLabels[foreignerGround]] : []),
     ...crisisReasons.map((reason) => crisisReasonLabels[reason]),
   ],
-  fieldCheckRecorded: ({ confirmed, consentDeferred, groundEvidence, otherHelp = [], answered }) => [
+  fieldCheckRecorded: ({
+    confirmed,
+    consentDeferred,
+    consents = [],
+    groundEvidence,
+    otherHelp = [],
+    answered,
+  }) => [
     confirmed
       ? { ko: '위기 확인됨', en: 'crisis confirmed' }
       : { ko: '위기 확인 안 됨', en: 'crisis not confirmed' },
     ...(consentDeferred
       ? [{ ko: `동의는 나중에: ${deferralLabels[consentDeferred].ko}`, en: 'consent deferred' }]
       : []),
+    ...consents.flatMap(({ kinship, deferred }, n) =>
+      deferred ? [pair(memberWords(n + 1, kinship), deferralLabels[deferred])] : [],
+    ),
     ...(groundEvidence ? [groundEvidenceLabels[groundEvidence]] : []),
     ...otherHelp.map(({ otherAct }) => otherActLabels[otherAct]),
     ...goneOn(answered),
+  ],
+  memberConsentRecorded: ({ members, takenOn }) => [
+    ...members.map((member) => ({ ko: `가구원 ${String(member)}`, en: `member ${String(member)}` })),
+    dayWords(takenOn),
+  ],
+  filesAttached: ({ files }) => [
+    {
+      ko: `${String(files.length)}개`,
+      en: files.length === 1 ? '1 file' : `${String(files.length)} files`,
+    },
   ],
   grantDecided: ({ supports, notGivenReason, answered }) => [
     ...(supports.length > 0 ? supports.map(given) : [{ ko: '지원하지 않음', en: 'nothing is given' }]),

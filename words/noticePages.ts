@@ -4,6 +4,7 @@ import type { Labels, Said } from './language.ts';
 import type { PlainDate } from '../domain/time.ts';
 
 export const noticePaperLabels = {
+  'field-check': { ko: '현장조사서', en: 'Field check form' },
   decision: { ko: '긴급지원 결정 통지서', en: 'Notice of the decision on emergency support' },
   extension: { ko: '긴급지원 연장 결정 통지서', en: 'Notice of the decision on an extension' },
   'prior-notice': { ko: '처분 사전통지서', en: 'Prior notice' },
@@ -16,7 +17,7 @@ export const noticePaperLabels = {
 
 /** On the notices as they go on paper, in the order of the forms. */
 export const noticeWords = {
-  papers: { ko: '통지서 인쇄', en: 'Notices to print' },
+  papers: { ko: '서식 인쇄', en: 'Forms to print' },
   name: { ko: '성명', en: 'Name' },
   nameless: { ko: '이름을 모름', en: 'Name unknown' },
   birth: { ko: '생년월일', en: 'Date of birth' },
@@ -24,6 +25,7 @@ export const noticeWords = {
   phone: { ko: '전화번호', en: 'Telephone' },
   caseNo: { ko: '관리번호', en: 'Case number' },
   person: { ko: '받는 분', en: 'To' },
+  checkedPerson: { ko: '조사 대상', en: 'Whose field check it is' },
   askedOn: { ko: '지원 요청일', en: 'Asked for on' },
   decidedOn: { ko: '결정일', en: 'Decided on' },
   result: { ko: '결정 내용', en: 'Decision' },

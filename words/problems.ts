@@ -1,4 +1,5 @@
 import { doorProblems } from './doorProblems.ts';
+import { fileProblems } from './fileProblems.ts';
 import { grantProblems } from './grantProblems.ts';
 import { meetingProblems } from './meetingProblems.ts';
 import { noteProblems } from './noteProblems.ts';
@@ -172,6 +173,7 @@ const sentences = {
   ...ruleProblems,
   ...noteProblems,
   ...grantProblems,
+  ...fileProblems,
   engineDown: {
     ko: '처리되었는지 아직 알 수 없습니다. 잠시 뒤 같은 요청 번호로 다시 보내시면 두 번 처리되지 않습니다.',
     en: 'It is not known yet whether this was done. Sent again with the same key, it is not done twice.',

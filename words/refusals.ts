@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { caseRefusals } from './caseRefusals.ts';
+import { fieldCheckRefusals } from './fieldCheckRefusals.ts';
 import { grantRefusals } from './grantRefusals.ts';
 import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
@@ -13,6 +14,7 @@ import { warningRefusals } from './warningRefusals.ts';
 const sentences: Sentences = {
   ...caseRefusals,
   ...grantRefusals,
+  ...fieldCheckRefusals,
   ...helpRefusals,
   ...meetingRefusals,
   ...returnRefusals,

@@ -3,6 +3,7 @@ import { actDoors, caseActs } from '../acts.ts';
 import { contextOf } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, caseIdIn, ifMatchIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { filesIn } from '../files/preparing.ts';
 import { dutyWords } from '../../words/duties.ts';
 import { roleToSee } from '../looks.ts';
 import { HttpProblem } from '../problems.ts';
@@ -29,6 +30,7 @@ export function actEndpoints(deps: Deps, windows: Windows): Endpoint[] {
       summary: `Act on a case: ${dutyWords[act].en}.`,
       body: actDoors[act].schema,
       keyed: true,
+      ...(actDoors[act].takesFiles ? { takesFiles: true } : {}),
       ...(conditional ? { conditional } : {}),
       form: act,
       answers: {
@@ -54,6 +56,7 @@ async function act_(
   const admitted = await admit(deps, { act, caseId, visitor });
   const idempotencyKey = keyIn(ask);
   const body = bodyIn(ask, actDoors[act].schema);
+  const files = actDoors[act].takesFiles ? filesIn(ask) : [];
   const done = await perform(deps, {
     act,
     caseId,
@@ -62,6 +65,7 @@ async function act_(
     idempotencyKey,
     ifMatch: ifMatchIn(ask),
     body,
+    files,
   });
   const recorded = await isRecorded(deps, done);
   return answerTo(deps, windows, { ask, visitor, done, recorded, told: { act }, status: 200 });

@@ -8,14 +8,23 @@ import type { PersonBody } from './person.ts';
 /** The acts that are sent to `/api/cases/{caseId}/{act}`; a report has its own address, and the house sends its own acts. */
 export type CaseAct = Exclude<Act, 'reportCrisis' | keyof HouseActs>;
 
-/** Written by the API and not by the caller: the paper, what was seen, and what the house knows better. */
-type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening' | 'earlier';
+/** Written by the API and not by the caller: the paper, the files, what was seen, and what the house knows better. */
+type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening' | 'files' | 'earlier';
+
+/** The words of the 현장조사서 (시행규칙 제2조의4), 기타 being the note. */
+export interface FieldCheckWords {
+  readonly scope: string;
+  readonly companions: string | null;
+  readonly laws: string;
+  readonly submitted: string | null;
+}
 
 /** What is sealed beside the note. */
 export interface SealedToo {
   readonly recordAssessment: { readonly areas: readonly (AssessedArea & AreaWords)[] };
   readonly recordIdentity: { readonly person: PersonBody };
   readonly recordExternalNumber: { readonly number: string };
+  readonly recordFieldCheck: FieldCheckWords;
 }
 
 type Sealed<A extends CaseAct> = A extends keyof SealedToo ? SealedToo[A] : object;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   adequacyOutcomes,
   crisisReasons,
-  deferralReasons,
   foreignerGrounds,
   nationalities,
   otherwiseReasons,
@@ -12,7 +11,7 @@ import {
 } from '../../domain/emergencySupport/acts.ts';
 import { otherSupports, regions, supportKinds } from '../../domain/rulebook.ts';
 import { actBody, type BodySchema } from './body.ts';
-import { amountReason, fieldFindings, notGivenReason, overrides } from './warnings.ts';
+import { amountReason, notGivenReason, overrides } from './warnings.ts';
 import { day, grantId, note, supportId, units, voteCounts, won, wonAboveZero } from './fields.ts';
 
 /** `sub` tells the kinds of 그 밖의 지원 apart and is null for all others. */
@@ -42,14 +41,6 @@ export const requestGrant = actBody({
   foreignerGround: z.enum(foreignerGrounds).nullable().default(null),
   note,
 }) satisfies BodySchema<'requestGrant'>;
-
-export const recordFieldCheck = actBody({
-  grantId,
-  confirmed: z.boolean(),
-  consentDeferred: z.enum(deferralReasons).nullable().default(null),
-  ...fieldFindings,
-  note,
-}) satisfies BodySchema<'recordFieldCheck'>;
 
 const firstHelp = z
   .strictObject({
@@ -96,6 +87,10 @@ export const recordAfterCheck = actBody({
   financialWithin: z.boolean(),
   figures,
   otherwise: z.enum(otherwiseReasons).nullable().default(null),
+  deferralStands: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'That the reason stands for which a consent is still missing.' }),
   note,
 }) satisfies BodySchema<'recordAfterCheck'>;
 

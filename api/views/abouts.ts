@@ -2,6 +2,8 @@ import type { Act } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { seats, type CrisisCase } from '../../domain/crisisCase/state.ts';
 import { isReviewed, isUnseen, type Grant } from '../../domain/emergencySupport/grant.ts';
+import { takesFiles } from '../../domain/emergencySupport/files.ts';
+import { awaitedMembers } from '../../domain/emergencySupport/memberConsent.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../domain/emergencySupport/service.ts';
@@ -17,6 +19,9 @@ const grants =
   (c) =>
     idsOf(c.grants.filter(isMeant));
 
+/** What was checked, and neither declined nor withdrawn. */
+const isUnderWay = ({ status }: Grant): boolean => status === 'checked' || status === 'given';
+
 const recoveries = (isMeant: (recovery: Recovery) => boolean): Abouts =>
   grants(({ recovery }) => recovery !== null && isMeant(recovery));
 
@@ -25,6 +30,8 @@ const supportsIn = (c: CrisisCase) => c.grants.flatMap(({ supports }) => support
 /** Which of the case's own things an act can be about now; an act that is about the case itself has no row. */
 export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   recordFieldCheck: grants(({ status }) => status === 'requested'),
+  recordMemberConsent: grants((grant) => isUnderWay(grant) && awaitedMembers(grant).length > 0),
+  attachFiles: grants(takesFiles),
   decideGrant: grants(({ status }) => status === 'checked'),
   recordPayment: (c) =>
     idsOf(supportsIn(c).filter((one) => !one.cut && one.paidWon < one.units * one.amountWon)),

@@ -31,6 +31,8 @@ const actBehind: Readonly<Record<CaseEventType, Act | null>> = {
   openingRecorded: 'recordOpening',
   grantRequested: 'requestGrant',
   fieldCheckRecorded: 'recordFieldCheck',
+  memberConsentRecorded: 'recordMemberConsent',
+  filesAttached: 'attachFiles',
   grantDecided: 'decideGrant',
   supportPaid: 'recordPayment',
   afterCheckRecorded: 'recordAfterCheck',

@@ -18,6 +18,7 @@ import { extensionView, grantView } from './emergencySupport.ts';
 import { dangerViews } from './danger.ts';
 import { escalationView } from './escalation.ts';
 import { externalNumberViews, type OpenedNumbers } from './externalNumber.ts';
+import type { Files } from './fieldCheck.ts';
 import type { Happened } from './happened.ts';
 import { linkageView } from './linkage.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
@@ -35,6 +36,7 @@ export interface CaseParts {
   readonly letters: LettersView;
   /** Events of the types that `shownEvents` names, the oldest first. */
   readonly happened: readonly Happened[];
+  readonly files: Files;
   readonly names: Names;
   readonly resourceNames: Names;
   readonly candidates: readonly SeatCandidatesView[];
@@ -124,11 +126,13 @@ function clocksOf(c: CrisisCase, { names, now }: CaseParts): CaseClockView[] {
 }
 
 /** Everything that is given, asked for, agreed to or planned. */
-function helpOf(c: CrisisCase, { names, resourceNames, now, happened }: CaseParts) {
+function helpOf(c: CrisisCase, { names, resourceNames, now, happened, files }: CaseParts) {
   const today = dayOf(now.at);
   const dated = withMovedDates(c);
   return {
-    grants: c.grants.map((grant) => grantView(grant, { c, happened, names, book: now.rulebook, today })),
+    grants: c.grants.map((grant) =>
+      grantView(grant, { c, happened, names, files, book: now.rulebook, today }),
+    ),
     extensions: dated(c.extensions).map((extension) => extensionView(extension, names)),
     selections: dated(c.selections).map(selectionView),
     linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),

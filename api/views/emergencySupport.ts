@@ -20,6 +20,7 @@ import { etagOf } from '../acts.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import { ofType } from './happened.ts';
+import { fieldCheckFacts, fileViews, type FieldCheckFacts, type Files, type FileView } from './fieldCheck.ts';
 import { whenDue, type DueView } from './due.ts';
 import { grantClockViews, type GrantClockParts, type GrantClockView } from './grantClocks.ts';
 import { grantWarningsView, type GrantWarningsView } from './grantWarnings.ts';
@@ -56,7 +57,8 @@ export interface GrantView
       | 'consentDeferred'
       | 'decidedOn'
       | 'meansWithin'
-    > {
+    >,
+    FieldCheckFacts {
   readonly decidedBy: StaffView | null;
   readonly adequacy: Adequacy | null;
   readonly adequacySkipped: RecipientBenefit | null;
@@ -74,6 +76,8 @@ export interface GrantView
   readonly objections: Readonly<Record<'none' | 'received' | 'forwarded', readonly Objectable[]>>;
   /** Objections that came after their last day: taken all the same, and marked (K3). */
   readonly lateObjections: readonly Objectable[];
+  /** Photos and files of the field check; empty where the look is at a grant without its case. */
+  readonly files: readonly FileView[];
   /** Those that ran and those that run, side by side. */
   readonly clocks: readonly GrantClockView[];
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
@@ -92,23 +96,30 @@ export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by'
 
 export const grantView = (
   grant: Grant,
-  { names, today, ...parts }: GrantClockParts & { readonly names: Names; readonly today: PlainDate },
+  {
+    names,
+    files,
+    today,
+    ...parts
+  }: GrantClockParts & { readonly names: Names; readonly files: Files; readonly today: PlainDate },
 ): GrantView => ({
   ...grantFacts(parts.c, grant, names),
   ...grantWarningsView(grant, { ...parts, today }),
   lateObjections: ofType(parts.happened, 'objectionRecorded')
     .filter(({ event }) => event.grantId === grant.id && event.late)
     .map(({ event }) => event.against ?? 'RETURN_ORDER'),
+  files: fileViews(grant, files),
   clocks: grantClockViews(grant, parts),
 });
 
-/** A grant without what only the record or the rules tell: its clocks, its warnings, and which objection came late. */
-export type GrantFacts = Omit<GrantView, 'clocks' | 'lateObjections' | keyof GrantWarningsView>;
+/** A grant without what only the record or the rules tell: clocks, warnings, files, and which objection came late. */
+export type GrantFacts = Omit<GrantView, 'clocks' | 'files' | 'lateObjections' | keyof GrantWarningsView>;
 
 export function grantFacts(c: CrisisCase, grant: Grant, names: Names): GrantFacts {
   const { id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin } = grant;
   return {
     ...{ id, status, requestedAt, asked, householdSize, consentDeferred, decidedOn, meansWithin },
+    ...fieldCheckFacts(grant),
     adequacy: grant.adequacy,
     adequacySkipped: grant.adequacySkipped ?? null,
     isUnseen: isUnseen(grant),

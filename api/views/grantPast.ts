@@ -45,7 +45,8 @@ export function grantPastView({ detail, then, grant, names, on, at, book }: Gran
   return {
     ...{ caseId, caseNo, dong, on, at, version },
     earliest: dayOf(grant.requestedAt),
-    grant: grantView(grant, { c, happened, names, book, today: on }),
+    // What is in its files is for a look at the case.
+    grant: grantView(grant, { c, happened, names, book, files: new Map(), today: on }),
     extensions: c.extensions.filter(({ id }) => ofGrant(id)).map((one) => extensionView(one, names)),
     events: happened
       .filter(({ event }) => namedIn(event).some(ofGrant))

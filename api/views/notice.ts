@@ -3,6 +3,7 @@ import type { NoticePaper } from '../../domain/emergencySupport/papers.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
 import type { CaseId } from '../../domain/ids.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import type { FieldCheckWords } from '../schemas/body.ts';
 import type { GrantFacts, SupportView } from './emergencySupport.ts';
 import type { DongView } from './place.ts';
 
@@ -16,7 +17,13 @@ export interface NoticePersonView {
 }
 
 type Made = CaseEventOf<
-  'grantDecided' | 'extensionDecided' | 'noticeGiven' | 'returnOrdered' | 'returnDunned' | 'objectionRecorded'
+  | 'fieldCheckRecorded'
+  | 'grantDecided'
+  | 'extensionDecided'
+  | 'noticeGiven'
+  | 'returnOrdered'
+  | 'returnDunned'
+  | 'objectionRecorded'
 >;
 
 /** What a notice of the decision on an extension is about. */
@@ -38,6 +45,8 @@ export interface NoticeView {
   readonly made: Made | null;
   readonly madeOn: PlainDate | null;
   readonly madeBy: string | null;
+  /** The words of a 현장조사서; null on everything else. */
+  readonly form: FieldCheckWords | null;
   /** The reason as it was written down; null where none was. */
   readonly reason: string | null;
 }

@@ -83,6 +83,8 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   latenessExplained: same,
   grantRequested: (c, event) => raised(evolveGrants(c, event), 'whole'),
   fieldCheckRecorded: evolveGrants,
+  memberConsentRecorded: evolveGrants,
+  filesAttached: evolveGrants,
   grantDecided: (c, event) => raised(evolveGrants(c, event), 'whole'),
   supportPaid: evolveGrants,
   afterCheckRecorded: evolveGrants,

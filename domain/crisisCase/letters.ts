@@ -92,6 +92,8 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   grantRequested: (c, { dues, grantId }) =>
     toSeats(c, ['emergencyOfficer'], 'grantRequested', { dueAt: dues.fieldCheck.at, about: grantId }),
   fieldCheckRecorded: null,
+  memberConsentRecorded: null,
+  filesAttached: null,
   grantDecided: (c, { grantId }) => toSeats(c, ['head', 'officer'], 'grantDecided', { about: grantId }),
   supportPaid: null,
   afterCheckRecorded: (c, { due, grantId }) =>

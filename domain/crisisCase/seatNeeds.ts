@@ -21,6 +21,7 @@ export const seatNeeds: Readonly<Record<Seat, readonly (Act | Look)[]>> = {
   ],
   emergencyOfficer: [
     'recordFieldCheck',
+    'recordMemberConsent',
     'decideGrant',
     'recordPayment',
     'recordAfterCheck',

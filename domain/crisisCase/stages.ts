@@ -58,6 +58,7 @@ const whileOpen = [
 /** What follows from a support that was given, whatever becomes of the case (K15). */
 const review = [
   'recordPayment',
+  'recordMemberConsent',
   'recordAfterCheck',
   'recordAdequacy',
   'skipAdequacy',
@@ -79,6 +80,7 @@ const review = [
 const support = [
   'requestGrant',
   'recordFieldCheck',
+  'attachFiles',
   'decideGrant',
   'requestExtension',
   'decideExtension',

@@ -2,7 +2,10 @@ import type { Seen, Votes, WithPaper } from '../act.ts';
 import type { OtherSupport, SupportKind } from '../rulebook.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
+import type { FilesActs } from './files.ts';
+import type { FieldCheckForm, MemberAnswers } from './fieldCheck.ts';
 import type { MeansFigures } from './means.ts';
+import type { DeferralStands, MemberConsentActs } from './memberConsent.ts';
 import type { AmountReason, NotGivenReason } from './warnings/codes.ts';
 import type { FieldFindings, KnownBefore, Overriding } from './warnings/warning.ts';
 
@@ -111,7 +114,7 @@ export interface Instalment {
   readonly amountWon: number;
 }
 
-export interface GrantActs {
+export interface GrantActs extends MemberConsentActs, FilesActs {
   requestGrant: WithPaper &
     KnownBefore & {
       readonly supports: readonly GrantKind[];
@@ -122,8 +125,14 @@ export interface GrantActs {
     };
   recordFieldCheck: WithPaper &
     OfGrant &
+    FieldCheckForm &
+    MemberAnswers &
     FieldFindings &
-    Overriding & { readonly confirmed: boolean; readonly consentDeferred: DeferralReason | null };
+    Overriding & {
+      readonly confirmed: boolean;
+      /** Of the household as one, before edition 5; since then every member answers for themselves. */
+      readonly consentDeferred?: DeferralReason | null;
+    };
   decideGrant: WithPaper &
     Seen &
     OfGrant &
@@ -141,7 +150,8 @@ export interface GrantActs {
     readonly proof?: PayeeProof | null;
   };
   recordAfterCheck: WithPaper &
-    OfGrant & {
+    OfGrant &
+    DeferralStands & {
       readonly incomeWithin: boolean;
       readonly assetsWithin: boolean;
       readonly financialWithin: boolean;

@@ -24,6 +24,7 @@ const duties: Readonly<Record<GrantDuty, { readonly act: Act; readonly seat: Sea
   dunningService: { act: 'serveNotice', seat: 'emergencyOfficer' },
   decisionObjectionForward: { act: 'forwardObjection', seat: 'emergencyOfficer' },
   decisionObjectionDecision: { act: 'decideObjection', seat: 'province' },
+  memberConsent: { act: 'recordMemberConsent', seat: 'emergencyOfficer' },
 };
 
 /** The 72 hours run from the request, but nothing can be paid before the check and the decision. */

@@ -8,22 +8,18 @@ import { refuseVotes } from '../votes.ts';
 import type { FirstHelp, GrantActs, GrantKind } from './acts.ts';
 import { ceilingWon } from '../rulebook.ts';
 import { dayOf, endOfDay, laterOf, type PlainDate } from '../time.ts';
+import { recordFieldCheck } from './fieldCheck.ts';
+import { filesDecisions } from './files.ts';
+import { grantIn } from './grantIn.ts';
 import { rulesKept } from './grantRules.ts';
 import { headLook, headLookDecisions } from './headLook.ts';
+import { memberConsentDecisions, refuseConsentless, standing } from './memberConsent.ts';
 import { refuseOtherwise } from './means.ts';
 import { skipAdequacy } from './skipping.ts';
 import { isGivenOnce, isSameKind, kindName, unitsTaken } from './caps.ts';
-import { findingsIn, knownBefore } from './warnings/keeping.ts';
-import { answeredOnSight, reasonedIn } from './warnings/reasoning.ts';
-import {
-  grantById,
-  isGrantOpen,
-  isReviewed,
-  type Grant,
-  type GrantEvent,
-  type GrantStatus,
-  type Support,
-} from './grant.ts';
+import { knownBefore } from './warnings/keeping.ts';
+import { reasonedIn } from './warnings/reasoning.ts';
+import { isGrantOpen, isReviewed, type Grant, type GrantEvent, type Support } from './grant.ts';
 
 const isRepeated = (kinds: readonly GrantKind[]): boolean =>
   kinds.some((kind, n) => kinds.findIndex((other) => isSameKind(kind, other)) !== n);
@@ -64,30 +60,6 @@ function isKindOpen(grant: Grant, kind: GrantKind): boolean {
   const { asked, supports, status } = grant;
   const kinds: readonly GrantKind[] = status === 'given' ? supports : asked;
   return isGrantOpen(grant) && kinds.some((other) => isSameKind(kind, other));
-}
-
-/** The grant of that id in that status, or why not. */
-function grantIn(c: CrisisCase, grantId: string, status: GrantStatus): Grant | Refusal {
-  const grant = grantById(c, grantId);
-  if ('code' in grant) return grant;
-  if (grant.status === 'notConfirmed') return { code: 'crisisNotConfirmed', grantId };
-  if (grant.status !== status) return { code: 'grantOutOfOrder', grantId, status: grant.status };
-  return grant;
-}
-
-function recordFieldCheck(
-  c: CrisisCase,
-  input: GrantActs['recordFieldCheck'],
-  now: Circumstances,
-): GrantEvent[] | Refusal {
-  const { grantId, confirmed, consentDeferred, paperId } = input;
-  const grant = grantIn(c, grantId, 'requested');
-  if ('code' in grant) return grant;
-  const answered = answeredOnSight(grant, input, now);
-  if ('code' in answered) return answered;
-  const due = confirmed ? dueNow('D02', now) : null;
-  const found = { ...findingsIn(input), ...answered };
-  return [{ type: 'fieldCheckRecorded', grantId, confirmed, consentDeferred, ...found, paperId, due }];
 }
 
 /** K7, 제8조제3항: the duty officer alone decides the first support; nobody has to have approved it before. */
@@ -195,9 +167,9 @@ function recordAfterCheck(
   const grant = grantIn(c, grantId, 'given');
   if ('code' in grant) return grant;
   if (grant.meansWithin !== null) return { code: 'grantOutOfOrder', grantId, status: 'afterChecked' };
-  const refusal = refuseOtherwise(now.rulebook, grant, input);
+  const refusal = refuseConsentless(grant, input, now) ?? refuseOtherwise(now.rulebook, grant, input);
   if (refusal) return refusal;
-  const found = { incomeWithin, assetsWithin, financialWithin, ...counted(input) };
+  const found = { incomeWithin, assetsWithin, financialWithin, ...counted(input), ...standing(grant, input) };
   return [{ type: 'afterCheckRecorded', grantId, ...found, paperId, due: dueNow('D05', now) }];
 }
 
@@ -232,4 +204,6 @@ export const grantDecisions = {
   recordAdequacy,
   skipAdequacy,
   ...headLookDecisions,
+  ...memberConsentDecisions,
+  ...filesDecisions,
 };

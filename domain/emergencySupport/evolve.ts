@@ -1,6 +1,7 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Grant, GrantDuty, GrantEvent, Support } from './grant.ts';
 import { grantOf } from './grant.ts';
+import { awaitedMembers, withTaken } from './memberConsent.ts';
 import { keptOfDecision, keptOfFieldCheck, keptOfRequest } from './warnings/keeping.ts';
 
 const change = (c: CrisisCase, grantId: string, to: (grant: Grant) => Grant): CrisisCase => ({
@@ -27,12 +28,13 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
     case 'grantRequested':
       return { ...c, grants: [...c.grants, newGrant(event)] };
     case 'fieldCheckRecorded':
+      return changeByHand(c, event.grantId, checked(event));
+    case 'memberConsentRecorded':
+      return changeByHand(c, event.grantId, (grant) => consented(grant, event));
+    case 'filesAttached':
       return changeByHand(c, event.grantId, (grant) => ({
         ...grant,
-        status: event.confirmed ? 'checked' : 'notConfirmed',
-        consentDeferred: event.consentDeferred,
-        ...keptOfFieldCheck(grant, event),
-        dues: event.due ? { ...without(grant.dues, 'fieldCheck'), decision: event.due } : {},
+        files: [...(grant.files ?? []), ...event.files],
       }));
     case 'grantDecided':
       return withLatenessOfPayment(changeByHand(c, event.grantId, decided(event)), event);
@@ -48,13 +50,16 @@ export function evolveGrants(c: CrisisCase, event: GrantEvent): CrisisCase {
       return changeByHand(c, event.grantId, (grant) => ({
         ...grant,
         adequacy: event.outcome,
-        dues: { ...without(grant.dues, 'adequacy'), ...(event.due ? { priorNotice: event.due } : {}) },
+        dues: {
+          ...without(grant.dues, 'adequacy', 'memberConsent'),
+          ...(event.due ? { priorNotice: event.due } : {}),
+        },
       }));
     case 'adequacySkipped':
       return changeByHand(c, event.grantId, (grant) => ({
         ...grant,
         adequacySkipped: event.recipientOf,
-        dues: without(grant.dues, 'adequacy'),
+        dues: without(grant.dues, 'adequacy', 'memberConsent'),
       }));
     case 'grantSeen':
       return changeByHand(c, event.grantId, (grant) => ({ ...grant, dues: without(grant.dues, 'headLook') }));
@@ -88,6 +93,25 @@ function newGrant(event: GrantEvent & { readonly type: 'grantRequested' }): Gran
     acts: 1,
   };
 }
+
+const checked =
+  (event: GrantEvent & { readonly type: 'fieldCheckRecorded' }) =>
+  (grant: Grant): Grant => {
+    const { confirmed, consentDeferred, checkedFrom, checkedUntil, consents, due, consentDue } = event;
+    const following = {
+      ...(due ? { decision: due } : {}),
+      ...(consentDue ? { memberConsent: consentDue } : {}),
+    };
+    return {
+      ...grant,
+      status: confirmed ? 'checked' : 'notConfirmed',
+      consentDeferred: consentDeferred ?? null,
+      ...keptOfFieldCheck(grant, event),
+      ...(checkedFrom && checkedUntil ? { checkedOn: { from: checkedFrom, until: checkedUntil } } : {}),
+      ...(consents ? { consents } : {}),
+      dues: due ? { ...without(grant.dues, 'fieldCheck'), ...following } : {},
+    };
+  };
 
 const decided =
   (event: GrantEvent & { readonly type: 'grantDecided' }) =>
@@ -126,6 +150,12 @@ function paid(grant: Grant, { supportId, amountWon }: GrantEvent & { readonly ty
   return withoutPaymentIfPaid(
     changeSupport(grant, supportId, (support) => ({ ...support, paidWon: support.paidWon + amountWon })),
   );
+}
+
+/** With the last consent there is nothing left to gather. */
+function consented(grant: Grant, event: GrantEvent & { readonly type: 'memberConsentRecorded' }): Grant {
+  const after = withTaken(grant, event);
+  return awaitedMembers(after).length > 0 ? after : { ...after, dues: without(after.dues, 'memberConsent') };
 }
 
 /** What was not paid by then is not owed any more. */

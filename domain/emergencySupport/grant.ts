@@ -16,6 +16,9 @@ import type {
   ServedNotice,
   ServiceWay,
 } from './acts.ts';
+import type { FieldChecked, FieldCheckEvent } from './fieldCheck.ts';
+import type { FilesEvent } from './files.ts';
+import type { MemberConsentEvent } from './memberConsent.ts';
 import type { NotGivenReason } from './warnings/codes.ts';
 import type { Answering } from './warnings/warning.ts';
 import type { KeptFindings } from './warnings/keeping.ts';
@@ -124,7 +127,7 @@ const isHouseholdHeard = ({ decisionNotice, dues }: Grant): boolean =>
 export type GrantStatus = 'requested' | 'checked' | 'notConfirmed' | 'declined' | 'withdrawn' | 'given';
 
 /** One 긴급지원 of a case, with all its kinds of support. */
-export interface Grant extends KeptFindings {
+export interface Grant extends FieldChecked, KeptFindings {
   readonly id: string;
   readonly status: GrantStatus;
   readonly requestedAt: Instant;
@@ -166,6 +169,7 @@ export const grantDuties = [
   'dunningService',
   'decisionObjectionForward',
   'decisionObjectionDecision',
+  'memberConsent',
 ] as const;
 export type GrantDuty = (typeof grantDuties)[number];
 
@@ -177,8 +181,9 @@ export type GrantEvent =
       readonly asked: readonly GrantKind[];
       readonly dues: { readonly fieldCheck: Due; readonly payment: Due };
     })
-  | (Omit<GrantActs['recordFieldCheck'], 'overrides'> &
-      Answering & { readonly type: 'fieldCheckRecorded'; readonly due: Due | null })
+  | FieldCheckEvent
+  | MemberConsentEvent
+  | FilesEvent
   | (Answering & {
       readonly type: 'grantDecided';
       readonly grantId: string;

@@ -47,6 +47,7 @@ export const deadlineCodes = [
   'RATIFICATION',
   'TRANSFER_RECEIPT',
   'HEAD_LOOK',
+  'MEMBER_CONSENT',
   'PRIOR_NOTICE',
   'RETURN_ORDER',
   'NOTICE_SERVICE',
@@ -190,6 +191,8 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   TRANSFER_RECEIPT: { ...workingDays(3), ...ours },
   // K7: the duty officer gives first support alone (긴급복지지원법 제8조제3항); the head sees it the next working day.
   HEAD_LOOK: { ...workingDays(1), graceHours: 24, ...ours },
+  // 현장확인 to the consents that were deferred: the Act names no limit, and the after-check's month (D04) needs them.
+  MEMBER_CONSENT: { ...calendarDays(14), ...ours, law: '긴급복지지원법 제8조의2', sourceId: 'S1' },
   PRIOR_NOTICE: { ...calendarDays(7), ...ours },
   RETURN_ORDER: { ...calendarDays(30), ...ours },
   NOTICE_SERVICE: { ...workingDays(5), ...ours },
@@ -227,6 +230,7 @@ const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
   D11: 3,
   D15: 3,
   D21: 3,
+  MEMBER_CONSENT: 3,
   HEAD_LOOK: 0,
   PRIOR_NOTICE: 2,
   RETURN_ORDER: 3,

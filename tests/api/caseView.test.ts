@@ -23,6 +23,7 @@ describe('a case as it is shown', () => {
       timeline: { items: [], next: null },
       letters: { items: [], next: null },
       happened: house.history().map(({ at, by, event }) => ({ at, by, byName: null, event })),
+      files: new Map(),
       candidates: [],
       openedNumbers: new Map(),
       laterCase: null,

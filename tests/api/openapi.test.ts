@@ -54,7 +54,8 @@ describe('the document of the API', () => {
     const operations = new Map(operationsOf(await read()));
     for (const act of caseActs) {
       const operation = operations.get(`post /api/cases/{caseId}/${act}`);
-      const schema = operation?.requestBody?.content['application/json']?.schema;
+      const type = act === 'attachFiles' ? 'multipart/form-data' : 'application/json';
+      const schema = operation?.requestBody?.content[type]?.schema;
       expect(schema).toMatchObject({
         type: 'object',
         additionalProperties: false,

@@ -10,7 +10,7 @@ const now = kst('2026-12-01T10:00');
 const note = '여기서는 아무도 실제 사람이 아닙니다.';
 
 /** Written by the API, whoever asks. */
-const written = ['paperId', 'seen', 'isPublic', 'people', 'opening'];
+const written = ['paperId', 'seen', 'isPublic', 'people', 'opening', 'files'];
 
 const without = (whole: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
@@ -19,6 +19,7 @@ const without = (whole: object, names: readonly string[]): object =>
 const more: Readonly<Partial<Record<CaseAct, object>>> = {
   answerAdvice: { answers: ['IN_PART'] },
   recordPayment: { payTo: 'OWN_ACCOUNT', proof: null },
+  recordMemberConsent: { members: [2] },
   recordAfterCheck: {
     figures: {
       ...{ region: 'CITY', incomeWon: 900_000, deductedWon: 0, propertyWon: 0, residenceWon: 0 },
@@ -37,8 +38,11 @@ function bodyOf(act: CaseAct): object {
   return { ...without(sample, written), ...('paperId' in sample ? wordsOf(act) : {}) };
 }
 
-/** A number stands where another act has a narrative. */
-const wordsOf = (act: CaseAct): object => (act === 'recordExternalNumber' ? { number: note } : { note });
+/** A number stands where another act has a narrative, and the field check has the words of its form beside it. */
+function wordsOf(act: CaseAct): object {
+  if (act === 'recordExternalNumber') return { number: note };
+  return act === 'recordFieldCheck' ? { note, scope: note, companions: note, submitted: note } : { note };
+}
 
 const read = <A extends CaseAct>(act: A, body: object): Body<A> => parseBody(actDoors[act].schema, body);
 

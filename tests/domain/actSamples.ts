@@ -12,6 +12,7 @@ import { asId, type CaseId, type PaperId, type ResourceId, type StaffId } from '
 import { isAsleep } from '../../domain/pause.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
 import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
+import { fieldCheckSamples } from './fieldCheckSamples.ts';
 import { dong, householdId, otherDong, otherHouseholdId, people, peopleThere } from './seats.ts';
 
 const paperId = asId<PaperId>('paper-1');
@@ -183,13 +184,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     foreignerGround: null,
     paperId,
   }),
-  recordFieldCheck: (c) => ({
-    grantId: grantId(c),
-    confirmed: true,
-    consentDeferred: null,
-    ...{ estimate: null, otherHelp: [], groundEvidence: null, overrides: [] },
-    paperId,
-  }),
+  ...fieldCheckSamples(lastGrant),
   decideGrant: (c, now) => ({
     grantId: grantId(c),
     seen: lastGrant(c)?.acts ?? 0,
@@ -213,6 +208,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     incomeWithin: true,
     assetsWithin: true,
     financialWithin: true,
+    deferralStands: false,
     paperId,
   }),
   recordAdequacy: (c) => ({ grantId: grantId(c), outcome: 'ADEQUATE', ...votes, paperId }),

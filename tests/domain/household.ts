@@ -111,6 +111,8 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   answerAdvice: 'officer',
   requestGrant: 'officer',
   recordFieldCheck: 'emergencyOfficer',
+  recordMemberConsent: 'emergencyOfficer',
+  attachFiles: 'emergencyOfficer',
   decideGrant: 'emergencyOfficer',
   recordPayment: 'emergencyOfficer',
   recordAfterCheck: 'emergencyOfficer',

@@ -2,7 +2,8 @@ import { playNote } from './callNote/note.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
-import { asId } from '../../domain/ids.ts';
+import { asId, type FileId } from '../../domain/ids.ts';
+import type { MemberAnswer } from '../../domain/emergencySupport/memberConsent.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { getPlainDate, plusDays, plusMonths } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
@@ -27,9 +28,18 @@ function granted(): PlayedHousehold {
   return house;
 }
 
-function checked(): PlayedHousehold {
+const unconscious = ['SELF', 'SPOUSE', 'CHILD'].map(
+  (kinship) => ({ kinship, consent: 'UNCONSCIOUS' }) as MemberAnswer,
+);
+
+function asked(): PlayedHousehold {
   const house = householdIn('informed');
   house.does('requestGrant');
+  return house;
+}
+
+function checked(): PlayedHousehold {
+  const house = asked();
   house.does('recordFieldCheck');
   return house;
 }
@@ -117,6 +127,15 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   supportAlreadyOpen: () => granted().refused('requestGrant'),
   overFirstGrant: () => decided({ units: 4 }),
   overCap,
+  membersUnanswered: () => asked().refused('recordFieldCheck', { consents: [] }),
+  deferralUnconfirmed: () =>
+    asked().refused('recordFieldCheck', { consents: unconscious, deferralConfirmed: false }),
+  memberNotAwaited: () => ready('recordMemberConsent').refused('recordMemberConsent', { members: [1] }),
+  memberConsentMissing: () => ready('recordMemberConsent').refused('recordAfterCheck'),
+  grantFilesFull: () => {
+    const files = Array.from({ length: 31 }, (_, n) => asId<FileId>(`file${String(n)}`));
+    return asked().refused('attachFiles', { files });
+  },
   countedOtherwise: () => granted().refused('recordAfterCheck', { figures: plenty }),
   proofMissing: () => granted().refused('recordPayment', { payTo: 'OTHER_ACCOUNT' }),
   overCeiling: () => decided({ amountWon: 9_000_000 }),

@@ -95,6 +95,8 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   answerAdvice: [workers, 'GU_HOPE_TEAM', ''],
   requestGrant: [officials, 'EMERGENCY_OFFICER', ''],
   recordFieldCheck: ['', 'EMERGENCY_OFFICER', ''],
+  recordMemberConsent: ['', 'EMERGENCY_OFFICER', ''],
+  attachFiles: [workers, 'EMERGENCY_OFFICER', ''],
   decideGrant: ['', 'EMERGENCY_OFFICER', ''],
   recordPayment: ['', 'EMERGENCY_OFFICER', ''],
   recordAfterCheck: ['', 'EMERGENCY_OFFICER', ''],

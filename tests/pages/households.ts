@@ -1,5 +1,6 @@
 import { dayOf, instantFromMs, type PlainDate } from '../../domain/time.ts';
 import { callAt, openDesk, type Desk } from '../house/api/apiHouse.ts';
+import { fieldCheckBody } from '../house/api/fieldChecks.ts';
 import { contact, done, report } from '../house/api/people.ts';
 
 /** Households brought by programs to where a person at a screen goes on, in a house that is up. */
@@ -53,7 +54,7 @@ export function householdsOf(url: string): Households {
         ...{ supports: [{ kind: 'LIVELIHOOD' }], crisisReasons: ['JOB_LOSS'] },
         ...{ householdSize: 1, note: '일을 잃었다.' },
       });
-      await emergency('recordFieldCheck', { grantId: 'g1', confirmed: true, note: '가 보았다.' });
+      await emergency('recordFieldCheck', fieldCheckBody('g1', today()));
       const amount = { units: 1, amountWon: 500_000, amountReason: 'LESS_NEEDED' };
       const help = [{ kind: 'LIVELIHOOD', ...amount, from: today() }];
       await emergency('decideGrant', { grantId: 'g1', help, note: '한 달을 돕는다.' });

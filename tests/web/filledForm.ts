@@ -1,5 +1,5 @@
 import type { Fields } from '../../api/formBody.ts';
-import { answerBoxes, areaBoxes, instalmentBoxes, voteBoxes } from '../../web/forms/boxes.ts';
+import { answerBoxes, areaBoxes, instalmentBoxes, memberBoxes, voteBoxes } from '../../web/forms/boxes.ts';
 import type { Field } from '../../web/forms/field.ts';
 
 /** What a browser sends when a person fills every box in. */
@@ -40,6 +40,10 @@ function typed(field: Field): (readonly [string, readonly string[]])[] {
       });
     case 'folded':
       return field.rows.flat().flatMap(typed);
+    case 'members':
+      return memberBoxes(field.name, 0).flatMap(typed);
+    case 'files':
+      return [];
     case 'votes':
       return voteBoxes(field).flatMap(typed);
     case 'instalments':

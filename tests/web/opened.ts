@@ -6,6 +6,7 @@ import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import { madeBy, noticedExtension, type AskedNotice } from '../../api/noticing.ts';
 import type { NoticeView } from '../../api/views/notice.ts';
 import { getPlainDate, dayOf } from '../../domain/time.ts';
+import { fieldCheckLaws } from '../../words/fieldCheckWords.ts';
 import { caseViewOf, dongView, circumstancesOf, staffNames, type SampleCase } from './samples.ts';
 
 /** The assessments of a sample with invented words in their papers. */
@@ -31,6 +32,14 @@ export function previewOf(sample: SampleCase, visitor: Visitor, endCause: EndCau
   if ('code' in end) throw new Error(`the end was refused: ${end.code}`);
   return buildPreview(end, { names: staffNames, now });
 }
+
+/** The words of a 현장조사서, all invented. */
+const fieldCheckForm = {
+  scope: '주거지 방문, 가구원 면담, 임대차계약서 확인',
+  companions: '파출소 순경 이가상',
+  laws: fieldCheckLaws,
+  submitted: '진단서 1부, 통장 사본 1부',
+};
 
 /** A notice of the sample as it would be printed, with invented words for its reason. */
 export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotice): NoticeView {
@@ -59,6 +68,7 @@ export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotic
     made: told ? (told.event as NonNullable<NoticeView['made']>) : null,
     madeOn: told ? dayOf(told.at) : null,
     madeBy: told ? '김하늘' : null,
+    form: paper === 'field-check' ? fieldCheckForm : null,
     reason: told ? '사후조사에서 신고하지 않은 예금이 확인되었습니다.' : null,
   };
 }

@@ -16,15 +16,15 @@ const rows = (html: string): number => (html.match(/name="row"/g) ?? []).length;
 describe('what is late', () => {
   it('counts by dong, person, duty, age and turn, and lists the longest first', async () => {
     const text = textOf(await overdue({ by: 'owner' }));
-    expect(text).toContain('지연 8건');
-    expect(text).toMatch(/담당별 지연 7일 넘음 박서준 5 5 김하늘 3 3 모두 8 8/);
+    expect(text).toContain('지연 9건');
+    expect(text).toMatch(/담당별 지연 7일 넘음 박서준 6 5 김하늘 3 3 모두 9 8/);
     expect(text.indexOf('24일 경과')).toBeLessThan(text.indexOf('13일 경과'));
     expect(textOf(await overdue({ by: 'act' }))).toMatch(/종류별 지연 7일 넘음 긴급지원 지급 3 3/);
     expect(textOf(await overdue({ by: 'age' }))).toMatch(
-      /1일까지 0 2–3일 0 4–7일 0 8–14일 1 15일부터 7 모두 8/,
+      /1일까지 0 2–3일 0 4–7일 1 8–14일 1 15일부터 7 모두 9/,
     );
     expect(textOf(await overdue({ by: 'waits' }))).toMatch(
-      /담당이 할 차례 6 다른 곳을 기다림 1 가구를 기다림 1/,
+      /담당이 할 차례 7 다른 곳을 기다림 1 가구를 기다림 1/,
     );
   });
 
@@ -52,7 +52,7 @@ describe('what is late', () => {
 
   it('says what was reported to whom, and what of it did not go out', async () => {
     const text = textOf(await overdue());
-    expect(text).toMatch(/윗사람에게 알린 것 .*알린 분 지연 7일 넘음 보내지 못함 이강민 8 8 3/);
+    expect(text).toMatch(/윗사람에게 알린 것 .*알린 분 지연 7일 넘음 보내지 못함 이강민 9 8 3/);
     expect(text).toContain('이강민에게 2026. 10. 30.(금) 알림');
   });
 
@@ -71,7 +71,7 @@ describe('what is late', () => {
   it('ticks a whole page at a link, without a script', async () => {
     expect((await overdue()).match(/type="checkbox" name="row"[^>]* checked/g)).toBeNull();
     const html = await overdue({ pick: 'page' });
-    expect(html.match(/type="checkbox" name="row"[^>]* checked/g)).toHaveLength(8);
+    expect(html.match(/type="checkbox" name="row"[^>]* checked/g)).toHaveLength(9);
     expect(html).toContain('formAction="/overdue/reschedule"'.toLowerCase());
   });
 

@@ -1,5 +1,5 @@
 import type { AssessedArea } from '../../domain/crisisCase/codes.ts';
-import { asId, type ResourceId } from '../../domain/ids.ts';
+import { asId, type FileId, type ResourceId } from '../../domain/ids.ts';
 import { kst, playHousehold, type PlayedHousehold } from '../domain/household.ts';
 import { sampleCaseId, type SampleCase } from './samples.ts';
 
@@ -62,7 +62,8 @@ export const servedCase = (): SampleCase =>
         ],
       });
       house.wait({ hours: 20 });
-      house.does('recordFieldCheck', { consentDeferred: 'CHILD' });
+      house.does('attachFiles', { files: [asId<FileId>('photo'), asId<FileId>('document')] });
+      house.does('recordFieldCheck');
       house.does('decideGrant');
       house.does('seeGrant');
       house.does('recordPayment');
@@ -73,7 +74,13 @@ export const servedCase = (): SampleCase =>
       house.wait({ days: 8 });
       house.does('recordVisit', { outcome: 'ABSENT' }, { lateCause: 'HOUSEHOLD_ABSENT' });
       house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
-      house.does('recordFieldCheck');
+      house.does('recordFieldCheck', {
+        consents: [
+          { kinship: 'SELF', consent: 'UNCONSCIOUS' },
+          { kinship: 'SPOUSE', consent: 'TAKEN' },
+          { kinship: 'CHILD', consent: 'CHILD' },
+        ],
+      });
       house.does('requestGrant', {
         supports: [
           { kind: 'HOUSING', sub: null },

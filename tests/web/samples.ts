@@ -1,5 +1,6 @@
 import { maySomewhere } from '../../api/permission.ts';
 import type { Visitor } from '../../api/seam.ts';
+import type { Files } from '../../api/views/fieldCheck.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
 import { buildWork } from '../../api/views/buildDuties.ts';
 import type { CaseView, NameView } from '../../api/views/case.ts';
@@ -136,6 +137,7 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     names: staffNames,
     resourceNames,
     happened: happenedIn(sample),
+    files: filesIn(sample),
     candidates: candidatesFor(visitor),
     openedNumbers: openedIn(sample),
     laterCase: null,
@@ -150,6 +152,24 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     timeline: timelineOf(sample, visitor),
   });
 }
+
+/** What was attached, a photo and a document by turns. */
+const filesIn = ({ household }: SampleCase): Files => {
+  const { caseId, grants } = household.current();
+  const ids = grants.flatMap(({ files = [] }) => files);
+  const { emergencyOfficer: writtenBy } = household.current().people;
+  return new Map(
+    ids.map((fileId, n) => [
+      fileId,
+      {
+        ...{ fileId, caseId, writtenBy, writtenByName: staffNames.get(writtenBy) ?? null },
+        kind: n % 2 === 0 ? 'JPEG' : 'PDF',
+        bytes: 1_500_000 + n * 40_000,
+        writtenAt: household.now(),
+      },
+    ]),
+  );
+};
 
 /** Papers that hold such a number, opened. */
 const openedIn = ({ household }: SampleCase): ReadonlyMap<string, string> =>

@@ -5,6 +5,7 @@ import { contactFields } from './contactFields.ts';
 import { escalationFields } from './escalationFields.ts';
 import { extensionFields } from './extensionFields.ts';
 import { externalFields } from './externalFields.ts';
+import { fieldCheckFields } from './fieldCheckFields.ts';
 import { grantFields } from './grantFields.ts';
 import type { FieldsOf, FormAct } from './ground.ts';
 import { linkageFields } from './linkageFields.ts';
@@ -23,6 +24,7 @@ export const actFields: { readonly [A in FormAct]: FieldsOf<A> } = {
   ...membershipFields,
   ...careFields,
   ...tableFields,
+  ...fieldCheckFields,
   ...grantFields,
   ...extensionFields,
   ...recoveryFields,

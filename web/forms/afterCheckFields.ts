@@ -5,6 +5,7 @@ import { fieldWords } from '../../words/formPages.ts';
 import { otherwiseLabels, regionLabels } from '../../words/helpLabels.ts';
 import type { Said } from '../../words/language.ts';
 import { note, one, oneOrNone, optionsOf, whichOne, yesOrNo, type Field } from './field.ts';
+import { deferralStands } from './fieldCheckFields.ts';
 import type { FieldsOf, FormGround } from './ground.ts';
 
 const limits = { yes: fieldWords.within, no: fieldWords.over };
@@ -33,6 +34,7 @@ export const afterCheckFields: FieldsOf<'recordAfterCheck'> = (ground) => [
     options: optionsOf(otherwiseReasons, otherwiseLabels),
     hint: fieldWords.otherwiseHint,
   }),
+  ...deferralStands(ground),
   note,
 ];
 

@@ -1,5 +1,7 @@
 import { amountReasons } from '../../domain/emergencySupport/warnings/codes.ts';
 import { needLevels } from '../../domain/crisisCase/codes.ts';
+import { memberConsentAnswers, kinships } from '../../domain/emergencySupport/memberConsent.ts';
+import { memberConsentLabels, memberNo, kinshipLabels } from '../../words/fieldCheckWords.ts';
 import { groupedDigits } from '../../words/dates.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import { needLevelLabels } from '../../words/labels.ts';
@@ -116,6 +118,33 @@ export function voteBoxes({ name, optional }: Of<'votes'>): readonly Labelled[] 
   ];
 }
 
+/** Who a member is and how it stands with their consent. */
+export function memberBoxes(list: string, n: number): readonly Labelled[] {
+  const row = `${list}.${String(n)}`;
+  return [
+    {
+      kind: 'select',
+      name: `${row}.kinship`,
+      said: fieldWords.kinship,
+      options: optionsOf(kinships, kinshipLabels),
+      choose: fieldWords.chooseKinship,
+      ...(n === 0 ? { preset: 'SELF' } : {}),
+    },
+    {
+      kind: 'select',
+      name: `${row}.consent`,
+      said: fieldWords.memberConsent,
+      options: optionsOf(memberConsentAnswers, memberConsentLabels),
+      choose: fieldWords.chooseConsent,
+    },
+  ];
+}
+
+const memberBoxesOf = ({ name, rows }: Of<'members'>) =>
+  Array.from({ length: rows }, (_, n) =>
+    memberBoxes(name, n).map((box) => [box.name, joined([memberNo(n + 1), box.said])] as const),
+  ).flat();
+
 /** One answer for each point, as a choice of its own. */
 export const answerBoxes = ({ name, points, options }: Of<'answers'>): readonly Choice[] =>
   points.map((said, n) => one(`${name}.${String(n)}`, said, options));
@@ -139,6 +168,8 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
       ];
     case 'folded':
       return field.rows.flat().flatMap(boxesOf);
+    case 'members':
+      return [own(field), ...memberBoxesOf(field)];
     case 'votes':
       return [own(field), ...voteBoxes(field).map(own)];
     case 'instalments': {
@@ -157,6 +188,7 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
     case 'many':
     case 'select':
     case 'kinds':
+    case 'files':
       return [own(field)];
   }
 }

@@ -65,6 +65,10 @@ export type Field<Name extends string = string> =
       readonly before: readonly Told[];
     })
   | (Named<Name> & { readonly kind: 'areas'; readonly rows: readonly AreaRow[] })
+  /** One row for each member of the household. */
+  | (Named<Name> & { readonly kind: 'members'; readonly rows: number })
+  /** Photos and files, from a telephone's camera too. */
+  | (Named<Name> & { readonly kind: 'files'; readonly most: number })
   | (Named<Name> & { readonly kind: 'warnings'; readonly rows: readonly WarningRow[] })
   | (Named<Name> & { readonly kind: 'votes' })
   | (Named<Name> & { readonly kind: 'instalments'; readonly rows: number })

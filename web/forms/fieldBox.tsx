@@ -3,7 +3,9 @@ import { ChoiceBox } from './choiceBox.tsx';
 import { say } from '../scene.ts';
 import type { Field } from './field.ts';
 import { AnswerRows, AreaRows, InstalmentRows, VotesRow } from './groupBoxes.tsx';
+import { FileBoxes } from './fileBoxes.tsx';
 import { LabelledBox } from './labelledBox.tsx';
+import { MemberRows } from './memberRows.tsx';
 import { HelpRows, KindRows } from './rowBoxes.tsx';
 import { WarningRows } from './warningRows.tsx';
 
@@ -26,6 +28,10 @@ export const FieldBox = (props: FieldProps) => {
       return <WarningRows {...props} field={field} />;
     case 'areas':
       return <AreaRows {...props} field={field} />;
+    case 'members':
+      return <MemberRows {...props} field={field} />;
+    case 'files':
+      return <FileBoxes {...props} field={field} />;
     case 'votes':
       return <VotesRow {...props} field={field} />;
     case 'instalments':

@@ -49,7 +49,7 @@ function filledRows(typed: Filled['typed'], list: string): readonly string[] {
     const [first, row, last] = name.split('.');
     const isChosen =
       first === list &&
-      (last === 'kind' || last === 'area') &&
+      (last === 'kind' || last === 'area' || last === 'consent') &&
       (typed[name] ?? []).some((value) => value !== '');
     return isChosen && row !== undefined ? [row] : [];
   });

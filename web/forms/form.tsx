@@ -10,6 +10,8 @@ interface FormProps {
   /** The ETag of what the person saw, where the act replaces or decides it. */
   readonly ifMatch?: string | null;
   readonly class?: string;
+  /** Photos and files go with it. */
+  readonly encType?: 'multipart/form-data';
   /** The script keeps what is typed here as a draft, so that leaving the page loses nothing. */
   readonly 'data-saves-itself'?: true;
   readonly 'data-draft'?: true;

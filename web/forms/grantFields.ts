@@ -1,7 +1,6 @@
 import {
   adequacyOutcomes,
   crisisReasons,
-  deferralReasons,
   foreignerGrounds,
   nationalities,
   payeeProofs,
@@ -13,7 +12,6 @@ import { otherSupports, supportKinds } from '../../domain/rulebook.ts';
 import { fieldWords } from '../../words/formPages.ts';
 import {
   adequacyLabels,
-  deferralLabels,
   foreignerGroundLabels,
   nationalityLabels,
   payeeProofLabels,
@@ -23,16 +21,14 @@ import {
 import { crisisReasonLabels } from '../../words/labels.ts';
 import { panelWords } from '../../words/panels.ts';
 import { kindWords } from '../../words/timeline.ts';
-import { note, one, oneOrNone, optionsOf, whichOne, yesOrNo, type Field, type KindRow } from './field.ts';
+import { note, one, oneOrNone, optionsOf, whichOne, type Field, type KindRow } from './field.ts';
 import { afterCheckFields } from './afterCheckFields.ts';
 import { decisionFields } from './decisionFields.ts';
-import { findingFields } from './warningFields.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type GrantAct = Extract<
   FormAct,
   | 'requestGrant'
-  | 'recordFieldCheck'
   | 'decideGrant'
   | 'recordPayment'
   | 'recordAfterCheck'
@@ -68,13 +64,6 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
       hint: fieldWords.foreignerGroundHint,
       options: optionsOf(foreignerGrounds, foreignerGroundLabels),
     }),
-    note,
-  ],
-  recordFieldCheck: (ground) => [
-    whichGrant(ground),
-    yesOrNo('confirmed', fieldWords.confirmed, { yes: fieldWords.confirmedYes, no: fieldWords.confirmedNo }),
-    consent,
-    ...findingFields(ground),
     note,
   ],
   decideGrant: decisionFields,
@@ -117,13 +106,6 @@ export const grantFields: { readonly [A in GrantAct]: FieldsOf<A> } = {
 
 const whichGrant = (ground: FormGround): Field<'grantId'> =>
   whichOne({ ...ground, name: 'grantId', said: fieldWords.grant });
-
-/** The usual case is that the consent was taken (제8조의2). */
-const consent = oneOrNone('consentDeferred', fieldWords.consentDeferred, {
-  none: fieldWords.consentTaken,
-  options: optionsOf(deferralReasons, deferralLabels),
-  hint: fieldWords.consentHint,
-});
 
 const row = ({ kind, sub }: GrantKind): KindRow => ({ kind, sub, said: kindWords({ kind, sub }) });
 const mainKinds = supportKinds.filter((kind) => kind !== 'OTHER');

@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../api/views/notice.ts';
+import { fieldCheckPageWords } from '../../words/fieldCheckWords.ts';
 import { noticePaperLabels, noticeWords } from '../../words/noticePages.ts';
 import { CaseCrumb } from '../parts/caseFrame.tsx';
 import { Facts, type Fact } from '../parts/facts.tsx';
@@ -28,7 +29,7 @@ export const NoticePage = ({ scene, view }: NoticeProps) => (
     <article class="dr-notice">
       <h1>{say(scene, noticePaperLabels[view.paper])}</h1>
       <section>
-        <h2>{say(scene, noticeWords.person)}</h2>
+        <h2>{say(scene, view.paper === 'field-check' ? noticeWords.checkedPerson : noticeWords.person)}</h2>
         <Facts scene={scene} facts={personFacts(scene, view)} />
       </section>
       {view.paper === 'service' ? (
@@ -36,7 +37,11 @@ export const NoticePage = ({ scene, view }: NoticeProps) => (
       ) : (
         <Facts scene={scene} facts={noticeFacts(scene, view)} />
       )}
-      <Signed scene={scene} view={view} />
+      {view.paper === 'field-check' ? (
+        <Investigator scene={scene} view={view} />
+      ) : (
+        <Signed scene={scene} view={view} />
+      )}
     </article>
   </>
 );
@@ -51,6 +56,22 @@ function personFacts(scene: Scene, { caseNo, person }: NoticeView): readonly (Fa
     [noticeWords.caseNo, caseNo],
   ];
 }
+
+/** The day, and whoever checked, who signs it. */
+const Investigator = ({ scene, view: { dong, madeOn, madeBy } }: NoticeProps) => (
+  <footer class="dr-notice__signed">
+    {madeOn === null ? null : (
+      <p>
+        <Day scene={scene} day={madeOn} />
+      </p>
+    )}
+    <p>{`${dong.sido} ${dong.sigungu}`}</p>
+    <p>
+      {say(scene, fieldCheckPageWords.investigator)} <b>{madeBy ?? ''}</b>{' '}
+      {say(scene, fieldCheckPageWords.signature)}
+    </p>
+  </footer>
+);
 
 /** The day, the authority with its seal, and whom to ask. */
 const Signed = ({ scene, view: { dong, madeOn, madeBy } }: NoticeProps) => (

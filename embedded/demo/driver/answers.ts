@@ -1,5 +1,6 @@
 import { assessment, carried, consent, meansOf } from './bodies.ts';
 import type { Body } from './desk.ts';
+import { fieldCheck } from './fieldChecks.ts';
 import type { Answers } from './life.ts';
 import type { SeenCase, SeenClock } from './seen.ts';
 import type { ToldStory } from './told.ts';
@@ -124,11 +125,14 @@ export const visit = (visitId: string | null, heldOn: string, outcome: string): 
 function grantAnswers(told: ToldStory, { help = () => [] }: Particulars): Answers {
   const outcome = told.adequacy ?? 'ADEQUATE';
   return {
-    recordFieldCheck: ({ about }) => ({
+    recordFieldCheck: ({ about }, { grants }, today) =>
+      fieldCheck(today, grants.find(({ id }) => id === about)?.householdSize ?? 1, { grantId: about }),
+    recordMemberConsent: ({ about }, { grants }, takenOn) => ({
       grantId: about,
-      confirmed: true,
-      consentDeferred: null,
-      ...note('현장조사서를 적고 동의서를 받았다.'),
+      members: (grants.find(({ id }) => id === about)?.consents ?? [])
+        .filter((one) => one.takenOn === null)
+        .map(({ member }) => member),
+      takenOn,
     }),
     decideGrant: ({ about }, _, today) => ({
       grantId: about,

@@ -26,6 +26,8 @@ interface SeenSupport {
 export interface SeenGrant {
   readonly id: string;
   readonly status: string;
+  readonly householdSize: number;
+  readonly consents: readonly { readonly member: number; readonly takenOn: string | null }[];
   readonly etag: string;
   readonly supports: readonly SeenSupport[];
   readonly recovery: { readonly status: string; readonly leftWon: number } | null;

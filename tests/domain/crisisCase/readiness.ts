@@ -80,6 +80,18 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
     house.does('adviseCase');
   },
   recordFieldCheck: asked,
+  recordMemberConsent: then(asked, (house) => {
+    house.does('recordFieldCheck', {
+      consents: [
+        { kinship: 'SELF', consent: 'TAKEN' },
+        { kinship: 'SPOUSE', consent: 'UNCONSCIOUS' },
+        { kinship: 'CHILD', consent: 'CHILD' },
+      ],
+    });
+    house.does('decideGrant');
+    house.does('recordPayment');
+  }),
+  attachFiles: asked,
   decideGrant: checked,
   // Paid after its day: an end of the case would take what is not over yet.
   recordPayment: then(given, (house) => {

@@ -19,7 +19,10 @@ function metOnTheWay(): Set<string> {
   const busy = householdIn('inService');
   busy.does('planVisits', { visitor: 'nurse' });
   look(busy).does('requestGrant', { supports: [{ kind: 'HOUSING', sub: null }] });
-  for (const act of ['recordFieldCheck', 'decideGrant'] as const) look(busy).does(act);
+  look(busy).does('recordFieldCheck', {
+    consents: (['SELF', 'SPOUSE', 'CHILD'] as const).map((kinship) => ({ kinship, consent: 'CHILD' })),
+  });
+  look(busy).does('decideGrant');
   for (const act of ['requestExtension', 'offerLinkage', 'requestSelection', 'requestTransfer'] as const)
     look(busy).does(act);
   for (const act of ['decideSelection', 'answerLinkage', 'requestLocation', 'recordLocation'] as const)

@@ -59,11 +59,13 @@ const table: Readonly<Record<Act, string>> = {
   // S1 §7, §8: emergency support from the report on, in every stage until the closing is asked for; not for the dead.
   requestGrant: '+++ +++ ++++++ ++ . ...',
   recordFieldCheck: '+++ +++ ++++++ ++ . ...',
+  attachFiles: '+++ +++ ++++++ ++ . ...',
   decideGrant: '+++ +++ ++++++ ++ . ...',
   requestExtension: '+++ +++ ++++++ ++ . ...',
   decideExtension: '+++ +++ ++++++ ++ . ...',
   // K15: what was given is paid, checked and reviewed, and what was wrong is returned, after the end of the case too.
   recordPayment: '+++ +++ ++++++ ++ + ...',
+  recordMemberConsent: '+++ +++ ++++++ ++ + ...',
   recordAfterCheck: '+++ +++ ++++++ ++ + ...',
   recordAdequacy: '+++ +++ ++++++ ++ + ...',
   skipAdequacy: '+++ +++ ++++++ ++ + ...',

@@ -122,6 +122,7 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   SELECTION_URGENT: ready('decideSelection'),
   RATIFICATION: ready('ratifySelection'),
   TRANSFER_RECEIPT: ready('receiveTransfer'),
+  MEMBER_CONSENT: ready('recordMemberConsent'),
   HEAD_LOOK: after('informed', given),
   PRIOR_NOTICE: ready('giveNotice'),
   RETURN_ORDER: ready('orderReturn'),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPool } from '../../../prisma/connect.ts';
 import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { fieldCheckBody } from './fieldChecks.ts';
 import { contact, done, openCase } from './people.ts';
 
 let house: ApiHouse;
@@ -59,11 +60,10 @@ describe('what is not taken', () => {
     [
       'a grant that is not there',
       async () =>
-        (await house.desk('gwonseon-emergency')).post(at('recordFieldCheck'), {
-          grantId: 'g9',
-          confirmed: true,
-          note: 'x',
-        }),
+        (await house.desk('gwonseon-emergency')).post(
+          at('recordFieldCheck'),
+          fieldCheckBody('g9', '2026-11-26'),
+        ),
       404,
       'grantNotFound',
     ],

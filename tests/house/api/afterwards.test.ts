@@ -4,6 +4,7 @@ import type { Visitor } from '../../../api/seam.ts';
 import { asId, type CaseId } from '../../../domain/ids.ts';
 import { kst } from '../../domain/household.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { fieldCheckBody } from './fieldChecks.ts';
 import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
@@ -54,8 +55,8 @@ async function reviewed(
   const supports = [{ kind: 'MEDICAL' }];
   const asked = { supports, crisisReasons: ['SEVERE_ILLNESS'], householdSize: 1, nationality: 'KOREAN' };
   await done(emergency, at(caseId, 'requestGrant'), { ...asked, note });
-  await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
   const day = await today();
+  await done(emergency, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, day));
   const help = [{ kind: 'MEDICAL', units: 1, amountWon: won, from: day }];
   const { etag } = await grantOf(caseId);
   await done(emergency, at(caseId, 'decideGrant'), { grantId, help, note }, { ifMatch: etag });
@@ -145,6 +146,14 @@ describe('what comes after a deceit', () => {
     expect(heard(await emergency.post(at(caseId, 'agreeInstalments'), parts))).toMatchObject({
       code: 'instalmentsDoNotAdd',
     });
+    const agreed = (days: readonly string[]) =>
+      emergency.post(at(caseId, 'agreeInstalments'), {
+        ...{ grantId, note },
+        instalments: days.map((payOn, n) => ({ payOn, amountWon: n === 0 ? won - days.length + 1 : 1 })),
+      });
+    expect(heard(await agreed([day, '2099-01-05']))).toMatchObject({ code: 'instalmentsTooLong' });
+    const thirteen = [...Array(13).keys()].map((n) => `2099-01-${String(n + 10)}`);
+    expect(heard(await agreed(thirteen))).toMatchObject({ code: 'tooManyInstalments' });
     expect(heard(await emergency.post(at(caseId, 'referArrears'), { grantId, note }))).toMatchObject({
       code: 'dunningFirst',
     });
@@ -186,7 +195,7 @@ describe('a decision on an extension', () => {
     const near = await eventually(lettersIn(caseId), (rows) => rows.length > 0);
     const to = (await emergency.get('/api/me')).body.staffId;
     expect(near).toEqual([{ to, act: 'recordFieldCheck', duty: 'fieldCheck', status: 'sent' }]);
-    await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
+    await done(emergency, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, await today()));
     const day = await today();
     const help = [{ kind: 'HOUSING', units: 1, amountWon: won, from: day }];
     const { etag } = await grantOf(caseId);

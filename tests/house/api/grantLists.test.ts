@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusDays } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { fieldCheckBody } from './fieldChecks.ts';
 import { today } from './newcomers.ts';
 import { done, geumho1, openCase, report, seryu2 } from './people.ts';
 
@@ -27,7 +28,7 @@ async function etagOf(desk: Desk, caseId: string): Promise<string> {
 const inAnySeason = [{ warning: 'OUT_OF_SEASON', reason: 'COLD_ALL_THE_SAME' }];
 
 async function gives(desk: Desk, caseId: string, help: readonly object[]): Promise<void> {
-  await done(desk, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
+  await done(desk, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, today));
   const ifMatch = await etagOf(desk, caseId);
   await done(desk, at(caseId, 'decideGrant'), { grantId, help, overrides: inAnySeason, note }, { ifMatch });
 }
@@ -260,7 +261,7 @@ describe('what the issue calls bad input', () => {
 
     await asks(emergency, caseId, [kind]);
     await refuses('payment without decision', () => pay({}), 'supportNotFound');
-    await done(emergency, at(caseId, 'recordFieldCheck'), { grantId, confirmed: true, note });
+    await done(emergency, at(caseId, 'recordFieldCheck'), fieldCheckBody(grantId, today));
     await refuses('a negative amount', () => decide({ amountWon: -1 }), 'malformed');
     await refuses('an amount with a fraction', () => decide({ amountWon: 783_000.5 }), 'malformed');
     await refuses('an amount over the ceiling', () => decide({ amountWon: 783_001 }), 'overCeiling');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusDays } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { fieldCheckBody } from './fieldChecks.ts';
 import { sendForm, today } from './newcomers.ts';
 import { done, eventually, openCase } from './people.ts';
 
@@ -162,7 +163,7 @@ describe('a rule that somebody wants to change', () => {
       householdSize: 1,
     };
     await done(emergency, at('requestGrant'), { ...asked, note });
-    await done(emergency, at('recordFieldCheck'), { grantId, confirmed: true, note });
+    await done(emergency, at('recordFieldCheck'), fieldCheckBody(grantId, today));
     const { body } = await emergency.get(`/api/cases/${caseId}`);
     const ifMatch = (body.grants as { etag: string }[])[0]?.etag ?? '';
     const give = (units: number) => {

@@ -40,6 +40,9 @@ export interface ActForm {
 
 /** Each of their things has questions or an ETag of its own, and so a form of its own. */
 const formEach: readonly Act[] = [
+  'recordFieldCheck',
+  'recordMemberConsent',
+  'attachFiles',
   'decideGrant',
   'recordAfterCheck',
   'orderReturn',

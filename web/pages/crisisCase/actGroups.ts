@@ -34,6 +34,8 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   answerAdvice: 'care',
   requestGrant: 'grant',
   recordFieldCheck: 'grant',
+  recordMemberConsent: 'grant',
+  attachFiles: 'grant',
   decideGrant: 'grant',
   recordPayment: 'grant',
   recordAfterCheck: 'grant',

@@ -2,6 +2,7 @@ import type { AllowedAct, CaseView, NotYet } from '../../../api/views/case.ts';
 import { caseWords, otherStage } from '../../../words/casePages.ts';
 import { actLabels, stageLabels } from '../../../words/labels.ts';
 import { actGroupLabels, panelWords } from '../../../words/panels.ts';
+import type { Field } from '../../forms/field.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
 import { untouched, type Filled } from '../../forms/filled.ts';
 import { Form } from '../../forms/form.tsx';
@@ -122,6 +123,10 @@ const Choices = ({ scene, view, allowed: { act, abouts } }: ActsProps & { readon
   </ul>
 );
 
+/** A form with files goes in parts. */
+const sentAs = (fields: readonly Field[]): { readonly encType?: 'multipart/form-data' } =>
+  fields.some(({ kind }) => kind === 'files') ? { encType: 'multipart/form-data' } : {};
+
 interface OneFormProps {
   readonly scene: Scene;
   readonly view: CaseView;
@@ -135,7 +140,7 @@ const OneForm = ({ scene, view, form, several, filled }: OneFormProps) => {
   const label = say(scene, actLabels[act]);
   const about = several && form.about !== null ? say(scene, describe(view, form.about)) : null;
   return (
-    <Form scene={scene} id={id} action={action} filled={filled} ifMatch={ifMatch}>
+    <Form scene={scene} id={id} action={action} filled={filled} ifMatch={ifMatch} {...sentAs(fields)}>
       {fields.map((field) => (
         <FieldBox scene={scene} formId={id} field={field} filled={filled} />
       ))}

@@ -23,6 +23,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
+import { fieldCheckRows, Files } from './fieldCheck.tsx';
 import { Notices } from './notices.tsx';
 import { GrantClocks } from './grantClocks.tsx';
 import { GrantWarnings, warningFacts } from './grantWarnings.tsx';
@@ -71,7 +72,15 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
       </span>
     </h3>
     <GrantClocks scene={scene} grant={grant} now={at ?? scene.now} />
-    <Facts scene={scene} facts={[...grantFacts(scene, grant), ...warningFacts(scene, grant), ...numbers]} />
+    <Facts
+      scene={scene}
+      facts={[
+        ...grantFacts(scene, grant),
+        ...fieldCheckRows(scene, grant),
+        ...warningFacts(scene, grant),
+        ...numbers,
+      ]}
+    />
     <GrantWarnings scene={scene} grant={grant} />
     <ul class="dr-people">
       {grant.supports.map((support) => (
@@ -91,6 +100,7 @@ export const OneGrant = ({ scene, grant, extensions, numbers = [], at, caseId }:
     ) : null}
     {caseId === undefined ? null : (
       <>
+        <Files scene={scene} caseId={caseId} files={grant.files} />
         <Notices scene={scene} caseId={caseId} grant={grant} extensions={extensions} />
         <p class="dr-noprint">
           <a href={`/cases/${caseId}/grants/${grant.id}`}>{say(scene, grantClockWords.asItStood)}</a>

@@ -24,6 +24,7 @@ import type { Fact } from '../../parts/facts.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { withUnit } from '../rules/parts.tsx';
+import { fieldCheckFacts } from './fieldCheckFacts.tsx';
 import { dayOf } from '../../../domain/time.ts';
 
 type Rows = readonly (Fact | null)[];
@@ -33,6 +34,8 @@ type Of<T extends NonNullable<NoticeView['made']>['type']> = CaseEventOf<T>;
 export function noticeFacts(scene: Scene, view: NoticeView): Rows {
   const { made } = view;
   switch (made?.type) {
+    case 'fieldCheckRecorded':
+      return fieldCheckFacts(scene, view, made);
     case 'grantDecided':
       return decision(scene, view, made);
     case 'extensionDecided':

@@ -1,5 +1,6 @@
 import { answersFor } from '../answers.ts';
 import { consent, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, untilDue, type Answers } from '../life.ts';
 import { answered, payEverything } from '../steps.ts';
@@ -61,7 +62,7 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   const decision = { grantId: 'g1', help: help(await h.today()), note: '먼저 지원한다.' };
   await h.refused('emergencyOfficer', 'decideGrant', decision, { status: 409, code: 'grantOutOfOrder' });
   await h.wait(atHour(await h.now(), [9, 30], 1));
-  const check = { grantId: 'g1', confirmed: true, note: '현장조사서를 적었다.' };
+  const check = fieldCheck(await h.today(), 3);
   await h.refused('officer', 'recordFieldCheck', check, { status: 403, code: 'forbidden' });
   const strange = { ...check, grantId: 'g9' };
   await h.refused('emergencyOfficer', 'recordFieldCheck', strange, { status: 404, code: 'grantNotFound' });

@@ -1,5 +1,6 @@
 import { answersFor, visitsOf } from '../answers.ts';
 import { contact, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
 import { answered } from '../steps.ts';
@@ -43,7 +44,8 @@ async function notInCrisis(h: Household): Promise<void> {
     note: '폐업 뒤 생계가 어렵다고 한다.',
   });
   await h.wait((await h.now()) + hours(3));
-  const check = { grantId: 'g1', confirmed: false, note: '임대 소득이 있어 위기로 보기 어렵다.' };
+  const no = { confirmed: false, note: '임대 소득이 있어 위기로 보기 어렵다.' };
+  const check = fieldCheck(await h.today(), 0, no);
   await h.act('emergencyOfficer', 'recordFieldCheck', check);
   const decision = { grantId: 'g1', help: [], note: '확인되지 않은 위기.' };
   await h.refused('emergencyOfficer', 'decideGrant', decision, { status: 422, code: 'crisisNotConfirmed' });

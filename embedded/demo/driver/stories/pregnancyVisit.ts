@@ -1,5 +1,6 @@
 import { answersFor } from '../answers.ts';
 import { contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNext, answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
 import { clockOf } from '../seen.ts';
@@ -51,7 +52,7 @@ async function supportForeigner(h: Household, answers: Answers): Promise<void> {
   await h.refused('officer', 'requestGrant', asked, { status: 422, code: 'foreignerGroundMissing' });
   await h.act('officer', 'requestGrant', { ...asked, foreignerGround: 'MARRIED_TO_KOREAN' });
   await h.wait(atHour(await h.now(), [9, 30], 1));
-  const check = { grantId: 'g1', confirmed: true, note: '혼인관계증명서를 보기 전이다.' };
+  const check = fieldCheck(await h.today(), 2, { note: '혼인관계증명서를 보기 전이다.' });
   await h.refused('emergencyOfficer', 'recordFieldCheck', check, { status: 422, code: 'warningUnanswered' });
   const seen = { ...check, groundEvidence: 'MARRIAGE_CERTIFICATE', note: '혼인관계증명서를 보았다.' };
   await h.act('emergencyOfficer', 'recordFieldCheck', seen);

@@ -1,5 +1,6 @@
 import { answersFor, visit, visitsOf } from '../answers.ts';
 import { carried, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheckOfChild } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNow, live, liveToTheEnd, type Answers } from '../life.ts';
 import { answered, hearSolutionCommittee, linkWithConsent, payEverything } from '../steps.ts';
@@ -39,8 +40,7 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   await h.refused('officer', 'requestGrant', twice, { status: 422, code: 'repeatedChoice' });
   await h.act('officer', 'requestGrant', { ...ground, supports: [housing, medical] });
   await h.wait(atHour(await h.now(), [9, 30], 1));
-  const check = { grantId: 'g1', confirmed: true, consentDeferred: 'CHILD', note: '동의서는 나중에 받는다.' };
-  await h.act('emergencyOfficer', 'recordFieldCheck', check);
+  await h.act('emergencyOfficer', 'recordFieldCheck', fieldCheckOfChild(await h.today()));
   const from = await h.today();
   const dear = { grantId: 'g1', help: [helpOf(housing, { units: 1, amountWon: 5_000_000, from })] };
   const tooDear = { ...dear, note: '한도를 넘는 금액.' };
@@ -51,6 +51,7 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
   await answerNow(h, answers, 'seeGrant');
   await h.wait((await h.now()) + hours(3));
   await payEverything(h, answers);
+  await answerNow(h, answers, 'recordMemberConsent');
 }
 
 /** Nothing waits for its last day: committee, conference and plan within a week. */

@@ -1,5 +1,6 @@
 import { answersFor } from '../answers.ts';
 import { consent, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
+import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
 import { answerNow, liveToTheEnd, type Answers } from '../life.ts';
 import { answered, linkWithConsent, payEverything } from '../steps.ts';
@@ -53,8 +54,8 @@ async function supportThroughTheHolidays(h: Household, answers: Answers): Promis
   await h.refused('officer', 'pauseClock', asleep, { status: 422, code: 'clockNeverPauses' });
   await h.wait(atHour(await h.now(), [10, 0], 1));
   const otherHelp = [{ otherAct: 'MEDICAL_AID', kind: 'MEDICAL' }];
-  const found = { grantId: 'g1', confirmed: true, otherHelp, note: '의료급여는 신청만 해 두었다.' };
-  await h.act('emergencyOfficer', 'recordFieldCheck', found);
+  const found = { otherHelp, note: '의료급여는 신청만 해 두었다.' };
+  await h.act('emergencyOfficer', 'recordFieldCheck', fieldCheck(await h.today(), 3, found));
   await h.wait((await h.now()) + minutes(90));
   await decideWithReasons(h);
   await answerNow(h, answers, 'seeGrant');

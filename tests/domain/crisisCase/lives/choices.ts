@@ -21,6 +21,7 @@ import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { found } from './findings.ts';
+import { checkedBy, gathered } from './members.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
 import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
 
@@ -230,11 +231,9 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
     nationality: pickFrom(money.nationalities, v),
     foreignerGround: pickFrom(money.foreignerGrounds, v),
   }),
-  recordFieldCheck: (_, v) => ({
-    confirmed: v % 5 !== 0,
-    consentDeferred: v % 7 === 0 ? 'UNCONSCIOUS' : null,
-    ...found(v),
-  }),
+  recordFieldCheck: (house, v) => ({ ...checkedBy(lastGrant(house.current()), v), ...found(v) }),
+  recordMemberConsent: (house, v) => gathered(house, lastGrant(house.current()), v),
+  recordAfterCheck: (_, v) => ({ deferralStands: v % 4 === 0 }),
   decideGrant: (house, v) => decided(house, lastGrant(house.current()), v),
   recordAdequacy: (_, v) => ({ outcome: pickFrom(money.adequacyOutcomes, v) }),
   skipAdequacy: (_, v) => ({ recipientOf: pickFrom(money.recipientBenefits, v) }),
@@ -302,13 +301,15 @@ type Aim<A extends Act> = (
 
 /** Points the act at the grant, support, linkage, visit and so on that the clock is about. */
 const aims: { readonly [A in Act]?: Aim<A> } = {
-  recordFieldCheck: (_, grantId) => ({ grantId }),
+  recordFieldCheck: (house, id, v) => ({ ...checkedBy(grantOf(house.current(), id), v), grantId: id }),
+  // The duty ends with the last of them.
+  recordMemberConsent: (house, id) => gathered(house, grantOf(house.current(), id), 0),
   decideGrant: (house, id, v) => decided(house, grantOf(house.current(), id), v),
   recordPayment: (house, supportId, v) => {
     const { units = 1, amountWon = 1 } = supportsOf(house.current()).find(({ id }) => id === supportId) ?? {};
     return { supportId, amountWon: v % 3 === 0 ? 1 : units * amountWon };
   },
-  recordAfterCheck: (_, grantId) => ({ grantId }),
+  recordAfterCheck: (_, grantId) => ({ grantId, deferralStands: true }),
   recordAdequacy: (_, grantId) => ({ grantId }),
   seeGrant: (_, grantId) => ({ grantId }),
   decideExtension: extensionDecided,

@@ -1,6 +1,8 @@
 import type { Act } from '../../../../domain/crisisCase/acts.ts';
 import { actsAllowedIn } from '../../../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
+import { takesFiles } from '../../../../domain/emergencySupport/files.ts';
+import { awaitedMembers } from '../../../../domain/emergencySupport/memberConsent.ts';
 import { objectionsAt } from '../../../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../../../domain/emergencySupport/service.ts';
 import { isReviewed } from '../../../../domain/emergencySupport/grant.ts';
@@ -34,6 +36,8 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   referUp: (_, { escalations }) =>
     escalations.some(({ status, level }) => status === 'asked' && level === 'DISTRICT'),
   requestGrant: always,
+  recordMemberConsent: (_, { grants }) => grants.some((grant) => awaitedMembers(grant).length > 0),
+  attachFiles: (_, { grants }) => grants.some(takesFiles),
   requestExtension: (_, c) => supportsOf(c).some(({ ended }) => !ended),
   giveNotice: (_, { grants }) =>
     grants.some(({ adequacy, recovery }) => adequacy !== null && adequacy !== 'FRAUD' && recovery === null),
