@@ -26,8 +26,8 @@ export const grantLetters = {
   supportEnded: () => ({
     subject: { ko: '긴급지원 기간이 끝났습니다', en: 'A period of emergency support has ended' },
     body: {
-      ko: '긴급지원 한 건의 지원 기간이 끝났습니다. 더 필요한 도움이 있는지 살펴 주시기 바랍니다.',
-      en: 'The period of one emergency support has ended. Please see whether more help is needed.',
+      ko: '긴급지원 한 건의 지원 기간이 끝났습니다. 위기가 계속되면 다른 법률에 따른 지원에, 그것이 어려우면 민간기관·단체의 지원에 연계해 주시기 바랍니다 (긴급복지지원법 제4조제2항, 제3항).',
+      en: 'The period of one emergency support has ended. If the crisis goes on, please link the household to support under other Acts, or else to private organisations (Emergency Aid and Support Act, article 4, paragraphs 2 and 3).',
     },
   }),
   extensionAsked: (facts) => ({
