@@ -22,6 +22,7 @@ import {
   type Peek,
 } from '../../workflows/messages.ts';
 import { actSamples } from '../domain/actSamples.ts';
+import { withReasons } from '../domain/reasons.ts';
 import { holderOf } from '../domain/seats.ts';
 import { seatOf } from '../domain/household.ts';
 import { createMemoryRecord, type MemoryRecord } from './memoryRecord.ts';
@@ -121,7 +122,9 @@ function household({ client, now }: Ways, id: HouseholdId, how: How): EngineHous
     const c = acts > 0 ? await state() : null;
     if (isReport) episodes += 1;
     const next = asId<CaseId>(`${id}-${String(episodes).padStart(8, '0')}`);
-    const input = { ...actSamples[act](c, await now()), ...(isReport ? { householdId: id } : {}), ...change };
+    const at = await now();
+    const usual = { ...actSamples[act](c, at), ...(isReport ? { householdId: id } : {}) };
+    const input = withReasons(act, { input: usual, change }, { c, rulebook, now: at });
     const command = {
       type: act,
       caseId: isReport || !c ? next : c.caseId,
