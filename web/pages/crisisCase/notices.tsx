@@ -25,7 +25,10 @@ export const Notices = ({ scene, caseId, grant, extensions }: NoticesProps) => {
   return (
     <>
       <Facts scene={scene} facts={decisionFacts(scene, grant)} />
-      <nav class="dr-noprint" aria-label={say(scene, noticeWords.papers)}>
+      <nav
+        class="dr-noprint"
+        aria-label={`${say(scene, noticeWords.papers)} (${say(scene, aboutWords(grant.id))})`}
+      >
         <h4>{say(scene, noticeWords.papers)}</h4>
         <ul class="dr-people">
           {papers.map((paper) => (
