@@ -123,7 +123,8 @@ describe('the rulebook of a place', () => {
     expect((over?.version ?? 0) > (last?.version ?? 0)).toBe(true);
     const most = Array.from({ length: 40 }, (_, n) => row({ id: n, from: plusDays(today, n) }));
     const bytes = new TextEncoder().encode(JSON.stringify(rulebookOn(today, [], most))).length;
-    expect(bytes).toBeLessThan(24 * 1024);
+    // A report carries one book, and Temporal warns of payloads from 256 KB on.
+    expect(bytes).toBeLessThan(28 * 1024);
   });
 
   it('never loosens a statute, whatever was approved before the law became stricter', () => {
