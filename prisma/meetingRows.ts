@@ -1,6 +1,6 @@
 import { meetingClocks } from '../domain/meeting/clocks.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import type { ClockRow, Held, Lateness } from './readTables.ts';
+import { plainClockRow, type ClockRow, type Held } from './readTables.ts';
 
 /** A row of `meeting`, by the names of its columns. */
 interface MeetingRow {
@@ -35,21 +35,10 @@ export function meetingRow(chain: string, { state: m, version }: Held<Meeting>):
 }
 
 /** The clocks of a meeting, in the table of all clocks. */
-export function meetingClockRows(m: Meeting): ClockRow[] {
-  return meetingClocks(m).map(({ id, act, owner, due }) => ({
-    case_id: m.meetingId,
-    clock_id: id,
-    act,
-    about: null,
-    seat: id === 'signing' ? 'chair' : 'secretary',
-    owner_id: owner,
-    rule: due.rule,
-    due_at: due.at,
-    due_day: due.day,
-    opens_on: null,
-    waits_for: null,
-    provisional: due.provisional,
-    lateness: m.late[id]?.is ?? ('no' satisfies Lateness),
-    paused_until: null,
-  }));
-}
+export const meetingClockRows = (m: Meeting): ClockRow[] =>
+  meetingClocks(m).map((clock) =>
+    plainClockRow(m.meetingId, clock, {
+      seat: clock.id === 'signing' ? 'chair' : 'secretary',
+      lateness: m.late[clock.id]?.is ?? 'no',
+    }),
+  );

@@ -1,7 +1,7 @@
 import { noteClocks } from '../domain/callNote/clocks.ts';
 import type { CallNote } from '../domain/callNote/state.ts';
 import { householdOf } from '../domain/ids.ts';
-import type { ClockRow, Held } from './readTables.ts';
+import { plainClockRow, type ClockRow, type Held } from './readTables.ts';
 
 /** A row of `call_note`, by the names of its columns. */
 interface NoteRow {
@@ -44,21 +44,7 @@ export function noteRow(chain: string, { state: note, version }: Held<CallNote>)
 }
 
 /** The clock of an open note, in the table of all clocks. */
-export function noteClockRows(note: CallNote): ClockRow[] {
-  return noteClocks(note).map(({ id, act, owner, due }) => ({
-    case_id: note.noteId,
-    clock_id: id,
-    act,
-    about: null,
-    seat: 'owner',
-    owner_id: owner,
-    rule: due.rule,
-    due_at: due.at,
-    due_day: due.day,
-    opens_on: null,
-    waits_for: null,
-    provisional: due.provisional,
-    lateness: note.lateness.is,
-    paused_until: null,
-  }));
-}
+export const noteClockRows = (note: CallNote): ClockRow[] =>
+  noteClocks(note).map((clock) =>
+    plainClockRow(note.noteId, clock, { seat: 'owner', lateness: note.lateness.is }),
+  );

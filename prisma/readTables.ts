@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Due } from '../domain/clock.ts';
 import { clocks } from '../domain/crisisCase/clocks.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 
@@ -108,6 +108,35 @@ export function clockRows(c: CrisisCase): ClockRow[] {
     lateness: latenessOf(c, clock),
     paused_until: pausedUntil(c, clock),
   }));
+}
+
+/** A duty of whatever is no case: about nothing but its subject, open from its beginning, and never asleep. */
+export function plainClockRow(
+  subject: string,
+  {
+    id,
+    act,
+    owner,
+    due,
+  }: { readonly id: string; readonly act: string; readonly owner: string; readonly due: Due },
+  { seat, lateness }: Pick<ClockRow, 'seat' | 'lateness'>,
+): ClockRow {
+  return {
+    case_id: subject,
+    clock_id: id,
+    act,
+    about: null,
+    seat,
+    owner_id: owner,
+    rule: due.rule,
+    due_at: due.at,
+    due_day: due.day,
+    opens_on: null,
+    waits_for: null,
+    provisional: due.provisional,
+    lateness,
+    paused_until: null,
+  };
 }
 
 function pausedUntil({ pauses }: CrisisCase, { id }: Clock): string | null {
