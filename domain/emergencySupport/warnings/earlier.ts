@@ -3,7 +3,7 @@ import { dayOf, laterOf, plusMonths, type PlainDate } from '../../time.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import type { GrantKind } from '../acts.ts';
 import type { Grant } from '../grant.ts';
-import type { EarlierSupport, Warning } from './warning.ts';
+import { ruleIn, type EarlierSupport, type Warning } from './warning.ts';
 
 /** What the household was given before this grant: what the house knew at its request, and what this case holds itself. */
 export function earlierThan(c: CrisisCase, grant: Grant): readonly EarlierSupport[] {
@@ -40,7 +40,7 @@ function asEarlier(
 export function reSupportWarnings(c: CrisisCase, grant: Grant, { reSupport = [] }: Rulebook): Warning[] {
   const rule = reSupport.find(({ crisis }) => crisis === 'SAME_REASON');
   if (!rule || rule.waitMonths === null) return [];
-  const { waitMonths, law, strength, verified } = rule;
+  const { waitMonths } = rule;
   const asked = dayOf(grant.requestedAt);
   const own = grant.crisisReasons ?? [];
   const again = earlierThan(c, grant).find(
@@ -57,7 +57,7 @@ export function reSupportWarnings(c: CrisisCase, grant: Grant, { reSupport = [] 
       code: 'RE_SUPPORT',
       ...{ caseId, grantId, endedOn, until, monthsLeft: monthsUntil(asked, until) },
       reasons: again.reasons.filter((reason) => own.includes(reason)),
-      rule: { law, strength, verified },
+      rule: ruleIn(rule),
     },
   ];
 }

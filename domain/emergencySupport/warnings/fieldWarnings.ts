@@ -2,7 +2,14 @@ import type { Rulebook } from '../../rulebook.ts';
 import type { Grant } from '../grant.ts';
 import { countMeans, type Counted, type MeansFigures } from '../means.ts';
 import { evidenceOf, type GroundEvidence } from './codes.ts';
-import type { FieldFindings, MeansEstimate, Warning, WarningOf, WarningRule } from './warning.ts';
+import {
+  ruleIn,
+  type FieldFindings,
+  type MeansEstimate,
+  type Warning,
+  type WarningOf,
+  type WarningRule,
+} from './warning.ts';
 
 /** What a field check meets that finds a crisis: means over a line of the after-check, a ground that nobody has seen. */
 export function fieldWarnings(grant: Grant, found: FieldFindings, book: Rulebook): Warning[] {
@@ -38,8 +45,7 @@ function over(
   rule: WarningRule | undefined,
 ): Warning[] {
   if (isWithin || !rule) return [];
-  const { law, strength, verified } = rule;
-  return [{ code, wonCounted, lineWon, rule: { law, strength, verified } }];
+  return [{ code, wonCounted, lineWon, rule: ruleIn(rule) }];
 }
 
 const decree = { law: '긴급복지지원법 시행령 제1조의2', strength: 'STATUTE', verified: true } as const;

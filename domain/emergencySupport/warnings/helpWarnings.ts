@@ -5,7 +5,7 @@ import { dayOf, monthOf } from '../../time.ts';
 import type { FirstHelp } from '../acts.ts';
 import type { Grant } from '../grant.ts';
 import { earlierThan, reSupportWarnings } from './earlier.ts';
-import type { Warning, WarningRule } from './warning.ts';
+import { ruleIn, type Warning } from './warning.ts';
 
 /** Help as it is about to be given: its kinds, and from when. */
 export type Given = Pick<FirstHelp, 'kind' | 'sub' | 'from'>;
@@ -40,8 +40,8 @@ function addOnWarnings(
 ): Warning[] {
   const addOn = addOns.find(({ sub }) => sub === one.sub);
   if (!addOn) return [];
-  const { sub, months, along, law, strength, verified } = addOn;
-  const rule: WarningRule = { law, strength, verified };
+  const { sub, months, along } = addOn;
+  const rule = ruleIn(addOn);
   const { from } = one;
   return [
     ...(months && !months.includes(monthOf(from))
@@ -61,15 +61,12 @@ function hasMain(c: CrisisCase, along: readonly string[], { grant, help }: Givin
   return [...help, ...running].some(({ kind }) => along.includes(kind));
 }
 
-function givenBefore(
-  c: CrisisCase,
-  { sub, once, law, strength, verified }: AddOnRule,
-  grant: Grant,
-): Warning[] {
+function givenBefore(c: CrisisCase, addOn: AddOnRule, grant: Grant): Warning[] {
+  const { sub, once } = addOn;
   const before = once
     ? earlierThan(c, grant).find(({ kinds }) => kinds.some((kind) => kind.sub === sub))
     : undefined;
   if (!before) return [];
   const { caseId, grantId, endedOn } = before;
-  return [{ code: 'GIVEN_BEFORE', sub, caseId, grantId, endedOn, rule: { law, strength, verified } }];
+  return [{ code: 'GIVEN_BEFORE', sub, caseId, grantId, endedOn, rule: ruleIn(addOn) }];
 }

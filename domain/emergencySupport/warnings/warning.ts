@@ -31,6 +31,13 @@ export interface MeansEstimate {
 /** The rule on which a warning stands. */
 export type WarningRule = Pick<RuleSource, 'law' | 'strength' | 'verified'>;
 
+/** As much of a row as an event has to carry. */
+export const ruleIn = ({ law, strength, verified }: WarningRule): WarningRule => ({
+  law,
+  strength,
+  verified,
+});
+
 type Facts =
   | {
       readonly code: 'RE_SUPPORT';
