@@ -127,6 +127,11 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   attendanceNotAllowed: 422,
   notTheChair: 422,
   deputyRuleMissing: 422,
+  onlyFromMeeting: 422,
+  sittingElsewhere: 409,
+  nothingToDecide: 409,
+  proposalNotTheirs: 422,
+  notReached: 409,
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {

@@ -48,6 +48,8 @@ export interface Item extends NewItem {
   readonly marks: string;
   /** Place of its count in the meeting's tallies, from 0; null until it is closed. */
   readonly tally: number | null;
+  /** Its case hears where it stands. */
+  readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
 }

@@ -29,6 +29,7 @@ type OfMeetings =
   | 'challengeOpen'
   | 'attendanceNotAllowed'
   | 'notTheChair'
+  | 'proposalNotTheirs'
   | 'deputyRuleMissing';
 
 /** A way to meet each no of a meeting. */
@@ -68,6 +69,11 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
     return played.refused('recordAttendance', { present: [{ staffId: chair, attends: 'PAPER' }] });
+  },
+  proposalNotTheirs: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1)] });
+    return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   deputyRuleMissing: () =>
