@@ -39,7 +39,7 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['a closing to approve', 'head', `${closing}?act=returnClosing`],
   ['a case with everything in it', 'officer', `${worked}?act=recordAssessment`],
   ['a change of who is in charge', 'head', `${worked}?act=reassignSeat&about=nurse`],
-  ['a count of votes', 'committeeChair', `${worked}?act=ratifySelection`],
+  ['what only a meeting decides', 'committeeChair', `${worked}?act=ratifySelection`],
   ['somebody who is missing', 'officer', `${missing}?act=recordIdentity`],
   ['the end of a whole case', 'officer', `${worked}/end?endCause=DIED`],
   ['somebody who leaves', 'officer', `${worked}/split`],
