@@ -164,6 +164,9 @@ export type Refusal =
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }
   | { readonly code: 'challengeOpen'; readonly item: number }
+  | { readonly code: 'itemSecret'; readonly item: number }
+  | { readonly code: 'itemNotSecret'; readonly item: number }
+  | { readonly code: 'ballotsUncounted'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
   | { readonly code: 'deputyRuleMissing' };

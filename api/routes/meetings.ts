@@ -25,6 +25,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   recordAttendance: 'Record who takes part, and how.',
   openItems: 'Put items to the vote.',
   castBallot: 'Vote; a ballot can be changed until its item is closed.',
+  castSecretBallot: 'Vote on items that are voted on secretly; it can be changed until they are closed.',
   recordHands: 'Record a show of hands by name.',
   closeItems: 'Close the vote on items.',
   postponeItem: 'Postpone an item to another sitting.',

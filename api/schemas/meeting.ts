@@ -85,11 +85,23 @@ export const meetingBodies = {
   recordAttendance: z.strictObject({
     present: z.array(z.strictObject({ staffId, attends: z.enum(attendanceWays) })).max(100),
   }),
-  openItems: z.strictObject(chosen),
+  openItems: z.strictObject({
+    ...chosen,
+    secret: z
+      .literal(true)
+      .exactOptional()
+      .meta({
+        description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
+      }),
+  }),
   castBallot: z.strictObject({
     ...chosen,
     vote: z.enum(ballotVotes),
     note: note.nullable().default(null).meta({ description: 'Sealed; an abstention needs its reason.' }),
+  }),
+  castSecretBallot: z.strictObject({
+    ...chosen,
+    vote: z.enum(ballotVotes).meta({ description: 'Sealed until it is counted, and then destroyed.' }),
   }),
   recordHands: z.strictObject({ item, hands }),
   closeItems: z.strictObject(chosen),

@@ -5,6 +5,7 @@ import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant } from '../time.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
 export const meetingWays = ['SITTING', 'TELEPHONE', 'WRITTEN'] as const;
@@ -71,11 +72,15 @@ export interface MeetingActs {
   recordAttendance: {
     readonly present: readonly { readonly staffId: StaffId; readonly attends: AttendanceWay }[];
   };
-  openItems: Chosen;
+  /** `secret`: 무기명 투표; left out, everybody sees who votes how. */
+  openItems: Chosen & { readonly secret?: true };
   /** `paperId` has the reason, which an abstention needs. */
   castBallot: Chosen & { readonly vote: Vote; readonly paperId: PaperId | null };
+  /** `paperId` has the vote, sealed. */
+  castSecretBallot: Chosen & { readonly paperId: PaperId };
   recordHands: OfItem & { readonly hands: readonly Hand[] };
-  closeItems: Chosen;
+  /** `counted` are the secret ballots. */
+  closeItems: Chosen & { readonly counted?: readonly BallotCount[] };
   postponeItem: OfItem;
   /** 일괄 의결: the chair asks whether anybody objects, and nobody does. */
   resolveInBulk: Chosen;

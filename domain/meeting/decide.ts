@@ -10,6 +10,7 @@ import type { MeetingEvent } from './events.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
+import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
@@ -71,6 +72,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return sitting.openItems(m, command);
     case 'castBallot':
       return sitting.castBallot(m, command, now.by);
+    case 'castSecretBallot':
+      return castSecretBallot(m, command, now.by);
     case 'recordHands':
       return sitting.recordHands(m, command);
     case 'closeItems':

@@ -63,13 +63,20 @@ export type MeetingEvent =
       readonly hands: readonly Hand[];
     } & OfItem)
   | ({ readonly type: 'attendanceRecorded'; readonly signing: Due } & MeetingActs['recordAttendance'])
-  | { readonly type: 'itemsOpened'; readonly items: readonly number[] }
+  | { readonly type: 'itemsOpened'; readonly items: readonly number[]; readonly secret?: true }
   | {
       readonly type: 'ballotsCast';
       readonly member: StaffId;
       readonly vote: Vote;
       readonly items: readonly number[];
       readonly paperId: PaperId | null;
+    }
+  /** Who has voted; how stands nowhere but in the paper, which is destroyed when it has been counted. */
+  | {
+      readonly type: 'secretBallotsCast';
+      readonly member: StaffId;
+      readonly items: readonly number[];
+      readonly paperId: PaperId;
     }
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }

@@ -47,6 +47,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':

@@ -29,6 +29,7 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':

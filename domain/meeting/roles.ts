@@ -17,6 +17,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   recordAttendance: secretaries,
   openItems: presiders,
   castBallot: members,
+  castSecretBallot: members,
   recordHands: secretaries,
   closeItems: presiders,
   postponeItem: presiders,

@@ -38,6 +38,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   recordAttendance: 'SECRETARY',
   openItems: 'SECRETARY COMMITTEE_CHAIR',
   castBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  castSecretBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordHands: 'SECRETARY',
   closeItems: 'SECRETARY COMMITTEE_CHAIR',
   postponeItem: 'SECRETARY COMMITTEE_CHAIR',

@@ -14,6 +14,13 @@ function voting() {
   return played;
 }
 
+/** The same by secret ballot. */
+function secretly() {
+  const played = playMeeting().sits([0, 1, 2, 3, 4]);
+  played.does('openItems', { ...all, secret: true });
+  return played;
+}
+
 type OfMeetings =
   | 'rosterIncomplete'
   | 'meetingOutOfOrder'
@@ -27,6 +34,9 @@ type OfMeetings =
   | 'notPresent'
   | 'memberRecused'
   | 'challengeOpen'
+  | 'itemSecret'
+  | 'itemNotSecret'
+  | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
   | 'deputyRuleMissing';
@@ -64,6 +74,15 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     const played = playMeeting().sits([0, 1, 2, 3, 4]);
     played.does('challengeMember', { item: 1, member: memberId(3) });
     return played.refused('openItems', { items: [1], except: [] });
+  },
+  itemSecret: () => secretly().refused('castBallot', { ...yes, items: [1] }, chair),
+  itemNotSecret: () =>
+    voting().refused('castSecretBallot', { items: [1], except: [], paperId: asId('paper') }, chair),
+  ballotsUncounted: () => {
+    const played = secretly();
+    played.does('castSecretBallot', { ...all, paperId: asId('paper') }, chair);
+    const counted = [{ item: 1, cast: 0, yes: 1, no: 0, abstained: 0 }];
+    return played.refused('closeItems', { ...all, counted });
   },
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
