@@ -29,6 +29,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   recordHands: 'Record a show of hands by name.',
   closeItems: 'Close the vote on items.',
   postponeItem: 'Postpone an item to another sitting.',
+  recordDiscussion: 'Record what was said of an item.',
   resolveInBulk: 'Resolve items to which nobody objects.',
   signMinutes: 'Sign the minutes; each decision goes to its case.',
   moveItems: 'Move what was left undecided to another sitting.',

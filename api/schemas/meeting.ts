@@ -78,6 +78,9 @@ export const meetingBodies = {
   decideChallenge: z.strictObject({ item, member: staffId, hands }),
   recordAttendance: z.strictObject({
     present: z.array(z.strictObject({ attends: z.enum(attendanceWays), staffId })).max(100),
+    heldFrom: moment.exactOptional(),
+    heldUntil: moment.exactOptional(),
+    onPaper: z.boolean().exactOptional().meta({ description: 'Held on paper and entered afterwards.' }),
   }),
   openItems: z.strictObject(chosen),
   castBallot: z.strictObject({
@@ -88,6 +91,7 @@ export const meetingBodies = {
   recordHands: z.strictObject({ item, hands }),
   closeItems: z.strictObject(chosen),
   postponeItem: z.strictObject({ item }),
+  recordDiscussion: z.strictObject({ item, note }),
   resolveInBulk: z.strictObject(chosen),
   signMinutes: z.strictObject({ takeOver }),
   moveItems: z.strictObject({ to: meetingId }),
