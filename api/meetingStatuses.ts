@@ -11,6 +11,8 @@ export const meetingStatuses = {
   itemAlreadyThere: 409,
   itemStillOpen: 409,
   notAMember: 422,
+  timesMissing: 422,
+  endsBeforeBegin: 422,
   notPresent: 422,
   memberRecused: 422,
   challengeOpen: 409,

@@ -6,6 +6,7 @@ import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
+import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
@@ -80,6 +81,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return closeItems(m, command);
     case 'postponeItem':
       return sitting.postponeItem(m, command);
+    case 'recordDiscussion':
+      return recordDiscussion(m, command);
     case 'resolveInBulk':
       return resolveInBulk(m, command, now.by);
     case 'signMinutes':
