@@ -141,6 +141,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       return asSent(named, meetingId);
     case 'callMeeting':
     case 'withdrawItem':
+    case 'changeProposal':
     case 'declareRecusal':
     case 'excludeMember':
     case 'challengeMember':

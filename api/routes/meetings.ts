@@ -18,6 +18,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   callMeeting: 'Call the members; after the day of notice with the cause of the urgency.',
   addItems: 'Put items on the agenda, up to 200 in one act.',
   withdrawItem: 'Take an item off the agenda.',
+  changeProposal: 'Change what a yes to an item means, before it is voted on.',
   referItem: 'Hand an item to a sitting of another committee.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',

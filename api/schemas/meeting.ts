@@ -49,16 +49,19 @@ const hands = z.array(z.strictObject({ vote: z.enum(ballotVotes), staffId })).ma
 /** So many come in one act at most: each has a paper to be sealed. */
 const mostAtOnce = 200;
 
+const proposal = z
+  .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
+  .nullable()
+  .default(null)
+  .meta({ description: 'What a yes means, where the kind of the item leaves it open.' });
+const basis = z.enum(shareBases).nullable().default(null);
+
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
   about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
-  proposal: z
-    .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
-    .nullable()
-    .default(null)
-    .meta({ description: 'What a yes means, where the kind of the item leaves it open.' }),
-  basis: z.enum(shareBases).nullable().default(null),
+  proposal,
+  basis,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -71,6 +74,7 @@ export const meetingBodies = {
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
   withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
+  changeProposal: z.strictObject({ item, proposal, basis }),
   referItem: z.strictObject({ item, to: meetingId }),
   declareRecusal: z.strictObject({ item }),
   excludeMember: z.strictObject({ item, member: staffId }),

@@ -1,6 +1,7 @@
 import type { Votes } from '../act.ts';
 import { grantPeriod } from '../calendar.ts';
 import { dueAs, dueFrom, type Due, type Duty } from '../clock.ts';
+import type { Delivered } from '../crisisCase/sittings.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
@@ -131,7 +132,7 @@ function dueBefore({ to, endsAt }: Support, by: ExtensionDecider, now: Circumsta
 
 function decideExtension(
   c: CrisisCase,
-  input: GrantActs['decideExtension'],
+  input: GrantActs['decideExtension'] & Delivered,
   now: Circumstances,
 ): ExtensionEvent[] | Refusal {
   const { extensionId, granted, votes, takeOver, paperId } = input;
@@ -141,7 +142,10 @@ function decideExtension(
   if ((by === 'COMMITTEE') !== (votes !== null)) return { code: 'otherDecider', extensionId, by };
   if (preparedBy === now.by) return { code: 'approverPrepared' };
   const seat = by === 'AUTHORITY' ? 'authority' : 'committeeChair';
-  const refusal = refuseTakeOver(c, seat, { by: now.by, takeOver }) ?? refuseCount(votes, granted);
+  // Who may sign for a committee, its meeting has seen to.
+  const isSigned = by === 'COMMITTEE' && input.sitting !== undefined;
+  const signed = isSigned ? null : refuseTakeOver(c, seat, { by: now.by, takeOver });
+  const refusal = signed ?? refuseCount(votes, granted);
   if (refusal) return refusal;
   const support = supportIn(c, supportId);
   // K2: the last day is the end, whether or not the bell has rung for it.

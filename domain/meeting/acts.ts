@@ -3,7 +3,8 @@ import type { Committee, Seated } from '../committee/kinds.ts';
 import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, PlainDate } from '../time.ts';
+import type { GatheringActs } from './gathering.ts';
 import type { Chosen, NewItem } from './items.ts';
 import type { BallotCount } from './secret.ts';
 
@@ -62,12 +63,16 @@ export interface MeetingActs {
     readonly seated: readonly Seated[];
     readonly way: MeetingWay;
     readonly startsAt: Instant;
+    /** By the cadence: the day of its pattern, where a holiday moved the sitting. */
+    readonly aimedOn?: PlainDate;
   };
   /** Everybody who has a seat by now (해촉·위촉); nobody can be sent away once the sitting has begun. */
   renewRoster: { readonly seated: readonly Seated[] };
   callMeeting: { readonly urgentCause: UrgentCause | null };
   addItems: { readonly added: readonly Omit<NewItem, 'by'>[] };
   withdrawItem: OfItem & { readonly withdrawCause: WithdrawCause };
+  /** What a yes means, and on what outsiders hear of it: what came from a case by itself only proposes. */
+  changeProposal: OfItem & Pick<NewItem, 'proposal' | 'basis'>;
   /** 상정·이관: up to the city, down to the dong, or across. */
   referItem: OfItem & { readonly to: MeetingId };
   /** 회피: a member's own word. */
@@ -104,7 +109,7 @@ export interface MeetingActs {
 export type MeetingAct = keyof MeetingActs;
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface MeetingHouseActs {
+export interface MeetingHouseActs extends GatheringActs {
   /** Items of another sitting. */
   takeItems: { readonly from: MeetingId; readonly added: readonly NewItem[] };
   /** A case, or the sitting that should have taken them, said no. */

@@ -36,6 +36,7 @@ export type MeetingEvent =
       readonly way: MeetingWay;
       readonly startsAt: Instant;
       readonly heldOn: PlainDate;
+      readonly aimedOn?: PlainDate;
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
@@ -51,7 +52,13 @@ export type MeetingEvent =
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
     }
-  | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({
+      readonly type: 'itemAdded';
+      readonly from: MeetingId | null;
+      /** Since edition 2 its case hears where it stands. */
+      readonly told?: true;
+    } & NewItem)
+  | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)

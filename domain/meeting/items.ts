@@ -59,6 +59,8 @@ export interface Item extends NewItem {
   readonly tally: number | null;
   /** How many secret ballots it has got, changed ones with them; absent where it is voted on in the open. */
   readonly secret?: number;
+  /** Its case hears where it stands. */
+  readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
 }

@@ -40,6 +40,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'meetingPlanned':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'itemReferred':
     case 'memberRecused':
     case 'memberChallenged':

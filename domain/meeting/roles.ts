@@ -9,6 +9,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   callMeeting: secretaries,
   addItems: presiders,
   withdrawItem: secretaries,
+  changeProposal: secretaries,
   referItem: presiders,
   declareRecusal: members,
   excludeMember: secretaries,

@@ -47,6 +47,7 @@ type OfMeetings =
   | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
+  | 'proposalNotTheirs'
   | 'deputyRuleMissing'
   | 'timesMissing'
   | 'endsBeforeBegin';
@@ -99,6 +100,11 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
     return played.refused('recordAttendance', { present: [{ staffId: chair, attends: 'PAPER' }] });
+  },
+  proposalNotTheirs: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1)] });
+    return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   deputyRuleMissing: () =>
