@@ -18,6 +18,7 @@ import { otherSupports, rulebookOn } from '../domain/rulebook.ts';
 import { dayOf, instantFromMs } from '../domain/time.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 import { updateIdOf } from '../workflows/messages.ts';
+import { answerOf, sendUntilAnswered } from './send.ts';
 
 /** One case on the engine, acted on as the API would: ids from a key, who acts from the seat. */
 export interface LivedCase {
@@ -32,7 +33,7 @@ export interface LivedCase {
   ): Promise<void>;
 }
 
-interface Ground {
+export interface Ground {
   readonly engine: Engine;
   readonly masterKey: MasterKey;
   readonly dong: DongCode;
@@ -60,8 +61,8 @@ export async function openCase({ engine, masterKey, dong, people }: Ground): Pro
       edition: crisisCase.newestEdition,
       rulebook,
     } as const;
-    const outcome = await engine.report({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });
-    if (outcome.kind !== 'accepted') throw new Error(`An act was not taken: ${JSON.stringify(outcome)}.`);
+    const sent = { householdId, envelope, updateId: updateIdOf(key.key, bodyHash) };
+    answerOf(await sendUntilAnswered(() => engine.report(sent)));
     acts += 1;
   }
 

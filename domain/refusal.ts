@@ -161,10 +161,15 @@ export type Refusal =
   | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
   | { readonly code: 'itemAlreadyThere'; readonly item: number }
   | { readonly code: 'itemStillOpen'; readonly item: number }
+  | { readonly code: 'timesMissing'; readonly field: string }
+  | { readonly code: 'endsBeforeBegin'; readonly field: string }
   | { readonly code: 'notAMember'; readonly field: string }
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }
   | { readonly code: 'challengeOpen'; readonly item: number }
+  | { readonly code: 'itemSecret'; readonly item: number }
+  | { readonly code: 'itemNotSecret'; readonly item: number }
+  | { readonly code: 'ballotsUncounted'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
   | { readonly code: 'deputyRuleMissing' }

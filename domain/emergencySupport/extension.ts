@@ -14,7 +14,7 @@ import type { ExtensionDecider, GrantActs } from './acts.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import { extensionService, type ExtensionNotice, type ExtensionService } from './extensionNotice.ts';
 import { grantOf, type Support } from './grant.ts';
-import { bookUnder } from './grantRules.ts';
+import { supportRuleUnder } from './grantRules.ts';
 
 /** 지원연장 asked for one support, from the request to the decision. */
 export interface Extension {
@@ -112,7 +112,7 @@ function refuseBeyond(c: CrisisCase, { support, by, units }: Wish, now: Circumst
 /** Those that the grant was decided under, whatever has changed since. */
 const rulesOf = (c: CrisisCase, { id, kind }: Support, { rulebook }: Circumstances): SupportRule => {
   const grant = c.grants.find((one) => one.id === grantOf(id));
-  return (grant ? bookUnder(rulebook, grant) : rulebook).supports[kind];
+  return supportRuleUnder(rulebook, kind, grant);
 };
 
 /** K7: whoever would decide cannot prepare it. */

@@ -6,6 +6,7 @@ import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
 export const meetingWays = ['SITTING', 'TELEPHONE', 'WRITTEN'] as const;
@@ -46,6 +47,14 @@ export interface Hand {
   readonly vote: Vote;
 }
 
+/** When it was really held, where that is not when it was written down. */
+export interface HeldTimes {
+  readonly heldFrom?: Instant;
+  readonly heldUntil?: Instant;
+  /** Held on paper and entered afterwards. */
+  readonly onPaper?: boolean;
+}
+
 /** Every act on a meeting and what it carries. */
 export interface MeetingActs {
   planMeeting: {
@@ -75,13 +84,19 @@ export interface MeetingActs {
   decideChallenge: OfItem & { readonly member: StaffId; readonly hands: readonly Hand[] };
   recordAttendance: {
     readonly present: readonly { readonly staffId: StaffId; readonly attends: AttendanceWay }[];
-  };
-  openItems: Chosen;
+  } & HeldTimes;
+  /** `secret`: 무기명 투표; left out, everybody sees who votes how. */
+  openItems: Chosen & { readonly secret?: true };
   /** `paperId` has the reason, which an abstention needs. */
   castBallot: Chosen & { readonly vote: Vote; readonly paperId: PaperId | null };
+  /** `paperId` has the vote, sealed. */
+  castSecretBallot: Chosen & { readonly paperId: PaperId };
   recordHands: OfItem & { readonly hands: readonly Hand[] };
-  closeItems: Chosen;
+  /** `counted` are the secret ballots. */
+  closeItems: Chosen & { readonly counted?: readonly BallotCount[] };
   postponeItem: OfItem;
+  /** 논의 요지: what was said of the item, sealed under the key of the case's household. */
+  recordDiscussion: OfItem & WithPaper;
   /** 일괄 의결: the chair asks whether anybody objects, and nobody does. */
   resolveInBulk: Chosen;
   signMinutes: { readonly takeOver: TakeOverCause | null };

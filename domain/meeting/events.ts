@@ -70,7 +70,7 @@ export type MeetingEvent =
       readonly hands: readonly Hand[];
     } & OfItem)
   | ({ readonly type: 'attendanceRecorded'; readonly signing: Due } & MeetingActs['recordAttendance'])
-  | { readonly type: 'itemsOpened'; readonly items: readonly number[] }
+  | { readonly type: 'itemsOpened'; readonly items: readonly number[]; readonly secret?: true }
   | {
       readonly type: 'ballotsCast';
       readonly member: StaffId;
@@ -78,9 +78,17 @@ export type MeetingEvent =
       readonly items: readonly number[];
       readonly paperId: PaperId | null;
     }
+  /** Who has voted; how stands nowhere but in the paper, which is destroyed when it has been counted. */
+  | {
+      readonly type: 'secretBallotsCast';
+      readonly member: StaffId;
+      readonly items: readonly number[];
+      readonly paperId: PaperId;
+    }
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }
   | ({ readonly type: 'itemPostponed' } & OfItem)
+  | ({ readonly type: 'discussionRecorded'; readonly paperId: PaperId } & OfItem)
   | { readonly type: 'itemsResolved'; readonly outcomes: readonly Outcome[] }
   | {
       readonly type: 'minutesSigned';

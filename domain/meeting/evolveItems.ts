@@ -16,6 +16,7 @@ const ofItems = [
   'challengeDecided',
   'itemsOpened',
   'ballotsCast',
+  'secretBallotsCast',
   'handsRecorded',
   'itemsClosed',
   'itemPostponed',
@@ -51,10 +52,21 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'challengeDecided':
       return marked(m, event, event.upheld ? marks.recused : marks.none);
     case 'itemsOpened':
-      return changed(m, event.items, (item) => ({ ...item, status: 'open' }));
+      return changed(m, event.items, (item) => ({
+        ...item,
+        ...(event.secret ? { secret: 0 } : {}),
+        status: 'open',
+      }));
     case 'ballotsCast': {
       const place = placeOf(m, event.member);
       return changed(m, event.items, (item) => withMark(item, place, markFor[event.vote]));
+    }
+    case 'secretBallotsCast': {
+      const place = placeOf(m, event.member);
+      return changed(m, event.items, (item) => ({
+        ...withMark(item, place, marks.voted),
+        secret: (item.secret ?? 0) + 1,
+      }));
     }
     case 'handsRecorded':
       return changed(m, [event.item], (item) =>

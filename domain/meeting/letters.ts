@@ -48,9 +48,11 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'itemsMoved':
     case 'refusalSettled':

@@ -34,9 +34,11 @@ function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'deliveryRefused':
     case 'refusalSettled':

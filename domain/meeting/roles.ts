@@ -18,9 +18,11 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   recordAttendance: secretaries,
   openItems: presiders,
   castBallot: members,
+  castSecretBallot: members,
   recordHands: secretaries,
   closeItems: presiders,
   postponeItem: presiders,
+  recordDiscussion: secretaries,
   resolveInBulk: members,
   // A deputy may be a member; who may really sign, the meeting knows.
   signMinutes: members,
