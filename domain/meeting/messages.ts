@@ -5,12 +5,13 @@ import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  if (!m) return [];
+  if (!m || isOfExpert(event)) return [];
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => decisionOn(m, item));
