@@ -12,6 +12,7 @@ import { meetingById } from '../prisma/queries/meetings.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
@@ -114,6 +115,12 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const paperId = note === null ? null : await sealOwn(deps, asking, note);
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'inviteExpert': {
+      const { act: _, ...body } = named;
+      const paperId = deps.keys.paperIdOf(asking.key, asking.bodyHash);
+      const now = await circumstancesOf(asking.visitor.person.staffId);
+      return invitationOf(deps, { m, body, paperId, bodyHash: asking.bodyHash, now });
+    }
     case 'addAddendum':
       return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named.note) };
     case 'referItem':
@@ -135,11 +142,16 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'signMinutes':
     case 'settleRefusal':
     case 'cancelMeeting':
+    case 'renewExpertLink':
+    case 'revokeExpert':
       return asSent(named, meetingId);
   }
 }
 
-type AsItIs = Exclude<Named, { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' }>;
+type AsItIs = Exclude<
+  Named,
+  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' | 'inviteExpert' }
+>;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>
   ({ type, meetingId, ...sent }) as MeetingActCommand;

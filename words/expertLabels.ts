@@ -1,4 +1,4 @@
-import type { ExpertAttendance, ExpertEnding } from '../domain/meeting/experts.ts';
+import type { ExpertAttendance, ExpertEnding, ExpertState } from '../domain/meeting/experts.ts';
 import type { MemberCategory } from '../domain/committee/kinds.ts';
 import type { Labels } from './language.ts';
 
@@ -32,3 +32,14 @@ export const memberCategoryLabels = {
   PROVIDER: { ko: '서비스 제공기관', en: 'Provider of services' },
   RESIDENT: { ko: '주민', en: 'Resident' },
 } as const satisfies Labels<MemberCategory>;
+
+/** Where it stands with an expert. */
+export const expertStateLabels = {
+  invited: { ko: '모심', en: 'Invited' },
+  sent: { ko: '링크 보냄', en: 'Link sent' },
+  locked: { ko: '링크 잠김', en: 'Link locked' },
+  admitted: { ko: '들어옴', en: 'Admitted' },
+  pledged: { ko: '서약함', en: 'Pledged' },
+  opinion: { ko: '의견 냄', en: 'Opinion given' },
+  ended: { ko: '열람 끝남', en: 'Look ended' },
+} as const satisfies Labels<ExpertState>;

@@ -31,11 +31,7 @@ export const expertLetters: Readonly<Record<ExpertLetterTemplate, (facts: Facts)
     };
   },
   expertLink: (facts) => {
-    const [{ ko, en }, starts, ends] = [
-      committeeIn(facts),
-      momentIn(facts.startsAt),
-      momentIn(facts.endsAt),
-    ];
+    const [{ ko, en }, starts, ends] = [committeeIn(facts), momentIn(facts.startsAt), momentIn(facts.endsAt)];
     return {
       subject: { ko: `${ko} 안건 자료 링크`, en: 'The link to the material of your item' },
       body: {

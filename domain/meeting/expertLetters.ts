@@ -1,7 +1,15 @@
 import type { Letter } from '../entity.ts';
 import type { MeetingEvent } from './events.ts';
 import { isOfExpert } from './evolveExperts.ts';
-import { endsAt, expertActor, expertIn, expertsOf, opensAt, type Expert, type ExpertEvent } from './experts.ts';
+import {
+  endsAt,
+  expertActor,
+  expertIn,
+  expertsOf,
+  opensAt,
+  type Expert,
+  type ExpertEvent,
+} from './experts.ts';
 import type { Meeting } from './state.ts';
 
 /** Letters about outside experts: three to them, one to the secretary who tells them the code. */

@@ -13,8 +13,18 @@ export type ExpertAttendance = (typeof expertAttendances)[number];
  * Why an expert's look is over: the minutes are signed, the meeting was called off, its hours have passed, the item has
  * left the agenda, the secretary took it back, or the expert knows the household (회피).
  */
-export const expertEndings = ['SIGNED', 'CANCELLED', 'HOURS_PASSED', 'ITEM_GONE', 'REVOKED', 'RECUSED'] as const;
+export const expertEndings = [
+  'SIGNED',
+  'CANCELLED',
+  'HOURS_PASSED',
+  'ITEM_GONE',
+  'REVOKED',
+  'RECUSED',
+] as const;
 export type ExpertEnding = (typeof expertEndings)[number];
+
+/** Where it stands with an expert, the furthest that they came; `locked` after too many wrong codes. */
+export type ExpertState = 'invited' | 'sent' | 'locked' | 'admitted' | 'pledged' | 'opinion' | 'ended';
 
 /** The wording of the pledge of confidentiality that experts are asked for now; each that was given keeps its own. */
 export const newestPledge = 1;
@@ -93,7 +103,11 @@ export type ExpertEvent =
   | ({ readonly type: 'expertPledged'; readonly version: number; readonly pledgedAt: Instant } & OfExpert)
   | ({ readonly type: 'expertAnswered'; readonly attends: ExpertAttendance } & OfExpert)
   | ({ readonly type: 'expertOpinionGiven' } & OfExpert & ExpertOpinion)
-  | ({ readonly type: 'expertAccessEnded'; readonly why: ExpertEnding; readonly endedAt: Instant } & OfExpert);
+  | ({
+      readonly type: 'expertAccessEnded';
+      readonly why: ExpertEnding;
+      readonly endedAt: Instant;
+    } & OfExpert);
 
 /** Absent in a meeting that never had one. */
 export const expertsOf = ({ experts = [] }: Meeting): readonly Expert[] => experts;
@@ -112,7 +126,9 @@ export const expertActor = (meetingId: MeetingId, expertId: string): StaffId =>
   asId(`expert/${meetingId}/${expertId}`);
 
 /** The meeting and place of an expert who did something; null for everybody else. */
-export function expertOfActor(actor: string): { readonly meetingId: MeetingId; readonly expertId: string } | null {
+export function expertOfActor(
+  actor: string,
+): { readonly meetingId: MeetingId; readonly expertId: string } | null {
   const [kind, meetingId = '', expertId = ''] = actor.split('/');
   return kind === 'expert' ? { meetingId: asId(meetingId), expertId } : null;
 }

@@ -139,9 +139,7 @@ function giveOpinion(m: Meeting, expert: Expert, { command, now }: Giving): Expe
   const item = itemIn(m, expert.item, ...openStatuses);
   if ('code' in item) return item;
   const { evaluation, points, paperId } = command;
-  return [
-    { type: 'expertOpinionGiven', expertId: expert.id, evaluation, points, paperId, at: now.at },
-  ];
+  return [{ type: 'expertOpinionGiven', expertId: expert.id, evaluation, points, paperId, at: now.at }];
 }
 
 const ended = ({ id: expertId }: Expert, why: ExpertEnding, endedAt: Instant): ExpertEvent => ({

@@ -28,10 +28,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
   });
   switch (event.type) {
     case 'meetingCalled':
-      return [
-        ...everybody(m).map((staffId) => to(staffId, 'meetingCalled')),
-        ...expertLetters(event, m),
-      ];
+      return [...everybody(m).map((staffId) => to(staffId, 'meetingCalled')), ...expertLetters(event, m)];
     case 'rosterRenewed':
       return m.noticeAt === null ? [] : event.joined.map((staffId) => to(staffId, 'meetingCalled'));
     case 'meetingCancelled':
