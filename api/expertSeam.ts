@@ -1,10 +1,3 @@
 /** Forms of the page that outside experts see. */
-export const expertForms = [
-  'expertAdmission',
-  'expertRenewal',
-  'expertPledge',
-  'expertAnswer',
-  'expertOpinion',
-  'expertRecusal',
-] as const;
-export type ExpertForm = (typeof expertForms)[number];
+export type ExpertForm =
+  'expertAdmission' | 'expertRenewal' | 'expertPledge' | 'expertAnswer' | 'expertOpinion' | 'expertRecusal';

@@ -25,10 +25,11 @@ export async function invitationOf(
   deps: Deps,
   { m, body, paperId, bodyHash, now }: Inviting,
 ): Promise<MeetingActCommand<'inviteExpert'>> {
-  const { item, category, basis, ...contact } = body;
+  const { item, category, basis, name, job, email, phone } = body;
   const caseId = m.items[item - 1]?.caseId ?? null;
   if (caseId !== null) await refuseShare(deps, { caseId, body, now });
   const { meetingId } = m;
+  const contact = { name, job, email, phone };
   await seal(deps, { meetingId, paperId, bodyHash, contact, by: now.by });
   return { type: 'inviteExpert', meetingId, item, category, basis, paperId };
 }

@@ -116,10 +116,9 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       return { type, meetingId, ...ballot, paperId };
     }
     case 'inviteExpert': {
-      const { act: _, ...body } = named;
       const paperId = deps.keys.paperIdOf(asking.key, asking.bodyHash);
       const now = await circumstancesOf(asking.visitor.person.staffId);
-      return invitationOf(deps, { m, body, paperId, bodyHash: asking.bodyHash, now });
+      return invitationOf(deps, { m, body: named, paperId, bodyHash: asking.bodyHash, now });
     }
     case 'addAddendum':
       return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named.note) };

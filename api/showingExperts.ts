@@ -1,4 +1,4 @@
-import { asId, type CaseId, type DongCode, type MeetingId, type StaffId } from '../domain/ids.ts';
+import { asId, type CaseId, type DongCode, type MeetingId } from '../domain/ids.ts';
 import {
   endsAt,
   expertActor,

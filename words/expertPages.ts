@@ -102,7 +102,7 @@ export const soonerWords: Said = {
 /** 40대 or 12세. */
 export const ageWords = (age: number): Said =>
   age < 20
-    ? { ko: `${String(age)}세`, en: `${String(age)}` }
+    ? { ko: `${String(age)}세`, en: String(age) }
     : { ko: `${String(age)}대`, en: `${String(age)}s` };
 
 /** 외부전문가 as the secretary keeps them. */

@@ -30,7 +30,7 @@ export type ExpertState = 'invited' | 'sent' | 'locked' | 'admitted' | 'pledged'
 export const newestPledge = 1;
 
 /** So many of a meeting at most: each is a few hundred bytes of what travels from run to run. */
-export const mostExperts = 40;
+export const mostExperts = 20;
 
 /** Codes, ids and moments: name, mail address and telephone lie in the paper. */
 export interface Expert {

@@ -1,36 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import type { ExpertForm } from '../../../api/expertSeam.ts';
-import type { ExpertPageView, OpinionView } from '../../../api/views/expert.ts';
-import { advicePoints, evaluations } from '../../../domain/escalation.ts';
-import { expertAttendances } from '../../../domain/meeting/experts.ts';
 import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
 import { momentWords } from '../../../words/dates.ts';
-import { advicePointLabels, evaluationLabels } from '../../../words/escalationLabels.ts';
-import { expertAttendanceLabels } from '../../../words/expertLabels.ts';
 import { closesWords, expertWords, soonerWords } from '../../../words/expertPages.ts';
 import { pledgeSentences } from '../../../words/expertPledge.ts';
-import type { Said } from '../../../words/language.ts';
 import { ErrorSummary } from '../../forms/errorSummary.tsx';
-import { one, optionsOf, type Field } from '../../forms/field.ts';
-import { FieldBox } from '../../forms/fieldBox.tsx';
-import { untouched, type Filled } from '../../forms/filled.ts';
-import { Form } from '../../forms/form.tsx';
-import { Facts } from '../../parts/facts.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
-import { say, type Scene } from '../../scene.ts';
+import { say } from '../../scene.ts';
 import { Material } from './material.tsx';
-
-export interface ExpertShown {
-  readonly view: ExpertPageView;
-  readonly done: 'done' | 'later' | null;
-  /** A form of this page that came back. */
-  readonly refused: { readonly form: ExpertForm; readonly filled: Filled } | null;
-}
-
-interface PageProps extends ExpertShown {
-  readonly scene: Scene;
-}
+import { Opinion } from './opinion.tsx';
+import { fieldsOf, OwnForm, Part, type PageProps } from './parts.tsx';
 
 /** 외부전문가의 쪽: one sitting, one case; pledge, masked material, opinion, taking part. */
 export const ExpertPage = (props: PageProps) => {
@@ -84,26 +62,6 @@ const Opened = (props: PageProps) => (
   </>
 );
 
-interface PartProps {
-  readonly scene: Scene;
-  readonly no: number;
-  readonly id: string;
-  readonly title: Said;
-  readonly children: ComponentChildren;
-}
-
-const Part = ({ scene, no, id, title, children }: PartProps) => (
-  <section class="dr-panel" aria-labelledby={id}>
-    <div class="dr-part">
-      <h2 id={id}>
-        <span class="dr-part__no">{no}</span>
-        {say(scene, title)}
-      </h2>
-      {children}
-    </div>
-  </section>
-);
-
 const Pledge = (props: PageProps) => {
   const { scene, view } = props;
   const { pledge, newestPledge } = view;
@@ -134,56 +92,6 @@ const Pledge = (props: PageProps) => {
   );
 };
 
-const Opinion = (props: PageProps) => {
-  const { scene, view } = props;
-  const { opinion, isOpen } = view;
-  return (
-    <Part no={3} id="opinion" scene={scene} title={expertWords.opinion}>
-      {opinion ? <Given scene={scene} opinion={opinion} isOpen={isOpen} /> : null}
-      {isOpen ? (
-        <OwnForm
-          {...props}
-          form="expertOpinion"
-          action="opinion"
-          button={opinion ? expertWords.change : expertWords.give}
-          isMain={!opinion}
-        />
-      ) : (
-        <p class="dr-soft">{say(scene, expertWords.itemClosed)}</p>
-      )}
-    </Part>
-  );
-};
-
-interface GivenProps {
-  readonly scene: Scene;
-  readonly opinion: OpinionView;
-  readonly isOpen: boolean;
-}
-
-const Given = ({ scene, opinion, isOpen }: GivenProps) => (
-  <>
-    <p class="dr-rowline">
-      <span class="dr-badge dr-badge--good">{say(scene, expertWords.given)}</span>
-      <Moment scene={scene} at={opinion.at} />
-      {isOpen ? <span class="dr-soft">{say(scene, expertWords.changeable)}</span> : null}
-    </p>
-    {isOpen ? null : (
-      <Facts
-        scene={scene}
-        facts={[
-          [expertWords.evaluation, say(scene, evaluationLabels[opinion.evaluation])],
-          [
-            expertWords.points,
-            opinion.points.map((point) => say(scene, advicePointLabels[point])).join(', '),
-          ],
-          [expertWords.note, <span class="dr-note">{opinion.note}</span>],
-        ]}
-      />
-    )}
-  </>
-);
-
 const Attendance = (props: PageProps) => (
   <Part no={4} id="attendance" scene={props.scene} title={expertWords.attendance}>
     <OwnForm {...props} form="expertAnswer" action="answer" button={expertWords.answer} />
@@ -202,55 +110,3 @@ const Recusal = (props: PageProps) => (
     </div>
   </section>
 );
-
-interface OwnFormProps extends PageProps {
-  readonly form: ExpertForm;
-  readonly action: string;
-  readonly button: Said;
-  readonly isMain?: boolean;
-}
-
-const OwnForm = ({ scene, view, refused, form, action, button, isMain = false }: OwnFormProps) => {
-  const filled = refused?.form === form ? refused.filled : before(view, form);
-  return (
-    <Form scene={scene} id={form} action={`/api/expert/${action}`} filled={filled}>
-      {fieldsOf(view, form).map((field) => (
-        <FieldBox scene={scene} formId={form} field={field} filled={filled} />
-      ))}
-      <button class={isMain ? 'dr-btn dr-btn--primary' : 'dr-btn'}>{say(scene, button)}</button>
-    </Form>
-  );
-};
-
-/** What was given before stands in the form, to be changed. */
-function before({ opinion, attends }: ExpertPageView, form: ExpertForm): Filled {
-  if (form === 'expertAnswer' && attends) return resumed({ attends: [attends] });
-  if (form !== 'expertOpinion' || !opinion) return untouched;
-  const { evaluation, points, note } = opinion;
-  return resumed({ evaluation: [evaluation], points, note: [note ?? ''] });
-}
-
-const resumed = (typed: Filled['typed']): Filled => ({ typed, problem: null, isResumed: true });
-
-const opinionFields: readonly Field[] = [
-  { ...one('evaluation', expertWords.evaluation, optionsOf(evaluations, evaluationLabels)), boxed: true },
-  {
-    kind: 'many',
-    name: 'points',
-    said: expertWords.points,
-    hint: expertWords.pointsHint,
-    options: optionsOf(advicePoints, advicePointLabels),
-    optional: true,
-  },
-  { kind: 'note', name: 'note', said: expertWords.note, hint: expertWords.noteHint },
-];
-
-const answerFields: readonly Field[] = [
-  one('attends', expertWords.attends, optionsOf(expertAttendances, expertAttendanceLabels)),
-];
-
-function fieldsOf({ newestPledge }: ExpertPageView, form: ExpertForm): readonly Field[] {
-  if (form === 'expertOpinion') return opinionFields;
-  if (form === 'expertAnswer') return answerFields;
-  return form === 'expertPledge' ? [{ kind: 'fixed', name: 'pledge', value: String(newestPledge) }] : [];
-}
