@@ -19,8 +19,9 @@ let member: Desk;
 beforeAll(async () => {
   house = await startApiHouse();
   const logins = ['seryu2-secretary', 'seryu2-chair', 'seryu2-member', 'gwonseon-committee'];
-  const desks = (await Promise.all(logins.map((login) => house.desk(login)))) as [Desk, Desk, Desk, Desk];
-  [secretary, chair, member] = desks;
+  const desks: Desk[] = [];
+  for (const login of logins) desks.push(await house.desk(login));
+  [secretary, chair, member] = desks as [Desk, Desk, Desk];
   const seats = ['SECRETARY', 'CHAIR', 'MEMBER', 'DEPUTY'];
   for (const [n, desk] of desks.entries()) {
     const { staffId } = (await desk.get('/api/me')).body;

@@ -33,7 +33,13 @@ export const ExpertDoor = ({ scene, filled, view, link }: DoorProps) => (
       <div class="dr-panel__body dr-stack">
         <MeetingFacts scene={scene} view={view} />
         <p>{say(scene, expertWords.doorLead)}</p>
-        <Form scene={scene} id="expertAdmission" action="/api/expert/admission" filled={filled}>
+        <Form
+          scene={scene}
+          id="expertAdmission"
+          action="/api/expert/admission"
+          filled={filled}
+          class="dr-stack"
+        >
           <input type="hidden" name="link" value={link} />
           <FieldBox scene={scene} formId="expertAdmission" field={code} filled={withoutCode(filled)} />
           <button class="dr-btn dr-btn--primary">{say(scene, expertWords.open)}</button>
@@ -70,7 +76,7 @@ export const ExpertRenewal = ({ scene, filled, writing = '' }: RenewalProps) => 
     <section class="dr-panel" aria-label={say(scene, expertWords.renewTitle)}>
       <div class="dr-panel__body dr-stack">
         <p>{say(scene, expertWords.renewLead)}</p>
-        <Form scene={scene} id="expertRenewal" action="/api/expert/renewal" filled={filled}>
+        <Form scene={scene} id="expertRenewal" action="/api/expert/renewal" filled={filled} class="dr-stack">
           <FieldBox scene={scene} formId="expertRenewal" field={code} filled={withoutCode(filled)} />
           <button class="dr-btn dr-btn--primary">{say(scene, expertWords.renew)}</button>
         </Form>

@@ -56,7 +56,7 @@ interface OwnFormProps extends PageProps {
 export const OwnForm = ({ scene, view, refused, form, action, button, isMain = false }: OwnFormProps) => {
   const filled = refused?.form === form ? refused.filled : before(view, form);
   return (
-    <Form scene={scene} id={form} action={`/api/expert/${action}`} filled={filled}>
+    <Form scene={scene} id={form} action={`/api/expert/${action}`} filled={filled} class="dr-stack">
       {fieldsOf(view, form).map((field) => (
         <FieldBox scene={scene} formId={form} field={field} filled={filled} />
       ))}

@@ -15,7 +15,7 @@ import { one, optionsOf, type Field } from '../../forms/field.ts';
 import { ReturnedSummary, type FoldedForm, type Returned } from '../../forms/folded.tsx';
 import { untouched } from '../../forms/filled.ts';
 import { Form } from '../../forms/form.tsx';
-import { Facts } from '../../parts/facts.tsx';
+import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -70,8 +70,10 @@ const badges: Readonly<Record<KeptExpertView['state'], string>> = {
 const OneExpert = ({ scene, expert, meetingId }: OneProps) => {
   const { expertId, name, job, state } = expert;
   const who = name === null ? say(scene, keptExpertWords.erased) : `${name} · ${job ?? ''}`;
+  // Somebody may be invited twice; their place in the meeting tells both apart.
+  const title = `${expertId.slice(1)}. ${who}`;
   return (
-    <Panel id={expertId} title={who}>
+    <Panel id={expertId} title={title}>
       <div class="dr-panel__body dr-stack">
         <p class="dr-rowline">
           <span class={badges[state]}>{say(scene, expertStateLabels[state])}</span>
@@ -85,7 +87,7 @@ const OneExpert = ({ scene, expert, meetingId }: OneProps) => {
   );
 };
 
-function factsOf(scene: Scene, expert: KeptExpertView) {
+function factsOf(scene: Scene, expert: KeptExpertView): readonly (Fact | null)[] {
   const { item, itemKind, category, basis, email, phone, attends, reads, readAt } = expert;
   const contact = [phone, email].filter((one) => one !== null).join(' · ');
   return [
@@ -93,7 +95,7 @@ function factsOf(scene: Scene, expert: KeptExpertView) {
       keptExpertWords.item,
       `${say(scene, itemNo(item))} ${say(scene, itemKindLabels[itemKind])} · ${say(scene, memberCategoryLabels[category])}`,
     ],
-    [keptExpertWords.contact, <span class="dr-breaks">{contact}</span>],
+    contact === '' ? null : [keptExpertWords.contact, <span class="dr-breaks">{contact}</span>],
     [keptExpertWords.basis, say(scene, shareBasisLabels[basis])],
     [
       keptExpertWords.hours,
@@ -115,7 +117,7 @@ function factsOf(scene: Scene, expert: KeptExpertView) {
         say(scene, keptExpertWords.neverRead)
       ),
     ],
-  ] as const;
+  ];
 }
 
 /** Shown to whoever asks for it, never with the page: somebody may look over a shoulder. */
@@ -172,7 +174,7 @@ const Button = ({ scene, act, to: { meetingId, expertId }, said }: ButtonProps) 
   </Form>
 );
 
-function invitingForms({ head, items }: ExpertsView): FoldedForm[] {
+function invitingForms({ head, items, experts }: ExpertsView): FoldedForm[] {
   if (items.length === 0) return [];
   return [
     {
@@ -183,6 +185,7 @@ function invitingForms({ head, items }: ExpertsView): FoldedForm[] {
       action: `/api/meetings/${head.meetingId}/inviteExpert`,
       fields: [itemField(items), ...personFields],
       button: keptExpertWords.inviteButton,
+      isOpen: experts.length === 0,
     },
   ];
 }
