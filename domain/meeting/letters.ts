@@ -44,6 +44,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'meetingPlanned':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'itemReferred':
     case 'memberRecused':
     case 'memberChallenged':
@@ -51,9 +52,11 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'itemsMoved':
     case 'refusalSettled':
