@@ -13,6 +13,7 @@ import { updateIdOf } from '../workflows/messages.ts';
 import { ballotBody, countBallots, countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
@@ -120,6 +121,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'inviteExpert': {
+      const paperId = deps.keys.paperIdOf(asking.key, asking.bodyHash);
+      const now = await circumstancesOf(asking.visitor.person.staffId);
+      return invitationOf(deps, { m, body: named, paperId, bodyHash: asking.bodyHash, now });
+    }
     case 'castSecretBallot': {
       const { act: type, vote, ...chosen } = named;
       return { type, meetingId, ...chosen, paperId: await sealOwn(deps, asking, ballotBody(vote)) };
@@ -154,6 +160,8 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'signMinutes':
     case 'settleRefusal':
     case 'cancelMeeting':
+    case 'renewExpertLink':
+    case 'revokeExpert':
       return asSent(named, meetingId);
   }
 }
@@ -162,7 +170,13 @@ type AsItIs = Exclude<
   Named,
   {
     readonly act:
-      'renewRoster' | 'addItems' | 'castBallot' | 'castSecretBallot' | 'recordDiscussion' | 'addAddendum';
+      | 'renewRoster'
+      | 'addItems'
+      | 'castBallot'
+      | 'castSecretBallot'
+      | 'recordDiscussion'
+      | 'addAddendum'
+      | 'inviteExpert';
   }
 >;
 

@@ -16,6 +16,7 @@ import type {
   Vote,
   WithdrawCause,
 } from './acts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { MeetingDuty } from './state.ts';
 
@@ -27,6 +28,7 @@ export interface Outcome {
 
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
+  | ExpertEvent
   | {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;

@@ -1,5 +1,6 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { ended, opened } from './dues.ts';
+import { evolveExperts, isOfExpert } from './evolveExperts.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
@@ -64,6 +65,7 @@ type Further = Exclude<MeetingEvent, { readonly type: 'meetingPlanned' }>;
 
 function after(m: Meeting, event: Further): Meeting {
   if (isOfItems(event)) return evolveItems(m, event);
+  if (isOfExpert(event)) return evolveExperts(m, event);
   switch (event.type) {
     case 'rosterRenewed':
       return reseated(m, event);

@@ -119,5 +119,11 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['an erasure', 'head', `/erasures/${'e'.repeat(20)}`],
   ['a certificate', 'head', `/erasures/${'e'.repeat(20)}/certificate`],
   ['a sitting', 'committeeChair', '/meetings/m'],
+  ['the experts of a sitting', 'committeeChair', '/meetings/m/experts?code=e1'],
+  ['the door of an expert', null, '/expert/link'],
+  ['an expert before the pledge', null, '/expert?as=new'],
+  ['the page of an expert', null, '/expert?as=pledged'],
+  ['the page of an expert who answered', null, '/expert?as=given&done=done'],
+  ['an expert who was away', null, '/expert?as=away'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];
