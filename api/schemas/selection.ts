@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { selectionThings, selectionWays } from '../../domain/selection.ts';
+import { notSelectedReasons, selectionResults, selectionSettlements } from '../../domain/selectionOutcome.ts';
 import { actBody, type BodySchema } from './body.ts';
-import { note, selectionId, votes } from './fields.ts';
+import { note, selectionId, votes, wonAboveZero } from './fields.ts';
 
 export const requestSelection = actBody({
   thing: z.enum(selectionThings),
   way: z.enum(selectionWays),
+  amountWon: wonAboveZero
+    .nullable()
+    .default(null)
+    .meta({ description: 'How much is proposed; null where it is no money.' }),
   note,
 }) satisfies BodySchema<'requestSelection'>;
 
@@ -13,6 +18,17 @@ export const decideSelection = actBody({
   selectionId,
   selected: z.boolean(),
   votes: votes.nullable().default(null).meta({ description: 'Null where the chair decides alone first.' }),
+  result: z.enum(selectionResults).nullable().default(null),
+  given: z
+    .strictObject({ means: z.enum(selectionThings), amountWon: wonAboveZero.nullable() })
+    .nullable()
+    .default(null)
+    .meta({ description: 'With SELECTED: what is given, and how much where it is money.' }),
+  notSelectedReason: z
+    .enum(notSelectedReasons)
+    .nullable()
+    .default(null)
+    .meta({ description: 'With NOT_SELECTED.' }),
   note,
 }) satisfies BodySchema<'decideSelection'>;
 
@@ -22,3 +38,10 @@ export const ratifySelection = actBody({
   votes,
   note,
 }) satisfies BodySchema<'ratifySelection'>;
+
+/** Whether support of the Act was asked for, or what becomes of what the members did not confirm. */
+export const settleSelection = actBody({
+  selectionId,
+  settlement: z.enum(selectionSettlements),
+  note,
+}) satisfies BodySchema<'settleSelection'>;

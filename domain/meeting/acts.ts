@@ -5,6 +5,7 @@ import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant } from '../time.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { OutcomeActs } from './outcomeActs.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
 export const meetingWays = ['SITTING', 'TELEPHONE', 'WRITTEN'] as const;
@@ -46,7 +47,7 @@ export interface Hand {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs {
+export interface MeetingActs extends OutcomeActs {
   planMeeting: {
     readonly committee: Committee;
     readonly rules: CommitteeRules;

@@ -16,7 +16,10 @@ import type {
   Vote,
   WithdrawCause,
 } from './acts.ts';
+import type { ActionGiven } from '../meetingAction.ts';
+import type { ConflictEvent } from './conflicts.ts';
 import type { NewItem, Tally } from './items.ts';
+import type { Agreed } from './outcomeActs.ts';
 import type { MeetingDuty } from './state.ts';
 
 /** One count and the items that ended so. */
@@ -52,6 +55,15 @@ export type MeetingEvent =
       readonly noticeAt: Instant;
     }
   | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed } & OfItem)
+  | ({ readonly type: 'actionAdded'; readonly action: ActionGiven } & OfItem)
+  | ({ readonly type: 'actionDropped'; readonly action: number } & OfItem)
+  | ({
+      readonly type: 'itemPutAgain';
+      readonly to: MeetingId;
+      readonly proposal: NewItem['proposal'];
+    } & OfItem)
+  | ConflictEvent
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
@@ -83,6 +95,9 @@ export type MeetingEvent =
       /** Null where nothing is left undecided. */
       readonly moving: Due | null;
       readonly endsAt: Instant;
+      /** Since edition 2: the committee's own word on each count goes with it. */
+      readonly tellsOutcome?: true;
+      readonly puttingAgain?: Due;
     }
   | { readonly type: 'itemsMoved'; readonly to: MeetingId; readonly items: readonly number[] }
   | {
@@ -102,6 +117,8 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyPassed';
       readonly duty: MeetingDuty;
+      /** Where several of that duty run at once. */
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly dueAt: Instant;
       readonly escalateAt: Instant;
@@ -109,6 +126,7 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyEscalated';
       readonly duty: MeetingDuty;
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly to: StaffId;
     }

@@ -5,6 +5,7 @@ import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { AttendanceWay, CancelCause, MeetingWay, UrgentCause } from './acts.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Item, Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
@@ -17,7 +18,15 @@ export interface SittingMember extends Seated {
 }
 
 /** What is to be done about a meeting, each by one person. */
-export const meetingDuties = ['notice', 'sitting', 'signing', 'moving', 'settling'] as const;
+export const meetingDuties = [
+  'notice',
+  'sitting',
+  'signing',
+  'moving',
+  'puttingAgain',
+  'settling',
+  'recusal',
+] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
 /** In time; late, with the moment at which the one above is told; or told. */
@@ -46,7 +55,11 @@ export interface Meeting {
   readonly addenda: number;
   /** The open duties with their days. */
   readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
-  readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
+  readonly late: Readonly<Partial<Record<string, MeetingLateness>>>;
+  /** Private interests that were heard of; absent until the first. */
+  readonly conflicts?: readonly Conflict[];
+  /** Since edition 2. */
+  readonly tellsOutcome?: true;
   /** Until then it can still be added to and told of refusals; null while it is not over. */
   readonly endsAt: Instant | null;
   /** The rulebook under which it was planned. */
