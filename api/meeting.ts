@@ -111,11 +111,16 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
-      const paperId = note === null ? null : await sealOwn(deps, asking, note);
+      const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'recordDiscussion': {
+      const { item, note } = named;
+      const paperId = await sealOwn(deps, asking, { note, caseId: m.items[item - 1]?.caseId ?? null });
+      return { type: 'recordDiscussion', meetingId, item, paperId };
+    }
     case 'addAddendum':
-      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named.note) };
+      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named) };
     case 'referItem':
     case 'moveItems':
       await refuseTarget(deps, m, named.to);
@@ -139,7 +144,10 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
   }
 }
 
-type AsItIs = Exclude<Named, { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' }>;
+type AsItIs = Exclude<
+  Named,
+  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'recordDiscussion' | 'addAddendum' }
+>;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>
   ({ type, meetingId, ...sent }) as MeetingActCommand;
@@ -149,11 +157,16 @@ async function refuseTarget({ db }: Deps, m: Meeting, to: MeetingId): Promise<vo
   if (to === m.meetingId || !(await meetingById(db, to))) throw problem('meetingNotFound', { field: 'to' });
 }
 
-/** Words of the meeting itself lie under a key of its own. */
-async function sealOwn(deps: Deps, asking: Asking, note: string) {
+interface Own {
+  readonly note: string;
+  readonly caseId?: CaseId | null;
+}
+
+/** Words about a case lie under its household's key, those of the meeting itself under a key of its own. */
+async function sealOwn(deps: Deps, asking: Asking, { note, caseId = null }: Own) {
   const { meetingId, key, bodyHash } = asking;
   const paperId = deps.keys.paperIdOf(key, bodyHash);
-  await seal(deps, asking, { paperId, householdId: householdOf(meetingId), note });
+  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), note });
   return paperId;
 }
 

@@ -136,6 +136,8 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   itemAlreadyThere: 409,
   itemStillOpen: 409,
   notAMember: 422,
+  timesMissing: 422,
+  endsBeforeBegin: 422,
   notPresent: 422,
   memberRecused: 422,
   challengeOpen: 409,

@@ -180,6 +180,8 @@ export type Refusal =
   | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
   | { readonly code: 'itemAlreadyThere'; readonly item: number }
   | { readonly code: 'itemStillOpen'; readonly item: number }
+  | { readonly code: 'timesMissing'; readonly field: string }
+  | { readonly code: 'endsBeforeBegin'; readonly field: string }
   | { readonly code: 'notAMember'; readonly field: string }
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }

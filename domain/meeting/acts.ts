@@ -46,6 +46,14 @@ export interface Hand {
   readonly vote: Vote;
 }
 
+/** When it was really held, where that is not when it was written down. */
+export interface HeldTimes {
+  readonly heldFrom?: Instant;
+  readonly heldUntil?: Instant;
+  /** Held on paper and entered afterwards. */
+  readonly onPaper?: boolean;
+}
+
 /** Every act on a meeting and what it carries. */
 export interface MeetingActs extends OutcomeActs {
   planMeeting: {
@@ -71,13 +79,15 @@ export interface MeetingActs extends OutcomeActs {
   decideChallenge: OfItem & { readonly member: StaffId; readonly hands: readonly Hand[] };
   recordAttendance: {
     readonly present: readonly { readonly staffId: StaffId; readonly attends: AttendanceWay }[];
-  };
+  } & HeldTimes;
   openItems: Chosen;
   /** `paperId` has the reason, which an abstention needs. */
   castBallot: Chosen & { readonly vote: Vote; readonly paperId: PaperId | null };
   recordHands: OfItem & { readonly hands: readonly Hand[] };
   closeItems: Chosen;
   postponeItem: OfItem;
+  /** 논의 요지: what was said of the item, sealed under the key of the case's household. */
+  recordDiscussion: OfItem & WithPaper;
   /** 일괄 의결: the chair asks whether anybody objects, and nobody does. */
   resolveInBulk: Chosen;
   signMinutes: { readonly takeOver: TakeOverCause | null };

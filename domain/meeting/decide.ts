@@ -8,6 +8,7 @@ import * as agenda from './agenda.ts';
 import * as agreeing from './agreeing.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
+import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
@@ -98,6 +99,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return closeItems(m, command);
     case 'postponeItem':
       return sitting.postponeItem(m, command);
+    case 'recordDiscussion':
+      return recordDiscussion(m, command);
     case 'resolveInBulk':
       return resolveInBulk(m, command, now.by);
     case 'signMinutes':

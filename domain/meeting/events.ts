@@ -86,6 +86,7 @@ export type MeetingEvent =
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }
   | ({ readonly type: 'itemPostponed' } & OfItem)
+  | ({ readonly type: 'discussionRecorded'; readonly paperId: PaperId } & OfItem)
   | { readonly type: 'itemsResolved'; readonly outcomes: readonly Outcome[] }
   | {
       readonly type: 'minutesSigned';

@@ -1,6 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { evolveConflicts } from './conflicts.ts';
 import { ended, opened } from './dues.ts';
+import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import type { Seated } from '../committee/kinds.ts';
@@ -87,6 +88,8 @@ function after(m: Meeting, event: Further): Meeting {
     case 'conflictKnown':
     case 'conflictCleared':
       return evolveConflicts(m, event);
+    case 'discussionRecorded':
+      return m;
     case 'addendumAdded':
       return { ...m, addenda: m.addenda + 1 };
     case 'meetingDutyPassed': {
@@ -100,7 +103,9 @@ function after(m: Meeting, event: Further): Meeting {
   }
 }
 
-function attended(m: Meeting, { present, signing }: MeetingEventOf<'attendanceRecorded'>): Meeting {
+function attended(before: Meeting, event: MeetingEventOf<'attendanceRecorded'>): Meeting {
+  const { present, signing } = event;
+  const m = { ...before, ...timesIn(event) };
   const ways = new Map(present.map(({ staffId, attends }) => [staffId, attends]));
   const members = m.members.map((one) => ({ ...one, attends: ways.get(one.staffId) ?? null }));
   if (m.status === 'sitting') return { ...m, members };

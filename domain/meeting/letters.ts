@@ -62,6 +62,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'itemsMoved':
     case 'refusalSettled':

@@ -47,6 +47,7 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'deliveryRefused':
     case 'refusalSettled':

@@ -29,6 +29,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   recordHands: secretaries,
   closeItems: presiders,
   postponeItem: presiders,
+  recordDiscussion: secretaries,
   resolveInBulk: members,
   // A deputy may be a member; who may really sign, the meeting knows.
   signMinutes: members,

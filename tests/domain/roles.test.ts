@@ -49,6 +49,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   castBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordHands: 'SECRETARY',
   closeItems: 'SECRETARY COMMITTEE_CHAIR',
+  recordDiscussion: 'SECRETARY',
   postponeItem: 'SECRETARY COMMITTEE_CHAIR',
   resolveInBulk: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   signMinutes: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',

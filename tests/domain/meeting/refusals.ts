@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts';
+import type { HeldTimes } from '../../../domain/meeting/acts.ts';
 import { mostItems } from '../../../domain/meeting/agenda.ts';
 import { asId } from '../../../domain/ids.ts';
 import { mostActions } from '../../../domain/meeting/agreeing.ts';
@@ -18,6 +19,14 @@ function voting() {
   played.does('openItems', all);
   return played;
 }
+
+/** The same sitting entered as one that was held on paper. */
+const onPaper = (times: Pick<HeldTimes, 'heldFrom' | 'heldUntil'>): Refusal =>
+  voting().refused('recordAttendance', {
+    present: [{ staffId: chair, attends: 'ROOM' }],
+    onPaper: true,
+    ...times,
+  });
 
 type OfMeetings =
   | 'rosterIncomplete'
@@ -41,7 +50,9 @@ type OfMeetings =
   | 'leadWithoutPart'
   | 'conflictKnown'
   | 'noConflictKnown'
-  | 'notToPutAgain';
+  | 'notToPutAgain'
+  | 'timesMissing'
+  | 'endsBeforeBegin';
 
 const paperId = asId<PaperId>('paper-of-the-secretary');
 const day = dayOf(sittingAt);
@@ -74,6 +85,8 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     return played.refused('addItems', { added: [item(1)] });
   },
   itemStillOpen: () => voting().refused('signMinutes', { takeOver: null }, chair),
+  timesMissing: () => onPaper({}),
+  endsBeforeBegin: () => onPaper({ heldFrom: sittingAt, heldUntil: sittingAt }),
   notAMember: () => voting().refused('castBallot', yes, stranger),
   notPresent: () => voting().refused('castBallot', yes, memberId(6)),
   memberRecused: () => {
