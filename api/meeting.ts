@@ -15,6 +15,7 @@ import type { Outcome } from './engine.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
+import { isSealedOutcome, outcomeCommand, wordsOf, type SealedOutcome } from './meetingOutcome.ts';
 import { isRefused, once, type Done } from './once.ts';
 import { permit } from './permission.ts';
 import { problem, refused } from './problems.ts';
@@ -100,6 +101,10 @@ interface Making {
 /** What was sent as the meeting gets it: words are papers by then, and who has a seat is read from the committee. */
 async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Promise<MeetingActCommand> {
   const { meetingId } = asking;
+  if (isSealedOutcome(named)) {
+    const own = { words: wordsOf(named), caseId: m.items[named.item - 1]?.caseId ?? null };
+    return outcomeCommand(named, { meetingId, paperId: await sealOwn(deps, asking, own) });
+  }
   switch (named.act) {
     case 'renewRoster': {
       const { seated } = await committeeOn(deps, m.committee, m.heldOn);
@@ -111,20 +116,30 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
-      const paperId = note === null ? null : await sealOwn(deps, asking, { note });
+      const paperId = note === null ? null : await sealOwn(deps, asking, { words: { note } });
       return { type, meetingId, ...ballot, paperId };
     }
     case 'recordDiscussion': {
       const { item, note } = named;
-      const paperId = await sealOwn(deps, asking, { note, caseId: m.items[item - 1]?.caseId ?? null });
+      const paperId = await sealOwn(deps, asking, {
+        words: { note },
+        caseId: m.items[item - 1]?.caseId ?? null,
+      });
       return { type: 'recordDiscussion', meetingId, item, paperId };
     }
     case 'addAddendum':
-      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named) };
+      return {
+        type: 'addAddendum',
+        meetingId,
+        paperId: await sealOwn(deps, asking, { words: { note: named.note } }),
+      };
     case 'referItem':
+    case 'putAgain':
     case 'moveItems':
       await refuseTarget(deps, m, named.to);
       return asSent(named, meetingId);
+    case 'dropAction':
+    case 'knownConflict':
     case 'callMeeting':
     case 'withdrawItem':
     case 'declareRecusal':
@@ -146,7 +161,10 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
 
 type AsItIs = Exclude<
   Named,
-  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'recordDiscussion' | 'addAddendum' }
+  {
+    readonly act:
+      'renewRoster' | 'addItems' | 'castBallot' | 'recordDiscussion' | 'addAddendum' | SealedOutcome;
+  }
 >;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>
@@ -158,28 +176,28 @@ async function refuseTarget({ db }: Deps, m: Meeting, to: MeetingId): Promise<vo
 }
 
 interface Own {
-  readonly note: string;
+  readonly words: object;
   readonly caseId?: CaseId | null;
 }
 
 /** Words about a case lie under its household's key, those of the meeting itself under a key of its own. */
-async function sealOwn(deps: Deps, asking: Asking, { note, caseId = null }: Own) {
+async function sealOwn(deps: Deps, asking: Asking, { words, caseId = null }: Own) {
   const { meetingId, key, bodyHash } = asking;
   const paperId = deps.keys.paperIdOf(key, bodyHash);
-  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), note });
+  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), words });
   return paperId;
 }
 
 interface Sealed {
   readonly paperId: NewItem['paperId'];
   readonly householdId: ReturnType<typeof householdOf>;
-  readonly note: string;
+  readonly words: object;
 }
 
-const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, { note, ...where }: Sealed): Promise<void> =>
+const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, { words, ...where }: Sealed): Promise<void> =>
   writePaper(deps.pool, deps.secrets.papers, {
     ...where,
-    ...{ kind: act, body: { note }, bodyHash, writtenBy: visitor.person.staffId },
+    ...{ kind: act, body: words, bodyHash, writtenBy: visitor.person.staffId },
   });
 
 interface Asked {
@@ -199,7 +217,7 @@ async function sealedItems(deps: Deps, asking: Asking, { m, items }: Asked): Pro
       asking.bodyHash,
     );
     const householdId = householdOf(item.caseId ?? asking.meetingId);
-    await seal(deps, asking, { paperId, householdId, note });
+    await seal(deps, asking, { paperId, householdId, words: { note } });
     sealed.push({ ...item, paperId });
   }
   return sealed;

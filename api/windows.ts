@@ -19,6 +19,7 @@ import { createGrantWindows } from './grantWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
+import { createOutcomeWindows } from './outcomeWindows.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
@@ -89,6 +90,7 @@ export function createWindows(deps: Deps): Windows {
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
+    ...createOutcomeWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

@@ -16,7 +16,17 @@ import {
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
-import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
+import { asks, outcomeBodies } from './meetingOutcome.ts';
+import {
+  escalationId,
+  extensionId,
+  grantId,
+  moment,
+  note,
+  selectionId,
+  staffId,
+  takeOver,
+} from './fields.ts';
 import { pageFilters } from './filters.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
@@ -52,13 +62,14 @@ const mostAtOnce = 200;
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
-  about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
+  about: z.union([grantId, extensionId, selectionId, escalationId]).nullable().default(null),
   proposal: z
     .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
     .nullable()
     .default(null)
     .meta({ description: 'What a yes means, where the kind of the item leaves it open.' }),
   basis: z.enum(shareBases).nullable().default(null),
+  asks,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -67,6 +78,7 @@ const none = z.strictObject({});
 
 /** One schema for each act on a meeting that is there. */
 export const meetingBodies = {
+  ...outcomeBodies,
   renewRoster: none,
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),

@@ -24,7 +24,7 @@ function agreed(m: Meeting, no: number, what: Agreed, refusal: Refusal | null): 
     return { code: 'notAgreeable', item: no, kind: item.kind };
   if (item.kind !== 'CONFERENCE' && hasBallots(item))
     return { code: 'itemOutOfOrder', item: no, status: item.status };
-  return refusal ?? [{ type: 'itemAgreed', item: no, agreed: what }];
+  return refusal ?? [{ type: 'itemAgreed', item: no, agreed: what, paperId: what.paperId }];
 }
 
 export const agreeConference = (
@@ -89,7 +89,7 @@ export function addAction(
   if (dueOn < m.heldOn) return { code: 'dayTooEarly', field: 'dueOn', earliest: m.heldOn };
   if ((item.actions ?? []).length >= mostActions)
     return { code: 'actionsFull', field: 'item', most: mostActions };
-  return [{ type: 'actionAdded', item: no, action }];
+  return [{ type: 'actionAdded', item: no, action, paperId: action.paperId }];
 }
 
 export function dropAction(

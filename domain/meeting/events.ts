@@ -55,8 +55,9 @@ export type MeetingEvent =
       readonly noticeAt: Instant;
     }
   | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
-  | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed } & OfItem)
-  | ({ readonly type: 'actionAdded'; readonly action: ActionGiven } & OfItem)
+  /** The paper's id stands by itself as well: what no event refers to so is swept. */
+  | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed; readonly paperId: PaperId } & OfItem)
+  | ({ readonly type: 'actionAdded'; readonly action: ActionGiven; readonly paperId: PaperId } & OfItem)
   | ({ readonly type: 'actionDropped'; readonly action: number } & OfItem)
   | ({
       readonly type: 'itemPutAgain';

@@ -52,7 +52,7 @@ export function conferenceOutcome(item: Item) {
   const found = agreedOf(item, 'CONFERENCE');
   if (!found) return {};
   const { of: _, advises, ...agreed } = found;
-  return { advises, agreed };
+  return { advises, agreed, paperId: agreed.paperId };
 }
 
 type Votes = ActCommand<'takeRecoveryDecision'>['votes'];

@@ -119,5 +119,9 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['an erasure', 'head', `/erasures/${'e'.repeat(20)}`],
   ['a certificate', 'head', `/erasures/${'e'.repeat(20)}/certificate`],
   ['a sitting', 'committeeChair', '/meetings/m'],
+  ['an item of a conference', 'committeeChair', '/meetings/conference/items/1'],
+  ['an item of a selection', 'committeeChair', '/meetings/selection/items/1'],
+  ['a question left open', 'committeeChair', '/meetings/question/items/1'],
+  ['the household’s sheet', 'officer', `${served}/conferences/1/sheet`],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];

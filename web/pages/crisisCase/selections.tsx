@@ -18,6 +18,7 @@ import {
 import { Facts, type Fact } from '../../parts/facts.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day, Moment } from '../../parts/when.tsx';
+import { actHref } from '../../links.ts';
 import { say, type Scene } from '../../scene.ts';
 
 interface SelectionsProps {
@@ -64,8 +65,10 @@ const One = ({ scene, view, selection }: SelectionsProps & { readonly selection:
 const Statutory = ({ scene, view }: SelectionsProps) => (
   <p class="dr-small">
     {say(scene, words.statutoryNext)}{' '}
-    {view.now.some(({ act }) => act === 'requestGrant') ? (
-      <a href={`/cases/${view.caseId}/requestGrant`}>{say(scene, words.requestGrant)}</a>
+    {view.allowed.some(({ act }) => act === 'requestGrant') ? (
+      <a href={actHref(view.caseId, { act: 'requestGrant', about: null })}>
+        {say(scene, words.requestGrant)}
+      </a>
     ) : null}
   </p>
 );
