@@ -10,9 +10,8 @@ export const offerLinkage = actBody({
   basis: z.enum(shareBases),
   amountWon: wonAboveZero.nullable().default(null),
   actionId: actionId
-    .nullish()
-    .meta({ description: 'The action of a meeting that is done by it.' })
-    .transform((id) => id ?? null),
+    .exactOptional()
+    .meta({ description: 'The action of a meeting that is done by it.' }),
   note,
 }) satisfies BodySchema<'offerLinkage'>;
 

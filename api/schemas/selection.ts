@@ -8,9 +8,8 @@ export const requestSelection = actBody({
   thing: z.enum(selectionThings),
   way: z.enum(selectionWays),
   amountWon: wonAboveZero
-    .nullable()
-    .default(null)
-    .meta({ description: 'How much is proposed; null where it is no money.' }),
+    .exactOptional()
+    .meta({ description: 'How much is proposed, where it is money.' }),
   note,
 }) satisfies BodySchema<'requestSelection'>;
 
@@ -18,16 +17,14 @@ export const decideSelection = actBody({
   selectionId,
   selected: z.boolean(),
   votes: votes.nullable().default(null).meta({ description: 'Null where the chair decides alone first.' }),
-  result: z.enum(selectionResults).nullable().default(null),
+  result: z.enum(selectionResults).exactOptional(),
   given: z
-    .strictObject({ means: z.enum(selectionThings), amountWon: wonAboveZero.nullable() })
-    .nullable()
-    .default(null)
+    .strictObject({ means: z.enum(selectionThings), amountWon: wonAboveZero.nullable().default(null) })
+    .exactOptional()
     .meta({ description: 'With SELECTED: what is given, and how much where it is money.' }),
   notSelectedReason: z
     .enum(notSelectedReasons)
-    .nullable()
-    .default(null)
+    .exactOptional()
     .meta({ description: 'With NOT_SELECTED.' }),
   note,
 }) satisfies BodySchema<'decideSelection'>;
