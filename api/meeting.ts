@@ -10,6 +10,7 @@ import { writePaper } from '../prisma/papers.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { meetingById } from '../prisma/queries/meetings.ts';
 import { updateIdOf } from '../workflows/messages.ts';
+import { ballotBody, countBallots, countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
 import { committeeOn } from './keepingCommittees.ts';
@@ -80,13 +81,18 @@ export async function actOnMeeting<A extends ActOnMeeting>(
   const { place } = detail.meeting.committee;
   const role = permit(visitor.person, act, asId<DongCode>(place));
   const key = deps.keys.keyOf(visitor.person.staffId, idempotencyKey);
-  const bodyHash = deps.keys.hashOf({ act, meetingId, body });
+  // A secret ballot's hash hangs on its key too, or those who voted alike could be told by it.
+  const secret = act === 'castSecretBallot' ? { key: key.key } : {};
+  const bodyHash = deps.keys.hashOf({ act, meetingId, body, ...secret });
   const asking: Asking = { act, visitor, role, meetingId, key, bodyHash };
-  return perform(deps, asking, async () => {
+  const done = await perform(deps, asking, async () => {
     const named = { act, ...body } as unknown as Named;
-    const command = await commandFor(deps, { asking, meeting: detail.meeting, named });
-    return deps.engine.meetingAct(sentBy(asking, command));
+    const send = async (m: Meeting): Promise<Outcome> =>
+      deps.engine.meetingAct(sentBy(asking, await commandFor(deps, { asking, meeting: m, named })));
+    return act === 'closeItems' ? countedAgain(deps, detail.meeting, send) : send(detail.meeting);
   });
+  if (act === 'closeItems' || act === 'signMinutes') await destroyCounted(deps, done);
+  return done;
 }
 
 /** A body with the name of its act, so that each is told from the others. */
@@ -102,8 +108,9 @@ interface Making {
 async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Promise<MeetingActCommand> {
   const { meetingId } = asking;
   if (isSealedOutcome(named)) {
-    const own = { words: wordsOf(named), caseId: m.items[named.item - 1]?.caseId ?? null };
-    return outcomeCommand(named, { meetingId, paperId: await sealOwn(deps, asking, own) });
+    const caseId = m.items[named.item - 1]?.caseId ?? null;
+    const paperId = await sealOwn(deps, asking, wordsOf(named), caseId);
+    return outcomeCommand(named, { meetingId, paperId });
   }
   switch (named.act) {
     case 'renewRoster': {
@@ -116,23 +123,24 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
-      const paperId = note === null ? null : await sealOwn(deps, asking, { words: { note } });
+      const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
+    }
+    case 'castSecretBallot': {
+      const { act: type, vote, ...chosen } = named;
+      return { type, meetingId, ...chosen, paperId: await sealOwn(deps, asking, ballotBody(vote)) };
+    }
+    case 'closeItems': {
+      const counted = await countBallots(deps, m);
+      return { ...asSent(named, meetingId), ...(counted.length > 0 ? { counted } : {}) };
     }
     case 'recordDiscussion': {
       const { item, note } = named;
-      const paperId = await sealOwn(deps, asking, {
-        words: { note },
-        caseId: m.items[item - 1]?.caseId ?? null,
-      });
+      const paperId = await sealOwn(deps, asking, { note }, m.items[item - 1]?.caseId ?? null);
       return { type: 'recordDiscussion', meetingId, item, paperId };
     }
     case 'addAddendum':
-      return {
-        type: 'addAddendum',
-        meetingId,
-        paperId: await sealOwn(deps, asking, { words: { note: named.note } }),
-      };
+      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, { note: named.note }) };
     case 'referItem':
     case 'putAgain':
     case 'moveItems':
@@ -142,6 +150,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'knownConflict':
     case 'callMeeting':
     case 'withdrawItem':
+    case 'changeProposal':
     case 'declareRecusal':
     case 'excludeMember':
     case 'challengeMember':
@@ -149,7 +158,6 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'recordAttendance':
     case 'openItems':
     case 'recordHands':
-    case 'closeItems':
     case 'postponeItem':
     case 'resolveInBulk':
     case 'signMinutes':
@@ -163,7 +171,13 @@ type AsItIs = Exclude<
   Named,
   {
     readonly act:
-      'renewRoster' | 'addItems' | 'castBallot' | 'recordDiscussion' | 'addAddendum' | SealedOutcome;
+      | 'renewRoster'
+      | 'addItems'
+      | 'castBallot'
+      | 'castSecretBallot'
+      | 'recordDiscussion'
+      | 'addAddendum'
+      | SealedOutcome;
   }
 >;
 
@@ -175,29 +189,24 @@ async function refuseTarget({ db }: Deps, m: Meeting, to: MeetingId): Promise<vo
   if (to === m.meetingId || !(await meetingById(db, to))) throw problem('meetingNotFound', { field: 'to' });
 }
 
-interface Own {
-  readonly words: object;
-  readonly caseId?: CaseId | null;
-}
-
 /** Words about a case lie under its household's key, those of the meeting itself under a key of its own. */
-async function sealOwn(deps: Deps, asking: Asking, { words, caseId = null }: Own) {
+async function sealOwn(deps: Deps, asking: Asking, body: object, caseId: CaseId | null = null) {
   const { meetingId, key, bodyHash } = asking;
   const paperId = deps.keys.paperIdOf(key, bodyHash);
-  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), words });
+  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), body });
   return paperId;
 }
 
 interface Sealed {
   readonly paperId: NewItem['paperId'];
   readonly householdId: ReturnType<typeof householdOf>;
-  readonly words: object;
+  readonly body: object;
 }
 
-const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, { words, ...where }: Sealed): Promise<void> =>
+const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, where: Sealed): Promise<void> =>
   writePaper(deps.pool, deps.secrets.papers, {
     ...where,
-    ...{ kind: act, body: words, bodyHash, writtenBy: visitor.person.staffId },
+    ...{ kind: act, bodyHash, writtenBy: visitor.person.staffId },
   });
 
 interface Asked {
@@ -217,7 +226,7 @@ async function sealedItems(deps: Deps, asking: Asking, { m, items }: Asked): Pro
       asking.bodyHash,
     );
     const householdId = householdOf(item.caseId ?? asking.meetingId);
-    await seal(deps, asking, { paperId, householdId, words: { note } });
+    await seal(deps, asking, { paperId, householdId, body: { note } });
     sealed.push({ ...item, paperId });
   }
   return sealed;

@@ -1,3 +1,4 @@
+import type { ItemKind } from './committee/kinds.ts';
 import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
@@ -186,9 +187,17 @@ export type Refusal =
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }
   | { readonly code: 'challengeOpen'; readonly item: number }
+  | { readonly code: 'itemSecret'; readonly item: number }
+  | { readonly code: 'itemNotSecret'; readonly item: number }
+  | { readonly code: 'ballotsUncounted'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
-  | { readonly code: 'deputyRuleMissing' };
+  | { readonly code: 'deputyRuleMissing' }
+  | { readonly code: 'onlyFromMeeting'; readonly kind: ItemKind }
+  | { readonly code: 'sittingElsewhere' }
+  | { readonly code: 'nothingToDecide' }
+  | { readonly code: 'proposalNotTheirs'; readonly field: string; readonly kind: ItemKind }
+  | { readonly code: 'notReached' };
 
 export type RefusalCode = Refusal['code'];
 

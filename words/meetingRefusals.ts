@@ -29,6 +29,9 @@ type MeetingRefusal = Extract<
       | 'notPresent'
       | 'memberRecused'
       | 'challengeOpen'
+      | 'itemSecret'
+      | 'itemNotSecret'
+      | 'ballotsUncounted'
       | 'attendanceNotAllowed'
       | 'notTheChair'
       | 'deputyRuleMissing'
@@ -92,6 +95,18 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   challengeOpen: ({ item }) => ({
     ko: `${String(item)}번 안건에 기피 신청이 있습니다. 기피 여부를 먼저 정해 주세요.`,
     en: `A member was challenged on item ${String(item)}. That has to be decided first.`,
+  }),
+  itemSecret: ({ item }) => ({
+    ko: `${String(item)}번 안건은 무기명 투표로 정합니다. 무기명 투표를 이용해 주세요. 거수나 이의 없음으로는 정할 수 없습니다.`,
+    en: `Item ${String(item)} is voted on by secret ballot. Please use that; neither hands nor a resolution can decide it.`,
+  }),
+  itemNotSecret: ({ item }) => ({
+    ko: `${String(item)}번 안건은 기명으로 표결합니다. 찬성·반대·기권 가운데 하나를 골라 기명으로 표결해 주세요.`,
+    en: `Item ${String(item)} is voted on in the open. Please cast an open ballot: yes, no or abstain.`,
+  }),
+  ballotsUncounted: ({ item }) => ({
+    ko: `${String(item)}번 안건을 개표하는 사이에 투표가 바뀌었습니다. 표결을 다시 마쳐 주세요.`,
+    en: `A ballot on item ${String(item)} was changed while they were being counted. Please close the vote again.`,
   }),
   attendanceNotAllowed: ({ way }) => {
     const { ko, en } = labelIn(attendanceLabels, way);

@@ -7,6 +7,7 @@ import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { meetingRefusals } from './meetingRefusals.ts';
 import { outcomeRefusals } from './outcomeRefusals.ts';
+import { sittingRefusals } from './sittingWords.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 import { warningRefusals } from './warningRefusals.ts';
@@ -19,6 +20,7 @@ const sentences: Sentences = {
   ...helpRefusals,
   ...meetingRefusals,
   ...outcomeRefusals,
+  ...sittingRefusals,
   ...returnRefusals,
   ...staffRefusals,
   ...warningRefusals,

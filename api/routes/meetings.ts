@@ -18,6 +18,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   callMeeting: 'Call the members; after the day of notice with the cause of the urgency.',
   addItems: 'Put items on the agenda, up to 200 in one act.',
   withdrawItem: 'Take an item off the agenda.',
+  changeProposal: 'Change what a yes to an item means, before it is voted on.',
   referItem: 'Hand an item to a sitting of another committee.',
   agreeConference:
     'Write what a conference agreed on: class, lead agency, parts, goals, plan items, next date.',
@@ -36,6 +37,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   recordAttendance: 'Record who takes part, and how.',
   openItems: 'Put items to the vote.',
   castBallot: 'Vote; a ballot can be changed until its item is closed.',
+  castSecretBallot: 'Vote on items that are voted on secretly; it can be changed until they are closed.',
   recordHands: 'Record a show of hands by name.',
   closeItems: 'Close the vote on items.',
   postponeItem: 'Postpone an item to another sitting.',

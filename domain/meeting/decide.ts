@@ -10,10 +10,12 @@ import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import { putAgain } from './puttingAgain.ts';
 import * as recusing from './recusing.ts';
+import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
@@ -48,9 +50,19 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
     case 'addItems':
-      return agenda.addItems(m, command, now.by);
+      return agenda.addItems(m, command, now);
     case 'takeItems':
-      return agenda.takeItems(m, command);
+      return agenda.takeItems(m, command, now);
+    case 'gatherItems':
+      return agenda.gatherItems(m, command, now);
+    case 'changeProposal':
+      return gathering.changeProposal(m, command);
+    case 'withdrawNeed':
+      return gathering.withdrawNeed(m, command);
+    case 'carryItems':
+      return gathering.carryItems(m, command);
+    case 'answerNote':
+      return gathering.answerNote(m, command);
     case 'withdrawItem':
       return agenda.withdrawItem(m, command);
     case 'referItem':
@@ -93,6 +105,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return sitting.openItems(m, command);
     case 'castBallot':
       return sitting.castBallot(m, command, now.by);
+    case 'castSecretBallot':
+      return castSecretBallot(m, command, now.by);
     case 'recordHands':
       return sitting.recordHands(m, command);
     case 'closeItems':

@@ -39,6 +39,7 @@ export type MeetingEvent =
       readonly way: MeetingWay;
       readonly startsAt: Instant;
       readonly heldOn: PlainDate;
+      readonly aimedOn?: PlainDate;
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
@@ -54,7 +55,13 @@ export type MeetingEvent =
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
     }
-  | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({
+      readonly type: 'itemAdded';
+      readonly from: MeetingId | null;
+      /** Since edition 2 its case hears where it stands. */
+      readonly told?: true;
+    } & NewItem)
+  | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
   /** The paper's id stands by itself as well: what no event refers to so is swept. */
   | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed; readonly paperId: PaperId } & OfItem)
   | ({ readonly type: 'actionAdded'; readonly action: ActionGiven; readonly paperId: PaperId } & OfItem)
@@ -76,13 +83,20 @@ export type MeetingEvent =
       readonly hands: readonly Hand[];
     } & OfItem)
   | ({ readonly type: 'attendanceRecorded'; readonly signing: Due } & MeetingActs['recordAttendance'])
-  | { readonly type: 'itemsOpened'; readonly items: readonly number[] }
+  | { readonly type: 'itemsOpened'; readonly items: readonly number[]; readonly secret?: true }
   | {
       readonly type: 'ballotsCast';
       readonly member: StaffId;
       readonly vote: Vote;
       readonly items: readonly number[];
       readonly paperId: PaperId | null;
+    }
+  /** Who has voted; how stands nowhere but in the paper, which is destroyed when it has been counted. */
+  | {
+      readonly type: 'secretBallotsCast';
+      readonly member: StaffId;
+      readonly items: readonly number[];
+      readonly paperId: PaperId;
     }
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }

@@ -16,6 +16,7 @@ export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): 
 function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
   const { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting, rulebook } = event;
   return {
+    ...(event.aimedOn ? { aimedOn: event.aimedOn } : {}),
     ...{ meetingId, committee, rules, way, startsAt, heldOn, rulebook },
     status: 'planned',
     ...seats(seated, []),

@@ -5,7 +5,7 @@ import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark } from './items.ts';
 import { isOpenQuestion } from './puttingAgain.ts';
-import { placeOf, type Meeting } from './state.ts';
+import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
@@ -14,12 +14,14 @@ const ofItems = [
   'actionDropped',
   'itemPutAgain',
   'itemWithdrawn',
+  'proposalChanged',
   'itemReferred',
   'memberRecused',
   'memberChallenged',
   'challengeDecided',
   'itemsOpened',
   'ballotsCast',
+  'secretBallotsCast',
   'handsRecorded',
   'itemsClosed',
   'itemPostponed',
@@ -55,7 +57,11 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemPutAgain':
       return putAgain(m, event);
     case 'itemWithdrawn':
-      return changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' }));
+      return movedOn(changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' })));
+    case 'proposalChanged': {
+      const { proposal, basis } = event;
+      return changed(m, [event.item], (item) => ({ ...item, proposal, basis }));
+    }
     case 'itemReferred':
       return changed(m, [event.item], (item) => ({ ...item, status: 'referred' }));
     case 'memberRecused':
@@ -65,10 +71,21 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'challengeDecided':
       return marked(m, event, event.upheld ? marks.recused : marks.none);
     case 'itemsOpened':
-      return changed(m, event.items, (item) => ({ ...item, status: 'open' }));
+      return changed(m, event.items, (item) => ({
+        ...item,
+        ...(event.secret ? { secret: 0 } : {}),
+        status: 'open',
+      }));
     case 'ballotsCast': {
       const place = placeOf(m, event.member);
       return changed(m, event.items, (item) => withMark(item, place, markFor[event.vote]));
+    }
+    case 'secretBallotsCast': {
+      const place = placeOf(m, event.member);
+      return changed(m, event.items, (item) => ({
+        ...withMark(item, place, marks.voted),
+        secret: (item.secret ?? 0) + 1,
+      }));
     }
     case 'handsRecorded':
       return changed(m, [event.item], (item) =>
@@ -84,10 +101,7 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemPostponed':
       return changed(m, [event.item], (item) => ({ ...unvoted(m, item), status: 'postponed' }));
     case 'itemsMoved':
-      return ended(
-        changed(m, event.items, (item) => ({ ...item, status: 'moved' })),
-        'moving',
-      );
+      return movedOn(changed(m, event.items, (item) => ({ ...item, status: 'moved' })));
     case 'deliveryRefused':
       return refusedBy(m, event);
     case 'refusalSettled':
@@ -96,10 +110,10 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
 }
 
 function added(m: Meeting, event: MeetingEventOf<'itemAdded'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by, asks } = event;
+  const { kind, caseId, about, proposal, basis, paperId, by, asks, told } = event;
   const marked = marks.none.repeat(m.members.length);
-  const item = { kind, caseId, about, proposal, basis, paperId, by, ...(asks ? { asks } : {}) };
-  return { ...item, status: 'waiting', marks: marked, tally: null };
+  const put = { kind, caseId, about, proposal, basis, paperId, by, ...(asks ? { asks } : {}) };
+  return { ...put, status: 'waiting', marks: marked, tally: null, ...(told ? { told } : {}) };
 }
 
 /** The duty is done once no such question is left. */
@@ -107,6 +121,10 @@ function putAgain(m: Meeting, { item: no, to }: MeetingEventOf<'itemPutAgain'>):
   const after = changed(m, [no], (item) => ({ ...item, putTo: to }));
   return after.items.some((item) => isOpenQuestion(item, after)) ? after : ended(after, 'puttingAgain');
 }
+
+/** Where nothing is left undecided, nothing is left to move. */
+const movedOn = (m: Meeting): Meeting =>
+  m.dues.moving && !m.items.some((item) => isUndecided(item, m)) ? ended(m, 'moving') : m;
 
 function changed(m: Meeting, numbers: readonly number[], change: (item: Item) => Item): Meeting {
   const meant = new Set(numbers);

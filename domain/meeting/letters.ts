@@ -52,6 +52,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'itemPutAgain':
     case 'conflictCleared':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'itemReferred':
     case 'memberRecused':
     case 'memberChallenged':
@@ -59,6 +60,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':

@@ -14,11 +14,15 @@ import {
   recoveryCommand,
   selectionOutcome,
 } from './outcomes.ts';
+import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  if (!m) return [];
+  return m ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+}
+
+function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => decisionOn(m, item));
@@ -38,12 +42,14 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
     case 'actionDropped':
     case 'conflictKnown':
     case 'conflictCleared':
+    case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
     case 'challengeDecided':
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
@@ -100,13 +106,14 @@ function decisionOn(m: Meeting, item: Item): Message[] {
   const tally = place === null ? undefined : m.tallies[place];
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
   const no = m.items.indexOf(item) + 1;
-  const command = commandFor(m, { item, tally, caseId });
+  const command = commandFor(m, { item, no, tally, caseId });
   const decision: Message[] = command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
   return [...decision, ...actionMessages(m, item, no)];
 }
 
 interface Decided {
   readonly item: Item;
+  readonly no: number;
   readonly tally: Tally;
   readonly caseId: CaseId;
 }
@@ -114,12 +121,13 @@ interface Decided {
 /** A day that has passed by then is late because of the committee's dates; the case asks for that only where it is late. */
 const lateCause = 'COMMITTEE';
 
-function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | null {
+function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
   const passed = tally.result === 'PASSED';
   const votes = { seated, present, inFavour, ...carriedBy(m, passed) };
-  const base = { caseId, paperId, lateCause } as const;
+  const sitting = { meetingId: m.meetingId, item: no };
+  const base = { caseId, paperId, lateCause, sitting } as const;
   switch (kind) {
     case 'EXTENSION':
       return {
@@ -151,9 +159,9 @@ function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | 
         ...conferenceOutcome(item),
       };
     case 'STOP_RECOVERY':
-      return recoveryCommand({ item, passed }, { caseId, votes });
+      return recoveryCommand({ item, passed }, { caseId, votes, sitting });
     case 'ADVICE':
-      return adviceCommand(m, { item, passed }, caseId);
+      return adviceCommand(m, { item, passed }, { caseId, sitting });
     case 'OTHER':
       return null;
   }

@@ -18,6 +18,11 @@ function agreedOf<K extends Agreed['of']>({ agreed }: Item, of: K): Extract<Agre
 export const carriedBy = ({ tellsOutcome }: Meeting, passed: boolean): { readonly carried?: boolean } =>
   tellsOutcome ? { carried: passed } : {};
 
+interface OfCase {
+  readonly caseId: CaseId;
+  readonly sitting: NonNullable<ActCommand['sitting']>;
+}
+
 interface Decided {
   readonly item: Item;
   readonly passed: boolean;
@@ -60,7 +65,7 @@ type Votes = ActCommand<'takeRecoveryDecision'>['votes'];
 /** 지원중단·환수: as proposed in the sitting, else as asked for. */
 export function recoveryCommand(
   { item, passed }: Decided,
-  { caseId, votes }: { readonly caseId: CaseId; readonly votes: Votes },
+  { caseId, votes, sitting }: OfCase & { readonly votes: Votes },
 ): ActCommand | null {
   const agreed = agreedOf(item, 'STOP_RECOVERY');
   const stop = agreed?.stop ?? item.asks?.stop;
@@ -69,7 +74,7 @@ export function recoveryCommand(
   const paperId = agreed?.paperId ?? item.paperId;
   return {
     type: 'takeRecoveryDecision',
-    ...{ caseId, grantId: item.about, carried: passed, stop, amountWon, votes, paperId },
+    ...{ caseId, sitting, grantId: item.about, carried: passed, stop, amountWon, votes, paperId },
   };
 }
 
@@ -79,13 +84,17 @@ const levels = { dong: 'DONG', city: 'DISTRICT', upper: 'CITY' } as const satisf
 >;
 
 /** Advice that was carried, point by point. */
-export function adviceCommand(m: Meeting, { item, passed }: Decided, caseId: CaseId): ActCommand | null {
+export function adviceCommand(
+  m: Meeting,
+  { item, passed }: Decided,
+  { caseId, sitting }: OfCase,
+): ActCommand | null {
   const agreed = agreedOf(item, 'ADVICE');
   if (!agreed || !passed) return null;
   const { evaluation, points, paperId } = agreed;
   return {
     type: 'takeAdvice',
-    ...{ caseId, escalationId: item.about, level: levels[kindOf(m.committee.place)] },
+    ...{ caseId, sitting, escalationId: item.about, level: levels[kindOf(m.committee.place)] },
     ...atTheTable(m),
     ...{ basis: item.basis, evaluation, points, paperId },
   };
@@ -103,7 +112,12 @@ export function actionMessages({ meetingId }: Meeting, item: Item, no: number): 
   const { caseId, actions = [] } = item;
   if (caseId === null) return [];
   return actions.map((action): Message => {
-    const command: ActCommand<'takeAction'> = { type: 'takeAction', caseId, meetingId, item: no, ...action };
+    const sitting = { meetingId, item: no };
+    const command: ActCommand<'takeAction'> = {
+      type: 'takeAction',
+      ...{ caseId, meetingId, item: no, sitting },
+      ...action,
+    };
     return { to: householdOf(caseId), command, about: [no] };
   });
 }

@@ -14,6 +14,7 @@ import {
   refuseTakingUp,
   refuseVoter,
 } from './guard.ts';
+import { refuseSecret } from './secret.ts';
 import { refuseTimes, timesIn } from './heldTimes.ts';
 import { placeOf, type Meeting } from './state.ts';
 
@@ -46,7 +47,10 @@ export function recordAttendance(
 }
 
 /** 상정: from then on its members can vote; without a quorum it stays undecided. */
-export function openItems(m: Meeting, chosen: MeetingActs['openItems']): MeetingEvent[] | Refusal {
+export function openItems(
+  m: Meeting,
+  { secret, ...chosen }: MeetingActs['openItems'],
+): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'sitting');
   if (refusal) return refusal;
   const items = chosenIn(
@@ -54,7 +58,7 @@ export function openItems(m: Meeting, chosen: MeetingActs['openItems']): Meeting
     chosen,
     (item, no) => refuseItem(item, no, 'waiting') ?? refuseTakingUp(m, no, item),
   );
-  return 'code' in items ? items : [{ type: 'itemsOpened', items }];
+  return 'code' in items ? items : [{ type: 'itemsOpened', items, ...(secret ? { secret } : {}) }];
 }
 
 /** One ballot for each member, changed as often as they like until the item is closed. */
@@ -69,7 +73,11 @@ export function castBallot(
   if (typeof place !== 'number') return place;
   if (vote === 'abstain' && paperId === null) return { code: 'reasonMissing', field: 'note' };
   if (m.members[place]?.attends === null) return { code: 'notPresent', field: 'member' };
-  const items = chosenIn(m, chosen, (item, no) => refuseItem(item, no, 'open') ?? refuseVoter(m, no, place));
+  const items = chosenIn(
+    m,
+    chosen,
+    (item, no) => refuseItem(item, no, 'open') ?? refuseSecret(item, no) ?? refuseVoter(m, no, place),
+  );
   return 'code' in items ? items : [{ type: 'ballotsCast', member: by as StaffId, vote, items, paperId }];
 }
 
@@ -82,7 +90,7 @@ export function recordHands(
   if (refusal) return refusal;
   const item = itemIn(m, no, 'open');
   if ('code' in item) return item;
-  return refuseHands(m, no, hands) ?? [{ type: 'handsRecorded', item: no, hands }];
+  return refuseSecret(item, no) ?? refuseHands(m, no, hands) ?? [{ type: 'handsRecorded', item: no, hands }];
 }
 
 function refuseHands(m: Meeting, no: number, hands: readonly Hand[]): Refusal | null {

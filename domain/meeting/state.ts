@@ -42,6 +42,8 @@ export interface Meeting extends HeldTimes {
   readonly way: MeetingWay;
   readonly startsAt: Instant;
   readonly heldOn: PlainDate;
+  /** The day that the cadence aims at, where the house planned it. */
+  readonly aimedOn?: PlainDate;
   readonly secretary: StaffId;
   readonly members: readonly SittingMember[];
   readonly items: readonly Item[];

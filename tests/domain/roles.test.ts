@@ -30,6 +30,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   callMeeting: 'SECRETARY',
   addItems: 'SECRETARY COMMITTEE_CHAIR',
   withdrawItem: 'SECRETARY',
+  changeProposal: 'SECRETARY',
   referItem: 'SECRETARY COMMITTEE_CHAIR',
   agreeConference: 'SECRETARY COMMITTEE_CHAIR',
   agreeSelection: 'SECRETARY COMMITTEE_CHAIR',
@@ -47,6 +48,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   recordAttendance: 'SECRETARY',
   openItems: 'SECRETARY COMMITTEE_CHAIR',
   castBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  castSecretBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordHands: 'SECRETARY',
   closeItems: 'SECRETARY COMMITTEE_CHAIR',
   recordDiscussion: 'SECRETARY',
@@ -161,6 +163,9 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
     'TEAM_HEAD EMERGENCY_OFFICER COMMITTEE_CHAIR GU_HOPE_TEAM',
     'COMMITTEE_CHAIR',
   ],
+  noteSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  leaveSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  proposeSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
 };
 
 const upper = upperOf(dong);

@@ -20,6 +20,12 @@ function voting() {
   return played;
 }
 
+/** The same by secret ballot. */
+function secretly() {
+  const played = playMeeting().sits([0, 1, 2, 3, 4]);
+  played.does('openItems', { ...all, secret: true });
+  return played;
+}
 /** The same sitting entered as one that was held on paper. */
 const onPaper = (times: Pick<HeldTimes, 'heldFrom' | 'heldUntil'>): Refusal =>
   voting().refused('recordAttendance', {
@@ -41,8 +47,12 @@ type OfMeetings =
   | 'notPresent'
   | 'memberRecused'
   | 'challengeOpen'
+  | 'itemSecret'
+  | 'itemNotSecret'
+  | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
+  | 'proposalNotTheirs'
   | 'deputyRuleMissing'
   | 'actionsFull'
   | 'visitorNeeded'
@@ -99,9 +109,23 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     played.does('challengeMember', { item: 1, member: memberId(3) });
     return played.refused('openItems', { items: [1], except: [] });
   },
+  itemSecret: () => secretly().refused('castBallot', { ...yes, items: [1] }, chair),
+  itemNotSecret: () =>
+    voting().refused('castSecretBallot', { items: [1], except: [], paperId: asId('paper') }, chair),
+  ballotsUncounted: () => {
+    const played = secretly();
+    played.does('castSecretBallot', { ...all, paperId: asId('paper') }, chair);
+    const counted = [{ item: 1, cast: 0, yes: 1, no: 0, abstained: 0 }];
+    return played.refused('closeItems', { ...all, counted });
+  },
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
     return played.refused('recordAttendance', { present: [{ staffId: chair, attends: 'PAPER' }] });
+  },
+  proposalNotTheirs: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1)] });
+    return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   actionsFull: () => {
