@@ -17,6 +17,7 @@ import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
+import { isSealedOutcome, outcomeCommand, wordsOf, type SealedOutcome } from './meetingOutcome.ts';
 import { isRefused, once, type Done } from './once.ts';
 import { permit } from './permission.ts';
 import { problem, refused } from './problems.ts';
@@ -107,6 +108,11 @@ interface Making {
 /** What was sent as the meeting gets it: words are papers by then, and who has a seat is read from the committee. */
 async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Promise<MeetingActCommand> {
   const { meetingId } = asking;
+  if (isSealedOutcome(named)) {
+    const caseId = m.items[named.item - 1]?.caseId ?? null;
+    const paperId = await sealOwn(deps, asking, wordsOf(named), caseId);
+    return outcomeCommand(named, { meetingId, paperId });
+  }
   switch (named.act) {
     case 'renewRoster': {
       const { seated } = await committeeOn(deps, m.committee, m.heldOn);
@@ -142,9 +148,12 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'addAddendum':
       return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, { note: named.note }) };
     case 'referItem':
+    case 'putAgain':
     case 'moveItems':
       await refuseTarget(deps, m, named.to);
       return asSent(named, meetingId);
+    case 'dropAction':
+    case 'knownConflict':
     case 'callMeeting':
     case 'withdrawItem':
     case 'changeProposal':
@@ -176,7 +185,8 @@ type AsItIs = Exclude<
       | 'castSecretBallot'
       | 'recordDiscussion'
       | 'addAddendum'
-      | 'inviteExpert';
+      | 'inviteExpert'
+      | SealedOutcome;
   }
 >;
 

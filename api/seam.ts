@@ -11,6 +11,7 @@ import type { ExpertWindows } from './expertWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
 import type { MeetingWindows } from './meetingWindows.ts';
+import type { OutcomeWindows } from './outcomeWindows.ts';
 import type { NoteWindows } from './noteWindows.ts';
 import type { Contrast } from './screen.ts';
 import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
@@ -65,7 +66,8 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, ExpertWindows {
+export interface Windows
+  extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, ExpertWindows, OutcomeWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;

@@ -20,6 +20,7 @@ import { createGrantWindows } from './grantWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
+import { createOutcomeWindows } from './outcomeWindows.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
@@ -91,6 +92,7 @@ export function createWindows(deps: Deps): Windows {
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
     ...createExpertWindows(deps),
+    ...createOutcomeWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

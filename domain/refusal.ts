@@ -104,6 +104,26 @@ export type Refusal =
   | { readonly code: 'selectionNotFound'; readonly field: string }
   | { readonly code: 'selectionOutOfOrder'; readonly selectionId: string; readonly status: string }
   | { readonly code: 'chairNotAlone'; readonly field: string }
+  | { readonly code: 'resultContradicts'; readonly field: string }
+  | { readonly code: 'amountNotMeant'; readonly field: string }
+  | { readonly code: 'amountMissing'; readonly field: string }
+  | { readonly code: 'settlementUnfit'; readonly field: string }
+  | {
+      readonly code: 'committeeBinds';
+      readonly field: string;
+      readonly amountWon: number;
+      readonly stop: boolean;
+    }
+  | { readonly code: 'leadWithoutPart'; readonly field: string }
+  | { readonly code: 'actionNotFound'; readonly field: string }
+  | { readonly code: 'actionTakenOutOfOrder'; readonly actionId: string; readonly status: string }
+  | { readonly code: 'actionStillOpen'; readonly actionId: string }
+  | { readonly code: 'actionsFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'visitorNeeded'; readonly field: string }
+  | { readonly code: 'notAgreeable'; readonly item: number; readonly kind: string }
+  | { readonly code: 'conflictKnown'; readonly item: number }
+  | { readonly code: 'noConflictKnown'; readonly item: number }
+  | { readonly code: 'notToPutAgain'; readonly item: number }
   | { readonly code: 'consentNotFound'; readonly field: string }
   | { readonly code: 'numberNotFound'; readonly field: string }
   | { readonly code: 'consentOver'; readonly consentId: string }

@@ -21,6 +21,7 @@ import { grantRoutes } from './grantRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
+import { itemRoutes, sheetRoutes } from './outcomeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
@@ -81,6 +82,8 @@ export const routes: readonly Route[] = [
   ...settingsRoutes,
   ...noteRoutes,
   ...noticeRoutes,
+  ...itemRoutes,
+  ...sheetRoutes,
   ...grantRoutes,
   ...meetingRoutes,
   ...expertKeepingRoutes,

@@ -7,6 +7,7 @@ import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { meetingRefusals } from './meetingRefusals.ts';
+import { outcomeRefusals } from './outcomeRefusals.ts';
 import { sittingRefusals } from './sittingWords.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
@@ -20,6 +21,7 @@ const sentences: Sentences = {
   ...helpRefusals,
   ...meetingRefusals,
   ...expertRefusals,
+  ...outcomeRefusals,
   ...sittingRefusals,
   ...returnRefusals,
   ...staffRefusals,

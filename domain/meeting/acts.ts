@@ -7,6 +7,7 @@ import type { Instant, PlainDate } from '../time.ts';
 import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { OutcomeActs } from './outcomeActs.ts';
 import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
@@ -57,7 +58,7 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs extends ExpertKeepingActs {
+export interface MeetingActs extends ExpertKeepingActs, OutcomeActs {
   planMeeting: {
     readonly committee: Committee;
     readonly rules: CommitteeRules;

@@ -11,6 +11,8 @@ export const meetingLetterTemplates = [
   'meetingCalledOff',
   'itemsUndecided',
   'decisionRefused',
+  'putAgainAsked',
+  'conflictAsked',
   'meetingDutyPassed',
   'meetingDutyEscalated',
   ...expertLetterTemplates,
@@ -34,7 +36,12 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'meetingCancelled':
       return m.noticeAt === null ? [] : everybody(m).map((staffId) => to(staffId, 'meetingCalledOff'));
     case 'minutesSigned':
-      return event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : [];
+      return [
+        ...(event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : []),
+        ...(event.puttingAgain ? [to(m.secretary, 'putAgainAsked', { dueAt: event.puttingAgain.at })] : []),
+      ];
+    case 'conflictKnown':
+      return [to(event.member, 'conflictAsked', { dueAt: event.due.at })];
     case 'deliveryRefused':
       return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
     case 'meetingDutyPassed':
@@ -43,6 +50,11 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
       return [to(event.to, 'meetingDutyEscalated', { duty: event.duty })];
     case 'meetingPlanned':
     case 'itemAdded':
+    case 'itemAgreed':
+    case 'actionAdded':
+    case 'actionDropped':
+    case 'itemPutAgain':
+    case 'conflictCleared':
     case 'itemWithdrawn':
     case 'proposalChanged':
     case 'itemReferred':

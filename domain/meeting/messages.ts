@@ -1,13 +1,21 @@
-import { isOutside } from '../committee/kinds.ts';
 import type { ActCommand, CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
-import type { MeetingEvent } from './events.ts';
+import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { isOfExpert } from './evolveExperts.ts';
 import type { ExpertEvent } from './experts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
+import {
+  actionMessages,
+  adviceCommand,
+  atTheTable,
+  carriedBy,
+  conferenceOutcome,
+  recoveryCommand,
+  selectionOutcome,
+} from './outcomes.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
@@ -24,11 +32,18 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): M
       return [handedOver(m, event.to, event.items)];
     case 'itemReferred':
       return [handedOver(m, event.to, [event.item])];
+    case 'itemPutAgain':
+      return [putBefore(m, event)];
     case 'meetingPlanned':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'itemAgreed':
+    case 'actionAdded':
+    case 'actionDropped':
+    case 'conflictKnown':
+    case 'conflictCleared':
     case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
@@ -57,8 +72,7 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   const added = numbers.flatMap((no): NewItem[] => {
     const item = m.items[no - 1];
     if (!item) return [];
-    const { kind, caseId, about, proposal, basis, paperId, by } = item;
-    return [{ kind, caseId, about, proposal, basis, paperId, by }];
+    return [asNew(item)];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -69,6 +83,25 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   return { to, entity: 'meeting', command, about: numbers };
 }
 
+/** The item as it was put on the agenda, without what became of it here. */
+const asNew = ({ kind, caseId, about, proposal, basis, paperId, by, asks }: Item): NewItem => ({
+  ...{ kind, caseId, about, proposal, basis, paperId, by },
+  ...(asks ? { asks } : {}),
+});
+
+/** A question that was left open, before another sitting with another proposal. */
+function putBefore(m: Meeting, { item: no, to, proposal }: MeetingEventOf<'itemPutAgain'>): Message {
+  const item = m.items[no - 1];
+  const added = item ? [{ ...asNew(item), proposal }] : [];
+  const command: MeetingActCommand<'takeItems'> = {
+    type: 'takeItems',
+    meetingId: to,
+    from: m.meetingId,
+    added,
+  };
+  return { to, entity: 'meeting', command, about: [no] };
+}
+
 /** The decision as an act of the committee on the case; undecided and advice are none. */
 function decisionOn(m: Meeting, item: Item): Message[] {
   const { caseId, tally: place } = item;
@@ -76,7 +109,8 @@ function decisionOn(m: Meeting, item: Item): Message[] {
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
   const no = m.items.indexOf(item) + 1;
   const command = commandFor(m, { item, no, tally, caseId });
-  return command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  const decision: Message[] = command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  return [...decision, ...actionMessages(m, item, no)];
 }
 
 interface Decided {
@@ -92,8 +126,8 @@ const lateCause = 'COMMITTEE';
 function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
-  const votes = { seated, present, inFavour };
   const passed = tally.result === 'PASSED';
+  const votes = { seated, present, inFavour, ...carriedBy(m, passed) };
   const sitting = { meetingId: m.meetingId, item: no };
   const base = { caseId, paperId, lateCause, sitting } as const;
   switch (kind) {
@@ -111,22 +145,26 @@ function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActComman
       return passed
         ? { type: 'recordAdequacy', ...base, grantId: about ?? '', outcome: proposal as Adequacy, ...votes }
         : null;
-    case 'SELECTION':
-      return proposal === 'RATIFY'
-        ? { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes }
-        : { type: 'decideSelection', ...base, selectionId: about ?? '', selected: passed, votes };
+    case 'SELECTION': {
+      if (proposal === 'RATIFY')
+        return { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes };
+      const chosen = selectionOutcome(m, { item, passed });
+      const paper = { paperId: item.agreed?.paperId ?? paperId };
+      return (
+        chosen && { type: 'decideSelection', ...base, ...paper, selectionId: about ?? '', votes, ...chosen }
+      );
+    }
     case 'CONFERENCE':
-      return { type: 'recordConference', ...base, ...conference(m), basis, advises: proposal as CaseClass };
+      return {
+        type: 'recordConference',
+        ...{ ...base, ...atTheTable(m), basis, advises: proposal as CaseClass },
+        ...conferenceOutcome(item),
+      };
     case 'STOP_RECOVERY':
+      return recoveryCommand({ item, passed }, { caseId, votes, sitting });
     case 'ADVICE':
+      return adviceCommand(m, { item, passed }, { caseId, sitting });
     case 'OTHER':
       return null;
   }
-}
-
-/** Who was at the table; those from outside by where they come from, never by name. */
-function conference({ members, heldOn }: Meeting) {
-  const there = members.filter(({ attends }) => attends !== null);
-  const outside = there.filter(({ category }) => isOutside(category)).map(({ category }) => category);
-  return { heldOn, present: there.length, experts: [...new Set(outside)] };
 }

@@ -125,5 +125,9 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['the page of an expert', null, '/expert?as=pledged'],
   ['the page of an expert who answered', null, '/expert?as=given&done=done'],
   ['an expert who was away', null, '/expert?as=away'],
+  ['an item of a conference', 'committeeChair', '/meetings/conference/items/1'],
+  ['an item of a selection', 'committeeChair', '/meetings/selection/items/1'],
+  ['a question left open', 'committeeChair', '/meetings/question/items/1'],
+  ['the household’s sheet', 'officer', `${served}/conferences/1/sheet`],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];
