@@ -115,6 +115,12 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const added = await sealedItems(deps, asking, { m, items: named.added });
       return { type: 'addItems', meetingId, added };
     }
+    case 'splitItem': {
+      const { act: type, item, into } = named;
+      const caseId = m.items[item - 1]?.caseId ?? null;
+      const items = into.map((part) => ({ ...part, caseId }));
+      return { type, meetingId, item, into: await sealedItems(deps, asking, { m, items }) };
+    }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
@@ -136,6 +142,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       return asSent(named, meetingId);
     case 'callMeeting':
     case 'withdrawItem':
+    case 'settleReferral':
     case 'declareRecusal':
     case 'excludeMember':
     case 'challengeMember':
@@ -154,7 +161,10 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
 
 type AsItIs = Exclude<
   Named,
-  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'castSecretBallot' | 'addAddendum' }
+  {
+    readonly act:
+      'renewRoster' | 'addItems' | 'splitItem' | 'castBallot' | 'castSecretBallot' | 'addAddendum';
+  }
 >;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>

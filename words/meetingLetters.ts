@@ -44,6 +44,16 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       en: `A decision of a meeting was not taken. Please look at the reason and settle it ${by(facts).en}.`,
     },
   }),
+  referralAnswered: (facts) => {
+    const committee = named(committeeLabels, facts.committee);
+    return {
+      subject: { ko: '이관한 안건의 회신이 왔습니다', en: 'An item that you referred was answered' },
+      body: {
+        ko: `${committee.ko} 회의에서 다른 위원회로 이관한 안건의 회신이 왔습니다. ${startOf(facts).ko} 두레에서 결과를 확인해 주시기 바랍니다.`,
+        en: `An item that a meeting of the ${committee.en} had referred was answered. ${startOf(facts).en} Please look at the answer in Dure.`,
+      },
+    };
+  },
   meetingDutyPassed: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

@@ -18,6 +18,8 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   addItems: 'Put items on the agenda, up to 200 in one act.',
   withdrawItem: 'Take an item off the agenda.',
   referItem: 'Hand an item to a sitting of another committee.',
+  settleReferral: 'Stop waiting for the answer to a referred item.',
+  splitItem: 'Split an item into two on the same case.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',
   challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',

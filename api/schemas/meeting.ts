@@ -14,6 +14,7 @@ import {
   withdrawCauses,
 } from '../../domain/meeting/acts.ts';
 import { selectionProposals } from '../../domain/meeting/items.ts';
+import { referralSettlements } from '../../domain/meeting/referring.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { parseInstant, type Instant } from '../../domain/time.ts';
 import { place } from './committee.ts';
@@ -78,6 +79,8 @@ export const meetingBodies = {
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
   withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
   referItem: z.strictObject({ item, to: meetingId }),
+  settleReferral: z.strictObject({ item, settlement: z.enum(referralSettlements) }),
+  splitItem: z.strictObject({ item, into: z.array(newItem.omit({ caseId: true })).length(2) }),
   declareRecusal: z.strictObject({ item }),
   excludeMember: z.strictObject({ item, member: staffId }),
   challengeMember: z.strictObject({ item, member: staffId }),
@@ -87,12 +90,9 @@ export const meetingBodies = {
   }),
   openItems: z.strictObject({
     ...chosen,
-    secret: z
-      .literal(true)
-      .exactOptional()
-      .meta({
-        description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
-      }),
+    secret: z.literal(true).exactOptional().meta({
+      description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
+    }),
   }),
   castBallot: z.strictObject({
     ...chosen,

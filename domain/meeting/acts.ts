@@ -5,6 +5,7 @@ import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant } from '../time.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
@@ -29,7 +30,13 @@ export type RecusalGround = (typeof recusalGrounds)[number];
 export const cancelCauses = ['NO_QUORUM', 'CHAIR_ABSENT', 'NO_ITEMS', 'DISASTER', 'OTHER_DAY'] as const;
 export type CancelCause = (typeof cancelCauses)[number];
 
-export const withdrawCauses = ['DECIDED_ELSEWHERE', 'ASKER_WITHDREW', 'MISTAKE', 'NOT_READY'] as const;
+export const withdrawCauses = [
+  'DECIDED_ELSEWHERE',
+  'ASKER_WITHDREW',
+  'MISTAKE',
+  'NOT_READY',
+  'NOT_OURS',
+] as const;
 export type WithdrawCause = (typeof withdrawCauses)[number];
 
 /** How the secretary settled what a case refused. */
@@ -62,6 +69,10 @@ export interface MeetingActs {
   withdrawItem: OfItem & { readonly withdrawCause: WithdrawCause };
   /** 상정·이관: up to the city, down to the dong, or across. */
   referItem: OfItem & { readonly to: MeetingId };
+  /** The waiting for an answer ends without one of the house's. */
+  settleReferral: OfItem & { readonly settlement: ReferralSettlement };
+  /** 분리: one item becomes two on the same case. */
+  splitItem: OfItem & { readonly into: readonly Omit<NewItem, 'by' | 'caseId' | 'referrals'>[] };
   /** 회피: a member's own word. */
   declareRecusal: OfItem;
   /** 제척: somebody whom the law excludes, as the secretary finds. */
@@ -97,6 +108,8 @@ export type MeetingAct = keyof MeetingActs;
 export interface MeetingHouseActs {
   /** Items of another sitting. */
   takeItems: { readonly from: MeetingId; readonly added: readonly NewItem[] };
+  /** The sitting to which an item was referred has decided it, or sent it back. */
+  answerReferral: OfItem & { readonly answer: ReferralAnswer };
   /** A case, or the sitting that should have taken them, said no. */
   answerDelivery: { readonly items: readonly number[]; readonly refused: string };
 }

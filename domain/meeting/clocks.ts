@@ -15,6 +15,9 @@ const acts = {
   signing: 'signMinutes',
   moving: 'moveItems',
   settling: 'settleRefusal',
+  // Its secretary sends back what the sitting will not decide; what it decides goes back with the signature.
+  answering: 'withdrawItem',
+  awaiting: 'settleReferral',
 } as const satisfies Record<MeetingDuty, MeetingAct>;
 
 const chairOf = ({ members, secretary }: Meeting): StaffId =>

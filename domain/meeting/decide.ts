@@ -10,9 +10,11 @@ import type { MeetingEvent } from './events.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
+import { answerReferral, referItem, settleReferral } from './referring.ts';
 import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
+import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 type OnMeeting = Exclude<MeetingActCommand, { readonly type: 'planMeeting' }>;
@@ -51,7 +53,13 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'withdrawItem':
       return agenda.withdrawItem(m, command);
     case 'referItem':
-      return agenda.referItem(m, command);
+      return referItem(m, command, now);
+    case 'answerReferral':
+      return answerReferral(m, command, now);
+    case 'settleReferral':
+      return settleReferral(m, command);
+    case 'splitItem':
+      return splitItem(m, command, now.by);
     case 'moveItems':
       return agenda.moveItems(m, command);
     case 'answerDelivery':

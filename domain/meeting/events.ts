@@ -17,6 +17,7 @@ import type {
   WithdrawCause,
 } from './acts.ts';
 import type { NewItem, Tally } from './items.ts';
+import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { MeetingDuty } from './state.ts';
 
 /** One count and the items that ended so. */
@@ -53,7 +54,17 @@ export type MeetingEvent =
     }
   | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
-  | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
+  /** `due` is when its answer is owed; absent where nobody asked for one. */
+  | ({ readonly type: 'itemReferred'; readonly to: MeetingId; readonly due?: Due } & OfItem)
+  | ({ readonly type: 'referralsJoined'; readonly referrals: readonly Referral[] } & OfItem)
+  | ({
+      readonly type: 'referralAnswered';
+      readonly answer: ReferralAnswer;
+      /** Null where it needs no other sitting. */
+      readonly moving: Due | null;
+    } & OfItem)
+  | ({ readonly type: 'referralSettled'; readonly settlement: ReferralSettlement } & OfItem)
+  | ({ readonly type: 'itemSplit'; readonly into: readonly NewItem[] } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
   | ({ readonly type: 'memberChallenged'; readonly member: StaffId } & OfItem)
   | ({

@@ -2,13 +2,14 @@ import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
+import { withReferralDuties } from './referring.ts';
 import type { Seated } from '../committee/kinds.ts';
 import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
 
 /** What is true after it. Never refuses and counts no dates. */
 export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): MeetingHolder {
   if (event.type === 'meetingPlanned') return { current: planned(event) };
-  return { current: current && after(current, event) };
+  return { current: current && withReferralDuties(after(current, event)) };
 }
 
 function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {

@@ -3,13 +3,19 @@ import { withoutObjection } from './closing.ts';
 import type { Vote } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
-import { markOf, marks, withMark, type Item, type Mark } from './items.ts';
+import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
+import { answered } from './referring.ts';
+import { splitUp } from './splitting.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
   'itemWithdrawn',
   'itemReferred',
+  'referralsJoined',
+  'referralAnswered',
+  'referralSettled',
+  'itemSplit',
   'memberRecused',
   'memberChallenged',
   'challengeDecided',
@@ -39,7 +45,26 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemWithdrawn':
       return changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' }));
     case 'itemReferred':
-      return changed(m, [event.item], (item) => ({ ...item, status: 'referred' }));
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        ...(event.due ? { awaits: event.due } : {}),
+        status: 'referred',
+      }));
+    case 'referralsJoined':
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        referrals: [...(item.referrals ?? []), ...event.referrals],
+      }));
+    case 'referralAnswered':
+      return opened(
+        changed(m, [event.item], (item) => answered(m, item, event)),
+        'moving',
+        event.moving,
+      );
+    case 'referralSettled':
+      return changed(m, [event.item], ({ awaits: _awaits, ...item }) => item);
+    case 'itemSplit':
+      return { ...m, items: splitUp(m, event, (part) => added(m, part)) };
     case 'memberRecused':
       return marked(m, event, marks.recused);
     case 'memberChallenged':
@@ -88,10 +113,14 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
   }
 }
 
-function added(m: Meeting, event: MeetingEventOf<'itemAdded'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by } = event;
+function added(m: Meeting, item: NewItem): Item {
+  const { kind, caseId, about, proposal, basis, paperId, by, referrals } = item;
   const marked = marks.none.repeat(m.members.length);
-  return { kind, caseId, about, proposal, basis, paperId, by, status: 'waiting', marks: marked, tally: null };
+  return {
+    ...{ kind, caseId, about, proposal, basis, paperId, by },
+    ...(referrals ? { referrals } : {}),
+    ...{ status: 'waiting', marks: marked, tally: null },
+  };
 }
 
 function changed(m: Meeting, numbers: readonly number[], change: (item: Item) => Item): Meeting {
@@ -128,7 +157,11 @@ function unvoted({ members }: Meeting, item: Item): Item {
 function refusedBy(m: Meeting, { items, refused, due }: MeetingEventOf<'deliveryRefused'>): Meeting {
   const back = items.filter((no) => isElsewhere(m.items[no - 1]));
   if (back.length > 0) {
-    const again = changed(m, back, (item) => ({ ...unvoted(m, item), status: 'postponed', tally: null }));
+    const again = changed(m, back, ({ awaits: _awaits, ...item }) => ({
+      ...unvoted(m, item),
+      status: 'postponed',
+      tally: null,
+    }));
     return m.status === 'signed' || m.status === 'cancelled' ? opened(again, 'moving', due) : again;
   }
   return opened(

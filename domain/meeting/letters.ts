@@ -9,6 +9,7 @@ export const meetingLetterTemplates = [
   'meetingCalledOff',
   'itemsUndecided',
   'decisionRefused',
+  'referralAnswered',
   'meetingDutyPassed',
   'meetingDutyEscalated',
 ] as const;
@@ -33,6 +34,8 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
       return event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : [];
     case 'deliveryRefused':
       return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
+    case 'referralAnswered':
+      return [to(m.secretary, 'referralAnswered')];
     case 'meetingDutyPassed':
       return [to(event.owner, 'meetingDutyPassed', { duty: event.duty, dueAt: event.dueAt })];
     case 'meetingDutyEscalated':
@@ -41,6 +44,9 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'itemAdded':
     case 'itemWithdrawn':
     case 'itemReferred':
+    case 'referralsJoined':
+    case 'referralSettled':
+    case 'itemSplit':
     case 'memberRecused':
     case 'memberChallenged':
     case 'challengeDecided':

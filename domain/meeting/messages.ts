@@ -6,6 +6,7 @@ import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Item, NewItem, Tally } from './items.ts';
+import { answersOn, referralsOf } from './referring.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
@@ -13,16 +14,23 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
   if (!m) return [];
   switch (event.type) {
     case 'minutesSigned':
-      return m.items.flatMap((item) => decisionOn(m, item));
+      return m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);
     case 'itemsMoved':
       return [handedOver(m, event.to, event.items)];
     case 'itemReferred':
       return [handedOver(m, event.to, [event.item])];
+    case 'itemWithdrawn':
+      return m.items
+        .slice(event.item - 1, event.item)
+        .flatMap((item) => answersOn(m, item, { on: m.heldOn, result: 'RETURNED', cause: event.cause }));
     case 'meetingPlanned':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':
-    case 'itemWithdrawn':
+    case 'referralsJoined':
+    case 'referralAnswered':
+    case 'referralSettled':
+    case 'itemSplit':
     case 'memberRecused':
     case 'memberChallenged':
     case 'challengeDecided':
@@ -50,7 +58,9 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
     const item = m.items[no - 1];
     if (!item) return [];
     const { kind, caseId, about, proposal, basis, paperId, by } = item;
-    return [{ kind, caseId, about, proposal, basis, paperId, by }];
+    const referrals = referralsOf(m, no);
+    const handed = { kind, caseId, about, proposal, basis, paperId, by };
+    return [referrals.length > 0 ? { ...handed, referrals } : handed];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -59,6 +69,13 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
     added,
   };
   return { to, entity: 'meeting', command, about: numbers };
+}
+
+/** Whoever referred the item hears what became of it here. */
+function answersWith(m: Meeting, item: Item): Message[] {
+  const result = item.tally === null ? undefined : m.tallies[item.tally]?.result;
+  if (item.status !== 'closed' || result === undefined || result === 'NO_QUORUM') return [];
+  return answersOn(m, item, { on: m.heldOn, result });
 }
 
 /** The decision as an act of the committee on the case; undecided and advice are none. */

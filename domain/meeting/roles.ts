@@ -10,6 +10,8 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   addItems: presiders,
   withdrawItem: secretaries,
   referItem: presiders,
+  settleReferral: secretaries,
+  splitItem: presiders,
   declareRecusal: members,
   excludeMember: secretaries,
   challengeMember: secretaries,

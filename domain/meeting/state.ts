@@ -17,7 +17,15 @@ export interface SittingMember extends Seated {
 }
 
 /** What is to be done about a meeting, each by one person. */
-export const meetingDuties = ['notice', 'sitting', 'signing', 'moving', 'settling'] as const;
+export const meetingDuties = [
+  'notice',
+  'sitting',
+  'signing',
+  'moving',
+  'settling',
+  'answering',
+  'awaiting',
+] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
 /** In time; late, with the moment at which the one above is told; or told. */

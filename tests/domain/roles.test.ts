@@ -31,6 +31,8 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   addItems: 'SECRETARY COMMITTEE_CHAIR',
   withdrawItem: 'SECRETARY',
   referItem: 'SECRETARY COMMITTEE_CHAIR',
+  settleReferral: 'SECRETARY',
+  splitItem: 'SECRETARY COMMITTEE_CHAIR',
   declareRecusal: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   excludeMember: 'SECRETARY',
   challengeMember: 'SECRETARY',
