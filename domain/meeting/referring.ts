@@ -46,14 +46,16 @@ export function referItem(
   return [{ type: 'itemReferred', item: no, to, ...(due ? { due } : {}) }];
 }
 
-/** What comes back from where it went; an item that is here again waits for none. */
+/** What comes back from where it went, once for each part where it was split there. */
 export function answerReferral(
   m: Meeting,
   { item: no, answer }: MeetingHouseActs['answerReferral'],
   now: Circumstances,
 ): MeetingEvent[] {
-  if (m.items[no - 1]?.status !== 'referred') return [];
-  const isUndecided = answer.result === 'RETURNED' && !active.includes(m.status);
+  const item = m.items[no - 1];
+  if (item?.status !== 'referred' && item?.answers === undefined) return [];
+  const isUndecided =
+    item.status === 'referred' && answer.result === 'RETURNED' && !active.includes(m.status);
   const moving = isUndecided ? dueNow('ITEMS_MOVING', now) : null;
   return [{ type: 'referralAnswered', item: no, answer, moving }];
 }
@@ -72,7 +74,7 @@ export function settleReferral(
 export function answered(m: Meeting, item: Item, { answer }: MeetingEventOf<'referralAnswered'>): Item {
   const { awaits: _, ...rest } = item;
   const told = { ...rest, answers: [...(item.answers ?? []), answer] };
-  if (answer.result !== 'RETURNED') return told;
+  if (item.status !== 'referred' || answer.result !== 'RETURNED') return told;
   return { ...told, status: active.includes(m.status) ? 'waiting' : 'postponed' };
 }
 

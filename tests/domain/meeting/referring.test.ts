@@ -52,8 +52,13 @@ describe('an item that was referred', () => {
         answers: [{ result: 'RETURNED', cause: 'NOT_OURS' }],
       });
       expect(dutiesOf(here).map(([id]) => id)).toEqual([isOver ? 'moving' : 'signing']);
-      // A second answer to an item that is here again is none.
-      expect(here.does('answerReferral', commandIn<'answerReferral'>(there), chair)).toEqual([]);
+      // Another part of it was answered as well: that is told beside it, and the item stays where it is.
+      const { answer } = commandIn<'answerReferral'>(there);
+      here.does('answerReferral', { item: 1, answer: { ...answer, result: 'PASSED' } }, chair);
+      expect(here.meeting().items[0]).toMatchObject({
+        status: isOver ? 'postponed' : 'waiting',
+        answers: [{ result: 'RETURNED' }, { result: 'PASSED' }],
+      });
     }
   });
 
