@@ -134,6 +134,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const counted = await countBallots(deps, m);
       return { ...asSent(named, meetingId), ...(counted.length > 0 ? { counted } : {}) };
     }
+    case 'recordDiscussion': {
+      const { item, note } = named;
+      const paperId = await sealOwn(deps, asking, { note }, m.items[item - 1]?.caseId ?? null);
+      return { type: 'recordDiscussion', meetingId, item, paperId };
+    }
     case 'addAddendum':
       return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, { note: named.note }) };
     case 'referItem':
@@ -143,6 +148,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'callMeeting':
     case 'withdrawItem':
     case 'settleReferral':
+    case 'changeProposal':
     case 'declareRecusal':
     case 'excludeMember':
     case 'challengeMember':
@@ -163,7 +169,13 @@ type AsItIs = Exclude<
   Named,
   {
     readonly act:
-      'renewRoster' | 'addItems' | 'splitItem' | 'castBallot' | 'castSecretBallot' | 'addAddendum';
+      | 'renewRoster'
+      | 'addItems'
+      | 'splitItem'
+      | 'castBallot'
+      | 'castSecretBallot'
+      | 'recordDiscussion'
+      | 'addAddendum';
   }
 >;
 
@@ -175,11 +187,11 @@ async function refuseTarget({ db }: Deps, m: Meeting, to: MeetingId): Promise<vo
   if (to === m.meetingId || !(await meetingById(db, to))) throw problem('meetingNotFound', { field: 'to' });
 }
 
-/** Words of the meeting itself lie under a key of its own. */
-async function sealOwn(deps: Deps, asking: Asking, body: object) {
+/** Words about a case lie under its household's key, those of the meeting itself under a key of its own. */
+async function sealOwn(deps: Deps, asking: Asking, body: object, caseId: CaseId | null = null) {
   const { meetingId, key, bodyHash } = asking;
   const paperId = deps.keys.paperIdOf(key, bodyHash);
-  await seal(deps, asking, { paperId, householdId: householdOf(meetingId), body });
+  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), body });
   return paperId;
 }
 

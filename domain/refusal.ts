@@ -1,3 +1,4 @@
+import type { ItemKind } from './committee/kinds.ts';
 import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
@@ -160,6 +161,8 @@ export type Refusal =
   | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
   | { readonly code: 'itemAlreadyThere'; readonly item: number }
   | { readonly code: 'itemStillOpen'; readonly item: number }
+  | { readonly code: 'timesMissing'; readonly field: string }
+  | { readonly code: 'endsBeforeBegin'; readonly field: string }
   | { readonly code: 'notAMember'; readonly field: string }
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }
@@ -169,7 +172,12 @@ export type Refusal =
   | { readonly code: 'ballotsUncounted'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
-  | { readonly code: 'deputyRuleMissing' };
+  | { readonly code: 'deputyRuleMissing' }
+  | { readonly code: 'onlyFromMeeting'; readonly kind: ItemKind }
+  | { readonly code: 'sittingElsewhere' }
+  | { readonly code: 'nothingToDecide' }
+  | { readonly code: 'proposalNotTheirs'; readonly field: string; readonly kind: ItemKind }
+  | { readonly code: 'notReached' };
 
 export type RefusalCode = Refusal['code'];
 

@@ -34,7 +34,9 @@ type MeetingRefusal = Extract<
       | 'ballotsUncounted'
       | 'attendanceNotAllowed'
       | 'notTheChair'
-      | 'deputyRuleMissing';
+      | 'deputyRuleMissing'
+      | 'timesMissing'
+      | 'endsBeforeBegin';
   }
 >;
 
@@ -116,6 +118,14 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   notTheChair: () => ({
     ko: '회의를 진행하는 위원장의 일입니다. 위원장이 해 주세요.',
     en: 'This is for the chair of the meeting. Please leave it to the chair.',
+  }),
+  timesMissing: () => ({
+    ko: '종이로 연 회의는 실제로 시작하고 마친 때를 함께 적어 주세요.',
+    en: 'Please say when a sitting that was held on paper really began and ended.',
+  }),
+  endsBeforeBegin: () => ({
+    ko: '회의를 마친 때가 시작한 때보다 빠릅니다. 두 시각을 확인해 주세요.',
+    en: 'The sitting would end before it began. Please check both times.',
   }),
   deputyRuleMissing: () => ({
     ko: '부위원장이 서명할 근거가 등록되어 있지 않습니다. 위원장이 서명하거나 조례·전결 규정을 먼저 등록해 주세요.',

@@ -16,9 +16,8 @@ import {
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { referralSettlements } from '../../domain/meeting/referring.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
-import { parseInstant, type Instant } from '../../domain/time.ts';
 import { place } from './committee.ts';
-import { extensionId, grantId, note, selectionId, staffId, takeOver } from './fields.ts';
+import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
 import { pageFilters } from './filters.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
@@ -31,17 +30,11 @@ const caseId = z
   .regex(idPattern)
   .transform((text) => asId<CaseId>(text));
 
-const startsAt = z
-  .string()
-  .refine((text) => parseInstant(text) !== null, { params: { code: 'malformed' }, abort: true })
-  .transform((text) => parseInstant(text) as Instant)
-  .meta({ format: 'date-time', description: 'ISO 8601 with Z or an offset.' });
-
 export const planMeeting = z.strictObject({
   kind: z.enum(committeeKinds),
   place,
   way: z.enum(meetingWays).default('SITTING'),
-  startsAt,
+  startsAt: moment,
 });
 export type PlanMeetingBody = z.infer<typeof planMeeting>;
 
@@ -51,21 +44,25 @@ const chosen = {
   items: z.union([z.literal('ALL'), z.array(item).min(1).max(2_000)]),
   except: z.array(item).max(2_000).default([]),
 };
-const hands = z.array(z.strictObject({ staffId, vote: z.enum(ballotVotes) })).max(100);
+/** The choice comes first: a form has a row for everybody, and drops the row of whoever did not vote. */
+const hands = z.array(z.strictObject({ vote: z.enum(ballotVotes), staffId })).max(100);
 
 /** So many come in one act at most: each has a paper to be sealed. */
 const mostAtOnce = 200;
+
+const proposal = z
+  .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
+  .nullable()
+  .default(null)
+  .meta({ description: 'What a yes means, where the kind of the item leaves it open.' });
+const basis = z.enum(shareBases).nullable().default(null);
 
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
   about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
-  proposal: z
-    .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
-    .nullable()
-    .default(null)
-    .meta({ description: 'What a yes means, where the kind of the item leaves it open.' }),
-  basis: z.enum(shareBases).nullable().default(null),
+  proposal,
+  basis,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -78,6 +75,7 @@ export const meetingBodies = {
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
   withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
+  changeProposal: z.strictObject({ item, proposal, basis }),
   referItem: z.strictObject({ item, to: meetingId }),
   settleReferral: z.strictObject({ item, settlement: z.enum(referralSettlements) }),
   splitItem: z.strictObject({ item, into: z.array(newItem.omit({ caseId: true })).length(2) }),
@@ -86,7 +84,10 @@ export const meetingBodies = {
   challengeMember: z.strictObject({ item, member: staffId }),
   decideChallenge: z.strictObject({ item, member: staffId, hands }),
   recordAttendance: z.strictObject({
-    present: z.array(z.strictObject({ staffId, attends: z.enum(attendanceWays) })).max(100),
+    present: z.array(z.strictObject({ attends: z.enum(attendanceWays), staffId })).max(100),
+    heldFrom: moment.exactOptional(),
+    heldUntil: moment.exactOptional(),
+    onPaper: z.boolean().exactOptional().meta({ description: 'Held on paper and entered afterwards.' }),
   }),
   openItems: z.strictObject({
     ...chosen,
@@ -106,6 +107,7 @@ export const meetingBodies = {
   recordHands: z.strictObject({ item, hands }),
   closeItems: z.strictObject(chosen),
   postponeItem: z.strictObject({ item }),
+  recordDiscussion: z.strictObject({ item, note }),
   resolveInBulk: z.strictObject(chosen),
   signMinutes: z.strictObject({ takeOver }),
   moveItems: z.strictObject({ to: meetingId }),

@@ -6,7 +6,9 @@ import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
+import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
@@ -47,9 +49,19 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
     case 'addItems':
-      return agenda.addItems(m, command, now.by);
+      return agenda.addItems(m, command, now);
     case 'takeItems':
-      return agenda.takeItems(m, command);
+      return agenda.takeItems(m, command, now);
+    case 'gatherItems':
+      return agenda.gatherItems(m, command, now);
+    case 'changeProposal':
+      return gathering.changeProposal(m, command);
+    case 'withdrawNeed':
+      return gathering.withdrawNeed(m, command);
+    case 'carryItems':
+      return gathering.carryItems(m, command);
+    case 'answerNote':
+      return gathering.answerNote(m, command);
     case 'withdrawItem':
       return agenda.withdrawItem(m, command);
     case 'referItem':
@@ -88,6 +100,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return closeItems(m, command);
     case 'postponeItem':
       return sitting.postponeItem(m, command);
+    case 'recordDiscussion':
+      return recordDiscussion(m, command);
     case 'resolveInBulk':
       return resolveInBulk(m, command, now.by);
     case 'signMinutes':

@@ -37,6 +37,7 @@ export type MeetingEvent =
       readonly way: MeetingWay;
       readonly startsAt: Instant;
       readonly heldOn: PlainDate;
+      readonly aimedOn?: PlainDate;
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
@@ -52,7 +53,13 @@ export type MeetingEvent =
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
     }
-  | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({
+      readonly type: 'itemAdded';
+      readonly from: MeetingId | null;
+      /** Since edition 2 its case hears where it stands. */
+      readonly told?: true;
+    } & NewItem)
+  | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   /** `due` is when its answer is owed; absent where nobody asked for one. */
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId; readonly due?: Due } & OfItem)
@@ -92,6 +99,7 @@ export type MeetingEvent =
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }
   | ({ readonly type: 'itemPostponed' } & OfItem)
+  | ({ readonly type: 'discussionRecorded'; readonly paperId: PaperId } & OfItem)
   | { readonly type: 'itemsResolved'; readonly outcomes: readonly Outcome[] }
   | {
       readonly type: 'minutesSigned';

@@ -1,5 +1,6 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { ended, opened } from './dues.ts';
+import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import { withReferralDuties } from './referring.ts';
@@ -15,6 +16,7 @@ export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): 
 function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
   const { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting, rulebook } = event;
   return {
+    ...(event.aimedOn ? { aimedOn: event.aimedOn } : {}),
     ...{ meetingId, committee, rules, way, startsAt, heldOn, rulebook },
     status: 'planned',
     ...seats(seated, []),
@@ -82,6 +84,8 @@ function after(m: Meeting, event: Further): Meeting {
       const without = ended(ended(m, 'notice'), 'sitting');
       return opened({ ...without, status: 'cancelled', cancelCause, endsAt }, 'moving', moving);
     }
+    case 'discussionRecorded':
+      return m;
     case 'addendumAdded':
       return { ...m, addenda: m.addenda + 1 };
     case 'meetingDutyPassed': {
@@ -95,7 +99,9 @@ function after(m: Meeting, event: Further): Meeting {
   }
 }
 
-function attended(m: Meeting, { present, signing }: MeetingEventOf<'attendanceRecorded'>): Meeting {
+function attended(before: Meeting, event: MeetingEventOf<'attendanceRecorded'>): Meeting {
+  const { present, signing } = event;
+  const m = { ...before, ...timesIn(event) };
   const ways = new Map(present.map(({ staffId, attends }) => [staffId, attends]));
   const members = m.members.map((one) => ({ ...one, attends: ways.get(one.staffId) ?? null }));
   if (m.status === 'sitting') return { ...m, members };

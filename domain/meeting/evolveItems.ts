@@ -6,11 +6,12 @@ import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
 import { answered } from './referring.ts';
 import { splitUp } from './splitting.ts';
-import { placeOf, type Meeting } from './state.ts';
+import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
   'itemWithdrawn',
+  'proposalChanged',
   'itemReferred',
   'referralsJoined',
   'referralAnswered',
@@ -43,7 +44,11 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemAdded':
       return { ...m, items: [...m.items, added(m, event)] };
     case 'itemWithdrawn':
-      return changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' }));
+      return movedOn(changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' })));
+    case 'proposalChanged': {
+      const { proposal, basis } = event;
+      return changed(m, [event.item], (item) => ({ ...item, proposal, basis }));
+    }
     case 'itemReferred':
       return changed(m, [event.item], (item) => ({
         ...item,
@@ -102,10 +107,7 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemPostponed':
       return changed(m, [event.item], (item) => ({ ...unvoted(m, item), status: 'postponed' }));
     case 'itemsMoved':
-      return ended(
-        changed(m, event.items, (item) => ({ ...item, status: 'moved' })),
-        'moving',
-      );
+      return movedOn(changed(m, event.items, (item) => ({ ...item, status: 'moved' })));
     case 'deliveryRefused':
       return refusedBy(m, event);
     case 'refusalSettled':
@@ -113,15 +115,20 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
   }
 }
 
-function added(m: Meeting, item: NewItem): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by, referrals } = item;
+function added(m: Meeting, item: NewItem & Pick<Item, 'told'>): Item {
+  const { kind, caseId, about, proposal, basis, paperId, by, referrals, told } = item;
   const marked = marks.none.repeat(m.members.length);
   return {
     ...{ kind, caseId, about, proposal, basis, paperId, by },
     ...(referrals ? { referrals } : {}),
     ...{ status: 'waiting', marks: marked, tally: null },
+    ...(told ? { told } : {}),
   };
 }
+
+/** Where nothing is left undecided, nothing is left to move. */
+const movedOn = (m: Meeting): Meeting =>
+  m.dues.moving && !m.items.some((item) => isUndecided(item, m)) ? ended(m, 'moving') : m;
 
 function changed(m: Meeting, numbers: readonly number[], change: (item: Item) => Item): Meeting {
   const meant = new Set(numbers);

@@ -68,6 +68,8 @@ export interface Item extends NewItem {
   readonly awaits?: Due;
   /** What the sittings to which it was referred have answered. */
   readonly answers?: readonly ReferralAnswer[];
+  /** Its case hears where it stands. */
+  readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
 }

@@ -43,6 +43,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'meetingPlanned':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'itemReferred':
     case 'referralsJoined':
     case 'referralSettled':
@@ -57,6 +58,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'itemsMoved':
     case 'refusalSettled':

@@ -11,7 +11,7 @@ import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 /** 소집: a sitting on a day, with who sits on it and how it counts. */
 export function planMeeting(
-  { meetingId, committee, rules, seated, way, startsAt }: MeetingActCommand<'planMeeting'>,
+  { meetingId, committee, rules, seated, way, startsAt, aimedOn }: MeetingActCommand<'planMeeting'>,
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const fault = rosterFault({ kind: committee.kind, ...rules }, seated);
@@ -21,7 +21,8 @@ export function planMeeting(
   const sitting = sittingDue(heldOn, now);
   const notice = noticeDue(heldOn, { days: rules.noticeDays, sitting }, now);
   const planned = { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting };
-  return [{ type: 'meetingPlanned', ...planned, rulebook: now.rulebook.version }];
+  const aimed = aimedOn ? { aimedOn } : {};
+  return [{ type: 'meetingPlanned', ...planned, ...aimed, rulebook: now.rulebook.version }];
 }
 
 /** The end of its day; a sitting that was held on paper is entered within the next days. */

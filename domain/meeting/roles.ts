@@ -9,6 +9,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   callMeeting: secretaries,
   addItems: presiders,
   withdrawItem: secretaries,
+  changeProposal: secretaries,
   referItem: presiders,
   settleReferral: secretaries,
   splitItem: presiders,
@@ -23,6 +24,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   recordHands: secretaries,
   closeItems: presiders,
   postponeItem: presiders,
+  recordDiscussion: secretaries,
   resolveInBulk: members,
   // A deputy may be a member; who may really sign, the meeting knows.
   signMinutes: members,

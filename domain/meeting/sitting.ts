@@ -15,6 +15,7 @@ import {
   refuseVoter,
 } from './guard.ts';
 import { refuseSecret } from './secret.ts';
+import { refuseTimes, timesIn } from './heldTimes.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 const allowed: Readonly<Record<AttendanceWay, (m: Meeting) => boolean>> = {
@@ -27,7 +28,7 @@ const allowed: Readonly<Record<AttendanceWay, (m: Meeting) => boolean>> = {
 /** Who is there by now; written anew when somebody comes or goes. */
 export function recordAttendance(
   m: Meeting,
-  { present }: MeetingActs['recordAttendance'],
+  { present, ...times }: MeetingActs['recordAttendance'],
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'called', 'sitting');
@@ -39,7 +40,10 @@ export function recordAttendance(
   if (present.some(({ staffId }) => placeOf(m, staffId) < 0)) return { code: 'notAMember', field: 'present' };
   const unlawful = present.find(({ attends }) => !allowed[attends](m));
   if (unlawful) return { code: 'attendanceNotAllowed', field: 'present', way: unlawful.attends };
-  return [{ type: 'attendanceRecorded', present, signing: dueFrom('MINUTES', noonOf(m.heldOn), now) }];
+  const backward = refuseTimes(m, times, now.at);
+  if (backward) return backward;
+  const signing = dueFrom('MINUTES', noonOf(m.heldOn), now);
+  return [{ type: 'attendanceRecorded', present, signing, ...timesIn(times) }];
 }
 
 /** 상정: from then on its members can vote; without a quorum it stays undecided. */

@@ -46,10 +46,10 @@ export function splitUp(
   partOf: (part: NewItem) => Item,
 ): Item[] {
   const whole = items.map((item, n): Item => (n + 1 === no ? { ...item, status: 'split' } : item));
-  const marks = items[no - 1]?.marks;
+  const { marks, told } = items[no - 1] ?? {};
   const parts = into.map((part) => {
     const made = partOf(part);
-    return { ...made, marks: marks ?? made.marks };
+    return { ...made, marks: marks ?? made.marks, ...(told ? { told } : {}) };
   });
   return [...whole, ...parts];
 }

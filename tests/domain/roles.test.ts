@@ -30,6 +30,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   callMeeting: 'SECRETARY',
   addItems: 'SECRETARY COMMITTEE_CHAIR',
   withdrawItem: 'SECRETARY',
+  changeProposal: 'SECRETARY',
   referItem: 'SECRETARY COMMITTEE_CHAIR',
   settleReferral: 'SECRETARY',
   splitItem: 'SECRETARY COMMITTEE_CHAIR',
@@ -43,6 +44,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   castSecretBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordHands: 'SECRETARY',
   closeItems: 'SECRETARY COMMITTEE_CHAIR',
+  recordDiscussion: 'SECRETARY',
   postponeItem: 'SECRETARY COMMITTEE_CHAIR',
   resolveInBulk: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   signMinutes: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
@@ -149,6 +151,9 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
     'TEAM_HEAD EMERGENCY_OFFICER COMMITTEE_CHAIR GU_HOPE_TEAM',
     'COMMITTEE_CHAIR',
   ],
+  noteSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  leaveSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  proposeSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
 };
 
 const upper = upperOf(dong);

@@ -7,7 +7,7 @@ import { asId, householdOf } from '../../domain/ids.ts';
 import { meeting } from '../../domain/meeting/entity.ts';
 import { playStories } from '../../embedded/demo/playStories.ts';
 import { startHouse, type House } from '../../embedded/house.ts';
-import { seed } from '../../embedded/seed.ts';
+import { seedWithCommittees } from '../../embedded/committees.ts';
 import { createPool } from '../../prisma/connect.ts';
 import { appDatabaseUrl } from '../../runtime/config.ts';
 import { createCodec } from '../../runtime/codec.ts';
@@ -27,7 +27,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
  * played alone.
  */
 async function recordCases(named: readonly string[]): Promise<void> {
-  const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
+  const house = await startHouse({ timeSkipping: true, durable: false, prepare: seedWithCommittees, report: print });
   try {
     const { cases } = await playStories(house, print, named);
     const connection = createConnection(house.config);

@@ -11,10 +11,15 @@ export function asked(): { readonly here: PlayedMeeting; readonly there: PlayedM
   here.does('addItems', { added: [business] });
   here.does('referItem', { item: 1, to: nextMeetingId });
   const there = playMeeting({ committee: { kind: 'STEERING', place: cityOf(dong) }, edition: 2 });
-  there.does('takeItems', commandIn<'takeItems'>(here));
+  there.does('takeItems', commandIn(here, 'takeItems'));
   return { here, there };
 }
 
-/** The newest message of a meeting as the other one gets it. */
-export const commandIn = <A extends keyof MeetingHouseActs>(played: PlayedMeeting): MeetingHouseActs[A] =>
-  played.messages().at(-1)?.command as unknown as MeetingHouseActs[A];
+/** The newest message of that act as the other meeting gets it. */
+export function commandIn<A extends keyof MeetingHouseActs>(
+  played: PlayedMeeting,
+  act: A,
+): MeetingHouseActs[A] {
+  const command = played.messages().findLast(({ command: { type } }) => type === act)?.command;
+  return command as unknown as MeetingHouseActs[A];
+}

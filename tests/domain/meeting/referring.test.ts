@@ -30,7 +30,7 @@ describe('an item that was referred', () => {
     there.does('closeItems', all);
     expect(dutiesOf(there).map(([id]) => id)).toEqual(['signing']);
     there.does('signMinutes', { takeOver: null }, chair);
-    here.does('answerReferral', commandIn<'answerReferral'>(there), chair);
+    here.does('answerReferral', commandIn(there, 'answerReferral'), chair);
     expect(here.meeting().items[0]).toMatchObject({
       status: 'referred',
       answers: [{ on: '2026-11-26', result: 'PASSED', cause: null }],
@@ -46,14 +46,14 @@ describe('an item that was referred', () => {
       if (isOver) here.does('signMinutes', { takeOver: null }, chair);
       there.does('withdrawItem', { item: 1, withdrawCause: 'NOT_OURS' });
       expect(dutiesOf(there).map(([id]) => id)).toEqual(['notice']);
-      here.does('answerReferral', commandIn<'answerReferral'>(there), chair);
+      here.does('answerReferral', commandIn(there, 'answerReferral'), chair);
       expect(here.meeting().items[0]).toMatchObject({
         status: isOver ? 'postponed' : 'waiting',
         answers: [{ result: 'RETURNED', cause: 'NOT_OURS' }],
       });
       expect(dutiesOf(here).map(([id]) => id)).toEqual([isOver ? 'moving' : 'signing']);
       // Another part of it was answered as well: that is told beside it, and the item stays where it is.
-      const { answer } = commandIn<'answerReferral'>(there);
+      const { answer } = commandIn(there, 'answerReferral');
       here.does('answerReferral', { item: 1, answer: { ...answer, result: 'PASSED' } }, chair);
       expect(here.meeting().items[0]).toMatchObject({
         status: isOver ? 'postponed' : 'waiting',
@@ -66,10 +66,10 @@ describe('an item that was referred', () => {
     const { there } = asked();
     there.does('cancelMeeting', { cancelCause: 'NO_QUORUM' });
     there.does('moveItems', { to: nextMeetingId });
-    expect(commandIn<'takeItems'>(there).added).toMatchObject([{ referrals: [{ item: 1 }] }]);
+    expect(commandIn(there).added, 'takeItems').toMatchObject([{ referrals: [{ item: 1 }] }]);
     const up = asked().there;
     up.does('referItem', { item: 1, to: nextMeetingId });
-    expect(commandIn<'takeItems'>(up).added).toMatchObject([{ referrals: [{ item: 1 }, { item: 1 }] }]);
+    expect(commandIn(up).added, 'takeItems').toMatchObject([{ referrals: [{ item: 1 }, { item: 1 }] }]);
     expect(dutiesOf(up).map(([id]) => id)).toEqual(['notice', 'awaiting']);
   });
 
@@ -78,7 +78,7 @@ describe('an item that was referred', () => {
       committee: { kind: 'STEERING', place: asked().here.meeting().committee.place },
     });
     there.does('addItems', { added: [business] });
-    there.does('takeItems', commandIn<'takeItems'>(asked().here));
+    there.does('takeItems', commandIn(asked().here), 'takeItems');
     expect(there.meeting().items).toMatchObject([{ status: 'waiting', referrals: [{ item: 1 }] }]);
     expect(dutiesOf(there).map(([id]) => id)).toContain('answering');
   });

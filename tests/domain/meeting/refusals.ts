@@ -1,7 +1,8 @@
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts';
+import type { HeldTimes } from '../../../domain/meeting/acts.ts';
 import { mostItems } from '../../../domain/meeting/agenda.ts';
 import { asId } from '../../../domain/ids.ts';
-import { chair, item, memberId, playMeeting, rosterOf } from './played.ts';
+import { chair, item, memberId, playMeeting, rosterOf, sittingAt } from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const yes = { ...all, vote: 'yes', paperId: null } as const;
@@ -20,6 +21,13 @@ function secretly() {
   played.does('openItems', { ...all, secret: true });
   return played;
 }
+/** The same sitting entered as one that was held on paper. */
+const onPaper = (times: Pick<HeldTimes, 'heldFrom' | 'heldUntil'>): Refusal =>
+  voting().refused('recordAttendance', {
+    present: [{ staffId: chair, attends: 'ROOM' }],
+    onPaper: true,
+    ...times,
+  });
 
 type OfMeetings =
   | 'rosterIncomplete'
@@ -39,7 +47,10 @@ type OfMeetings =
   | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
-  | 'deputyRuleMissing';
+  | 'proposalNotTheirs'
+  | 'deputyRuleMissing'
+  | 'timesMissing'
+  | 'endsBeforeBegin';
 
 /** A way to meet each no of a meeting. */
 export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, () => Refusal>> = {
@@ -63,6 +74,8 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     return played.refused('addItems', { added: [item(1)] });
   },
   itemStillOpen: () => voting().refused('signMinutes', { takeOver: null }, chair),
+  timesMissing: () => onPaper({}),
+  endsBeforeBegin: () => onPaper({ heldFrom: sittingAt, heldUntil: sittingAt }),
   notAMember: () => voting().refused('castBallot', yes, stranger),
   notPresent: () => voting().refused('castBallot', yes, memberId(6)),
   memberRecused: () => {
@@ -87,6 +100,11 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
     return played.refused('recordAttendance', { present: [{ staffId: chair, attends: 'PAPER' }] });
+  },
+  proposalNotTheirs: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1)] });
+    return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   deputyRuleMissing: () =>
