@@ -54,6 +54,16 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       },
     };
   },
+  sittingOnHoliday: (facts) => {
+    const committee = named(committeeLabels, facts.committee);
+    return {
+      subject: { ko: '회의일이 공휴일이 되었습니다', en: 'A meeting falls on a new holiday' },
+      body: {
+        ko: `${committee.ko} 회의일이 새로 정해진 공휴일입니다. ${startOf(facts).ko} 그대로 열지 다른 날로 옮길지 정해 주시기 바랍니다.`,
+        en: `The day of a meeting of the ${committee.en} has become a public holiday. ${startOf(facts).en} Please decide whether it is held all the same or on another day.`,
+      },
+    };
+  },
   meetingDutyPassed: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

@@ -121,6 +121,8 @@ export type MeetingAct = keyof MeetingActs;
 
 /** What the house sends of itself; nobody has a form for it. */
 export interface MeetingHouseActs extends GatheringActs {
+  /** Goes round with the rules of the day, as to cases. */
+  renewRulebook: object;
   /** Items of another sitting. */
   takeItems: { readonly from: MeetingId; readonly added: readonly NewItem[] };
   /** The sitting to which an item was referred has decided it, or sent it back. */

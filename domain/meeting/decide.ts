@@ -13,6 +13,7 @@ import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
 import { answerReferral, referItem, settleReferral } from './referring.ts';
+import { renewRulebook } from './renewal.ts';
 import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
@@ -46,6 +47,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return planning.renewRoster(m, command);
     case 'callMeeting':
       return planning.callMeeting(m, command, now);
+    case 'renewRulebook':
+      return renewRulebook(m, now);
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
     case 'addItems':

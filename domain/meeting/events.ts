@@ -138,6 +138,14 @@ export type MeetingEvent =
       readonly owner: StaffId;
       readonly to: StaffId;
     }
+  | {
+      readonly type: 'meetingRecounted';
+      readonly rulebook: number;
+      /** What moved. */
+      readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
+      /** The sitting's own day has become a holiday. */
+      readonly onHoliday?: true;
+    }
   | { readonly type: 'meetingEnded' };
 
 export type MeetingEventType = MeetingEvent['type'];

@@ -4,6 +4,7 @@ import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import { withReferralDuties } from './referring.ts';
+import { recountedBy } from './renewal.ts';
 import type { Seated } from '../committee/kinds.ts';
 import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
 
@@ -94,6 +95,8 @@ function after(m: Meeting, event: Further): Meeting {
     }
     case 'meetingDutyEscalated':
       return { ...m, late: { ...m.late, [event.duty]: { is: 'escalated' } } };
+    case 'meetingRecounted':
+      return recountedBy(m, event);
     case 'meetingEnded':
       return { ...m, status: 'ended' };
   }

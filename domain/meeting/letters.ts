@@ -10,6 +10,7 @@ export const meetingLetterTemplates = [
   'itemsUndecided',
   'decisionRefused',
   'referralAnswered',
+  'sittingOnHoliday',
   'meetingDutyPassed',
   'meetingDutyEscalated',
 ] as const;
@@ -36,6 +37,8 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
       return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
     case 'referralAnswered':
       return [to(m.secretary, 'referralAnswered')];
+    case 'meetingRecounted':
+      return event.onHoliday ? [to(m.secretary, 'sittingOnHoliday')] : [];
     case 'meetingDutyPassed':
       return [to(event.owner, 'meetingDutyPassed', { duty: event.duty, dueAt: event.dueAt })];
     case 'meetingDutyEscalated':

@@ -54,6 +54,7 @@ function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
     case 'meetingCancelled':
     case 'meetingDutyPassed':
     case 'meetingDutyEscalated':
+    case 'meetingRecounted':
     case 'meetingEnded':
       return [];
   }

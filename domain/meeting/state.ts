@@ -59,7 +59,9 @@ export interface Meeting extends HeldTimes {
   readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
   /** Until then it can still be added to and told of refusals; null while it is not over. */
   readonly endsAt: Instant | null;
-  /** The rulebook under which it was planned. */
+  /** Its day has become a holiday, of which its secretary was told. */
+  readonly onHoliday?: true;
+  /** The rulebook under which its days were counted. */
   readonly rulebook: number;
 }
 

@@ -66,10 +66,10 @@ describe('an item that was referred', () => {
     const { there } = asked();
     there.does('cancelMeeting', { cancelCause: 'NO_QUORUM' });
     there.does('moveItems', { to: nextMeetingId });
-    expect(commandIn(there).added, 'takeItems').toMatchObject([{ referrals: [{ item: 1 }] }]);
+    expect(commandIn(there, 'takeItems').added).toMatchObject([{ referrals: [{ item: 1 }] }]);
     const up = asked().there;
     up.does('referItem', { item: 1, to: nextMeetingId });
-    expect(commandIn(up).added, 'takeItems').toMatchObject([{ referrals: [{ item: 1 }, { item: 1 }] }]);
+    expect(commandIn(up, 'takeItems').added).toMatchObject([{ referrals: [{ item: 1 }, { item: 1 }] }]);
     expect(dutiesOf(up).map(([id]) => id)).toEqual(['notice', 'awaiting']);
   });
 
@@ -78,7 +78,7 @@ describe('an item that was referred', () => {
       committee: { kind: 'STEERING', place: asked().here.meeting().committee.place },
     });
     there.does('addItems', { added: [business] });
-    there.does('takeItems', commandIn(asked().here), 'takeItems');
+    there.does('takeItems', commandIn(asked().here, 'takeItems'));
     expect(there.meeting().items).toMatchObject([{ status: 'waiting', referrals: [{ item: 1 }] }]);
     expect(dutiesOf(there).map(([id]) => id)).toContain('answering');
   });
