@@ -58,7 +58,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...accessEndpoints(deps, windows),
     ...noteEndpoints(deps, windows),
     ...committeeEndpoints(deps),
-    ...meetingEndpoints(deps),
+    ...meetingEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {

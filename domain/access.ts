@@ -24,6 +24,9 @@ export const watchedThings = [
   'grants',
   'payments',
   'grantPast',
+  'meeting',
+  'materials',
+  'minutes',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

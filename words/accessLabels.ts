@@ -35,6 +35,9 @@ export const watchedLabels = {
   grants: { ko: '긴급지원 목록', en: 'List of emergency support' },
   payments: { ko: '긴급지원 지급 내역', en: 'Payments of emergency support' },
   grantPast: { ko: '긴급지원의 지난 모습 열람', en: 'Emergency support as it stood' },
+  meeting: { ko: '회의 열람', en: 'Meeting opened' },
+  materials: { ko: '회의 자료 열람', en: 'Materials of a meeting' },
+  minutes: { ko: '회의록 열람', en: 'Minutes read' },
   act: { ko: '처리', en: 'Act' },
 } as const satisfies Labels<WatchedThing>;
 

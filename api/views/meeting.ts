@@ -1,10 +1,11 @@
-import { quorumForecast, markOf, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
+import { quorumForecast, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
 import { meetingClocks } from '../../domain/meeting/clocks.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import type { Quorum } from '../../domain/committee/counting.ts';
 import type { StaffId } from '../../domain/ids.ts';
 import type { MeetingDetail } from '../../prisma/queries/meetings.ts';
 import { staffView, type StaffView } from './clock.ts';
+import { ballotAt, isHiddenFrom, type Ballot } from './sittingItem.ts';
 
 interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly no: number;
@@ -18,20 +19,11 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly recused: readonly StaffId[];
   readonly challenged: readonly StaffId[];
   /** The ballot of whoever looks. */
-  readonly mine: 'yes' | 'no' | 'abstain' | 'recused' | 'challenged' | null;
+  readonly mine: Ballot | null;
   readonly result: ItemResult | null;
   /** Why the decision was not taken, until the secretary has settled it. */
   readonly refused: string | null;
 }
-
-const mine = {
-  [marks.none]: null,
-  [marks.yes]: 'yes',
-  [marks.no]: 'no',
-  [marks.abstain]: 'abstain',
-  [marks.recused]: 'recused',
-  [marks.challenged]: 'challenged',
-} as const;
 
 /** A meeting as one person may see it: a recused member sees neither case nor count of that item (제척·기피·회피). */
 export function meetingView(
@@ -64,8 +56,7 @@ function itemView(
   item: Item,
   { no, place }: { readonly no: number; readonly place: number },
 ): ItemView {
-  const own = place < 0 ? null : mine[markOf(item, place)];
-  const isHidden = own === 'recused' || own === 'challenged';
+  const isHidden = isHiddenFrom(item, place);
   const withMark = (mark: string): StaffId[] =>
     m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffId] : []));
   const count = (mark: string): number => (isHidden ? 0 : withMark(mark).length);
@@ -81,7 +72,7 @@ function itemView(
     abstained: count(marks.abstain),
     recused: withMark(marks.recused),
     challenged: withMark(marks.challenged),
-    mine: own,
+    mine: ballotAt(item, place),
     result: item.tally === null || isHidden ? null : (m.tallies[item.tally]?.result ?? null),
     refused: item.refused ?? null,
   };

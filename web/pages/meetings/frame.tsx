@@ -3,6 +3,7 @@ import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
 import type { Said } from '../../../words/language.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
+import { sittingWords } from '../../../words/sittingWords.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -23,7 +24,19 @@ interface SubPage {
 const everybody = (): boolean => true;
 
 /** Whoever builds a page of a meeting adds its line here. */
-const subPages: readonly SubPage[] = [{ path: '', said: meetingWords.sitting, isFor: everybody }];
+const subPages: readonly SubPage[] = [
+  { path: '', said: meetingWords.sitting, isFor: everybody },
+  { path: '/ballot', said: sittingWords.ballot, isFor: ({ isMember }) => isMember },
+  { path: '/sign', said: sittingWords.sign, isFor: everybody },
+  { path: '/minutes', said: sittingWords.minutes, isFor: everybody },
+  {
+    path: '/materials',
+    said: sittingWords.materials,
+    isFor: ({ isMember, isSecretary }) => isMember || isSecretary,
+  },
+  { path: '/sheet', said: sittingWords.sheet, isFor: ({ isSecretary }) => isSecretary },
+  { path: '/allowances', said: sittingWords.allowances, isFor: ({ isSecretary }) => isSecretary },
+];
 
 interface MeetingFrameProps {
   readonly scene: Scene;
