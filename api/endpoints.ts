@@ -59,7 +59,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...accessEndpoints(deps, windows),
     ...noteEndpoints(deps, windows),
     ...committeeEndpoints(deps),
-    ...meetingEndpoints(deps),
+    ...meetingEndpoints(deps, windows),
     ...expertEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];

@@ -66,6 +66,19 @@ export async function everybodyIn(
   return people.flatMap((person) => (person ? [person, ...person.members] : []));
 }
 
+/** The names of all who were ever named in the papers of these households. */
+export async function namesIn(
+  { pool, secrets }: Deps,
+  householdIds: readonly HouseholdId[],
+): Promise<(householdId: HouseholdId) => readonly string[]> {
+  const papers = await namingPapers(pool, secrets.papers, [...new Set(householdIds)]);
+  return (householdId) =>
+    (papers.get(householdId) ?? []).flatMap((paper) => {
+      const person = personOf(paper);
+      return person ? [person, ...person.members].flatMap(({ name }) => name ?? []) : [];
+    });
+}
+
 async function papersIn({ pool, secrets }: Deps, householdId: HouseholdId): Promise<readonly NamingPaper[]> {
   return (await namingPapers(pool, secrets.papers, [householdId])).get(householdId) ?? [];
 }

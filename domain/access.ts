@@ -26,6 +26,9 @@ export const watchedThings = [
   'grantPast',
   'expertMaterial',
   'expertOpinion',
+  'meeting',
+  'materials',
+  'minutes',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

@@ -4,7 +4,8 @@ import type { Instant } from '../domain/time.ts';
 import { serveAsset } from './assets.ts';
 import { workHref } from './pages/work/filters.tsx';
 import { placeOf, problemPage, refusedPage } from './refused.tsx';
-import { renderPage } from './render.tsx';
+import { renderFile } from './renderFile.tsx';
+import { renderPage, type Page } from './render.tsx';
 import { signInPage } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
 import { guestRoutes, isExpertForm, type GuestRoute } from './expertRoutes.tsx';
@@ -144,8 +145,24 @@ const showing =
       query: textsIn(req.query),
       lists: listsIn(req.query),
     });
-    res.type('html').send(renderPage(scene, page));
+    if (page.file) sendFile(res, scene, { ...page, file: page.file });
+    else res.type('html').send(renderPage(scene, page));
   };
+
+/** A file to keep, whole in itself. */
+function sendFile(
+  res: Response,
+  scene: Scene,
+  { file, ...page }: Page & { readonly file: NonNullable<Page['file']> },
+): void {
+  const name = encodeURIComponent(file.name).replaceAll("'", '%27');
+  const disposition = `attachment; filename="${file.plainName}"; filename*=UTF-8''${name}`;
+  res.set({ 'Content-Disposition': disposition, 'Content-Security-Policy': fileCsp });
+  res.type('html').send(renderFile(scene, page));
+}
+
+/** Whatever stands in a file, nothing of it runs or loads anything. */
+const fileCsp = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const textIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 

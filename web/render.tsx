@@ -10,6 +10,8 @@ export interface Page {
   readonly body: VNode;
   /** What a printed sheet is for; stands on it with who printed it and when. */
   readonly watermark?: Said;
+  /** Where it is taken along as a file: its name, and the same in ASCII. */
+  readonly file?: { readonly name: string; readonly plainName: string };
 }
 
 /** A whole document; everything that is not markup of ours is escaped. */

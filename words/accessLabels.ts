@@ -37,6 +37,9 @@ export const watchedLabels = {
   grantPast: { ko: '긴급지원의 지난 모습 열람', en: 'Emergency support as it stood' },
   expertMaterial: { ko: '외부전문가의 가린 자료 열람', en: 'Masked material read by an outside expert' },
   expertOpinion: { ko: '외부전문가 의견 열람', en: 'Opinion of an outside expert read' },
+  meeting: { ko: '회의 열람', en: 'Meeting opened' },
+  materials: { ko: '회의 자료 열람', en: 'Materials of a meeting' },
+  minutes: { ko: '회의록 열람', en: 'Minutes read' },
   act: { ko: '처리', en: 'Act' },
 } as const satisfies Labels<WatchedThing>;
 

@@ -49,6 +49,10 @@ export function momentWords(at: Instant): Said {
   return { ko: `${ko} ${time}`, en: `${en}, ${time} KST` };
 }
 
+/** The same as a box for day and time holds it: 2026-11-22T14:05. */
+export const momentBox = (at: Instant): string =>
+  new Date(Date.parse(at) + kstAheadMs).toISOString().slice(0, 16);
+
 /** The hour and minute in Korea: 14:05. */
 export const timeWords = (at: Instant): string =>
   new Date(Date.parse(at) + kstAheadMs).toISOString().slice(11, 16);

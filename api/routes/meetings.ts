@@ -5,12 +5,14 @@ import { actOnMeeting, meetingIdFrom, planMeeting, type ActOnMeeting } from '../
 import { isRecorded, type Done } from '../once.ts';
 import { permitSomewhere } from '../permission.ts';
 import type { Reply } from '../reply.ts';
+import { meetingLookEndpoints } from './meetingLooks.ts';
 import {
   meetingBodies,
   meetingFilters,
   planMeeting as planBody,
   type MeetingBody,
 } from '../schemas/meeting.ts';
+import type { Windows } from '../seam.ts';
 import { listMeetings, showMeeting } from '../showingMeetings.ts';
 
 const summaries: Readonly<Record<ActOnMeeting, string>> = {
@@ -57,8 +59,9 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
 const acts = Object.keys(summaries) as ActOnMeeting[];
 
 /** 회의: one sitting of a committee, from its plan to its minutes. */
-export function meetingEndpoints(deps: Deps): Endpoint[] {
+export function meetingEndpoints(deps: Deps, windows: Windows): Endpoint[] {
   return [
+    ...meetingLookEndpoints(windows),
     {
       method: 'get',
       path: '/api/meetings',

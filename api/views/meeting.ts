@@ -1,4 +1,4 @@
-import { quorumForecast, markOf, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
+import { quorumForecast, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
 import { meetingClocks } from '../../domain/meeting/clocks.ts';
 import { isSecret } from '../../domain/meeting/secret.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
@@ -8,6 +8,7 @@ import type { ReferralAnswer } from '../../domain/meeting/referring.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import type { MeetingDetail } from '../../prisma/queries/meetings.ts';
 import { staffView, type StaffView } from './clock.ts';
+import { ballotAt, isHiddenFrom, type Ballot } from './sittingItem.ts';
 
 interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly no: number;
@@ -24,7 +25,7 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly recused: readonly StaffId[];
   readonly challenged: readonly StaffId[];
   /** The ballot of whoever looks. */
-  readonly mine: 'yes' | 'no' | 'abstain' | 'recused' | 'challenged' | 'voted' | null;
+  readonly mine: Ballot | null;
   readonly result: ItemResult | null;
   /** By when its answer is to come back from where it was referred, and what was answered. */
   readonly awaits: PlainDate | null;
@@ -34,16 +35,6 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   /** Why the decision was not taken, until the secretary has settled it. */
   readonly refused: string | null;
 }
-
-const mine = {
-  [marks.none]: null,
-  [marks.yes]: 'yes',
-  [marks.no]: 'no',
-  [marks.abstain]: 'abstain',
-  [marks.recused]: 'recused',
-  [marks.challenged]: 'challenged',
-  [marks.voted]: 'voted',
-} as const;
 
 /** A meeting as one person may see it: a recused member sees neither case nor count of that item (제척·기피·회피). */
 export function meetingView(
@@ -76,8 +67,7 @@ function itemView(
   item: Item,
   { no, place }: { readonly no: number; readonly place: number },
 ): ItemView {
-  const own = place < 0 ? null : mine[markOf(item, place)];
-  const isHidden = own === 'recused' || own === 'challenged';
+  const isHidden = isHiddenFrom(item, place);
   const withMark = (mark: string): StaffId[] =>
     m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffId] : []));
   const tally = item.tally === null || isHidden ? undefined : m.tallies[item.tally];
@@ -97,7 +87,7 @@ function itemView(
     abstained: secret ? (tally?.abstained ?? 0) : count(marks.abstain),
     recused: withMark(marks.recused),
     challenged: withMark(marks.challenged),
-    mine: own,
+    mine: ballotAt(item, place),
     result: tally?.result ?? null,
     awaits: item.awaits?.day ?? null,
     answers: isHidden ? [] : (item.answers ?? []),

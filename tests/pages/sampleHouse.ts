@@ -6,18 +6,20 @@ import { securityHeaders } from '../../api/headers.ts';
 import { screenOf } from '../../api/screen.ts';
 import type { Problem, RefusedForm, Visitor } from '../../api/seam.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
+import type { MeetingAct } from '../../domain/meeting/acts.ts';
 import type { Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId } from '../../domain/ids.ts';
 import { createPages } from '../../web/createPages.ts';
 import type { Language } from '../../words/language.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
+import { atTable, type AtTable } from '../web/sampleMeetings.ts';
 import { privacyOfficerIn } from '../web/sampleWatch.ts';
 import { createSampleWindows } from '../web/sampleWindows.ts';
 import { wideCases } from '../web/wideCases.ts';
 
-/** Whoever sits at the screen: somebody with a seat in cases, or the one who watches over the log. */
-export type Sitter = Seat | 'privacyOfficer';
+/** Whoever sits at the screen: somebody with a seat in cases, the one who watches over the log, or somebody at a meeting. */
+export type Sitter = Seat | 'privacyOfficer' | AtTable;
 
 /** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
 export interface SampleHouse {
@@ -75,6 +77,13 @@ export async function startSampleHouse(): Promise<SampleHouse> {
   for (const [path, form] of Object.entries(watchForms)) {
     app.post(path, (req, res) => refuse(req, res, { form, caseId: null, problem: badNote }));
   }
+  app.post('/api/meetings/:meetingId/:act', async (req, res) => {
+    const { act, ...params } = req.params;
+    const typed = readFields(String(req.body)) ?? {};
+    const refused = { form: act as MeetingAct, caseId: null, params, problem: badShape, typed };
+    const screen = screenOf(req, res);
+    res.status(400).send(await pages.renderForm({ ...refused, visitor, language, screen }));
+  });
   app.post('/api/cases/:caseId/:act', (req, res) => {
     const { caseId, act } = req.params;
     return refuse(req, res, { form: act as Act, caseId: asId<CaseId>(caseId), problem: badShape });
@@ -103,7 +112,11 @@ export async function startSampleHouse(): Promise<SampleHouse> {
 }
 
 const sitterIn = (seat: Sitter, language: Language): Visitor =>
-  seat === 'privacyOfficer' ? privacyOfficerIn(language) : visitorIn(seat, language);
+  seat === 'privacyOfficer'
+    ? privacyOfficerIn(language)
+    : seat === 'secretary' || seat === 'member'
+      ? atTable(seat, language)
+      : visitorIn(seat, language);
 
 function listening(app: express.Express): Promise<Server> {
   return new Promise((resolve) => {

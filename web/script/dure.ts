@@ -1,3 +1,4 @@
+import { followCounts } from './counts.ts';
 import { keepDraft } from './draft.ts';
 import { listenToKeys } from './keys.ts';
 import { lookForLikely } from './likely.ts';
@@ -14,3 +15,4 @@ warnOfUnsaved();
 warnBeforeEnd();
 keepDraft();
 lookForLikely();
+followCounts();

@@ -4,6 +4,7 @@ import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../..
 import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
+import { sittingWords } from '../../../words/sittingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -32,6 +33,16 @@ const subPages: readonly SubPage[] = [
     said: opinionWords.title,
     isFor: ({ isSecretary, isMember }) => isSecretary || isMember,
   },
+  { path: '/ballot', said: sittingWords.ballot, isFor: ({ isMember }) => isMember },
+  { path: '/sign', said: sittingWords.sign, isFor: everybody },
+  { path: '/minutes', said: sittingWords.minutes, isFor: everybody },
+  {
+    path: '/materials',
+    said: sittingWords.materials,
+    isFor: ({ isMember, isSecretary }) => isMember || isSecretary,
+  },
+  { path: '/sheet', said: sittingWords.sheet, isFor: ({ isSecretary }) => isSecretary },
+  { path: '/allowances', said: sittingWords.allowances, isFor: ({ isSecretary }) => isSecretary },
 ];
 
 interface MeetingFrameProps {

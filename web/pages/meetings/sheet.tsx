@@ -1,0 +1,86 @@
+import type { SittingView } from '../../../api/views/sitting.ts';
+import type { PrintPurpose } from '../../../domain/access.ts';
+import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
+import { sheetWords } from '../../../words/minutesWords.ts';
+import { sittingWords } from '../../../words/sittingPages.ts';
+import { Moment } from '../../parts/when.tsx';
+import { say, type Scene } from '../../scene.ts';
+import { nameOf } from './frame.tsx';
+import { PrintHead } from './printQuestion.tsx';
+import { asked } from './said.ts';
+
+interface SheetProps {
+  readonly scene: Scene;
+  readonly view: SittingView;
+}
+
+/** 기록지: printed beforehand, filled in by hand where there is no line, entered afterwards. */
+export const PrintedSheet = ({ scene, view, purpose }: SheetProps & { readonly purpose: PrintPurpose }) => (
+  <>
+    <PrintHead scene={scene} purpose={purpose} back={`/meetings/${view.head.meetingId}`} />
+    <article class="dr-paper">
+      <h2>
+        {nameOf(scene, view.head)} {say(scene, sittingWords.sheet)}
+      </h2>
+      <p>
+        <Moment scene={scene} at={view.head.startsAt} /> · {say(scene, sheetWords.began)} ____________ ·{' '}
+        {say(scene, sheetWords.ended)} ____________
+      </p>
+      <Attending scene={scene} view={view} />
+      <p class="dr-small">{say(scene, sheetWords.key)}</p>
+      <Votes scene={scene} view={view} />
+      <p>{say(scene, sheetWords.chair)} ______________________</p>
+    </article>
+  </>
+);
+
+const Attending = ({ scene, view }: SheetProps) => (
+  <table class="dr-table dr-boxes">
+    <caption>{say(scene, sittingWords.attendance)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{say(scene, sittingWords.member)}</th>
+        <th scope="col">{say(scene, sheetWords.attended)}</th>
+        <th scope="col">{say(scene, sheetWords.signature)}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {view.members.map(({ name, seat }) => (
+        <tr>
+          <th scope="row">{`${name} (${say(scene, committeeSeatLabels[seat])})`}</th>
+          <td />
+          <td />
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** A box for each vote by name. */
+const Votes = ({ scene, view }: SheetProps) => (
+  <table class="dr-table dr-boxes">
+    <caption>{say(scene, sittingWords.items)}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{say(scene, sittingWords.item)}</th>
+        {view.members.map(({ name }) => (
+          <th scope="col">{name}</th>
+        ))}
+        <th scope="col">{say(scene, sittingWords.result)}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {view.items.map((item) => (
+        <tr>
+          <th scope="row">
+            {item.no}. {item.isHidden ? '' : `${item.caseNo ?? ''} ${say(scene, asked(item))}`}
+          </th>
+          {view.members.map(() => (
+            <td />
+          ))}
+          <td />
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,39 @@
+import type { SittingView } from '../../../../api/views/sitting.ts';
+import { attendanceLabels } from '../../../../words/committeeLabels.ts';
+import { itemNumber, sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
+import type { Returned } from '../../../forms/folded.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import { say, type Scene } from '../../../scene.ts';
+import { MeetingForms } from '../forms.tsx';
+import { asked, standing } from '../said.ts';
+import { nearForms } from './nearForms.ts';
+
+interface NearProps {
+  readonly scene: Scene;
+  readonly view: SittingView;
+  readonly focus: NonNullable<SittingView['focus']>;
+  readonly returned: Returned | null;
+}
+
+/** One item from near: who has said what, and everything that can be done with it. */
+export const Near = ({ scene, view, focus: { item, hands }, returned }: NearProps) => (
+  <Panel
+    id="near"
+    title={`${say(scene, itemNumber(item.no))} ${item.caseNo ?? ''}`}
+    note={`${say(scene, asked(item))} · ${say(scene, standing(item))}`}
+  >
+    {view.head.isSecretary || item.status === 'closed' ? (
+      <ul class="dr-hands">
+        {hands.map(({ name, attends, ballot }) => (
+          <li>
+            {name}:{' '}
+            {ballot
+              ? say(scene, voteLabels[ballot])
+              : say(scene, attends ? attendanceLabels[attends] : sittingWords.absent)}
+          </li>
+        ))}
+      </ul>
+    ) : null}
+    <MeetingForms scene={scene} forms={nearForms(view)} returned={returned} />
+  </Panel>
+);
