@@ -22,15 +22,19 @@ export interface MeetingHeadView {
   readonly isMember: boolean;
   /** Signs, or stands in for whoever does. */
   readonly isPresider: boolean;
+  /** Opens and closes items: the secretary, or whoever presides in that role. */
+  readonly mayTakeUp: boolean;
 }
 
 export function meetingHead(m: Meeting, person: Person, placeName: string): MeetingHeadView {
   const { meetingId, committee, status, cancelCause, way, startsAt, heldOn } = m;
   const member = m.members[placeOf(m, person.staffId)];
+  const dong = asId<DongCode>(committee.place);
+  const isSecretary = roleFor(person, 'recordAttendance', dong) !== null;
+  const isPresider = member?.seat === 'CHAIR' || member?.seat === 'DEPUTY';
   return {
     ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },
-    isSecretary: roleFor(person, 'recordAttendance', asId<DongCode>(committee.place)) !== null,
-    isMember: member !== undefined,
-    isPresider: member?.seat === 'CHAIR' || member?.seat === 'DEPUTY',
+    ...{ isSecretary, isPresider, isMember: member !== undefined },
+    mayTakeUp: isSecretary || (isPresider && roleFor(person, 'openItems', dong) !== null),
   };
 }

@@ -145,8 +145,8 @@ const Count = ({ no, count }: Pick<SittingItemView, 'no' | 'count'>) =>
 
 /** The next step of the item as one button, and the way to everything else. */
 const Acts = ({ scene, view, item }: ItemsProps & { readonly item: SittingItemView }) => {
-  const { isSecretary, isPresider, meetingId } = view.head;
-  const quick = isSecretary || isPresider ? quickAct(view, item) : null;
+  const { isSecretary, mayTakeUp, meetingId } = view.head;
+  const quick = mayTakeUp ? quickAct(view, item) : null;
   const back = backField(scene);
   return (
     <div class="dr-rowline dr-noprint">
