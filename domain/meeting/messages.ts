@@ -73,13 +73,12 @@ function decisionOn(m: Meeting, item: Item): Message[] {
   const tally = place === null ? undefined : m.tallies[place];
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
   const no = m.items.indexOf(item) + 1;
-  const command = commandFor(m, { item, no, tally, caseId });
+  const command = commandFor(m, { item, tally, caseId });
   return command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
 }
 
 interface Decided {
   readonly item: Item;
-  readonly no: number;
   readonly tally: Tally;
   readonly caseId: CaseId;
 }
@@ -87,13 +86,12 @@ interface Decided {
 /** A day that has passed by then is late because of the committee's dates; the case asks for that only where it is late. */
 const lateCause = 'COMMITTEE';
 
-function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
+function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
   const votes = { seated, present, inFavour };
   const passed = tally.result === 'PASSED';
-  const sitting = { meetingId: m.meetingId, item: no };
-  const base = { caseId, paperId, lateCause, sitting } as const;
+  const base = { caseId, paperId, lateCause } as const;
   switch (kind) {
     case 'EXTENSION':
       return {
