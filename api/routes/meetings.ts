@@ -20,6 +20,16 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   withdrawItem: 'Take an item off the agenda.',
   changeProposal: 'Change what a yes to an item means, before it is voted on.',
   referItem: 'Hand an item to a sitting of another committee.',
+  agreeConference:
+    'Write what a conference agreed on: class, lead agency, parts, goals, plan items, next date.',
+  agreeSelection: 'Write what a selection comes to: chosen with means and amount, or otherwise.',
+  agreeAdvice: 'Write the advice point by point.',
+  agreeRecovery: 'Write what is stopped and returned.',
+  addAction: 'Give somebody something to do; it reaches the case with the signature.',
+  dropAction: 'Take an action away again before the signature.',
+  putAgain: 'Put a question that a failed motion left open before another sitting.',
+  knownConflict: 'Record since when a conflict of interest of a member is known; fourteen days run.',
+  clearConflict: 'Record that there is no such conflict.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',
   challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',
@@ -38,6 +48,9 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   settleRefusal: 'Settle a decision that its case did not take.',
   addAddendum: 'Add to signed minutes.',
   cancelMeeting: 'Call a meeting off.',
+  inviteExpert: 'Invite an outside expert to one item, with the ground on which its case is shared.',
+  renewExpertLink: 'Mail an outside expert a new link; the one before is void.',
+  revokeExpert: 'End the look of an outside expert.',
 };
 const acts = Object.keys(summaries) as ActOnMeeting[];
 

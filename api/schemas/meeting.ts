@@ -16,7 +16,18 @@ import {
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
-import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
+import { inviteExpert, ofExpert } from './expert.ts';
+import { asks, outcomeBodies } from './meetingOutcome.ts';
+import {
+  escalationId,
+  extensionId,
+  grantId,
+  moment,
+  note,
+  selectionId,
+  staffId,
+  takeOver,
+} from './fields.ts';
 import { pageFilters } from './filters.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
@@ -59,9 +70,10 @@ const basis = z.enum(shareBases).nullable().default(null);
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
-  about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
+  about: z.union([grantId, extensionId, selectionId, escalationId]).nullable().default(null),
   proposal,
   basis,
+  asks,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -70,6 +82,7 @@ const none = z.strictObject({});
 
 /** One schema for each act on a meeting that is there. */
 export const meetingBodies = {
+  ...outcomeBodies,
   renewRoster: none,
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
@@ -88,12 +101,9 @@ export const meetingBodies = {
   }),
   openItems: z.strictObject({
     ...chosen,
-    secret: z
-      .literal(true)
-      .exactOptional()
-      .meta({
-        description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
-      }),
+    secret: z.literal(true).exactOptional().meta({
+      description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
+    }),
   }),
   castBallot: z.strictObject({
     ...chosen,
@@ -114,6 +124,9 @@ export const meetingBodies = {
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+  inviteExpert,
+  renewExpertLink: ofExpert,
+  revokeExpert: ofExpert,
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

@@ -16,7 +16,11 @@ import type {
   Vote,
   WithdrawCause,
 } from './acts.ts';
+import type { ActionGiven } from '../meetingAction.ts';
+import type { ConflictEvent } from './conflicts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
+import type { Agreed } from './outcomeActs.ts';
 import type { MeetingDuty } from './state.ts';
 
 /** One count and the items that ended so. */
@@ -27,6 +31,7 @@ export interface Outcome {
 
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
+  | ExpertEvent
   | {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;
@@ -59,6 +64,16 @@ export type MeetingEvent =
       readonly told?: true;
     } & NewItem)
   | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
+  /** The paper's id stands by itself as well: what no event refers to so is swept. */
+  | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed; readonly paperId: PaperId } & OfItem)
+  | ({ readonly type: 'actionAdded'; readonly action: ActionGiven; readonly paperId: PaperId } & OfItem)
+  | ({ readonly type: 'actionDropped'; readonly action: number } & OfItem)
+  | ({
+      readonly type: 'itemPutAgain';
+      readonly to: MeetingId;
+      readonly proposal: NewItem['proposal'];
+    } & OfItem)
+  | ConflictEvent
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
@@ -98,6 +113,9 @@ export type MeetingEvent =
       /** Null where nothing is left undecided. */
       readonly moving: Due | null;
       readonly endsAt: Instant;
+      /** Since edition 2: the committee's own word on each count goes with it. */
+      readonly tellsOutcome?: true;
+      readonly puttingAgain?: Due;
     }
   | { readonly type: 'itemsMoved'; readonly to: MeetingId; readonly items: readonly number[] }
   | {
@@ -117,6 +135,8 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyPassed';
       readonly duty: MeetingDuty;
+      /** Where several of that duty run at once. */
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly dueAt: Instant;
       readonly escalateAt: Instant;
@@ -124,6 +144,7 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyEscalated';
       readonly duty: MeetingDuty;
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly to: StaffId;
     }

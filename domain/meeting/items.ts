@@ -2,8 +2,10 @@ import { kindsTaken, type Committee, type ItemKind } from '../committee/kinds.ts
 import { quorumOf, type Attendance, type CountResult, type Quorum } from '../committee/counting.ts';
 import type { CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
-import type { CaseId, PaperId, StaffId } from '../ids.ts';
+import type { CaseId, MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { ShareBasis } from '../legalBasis.ts';
+import type { ActionGiven } from '../meetingAction.ts';
+import type { Agreed, Asks } from './outcomeActs.ts';
 import type { Meeting } from './state.ts';
 
 /** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
@@ -25,6 +27,8 @@ export interface NewItem {
   readonly paperId: PaperId;
   /** 작성자: who wrote it (K12). */
   readonly by: StaffId;
+  /** What is proposed beside yes or no; absent where nothing is. */
+  readonly asks?: Asks;
 }
 
 export const itemStatuses = [
@@ -63,6 +67,11 @@ export interface Item extends NewItem {
   readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
+  /** What it comes to, as the secretary wrote it before the vote. */
+  readonly agreed?: Agreed;
+  readonly actions?: readonly ActionGiven[];
+  /** The sitting before which a question that was left open was put again. */
+  readonly putTo?: MeetingId;
 }
 
 /** HELD is a conference, which agrees and counts nobody. */

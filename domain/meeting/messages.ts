@@ -1,20 +1,30 @@
-import { isOutside } from '../committee/kinds.ts';
 import type { ActCommand, CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
-import type { MeetingEvent } from './events.ts';
+import type { MeetingEvent, MeetingEventOf } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
+import {
+  actionMessages,
+  adviceCommand,
+  atTheTable,
+  carriedBy,
+  conferenceOutcome,
+  recoveryCommand,
+  selectionOutcome,
+} from './outcomes.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  return m ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+  return m && !isOfExpert(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
 }
 
-function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
+function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => decisionOn(m, item));
@@ -22,11 +32,18 @@ function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
       return [handedOver(m, event.to, event.items)];
     case 'itemReferred':
       return [handedOver(m, event.to, [event.item])];
+    case 'itemPutAgain':
+      return [putBefore(m, event)];
     case 'meetingPlanned':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'itemAgreed':
+    case 'actionAdded':
+    case 'actionDropped':
+    case 'conflictKnown':
+    case 'conflictCleared':
     case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
@@ -55,8 +72,7 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   const added = numbers.flatMap((no): NewItem[] => {
     const item = m.items[no - 1];
     if (!item) return [];
-    const { kind, caseId, about, proposal, basis, paperId, by } = item;
-    return [{ kind, caseId, about, proposal, basis, paperId, by }];
+    return [asNew(item)];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -67,18 +83,39 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   return { to, entity: 'meeting', command, about: numbers };
 }
 
+/** The item as it was put on the agenda, without what became of it here. */
+const asNew = ({ kind, caseId, about, proposal, basis, paperId, by, asks }: Item): NewItem => ({
+  ...{ kind, caseId, about, proposal, basis, paperId, by },
+  ...(asks ? { asks } : {}),
+});
+
+/** A question that was left open, before another sitting with another proposal. */
+function putBefore(m: Meeting, { item: no, to, proposal }: MeetingEventOf<'itemPutAgain'>): Message {
+  const item = m.items[no - 1];
+  const added = item ? [{ ...asNew(item), proposal }] : [];
+  const command: MeetingActCommand<'takeItems'> = {
+    type: 'takeItems',
+    meetingId: to,
+    from: m.meetingId,
+    added,
+  };
+  return { to, entity: 'meeting', command, about: [no] };
+}
+
 /** The decision as an act of the committee on the case; undecided and advice are none. */
 function decisionOn(m: Meeting, item: Item): Message[] {
   const { caseId, tally: place } = item;
   const tally = place === null ? undefined : m.tallies[place];
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
   const no = m.items.indexOf(item) + 1;
-  const command = commandFor(m, { item, tally, caseId });
-  return command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  const command = commandFor(m, { item, no, tally, caseId });
+  const decision: Message[] = command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  return [...decision, ...actionMessages(m, item, no)];
 }
 
 interface Decided {
   readonly item: Item;
+  readonly no: number;
   readonly tally: Tally;
   readonly caseId: CaseId;
 }
@@ -86,11 +123,13 @@ interface Decided {
 /** A day that has passed by then is late because of the committee's dates; the case asks for that only where it is late. */
 const lateCause = 'COMMITTEE';
 
-function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | null {
+function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
-  const votes = { seated, present, inFavour };
   const passed = tally.result === 'PASSED';
+  const votes = { seated, present, inFavour, ...carriedBy(m, passed) };
+  // The first five are stamped on their way, so that a sitting of the first edition tells what it told.
+  const sitting = { meetingId: m.meetingId, item: no };
   const base = { caseId, paperId, lateCause } as const;
   switch (kind) {
     case 'EXTENSION':
@@ -107,22 +146,26 @@ function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | 
       return passed
         ? { type: 'recordAdequacy', ...base, grantId: about ?? '', outcome: proposal as Adequacy, ...votes }
         : null;
-    case 'SELECTION':
-      return proposal === 'RATIFY'
-        ? { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes }
-        : { type: 'decideSelection', ...base, selectionId: about ?? '', selected: passed, votes };
+    case 'SELECTION': {
+      if (proposal === 'RATIFY')
+        return { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes };
+      const chosen = selectionOutcome(m, { item, passed });
+      const paper = { paperId: item.agreed?.paperId ?? paperId };
+      return (
+        chosen && { type: 'decideSelection', ...base, ...paper, selectionId: about ?? '', votes, ...chosen }
+      );
+    }
     case 'CONFERENCE':
-      return { type: 'recordConference', ...base, ...conference(m), basis, advises: proposal as CaseClass };
+      return {
+        type: 'recordConference',
+        ...{ ...base, ...atTheTable(m), basis, advises: proposal as CaseClass },
+        ...conferenceOutcome(item),
+      };
     case 'STOP_RECOVERY':
+      return recoveryCommand({ item, passed }, { caseId, votes, sitting });
     case 'ADVICE':
+      return adviceCommand(m, { item, passed }, { caseId, sitting });
     case 'OTHER':
       return null;
   }
-}
-
-/** Who was at the table; those from outside by where they come from, never by name. */
-function conference({ members, heldOn }: Meeting) {
-  const there = members.filter(({ attends }) => attends !== null);
-  const outside = there.filter(({ category }) => isOutside(category)).map(({ category }) => category);
-  return { heldOn, present: there.length, experts: [...new Set(outside)] };
 }

@@ -4,7 +4,9 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { Conflict } from './conflicts.ts';
 import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
+import type { Expert } from './experts.ts';
 import type { Item, Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
@@ -17,7 +19,15 @@ export interface SittingMember extends Seated {
 }
 
 /** What is to be done about a meeting, each by one person. */
-export const meetingDuties = ['notice', 'sitting', 'signing', 'moving', 'settling'] as const;
+export const meetingDuties = [
+  'notice',
+  'sitting',
+  'signing',
+  'moving',
+  'puttingAgain',
+  'settling',
+  'recusal',
+] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
 /** In time; late, with the moment at which the one above is told; or told. */
@@ -48,9 +58,15 @@ export interface Meeting extends HeldTimes {
   readonly addenda: number;
   /** The open duties with their days. */
   readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
-  readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
+  readonly late: Readonly<Partial<Record<string, MeetingLateness>>>;
+  /** Private interests that were heard of; absent until the first. */
+  readonly conflicts?: readonly Conflict[];
+  /** Since edition 2. */
+  readonly tellsOutcome?: true;
   /** Until then it can still be added to and told of refusals; null while it is not over. */
   readonly endsAt: Instant | null;
+  /** Outsiders who see one item each; absent where there never was one. */
+  readonly experts?: readonly Expert[];
   /** The rulebook under which it was planned. */
   readonly rulebook: number;
 }

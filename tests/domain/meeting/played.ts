@@ -18,6 +18,7 @@ import type {
 } from '../../../domain/meeting/acts.ts';
 import { meeting } from '../../../domain/meeting/entity.ts';
 import type { MeetingEvent } from '../../../domain/meeting/events.ts';
+import type { ExpertOwnActs } from '../../../domain/meeting/experts.ts';
 import type { NewItem } from '../../../domain/meeting/items.ts';
 import type { Meeting, MeetingHolder } from '../../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
@@ -26,7 +27,7 @@ import { dayOf, plusHours, plusMinutes, type Instant } from '../../../domain/tim
 import { kst } from '../household.ts';
 import { dong, householdId, people } from '../seats.ts';
 
-type Acts = MeetingActs & MeetingHouseActs;
+type Acts = MeetingActs & MeetingHouseActs & ExpertOwnActs;
 
 export const meetingId = asId<MeetingId>(`${householdId}-meeting1`);
 export const nextMeetingId = asId<MeetingId>(`${householdId}-meeting2`);
@@ -84,9 +85,16 @@ export interface Planned {
   readonly size?: number;
   readonly committee?: Committee;
   readonly rules?: Partial<CommitteeRules>;
+  /** The newest where not said is 1, under which meetings began. */
+  readonly edition?: number;
 }
 
-export function playMeeting({ size = 7, committee = review, rules = {} }: Planned = {}): PlayedMeeting {
+export function playMeeting({
+  size = 7,
+  committee = review,
+  rules = {},
+  edition = 1,
+}: Planned = {}): PlayedMeeting {
   let at = planningMorning;
   let holder: MeetingHolder = meeting.initial();
   const rulebook = rulebookOn(dayOf(at));
@@ -95,7 +103,7 @@ export function playMeeting({ size = 7, committee = review, rules = {} }: Planne
   const messages: Message[] = [];
 
   const decide = (command: MeetingCommand, by: ActorId) =>
-    meeting.decide(Object.freeze(holder), command, { at, by, edition: 1, rulebook });
+    meeting.decide(Object.freeze(holder), command, { at, by, edition, rulebook });
 
   function take(news: readonly MeetingEvent[]): readonly MeetingEvent[] {
     for (const event of news) {

@@ -43,6 +43,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.stop());
 
+interface SittingSeen {
+  readonly meetingId: string;
+  readonly item: number;
+  readonly about: string | null;
+}
+
 const eventsOf = async (subject: string, type: string): Promise<readonly Record<string, unknown>[]> => {
   const sql = 'SELECT data FROM event WHERE subject = $1 AND type = $2 ORDER BY version';
   const { rows } = await house.deps.pool.query<{ data: Record<string, unknown> }>(sql, [subject, type]);
@@ -181,7 +187,18 @@ describe('what the committees decide', () => {
     expect(await happened(caseId, 'extensionDecided')).toMatchObject([{ granted: true, takeOver: null }]);
 
     await done(officer, at(caseId, 'requestExtension'), extension);
-    const second = await gathered(review, 1);
+    // By the cadence the next sitting is there already: the case stands on it, and the secretary brings it forward.
+    const standing = await eventually(
+      async () => (await officer.get(`/api/cases/${caseId}`)).body.sittings as readonly SittingSeen[],
+      (seen) => seen.some(({ about }) => about === 'x2'),
+    );
+    const { meetingId, item } = standing.find(({ about }) => about === 'x2') ?? { meetingId: '', item: 0 };
+    const second = await gathered(review, 0);
+    await done(review.secretary, atMeeting(meetingId, 'referItem'), { item, to: second });
+    await eventually(
+      () => meetingSeen(review, second),
+      ({ items }) => items.length === 1,
+    );
     const members = await sat(review, second);
     const hands = members.map((staffId) => ({ staffId, vote: 'no' }));
     await done(review.secretary, atMeeting(second, 'recordHands'), { item: 1, hands });
