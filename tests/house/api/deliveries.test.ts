@@ -118,6 +118,12 @@ describe('a case that needs its conference', () => {
     const smuggled = { ...alone, sitting: { meetingId: `${caseId.slice(0, 20)}-minutes1`, item: 1 } };
     expect((await dongChair.post(at(caseId, 'recordConference'), smuggled)).status).toBe(400);
 
+    const lonely = {
+      type: 'recordConference',
+      ...alone,
+      ...{ present: 1, sitting: smuggled.sitting },
+    } as const;
+    expect(await told(house, caseId, lonely)).toMatchObject({ refusal: { code: 'conferenceTooSmall' } });
     const meetingId = await gathered(conference, 2);
     const [noted] = await happened(caseId, 'sittingNoted');
     expect(noted).toMatchObject({ meetingId, kind: 'CONFERENCE', need: 'conference/1' });
