@@ -1,5 +1,7 @@
 import { newestEditions } from '../domain/editions.ts';
-import { entityWorkflowId, type EntityName } from '../domain/entity.ts';
+import type { Act } from '../domain/crisisCase/acts.ts';
+import { isCommittees } from '../domain/crisisCase/needs.ts';
+import { entityWorkflowId, type EntityName, type HasType } from '../domain/entity.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { ClaimedMessage, MessageOutcome } from '../prisma/messages.ts';
@@ -19,9 +21,9 @@ export function createTell({ pool, client, limits }: Pick<Tools, 'pool' | 'clien
 
   /** The message's id is the receiver's key, so that it is one act however often it is sent. */
   async function tell(message: ClaimedMessage): Promise<MessageOutcome> {
-    const { id, to, entity, at, by, role, command } = message;
+    const { id, to, entity, at, by, role } = message;
     const envelope = {
-      command,
+      command: fromMinutes(message),
       by,
       role,
       edition: newestEditions[entity],
@@ -64,4 +66,12 @@ export function createTell({ pool, client, limits }: Pick<Tools, 'pool' | 'clien
   }
 
   return { tell, tellGivenUp };
+}
+
+/** What a meeting tells a case is the word of its minutes: of which, the ledger knows, and nobody else can say so. */
+function fromMinutes({ command, sender }: ClaimedMessage): HasType {
+  const [item] = sender?.items ?? [];
+  if (!sender || item === undefined || !isCommittees(command.type as Act)) return command;
+  const { meetingId } = sender;
+  return { ...command, sitting: { meetingId, item } } as HasType;
 }

@@ -81,7 +81,7 @@ export const actLabels = {
   pauseClock: { ko: '기한 멈춤', en: 'Pause a deadline' },
   resumeClock: { ko: '기한 재개', en: 'Resume a deadline' },
   recordOpening: { ko: '비공개 사례 열람 알림', en: 'Tell of a look behind closed doors' },
-  renewRulebook: { ko: '새 기준표 적용', en: 'Apply the new rulebook' },
   ...sittingActLabels,
+  renewRulebook: { ko: '새 기준표 적용', en: 'Apply the new rulebook' },
   absorbHousehold: { ko: '합친 가구 이어받기', en: 'Take over a merged household' },
 } as const satisfies Labels<Act>;

@@ -4,7 +4,6 @@ import { sittingSentences } from './sittingWords.ts';
 
 /** What happened, as one sentence in the past. */
 export const eventSentences = {
-  ...sittingSentences,
   caseOpened: { ko: '신고를 받아 사례를 열었습니다', en: 'A report came in and the case was opened' },
   reportJoined: { ko: '같은 가구의 신고가 더해졌습니다', en: 'Another report of this household was added' },
   contactRecorded: { ko: '연락을 했습니다', en: 'A contact was made' },
@@ -62,6 +61,7 @@ export const eventSentences = {
     ko: '맡지 않은 사람이 비공개 사례를 열었습니다',
     en: 'Somebody opened this case behind closed doors',
   },
+  ...sittingSentences,
   clockPaused: { ko: '기한을 멈추었습니다', en: 'A deadline was paused' },
   clockResumed: { ko: '기한을 재개했습니다', en: 'A deadline was resumed' },
   grantRequested: { ko: '긴급지원을 요청했습니다', en: 'Emergency support was requested' },

@@ -145,8 +145,9 @@ function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActComman
   const { seated, present, yes: inFavour } = tally;
   const passed = tally.result === 'PASSED';
   const votes = { seated, present, inFavour, ...carriedBy(m, passed) };
+  // The first five are stamped on their way, so that a sitting of the first edition tells what it told.
   const sitting = { meetingId: m.meetingId, item: no };
-  const base = { caseId, paperId, lateCause, sitting } as const;
+  const base = { caseId, paperId, lateCause } as const;
   switch (kind) {
     case 'EXTENSION':
       return {

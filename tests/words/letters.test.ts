@@ -9,6 +9,10 @@ const facts = {
   dueAt: '2026-11-22T05:05:00.000Z',
   about: 'g1',
   act: 'recordFieldCheck',
+  startsAt: '2026-12-02T05:00:00.000Z',
+  committee: 'DONG_CONFERENCE',
+  item: 2,
+  what: 'CONFERENCE',
 };
 
 describe('letters', () => {

@@ -122,7 +122,17 @@ const facts = {
   },
 };
 
+const sitting = {
+  kind: 'CONFERENCE',
+  committee: { kind: 'DONG_CONFERENCE', place: '4111353000' },
+  item: 2,
+  nextAt: null,
+};
 const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unknown>>>>> = {
+  sittingNoted: sitting,
+  sittingLeft: sitting,
+  sittingGivenUp: sitting,
+  sittingProposed: sitting,
   contactRecorded: { outcome: 'WHEREABOUTS_UNKNOWN' },
   locationTold: { way: 'IN_WRITING' },
   assessmentRecorded: {

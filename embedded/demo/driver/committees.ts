@@ -1,7 +1,7 @@
 import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
 import type { SeenCase, SeenClock, SeenSitting } from './seen.ts';
-import { untilSeen } from './steps.ts';
+import { untilSeen } from './untilSeen.ts';
 
 /** A committee as the stories meet it: who calls it, who presides, who votes. */
 interface Bench {

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { consent } from './bodies.ts';
 import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
@@ -53,17 +52,4 @@ export async function linkWithConsent(h: Household, linkage: Body, days = 365): 
 export async function answered(h: Household, answer: string): Promise<SeenCase> {
   const { linkages } = await h.seen();
   return h.act('officer', 'answerLinkage', { linkageId: linkages.at(-1)?.id, answer });
-}
-
-const patienceMs = 30_000;
-const pauseMs = 200;
-
-/** Looks again until the case is so; for what the house does by itself a moment later. */
-export async function untilSeen(h: Household, isSo: (seen: SeenCase) => boolean): Promise<SeenCase> {
-  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
-    const seen = await h.see();
-    if (isSo(seen)) return seen;
-    await pause(pauseMs);
-  }
-  throw new Error(`${h.name} waits in vain: ${JSON.stringify(await h.see())}`);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Household } from '../household.ts';
 import { clockOf, type SeenCase } from '../seen.ts';
-import { untilSeen } from '../steps.ts';
+import { untilSeen } from '../untilSeen.ts';
 
 const law = '관공서의 공휴일에 관한 규정 제2조제11호';
 

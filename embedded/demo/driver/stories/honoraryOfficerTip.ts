@@ -5,7 +5,8 @@ import { decideInMeeting } from '../committees.ts';
 import { clockOf } from '../seen.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
-import { answered, untilSeen } from '../steps.ts';
+import { answered } from '../steps.ts';
+import { untilSeen } from '../untilSeen.ts';
 import { atHour, hours } from '../time.ts';
 
 const experts = ['elder-centre', 'tongjang'];
