@@ -100,12 +100,9 @@ export const meetingBodies = {
   }),
   openItems: z.strictObject({
     ...chosen,
-    secret: z
-      .literal(true)
-      .exactOptional()
-      .meta({
-        description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
-      }),
+    secret: z.literal(true).exactOptional().meta({
+      description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
+    }),
   }),
   castBallot: z.strictObject({
     ...chosen,
