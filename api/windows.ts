@@ -15,6 +15,7 @@ import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
+import { createExpertWindows } from './expertWindows.ts';
 import { createGrantWindows } from './grantWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
@@ -90,6 +91,7 @@ export function createWindows(deps: Deps): Windows {
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
+    ...createExpertWindows(deps),
     ...createOutcomeWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {

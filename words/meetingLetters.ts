@@ -2,6 +2,7 @@ import type { MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import type { Instant } from '../domain/time.ts';
 import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
+import { expertLetters } from './expertLetters.ts';
 import type { Said } from './language.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
@@ -68,6 +69,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       },
     };
   },
+  ...expertLetters,
   meetingDutyEscalated: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

@@ -16,6 +16,7 @@ import {
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
+import { inviteExpert, ofExpert } from './expert.ts';
 import { asks, outcomeBodies } from './meetingOutcome.ts';
 import {
   escalationId,
@@ -123,6 +124,9 @@ export const meetingBodies = {
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+  inviteExpert,
+  renewExpertLink: ofExpert,
+  revokeExpert: ofExpert,
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

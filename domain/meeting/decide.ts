@@ -1,5 +1,5 @@
 import type { Circumstances } from '../entity.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { asId, type DongCode } from '../ids.ts';
 import { rulebookFor } from '../rulebook.ts';
 import { dayOf } from '../time.ts';
@@ -10,6 +10,7 @@ import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import { decideExperts, endingsAfter, isOfExperts } from './inviting.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
@@ -38,10 +39,12 @@ export function decideMeeting(
   if (command.type === 'planMeeting')
     return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
   if (!current) return { code: 'notOpen' };
-  return decideOn(current, command, now);
+  const events = decideOn(current, command, now);
+  return isRefusal(events) ? events : [...events, ...endingsAfter(current, events, now.at)];
 }
 
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
+  if (isOfExperts(command)) return decideExperts(m, command, now);
   switch (command.type) {
     case 'renewRoster':
       return planning.renewRoster(m, command);

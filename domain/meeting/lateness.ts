@@ -2,6 +2,7 @@ import { lateFrom } from '../clock.ts';
 import { plusHours, type Instant } from '../time.ts';
 import { clockKey, meetingClocks, type MeetingClock } from './clocks.ts';
 import type { MeetingEvent } from './events.ts';
+import { expertMoments, expertsByClock } from './inviting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 const escalationOf = ({ late }: Meeting, clock: MeetingClock): Instant => {
@@ -22,7 +23,7 @@ export function lateness(m: Meeting, at: Instant): MeetingEvent[] {
     const escalated: MeetingEvent = { type: 'meetingDutyEscalated', ...named, to: above };
     return [...(known ? [] : [passed]), ...(escalateAt <= at ? [escalated] : [])];
   });
-  return [...told, ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : [])];
+  return [...expertsByClock(m, at), ...told, ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : [])];
 }
 
 /** Kept open for addenda and for what cases answer; never while something is still to be done about it. */
@@ -39,5 +40,5 @@ export function meetingAlarm({ current: m }: MeetingHolder): Instant | null {
     return known.is === 'late' ? [known.escalateAt] : [];
   });
   if (clocks.length === 0 && m.endsAt !== null) moments.push(m.endsAt);
-  return moments.toSorted()[0] ?? null;
+  return [...moments, ...expertMoments(m)].toSorted()[0] ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Letter } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Every letter that the house writes about a meeting, by the name of its wording. */
@@ -13,12 +15,14 @@ export const meetingLetterTemplates = [
   'conflictAsked',
   'meetingDutyPassed',
   'meetingDutyEscalated',
+  ...expertLetterTemplates,
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
 
 /** Who must hear of it; asked with the state after the event. Nothing about a case stands in any of them (K26). */
 export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolder): Letter[] {
   if (!m) return [];
+  if (isOfExpert(event)) return expertLetters(event, m);
   const to = (staffId: StaffId, template: MeetingLetterTemplate, facts: Letter['facts'] = {}): Letter => ({
     to: { staffId },
     template,
@@ -26,7 +30,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
   });
   switch (event.type) {
     case 'meetingCalled':
-      return everybody(m).map((staffId) => to(staffId, 'meetingCalled'));
+      return [...everybody(m).map((staffId) => to(staffId, 'meetingCalled')), ...expertLetters(event, m)];
     case 'rosterRenewed':
       return m.noticeAt === null ? [] : event.joined.map((staffId) => to(staffId, 'meetingCalled'));
     case 'meetingCancelled':

@@ -59,6 +59,9 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   settleRefusal: 'SECRETARY',
   addAddendum: 'SECRETARY',
   cancelMeeting: 'SECRETARY COMMITTEE_CHAIR',
+  inviteExpert: 'SECRETARY',
+  renewExpertLink: 'SECRETARY',
+  revokeExpert: 'SECRETARY',
 };
 const things: readonly Permitted[] = [
   ...acts,
