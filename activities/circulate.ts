@@ -8,7 +8,9 @@ import { aboveOf } from '../domain/callNote/keepers.ts';
 import type { CallNote } from '../domain/callNote/state.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
 import { seats, type CrisisCase, type Seat } from '../domain/crisisCase/state.ts';
-import { asId, type CaseId, type NoteId } from '../domain/ids.ts';
+import { asId, type CaseId, type MeetingId, type NoteId } from '../domain/ids.ts';
+import type { MeetingActCommand } from '../domain/meeting/acts.ts';
+import { meeting } from '../domain/meeting/entity.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import {
@@ -20,9 +22,15 @@ import {
   type CircularAnswer,
   type Reached,
 } from '../prisma/circulars.ts';
+import { nextMeetings } from '../prisma/meetingsInRound.ts';
 import { nextNotes } from '../prisma/notesInRound.ts';
 import { seatsIn } from '../prisma/seats.ts';
-import { callNoteWorkflowId, householdWorkflowId, updateIdOf } from '../workflows/messages.ts';
+import {
+  callNoteWorkflowId,
+  householdWorkflowId,
+  meetingWorkflowId,
+  updateIdOf,
+} from '../workflows/messages.ts';
 import { carryTo } from './carry.ts';
 import { rulesAt } from './rules.ts';
 import type { Tools } from './index.ts';
@@ -36,16 +44,16 @@ interface Errand {
   readonly command: ActCommand;
 }
 
-/** One command on its way: to which workflow, and to which case or note in it. */
+/** One command on its way: to which workflow, and to which case, note or meeting in it. */
 interface Sent {
   readonly to: string;
-  readonly subject: CaseId | NoteId;
+  readonly subject: CaseId | NoteId | MeetingId;
   readonly about: string;
-  readonly command: ActCommand | NoteActCommand;
+  readonly command: ActCommand | NoteActCommand | MeetingActCommand;
   readonly edition: number;
 }
 
-/** Carries a circular to the open cases and call notes that it has not reached. */
+/** Carries a circular to the open cases, call notes and meetings that it has not reached. */
 export function createCirculate({ pool, client }: Tools) {
   const carry = carryTo(client);
 
@@ -73,7 +81,16 @@ export function createCirculate({ pool, client }: Tools) {
       const sent = { to: callNoteWorkflowId(noteId), subject: noteId, about: '', command, edition };
       await keepAnswers(pool, circularId, [await send(circular, sent, rulebook)]);
     }
-    return { reached: reached.length + notes.length };
+    const left = limit - notes.length;
+    const meetings = left > 0 ? await nextMeetings(pool, circular, left) : [];
+    for (const meetingId of meetings) {
+      heartbeat();
+      const { newestEdition: edition } = meeting;
+      const command = { type: 'renewRulebook', meetingId } as const;
+      const sent = { to: meetingWorkflowId(meetingId), subject: meetingId, about: '', command, edition };
+      await keepAnswers(pool, circularId, [await send(circular, sent, rulebook)]);
+    }
+    return { reached: reached.length + notes.length + meetings.length };
   }
 
   async function tell(circular: Circular, one: Reached, rulebook: Rulebook): Promise<CircularAnswer[]> {

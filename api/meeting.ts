@@ -122,6 +122,12 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const added = await sealedItems(deps, asking, { m, items: named.added });
       return { type: 'addItems', meetingId, added };
     }
+    case 'splitItem': {
+      const { act: type, item, into } = named;
+      const caseId = m.items[item - 1]?.caseId ?? null;
+      const items = into.map((part) => ({ ...part, caseId }));
+      return { type, meetingId, item, into: await sealedItems(deps, asking, { m, items }) };
+    }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
@@ -156,6 +162,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'knownConflict':
     case 'callMeeting':
     case 'withdrawItem':
+    case 'settleReferral':
     case 'changeProposal':
     case 'declareRecusal':
     case 'excludeMember':
@@ -181,6 +188,7 @@ type AsItIs = Exclude<
     readonly act:
       | 'renewRoster'
       | 'addItems'
+      | 'splitItem'
       | 'castBallot'
       | 'castSecretBallot'
       | 'recordDiscussion'

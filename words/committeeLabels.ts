@@ -35,6 +35,7 @@ export const itemStatusLabels: Labels<ItemStatus> = {
   withdrawn: { ko: '철회', en: 'withdrawn' },
   referred: { ko: '다른 위원회로 이관', en: 'referred' },
   moved: { ko: '다음 회의로 옮김', en: 'moved to another sitting' },
+  split: { ko: '분리', en: 'split' },
 };
 
 export const meetingStatusLabels: Labels<MeetingStatus> = {
@@ -64,6 +65,8 @@ export const meetingDutyLabels: Labels<MeetingDuty> = {
   puttingAgain: { ko: '부결되어 정해지지 않은 안건의 재상정', en: 'to put open questions again' },
   recusal: { ko: '이해충돌 신고와 회피', en: 'to report a conflict and recuse oneself' },
   settling: { ko: '전달되지 못한 의결의 처리', en: 'to settle decisions that were not taken' },
+  answering: { ko: '이관받은 안건의 회신', en: 'to answer items that were referred here' },
+  awaiting: { ko: '이관한 안건의 회신 확인', en: 'to see to the answer to items that were referred' },
 };
 
 /** What is wrong with a committee's members, and what to do. */

@@ -92,6 +92,7 @@ export const deadlineLabels = {
     ko: '전달되지 못한 의결에서 처리까지',
     en: 'from a decision not taken to its settling',
   },
+  REFERRAL_ANSWER: { ko: '안건의 이관에서 회신까지', en: 'from a referred item to its answer' },
   MEETING_KEPT: { ko: '회의의 끝에서 추기 마감까지', en: 'from the end of a meeting to its last addendum' },
 } as const satisfies Labels<DeadlineCode>;
 

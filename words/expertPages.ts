@@ -101,9 +101,7 @@ export const soonerWords: Said = {
 
 /** 40대 or 12세. */
 export const ageWords = (age: number): Said =>
-  age < 20
-    ? { ko: `${String(age)}세`, en: String(age) }
-    : { ko: `${String(age)}대`, en: `${String(age)}s` };
+  age < 20 ? { ko: `${String(age)}세`, en: String(age) } : { ko: `${String(age)}대`, en: `${String(age)}s` };
 
 /** 외부전문가 as the secretary keeps them. */
 export const keptExpertWords = {
@@ -157,6 +155,7 @@ export const keptExpertWords = {
   },
 } as const satisfies Record<string, Said>;
 
+/** 1번. */
 export const itemNo = (no: number): Said => ({ ko: `${String(no)}번`, en: `No. ${String(no)}` });
 
 export const readsWords = (count: number): Said => ({
@@ -167,6 +166,10 @@ export const readsWords = (count: number): Said => ({
 /** Opinions as the members of the meeting read them. */
 export const opinionWords = {
   title: { ko: '외부전문가 의견', en: 'Opinions of outside experts' },
+  none: {
+    ko: '보실 수 있는 외부전문가 의견이 아직 없습니다.',
+    en: 'There is no opinion of an outside expert for you to read yet.',
+  },
   erased: { ko: '파기되어 볼 수 없습니다.', en: 'It was erased.' },
 } as const satisfies Record<string, Said>;
 

@@ -59,6 +59,26 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       en: `It became known that you have a private interest in an item of a meeting. Please recuse yourself in Dure ${by(facts).en}, or tell the secretary if it is not so (Act on conflicts of interest, article 5).`,
     },
   }),
+  referralAnswered: (facts) => {
+    const committee = named(committeeLabels, facts.committee);
+    return {
+      subject: { ko: '이관한 안건의 회신이 왔습니다', en: 'An item that you referred was answered' },
+      body: {
+        ko: `${committee.ko} 회의에서 다른 위원회로 이관한 안건의 회신이 왔습니다. ${startOf(facts).ko} 두레에서 결과를 확인해 주시기 바랍니다.`,
+        en: `An item that a meeting of the ${committee.en} had referred was answered. ${startOf(facts).en} Please look at the answer in Dure.`,
+      },
+    };
+  },
+  sittingOnHoliday: (facts) => {
+    const committee = named(committeeLabels, facts.committee);
+    return {
+      subject: { ko: '회의일이 공휴일이 되었습니다', en: 'A meeting falls on a new holiday' },
+      body: {
+        ko: `${committee.ko} 회의일이 새로 정해진 공휴일입니다. ${startOf(facts).ko} 그대로 열지 다른 날로 옮길지 정해 주시기 바랍니다.`,
+        en: `The day of a meeting of the ${committee.en} has become a public holiday. ${startOf(facts).en} Please decide whether it is held all the same or on another day.`,
+      },
+    };
+  },
   meetingDutyPassed: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

@@ -30,6 +30,8 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   putAgain: 'Put a question that a failed motion left open before another sitting.',
   knownConflict: 'Record since when a conflict of interest of a member is known; fourteen days run.',
   clearConflict: 'Record that there is no such conflict.',
+  settleReferral: 'Stop waiting for the answer to a referred item.',
+  splitItem: 'Split an item into two on the same case.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',
   challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',

@@ -14,6 +14,7 @@ import {
   withdrawCauses,
 } from '../../domain/meeting/acts.ts';
 import { selectionProposals } from '../../domain/meeting/items.ts';
+import { referralSettlements } from '../../domain/meeting/referring.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
 import { inviteExpert, ofExpert } from './expert.ts';
@@ -89,6 +90,8 @@ export const meetingBodies = {
   withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
   changeProposal: z.strictObject({ item, proposal, basis }),
   referItem: z.strictObject({ item, to: meetingId }),
+  settleReferral: z.strictObject({ item, settlement: z.enum(referralSettlements) }),
+  splitItem: z.strictObject({ item, into: z.array(newItem.omit({ caseId: true })).length(2) }),
   declareRecusal: z.strictObject({ item }),
   excludeMember: z.strictObject({ item, member: staffId }),
   challengeMember: z.strictObject({ item, member: staffId }),

@@ -3,7 +3,9 @@ import { meetingClocks } from '../../domain/meeting/clocks.ts';
 import { isSecret } from '../../domain/meeting/secret.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import type { Quorum } from '../../domain/committee/counting.ts';
-import type { StaffId } from '../../domain/ids.ts';
+import type { MeetingId, StaffId } from '../../domain/ids.ts';
+import type { ReferralAnswer } from '../../domain/meeting/referring.ts';
+import type { PlainDate } from '../../domain/time.ts';
 import type { MeetingDetail } from '../../prisma/queries/meetings.ts';
 import { staffView, type StaffView } from './clock.ts';
 
@@ -24,6 +26,11 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   /** The ballot of whoever looks. */
   readonly mine: 'yes' | 'no' | 'abstain' | 'recused' | 'challenged' | 'voted' | null;
   readonly result: ItemResult | null;
+  /** By when its answer is to come back from where it was referred, and what was answered. */
+  readonly awaits: PlainDate | null;
+  readonly answers: readonly ReferralAnswer[];
+  /** The sittings that wait for its answer, and by when. */
+  readonly referredBy: readonly { readonly meetingId: MeetingId; readonly by: PlainDate }[];
   /** Why the decision was not taken, until the secretary has settled it. */
   readonly refused: string | null;
 }
@@ -92,6 +99,9 @@ function itemView(
     challenged: withMark(marks.challenged),
     mine: own,
     result: tally?.result ?? null,
+    awaits: item.awaits?.day ?? null,
+    answers: isHidden ? [] : (item.answers ?? []),
+    referredBy: (item.referrals ?? []).map(({ meetingId, due }) => ({ meetingId, by: due.day })),
     refused: item.refused ?? null,
   };
 }

@@ -8,6 +8,7 @@ import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { Chosen, NewItem } from './items.ts';
 import type { OutcomeActs } from './outcomeActs.ts';
+import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
@@ -32,7 +33,13 @@ export type RecusalGround = (typeof recusalGrounds)[number];
 export const cancelCauses = ['NO_QUORUM', 'CHAIR_ABSENT', 'NO_ITEMS', 'DISASTER', 'OTHER_DAY'] as const;
 export type CancelCause = (typeof cancelCauses)[number];
 
-export const withdrawCauses = ['DECIDED_ELSEWHERE', 'ASKER_WITHDREW', 'MISTAKE', 'NOT_READY'] as const;
+export const withdrawCauses = [
+  'DECIDED_ELSEWHERE',
+  'ASKER_WITHDREW',
+  'MISTAKE',
+  'NOT_READY',
+  'NOT_OURS',
+] as const;
 export type WithdrawCause = (typeof withdrawCauses)[number];
 
 /** How the secretary settled what a case refused. */
@@ -77,6 +84,10 @@ export interface MeetingActs extends ExpertKeepingActs, OutcomeActs {
   changeProposal: OfItem & Pick<NewItem, 'proposal' | 'basis'>;
   /** 상정·이관: up to the city, down to the dong, or across. */
   referItem: OfItem & { readonly to: MeetingId };
+  /** The waiting for an answer ends without one of the house's. */
+  settleReferral: OfItem & { readonly settlement: ReferralSettlement };
+  /** 분리: one item becomes two on the same case. */
+  splitItem: OfItem & { readonly into: readonly Omit<NewItem, 'by' | 'caseId' | 'referrals'>[] };
   /** 회피: a member's own word. */
   declareRecusal: OfItem;
   /** 제척: somebody whom the law excludes, as the secretary finds. */
@@ -112,8 +123,12 @@ export type MeetingAct = keyof MeetingActs;
 
 /** What the house sends of itself; nobody has a form for it. */
 export interface MeetingHouseActs extends GatheringActs {
+  /** Goes round with the rules of the day, as to cases. */
+  renewRulebook: object;
   /** Items of another sitting. */
   takeItems: { readonly from: MeetingId; readonly added: readonly NewItem[] };
+  /** The sitting to which an item was referred has decided it, or sent it back. */
+  answerReferral: OfItem & { readonly answer: ReferralAnswer };
   /** A case, or the sitting that should have taken them, said no. */
   answerDelivery: { readonly items: readonly number[]; readonly refused: string };
 }

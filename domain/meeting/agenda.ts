@@ -15,10 +15,10 @@ const isPending = ({ status }: Item): boolean =>
   status === 'waiting' || status === 'open' || status === 'postponed';
 
 /** The number of an item that asks the same and is not decided yet, or 0. */
-const sameIn = ({ items }: Meeting, asked: NewItem): number =>
+export const sameIn = ({ items }: Meeting, asked: NewItem): number =>
   items.findIndex((item) => isPending(item) && isSame(item, asked)) + 1;
 
-function refuseFull({ items }: Meeting, more: number): Refusal | null {
+export function refuseFull({ items }: Meeting, more: number): Refusal | null {
   return items.length + more > mostItems ? { code: 'meetingFull', field: 'added', most: mostItems } : null;
 }
 
@@ -41,7 +41,7 @@ export function addItems(
   return fresh.map((item) => putOn(item, null, now));
 }
 
-/** What another sitting hands over; what stands here already is not put twice. */
+/** What another sitting hands over; what stands here already is not put twice, and answers it as well. */
 export function takeItems(
   m: Meeting,
   { added, from }: MeetingHouseActs['takeItems'],
@@ -51,7 +51,12 @@ export function takeItems(
   if (refusal) return refusal;
   const foreign = added.find((item) => !takes(m.committee, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
-  return added.filter((item) => sameIn(m, item) === 0).map((item) => putOn(item, from, now));
+  return added.flatMap((item): MeetingEvent[] => {
+    const there = sameIn(m, item);
+    if (there === 0) return [putOn(item, from, now)];
+    const { referrals } = item;
+    return referrals ? [{ type: 'referralsJoined', item: there, referrals }] : [];
+  });
 }
 
 /** What cases put on it by themselves, before it has begun; what stands here already is not put twice. */
@@ -82,14 +87,6 @@ export function withdrawItem(
   if (refusal) return refusal;
   const item = itemIn(m, no, 'waiting', 'postponed');
   return 'code' in item ? item : [{ type: 'itemWithdrawn', item: no, cause }];
-}
-
-/** To the sitting of another committee, at once; its decision then goes to the case from there (K25). */
-export function referItem(m: Meeting, { item: no, to }: MeetingActs['referItem']): MeetingEvent[] | Refusal {
-  const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
-  if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'postponed');
-  return 'code' in item ? item : [{ type: 'itemReferred', item: no, to }];
 }
 
 /** After the sitting, what it left undecided moves on to another one. */

@@ -20,6 +20,9 @@ const acts = {
   puttingAgain: 'putAgain',
   settling: 'settleRefusal',
   recusal: 'declareRecusal',
+  // Its secretary sends back what the sitting will not decide; what it decides goes back with the signature.
+  answering: 'withdrawItem',
+  awaiting: 'settleReferral',
 } as const satisfies Record<MeetingDuty, MeetingAct>;
 
 const chairOf = ({ members, secretary }: Meeting): StaffId =>

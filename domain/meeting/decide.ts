@@ -16,9 +16,12 @@ import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import { putAgain } from './puttingAgain.ts';
 import * as recusing from './recusing.ts';
+import { answerReferral, referItem, settleReferral } from './referring.ts';
+import { renewRulebook } from './renewal.ts';
 import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
+import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 type OnMeeting = Exclude<MeetingActCommand, { readonly type: 'planMeeting' }>;
@@ -50,6 +53,8 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return planning.renewRoster(m, command);
     case 'callMeeting':
       return planning.callMeeting(m, command, now);
+    case 'renewRulebook':
+      return renewRulebook(m, now);
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
     case 'addItems':
@@ -69,7 +74,13 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'withdrawItem':
       return agenda.withdrawItem(m, command);
     case 'referItem':
-      return agenda.referItem(m, command);
+      return referItem(m, command, now);
+    case 'answerReferral':
+      return answerReferral(m, command, now);
+    case 'settleReferral':
+      return settleReferral(m, command);
+    case 'splitItem':
+      return splitItem(m, command, now.by);
     case 'moveItems':
       return agenda.moveItems(m, command);
     case 'answerDelivery':

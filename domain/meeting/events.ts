@@ -21,6 +21,7 @@ import type { ConflictEvent } from './conflicts.ts';
 import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { Agreed } from './outcomeActs.ts';
+import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { MeetingDuty } from './state.ts';
 
 /** One count and the items that ended so. */
@@ -75,7 +76,17 @@ export type MeetingEvent =
     } & OfItem)
   | ConflictEvent
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
-  | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
+  /** `due` is when its answer is owed; absent where nobody asked for one. */
+  | ({ readonly type: 'itemReferred'; readonly to: MeetingId; readonly due?: Due } & OfItem)
+  | ({ readonly type: 'referralsJoined'; readonly referrals: readonly Referral[] } & OfItem)
+  | ({
+      readonly type: 'referralAnswered';
+      readonly answer: ReferralAnswer;
+      /** Null where it needs no other sitting. */
+      readonly moving: Due | null;
+    } & OfItem)
+  | ({ readonly type: 'referralSettled'; readonly settlement: ReferralSettlement } & OfItem)
+  | ({ readonly type: 'itemSplit'; readonly into: readonly NewItem[] } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
   | ({ readonly type: 'memberChallenged'; readonly member: StaffId } & OfItem)
   | ({
@@ -147,6 +158,14 @@ export type MeetingEvent =
       readonly clockId?: string;
       readonly owner: StaffId;
       readonly to: StaffId;
+    }
+  | {
+      readonly type: 'meetingRecounted';
+      readonly rulebook: number;
+      /** What moved. */
+      readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
+      /** The sitting's own day has become a holiday. */
+      readonly onHoliday?: true;
     }
   | { readonly type: 'meetingEnded' };
 

@@ -5,13 +5,15 @@ import { evolveExperts, isOfExpert } from './evolveExperts.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
+import { withReferralDuties } from './referring.ts';
+import { recountedBy } from './renewal.ts';
 import type { Seated } from '../committee/kinds.ts';
 import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
 
 /** What is true after it. Never refuses and counts no dates. */
 export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): MeetingHolder {
   if (event.type === 'meetingPlanned') return { current: planned(event) };
-  return { current: current && after(current, event) };
+  return { current: current && withReferralDuties(after(current, event)) };
 }
 
 function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
@@ -101,6 +103,8 @@ function after(m: Meeting, event: Further): Meeting {
     }
     case 'meetingDutyEscalated':
       return { ...m, late: { ...m.late, [event.clockId ?? event.duty]: { is: 'escalated' } } };
+    case 'meetingRecounted':
+      return recountedBy(m, event);
     case 'meetingEnded':
       return { ...m, status: 'ended' };
   }

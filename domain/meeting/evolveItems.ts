@@ -3,8 +3,10 @@ import { withoutObjection } from './closing.ts';
 import type { Vote } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
-import { markOf, marks, withMark, type Item, type Mark } from './items.ts';
+import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
 import { isOpenQuestion } from './puttingAgain.ts';
+import { answered } from './referring.ts';
+import { splitUp } from './splitting.ts';
 import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
@@ -16,6 +18,10 @@ const ofItems = [
   'itemWithdrawn',
   'proposalChanged',
   'itemReferred',
+  'referralsJoined',
+  'referralAnswered',
+  'referralSettled',
+  'itemSplit',
   'memberRecused',
   'memberChallenged',
   'challengeDecided',
@@ -63,7 +69,26 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
       return changed(m, [event.item], (item) => ({ ...item, proposal, basis }));
     }
     case 'itemReferred':
-      return changed(m, [event.item], (item) => ({ ...item, status: 'referred' }));
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        ...(event.due ? { awaits: event.due } : {}),
+        status: 'referred',
+      }));
+    case 'referralsJoined':
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        referrals: [...(item.referrals ?? []), ...event.referrals],
+      }));
+    case 'referralAnswered':
+      return opened(
+        changed(m, [event.item], (item) => answered(m, item, event)),
+        'moving',
+        event.moving,
+      );
+    case 'referralSettled':
+      return changed(m, [event.item], ({ awaits: _awaits, ...item }) => item);
+    case 'itemSplit':
+      return { ...m, items: splitUp(m, event, (part) => added(m, part)) };
     case 'memberRecused':
       return marked(m, event, marks.recused);
     case 'memberChallenged':
@@ -109,11 +134,16 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
   }
 }
 
-function added(m: Meeting, event: MeetingEventOf<'itemAdded'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by, asks, told } = event;
+function added(m: Meeting, item: NewItem & Pick<Item, 'told'>): Item {
+  const { kind, caseId, about, proposal, basis, paperId, by, asks, referrals, told } = item;
   const marked = marks.none.repeat(m.members.length);
-  const put = { kind, caseId, about, proposal, basis, paperId, by, ...(asks ? { asks } : {}) };
-  return { ...put, status: 'waiting', marks: marked, tally: null, ...(told ? { told } : {}) };
+  return {
+    ...{ kind, caseId, about, proposal, basis, paperId, by },
+    ...(asks ? { asks } : {}),
+    ...(referrals ? { referrals } : {}),
+    ...{ status: 'waiting', marks: marked, tally: null },
+    ...(told ? { told } : {}),
+  };
 }
 
 /** The duty is done once no such question is left. */
@@ -160,7 +190,11 @@ function unvoted({ members }: Meeting, item: Item): Item {
 function refusedBy(m: Meeting, { items, refused, due }: MeetingEventOf<'deliveryRefused'>): Meeting {
   const back = items.filter((no) => isElsewhere(m.items[no - 1]));
   if (back.length > 0) {
-    const again = changed(m, back, (item) => ({ ...unvoted(m, item), status: 'postponed', tally: null }));
+    const again = changed(m, back, ({ awaits: _awaits, ...item }) => ({
+      ...unvoted(m, item),
+      status: 'postponed',
+      tally: null,
+    }));
     return m.status === 'signed' || m.status === 'cancelled' ? opened(again, 'moving', due) : again;
   }
   return opened(

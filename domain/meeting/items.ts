@@ -1,11 +1,13 @@
 import { kindsTaken, type Committee, type ItemKind } from '../committee/kinds.ts';
 import { quorumOf, type Attendance, type CountResult, type Quorum } from '../committee/counting.ts';
+import type { Due } from '../clock.ts';
 import type { CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { CaseId, MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { ActionGiven } from '../meetingAction.ts';
 import type { Agreed, Asks } from './outcomeActs.ts';
+import type { Referral, ReferralAnswer } from './referring.ts';
 import type { Meeting } from './state.ts';
 
 /** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
@@ -29,6 +31,8 @@ export interface NewItem {
   readonly by: StaffId;
   /** What is proposed beside yes or no; absent where nothing is. */
   readonly asks?: Asks;
+  /** Who waits for its answer; absent where nobody does. */
+  readonly referrals?: readonly Referral[];
 }
 
 export const itemStatuses = [
@@ -39,6 +43,7 @@ export const itemStatuses = [
   'withdrawn',
   'referred',
   'moved',
+  'split',
 ] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
@@ -63,6 +68,10 @@ export interface Item extends NewItem {
   readonly tally: number | null;
   /** How many secret ballots it has got, changed ones with them; absent where it is voted on in the open. */
   readonly secret?: number;
+  /** By when its answer is to come back; absent where it does not wait for one. */
+  readonly awaits?: Due;
+  /** What the sittings to which it was referred have answered. */
+  readonly answers?: readonly ReferralAnswer[];
   /** Its case hears where it stands. */
   readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */

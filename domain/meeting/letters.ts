@@ -13,6 +13,8 @@ export const meetingLetterTemplates = [
   'decisionRefused',
   'putAgainAsked',
   'conflictAsked',
+  'referralAnswered',
+  'sittingOnHoliday',
   'meetingDutyPassed',
   'meetingDutyEscalated',
   ...expertLetterTemplates,
@@ -44,6 +46,10 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
       return [to(event.member, 'conflictAsked', { dueAt: event.due.at })];
     case 'deliveryRefused':
       return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
+    case 'referralAnswered':
+      return [to(m.secretary, 'referralAnswered')];
+    case 'meetingRecounted':
+      return event.onHoliday ? [to(m.secretary, 'sittingOnHoliday')] : [];
     case 'meetingDutyPassed':
       return [to(event.owner, 'meetingDutyPassed', { duty: event.duty, dueAt: event.dueAt })];
     case 'meetingDutyEscalated':
@@ -58,6 +64,9 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'itemWithdrawn':
     case 'proposalChanged':
     case 'itemReferred':
+    case 'referralsJoined':
+    case 'referralSettled':
+    case 'itemSplit':
     case 'memberRecused':
     case 'memberChallenged':
     case 'challengeDecided':

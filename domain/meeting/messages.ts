@@ -16,6 +16,7 @@ import {
   recoveryCommand,
   selectionOutcome,
 } from './outcomes.ts';
+import { answersOn, referralsOf } from './referring.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
@@ -27,23 +28,30 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
 function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
-      return m.items.flatMap((item) => decisionOn(m, item));
+      return m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);
     case 'itemsMoved':
       return [handedOver(m, event.to, event.items)];
     case 'itemReferred':
       return [handedOver(m, event.to, [event.item])];
     case 'itemPutAgain':
       return [putBefore(m, event)];
+    case 'itemWithdrawn':
+      return m.items
+        .slice(event.item - 1, event.item)
+        .flatMap((item) => answersOn(m, item, { on: m.heldOn, result: 'RETURNED', cause: event.cause }));
     case 'meetingPlanned':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':
-    case 'itemWithdrawn':
     case 'itemAgreed':
     case 'actionAdded':
     case 'actionDropped':
     case 'conflictKnown':
     case 'conflictCleared':
+    case 'referralsJoined':
+    case 'referralAnswered':
+    case 'referralSettled':
+    case 'itemSplit':
     case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
@@ -63,6 +71,7 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): M
     case 'meetingCancelled':
     case 'meetingDutyPassed':
     case 'meetingDutyEscalated':
+    case 'meetingRecounted':
     case 'meetingEnded':
       return [];
   }
@@ -72,7 +81,8 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   const added = numbers.flatMap((no): NewItem[] => {
     const item = m.items[no - 1];
     if (!item) return [];
-    return [asNew(item)];
+    const referrals = referralsOf(m, no);
+    return [referrals.length > 0 ? { ...asNew(item), referrals } : asNew(item)];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -100,6 +110,13 @@ function putBefore(m: Meeting, { item: no, to, proposal }: MeetingEventOf<'itemP
     added,
   };
   return { to, entity: 'meeting', command, about: [no] };
+}
+
+/** Whoever referred the item hears what became of it here. */
+function answersWith(m: Meeting, item: Item): Message[] {
+  const result = item.tally === null ? undefined : m.tallies[item.tally]?.result;
+  if (item.status !== 'closed' || result === undefined || result === 'NO_QUORUM') return [];
+  return answersOn(m, item, { on: m.heldOn, result });
 }
 
 /** The decision as an act of the committee on the case; undecided and advice are none. */

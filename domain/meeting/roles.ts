@@ -20,6 +20,8 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   putAgain: secretaries,
   knownConflict: secretaries,
   clearConflict: secretaries,
+  settleReferral: secretaries,
+  splitItem: presiders,
   declareRecusal: members,
   excludeMember: secretaries,
   challengeMember: secretaries,

@@ -13,6 +13,14 @@ export function sittingsTold(event: MeetingEvent, m: Meeting): Message[] {
   switch (event.type) {
     case 'itemAdded':
       return noted(m, m.items.length, event.from);
+    case 'referralsJoined':
+      return noted(m, event.item, event.referrals.at(-1)?.meetingId ?? null);
+    case 'referralAnswered':
+      return m.items[event.item - 1]?.status === 'waiting' ? noted(m, event.item, event.answer.by) : [];
+    case 'itemSplit': {
+      const parts = event.into.flatMap((_, n) => noted(m, m.items.length - n, null));
+      return [...left(m, event.item), ...parts];
+    }
     case 'itemWithdrawn':
       return left(m, event.item);
     case 'minutesSigned':

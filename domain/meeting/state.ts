@@ -27,6 +27,8 @@ export const meetingDuties = [
   'puttingAgain',
   'settling',
   'recusal',
+  'answering',
+  'awaiting',
 ] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
@@ -67,7 +69,9 @@ export interface Meeting extends HeldTimes {
   readonly endsAt: Instant | null;
   /** Outsiders who see one item each; absent where there never was one. */
   readonly experts?: readonly Expert[];
-  /** The rulebook under which it was planned. */
+  /** Its day has become a holiday, of which its secretary was told. */
+  readonly onHoliday?: true;
+  /** The rulebook under which its days were counted. */
   readonly rulebook: number;
 }
 

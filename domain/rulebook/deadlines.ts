@@ -63,6 +63,7 @@ export const deadlineCodes = [
   'MINUTES',
   'ITEMS_MOVING',
   'REFUSAL_SETTLING',
+  'REFERRAL_ANSWER',
   'MEETING_KEPT',
 ] as const;
 /** D01 to D27 carry the numbers of the deadline table of law and guides; words are this house's own duties. */
@@ -220,6 +221,8 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   // What a sitting left undecided has another one, and what a case refused is settled.
   ITEMS_MOVING: { ...workingDays(1), graceHours: 24, ...ours },
   REFUSAL_SETTLING: { ...workingDays(3), graceHours: 24, ...ours },
+  // An item that another committee was asked to decide to its answer, on both sides (K25).
+  REFERRAL_ANSWER: { ...workingDays(10), graceHours: 24, ...ours },
   // The signature to the end of a meeting's workflow: until then it takes addenda and hears what cases answer.
   MEETING_KEPT: { ...civilMonths(12), ...ours },
 };
@@ -270,6 +273,7 @@ const neverPaused: readonly DeadlineCode[] = [
   'MINUTES',
   'ITEMS_MOVING',
   'REFUSAL_SETTLING',
+  'REFERRAL_ANSWER',
   'MEETING_KEPT',
 ];
 

@@ -41,6 +41,8 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   putAgain: 'SECRETARY',
   knownConflict: 'SECRETARY',
   clearConflict: 'SECRETARY',
+  settleReferral: 'SECRETARY',
+  splitItem: 'SECRETARY COMMITTEE_CHAIR',
   declareRecusal: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   excludeMember: 'SECRETARY',
   challengeMember: 'SECRETARY',

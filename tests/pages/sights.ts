@@ -120,6 +120,7 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['a certificate', 'head', `/erasures/${'e'.repeat(20)}/certificate`],
   ['a sitting', 'committeeChair', '/meetings/m'],
   ['the experts of a sitting', 'committeeChair', '/meetings/m/experts?code=e1'],
+  ['the opinions of experts', 'committeeChair', '/meetings/m/opinions'],
   ['the door of an expert', null, '/expert/link'],
   ['an expert before the pledge', null, '/expert?as=new'],
   ['the page of an expert', null, '/expert?as=pledged'],

@@ -127,6 +127,12 @@ describe('experts as they are seen from inside', () => {
     expect(back).toContain('서라온');
   });
 
+  it('are read by the members item by item, with who thinks so', async () => {
+    const path = '/meetings/:meetingId/opinions';
+    const html = await look({ windows, visitor: secretary, path, params: { meetingId: 'm' } });
+    expect(textOf(html)).toMatch(/1번 개입함 · 치료, 교육 .*부모 상담을 먼저 하고.*문채린 · 전문의/);
+  });
+
   it('stand on the page of the case with what they read and when', async () => {
     const [sample] = samples;
     const params = { caseId: sample?.caseId ?? '' };

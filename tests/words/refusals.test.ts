@@ -42,6 +42,8 @@ const facts = {
   warnings: [{ code: 'WITHOUT_MAIN' }, { code: 'GIVEN_BEFORE' }],
   proposedUnits: 3,
   proposedWon: 1_644_000,
+  why: 'REVOKED',
+  opensAt: '2026-11-23T05:00:00.000Z',
 };
 const fieldProblems: readonly FieldProblemFacts[] = [
   { code: 'required' },

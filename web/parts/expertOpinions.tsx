@@ -1,7 +1,7 @@
 import type { ExpertOpinionsView, ExpertOpinionView } from '../../api/views/expert.ts';
 import { advicePointLabels, evaluationLabels } from '../../words/escalationLabels.ts';
 import { memberCategoryLabels } from '../../words/expertLabels.ts';
-import { opinionWords } from '../../words/expertPages.ts';
+import { itemNo, opinionWords } from '../../words/expertPages.ts';
 import { say, type Scene } from '../scene.ts';
 import { Moment } from './when.tsx';
 
@@ -18,7 +18,6 @@ export const ExpertOpinions = ({ scene, view, item }: ExpertOpinionsProps) => {
   if (shown.length === 0) return null;
   return (
     <section class="dr-stack" aria-label={say(scene, opinionWords.title)}>
-      <h3>{say(scene, opinionWords.title)}</h3>
       {shown.map((one) => (
         <Opinion scene={scene} one={one} />
       ))}
@@ -32,7 +31,7 @@ const Opinion = ({ scene, one }: { readonly scene: Scene; readonly one: ExpertOp
   return (
     <div>
       <p>
-        <b>{say(scene, evaluationLabels[one.evaluation])}</b>
+        {say(scene, itemNo(one.item))} <b>{say(scene, evaluationLabels[one.evaluation])}</b>
         {points.length === 0 ? '' : ` · ${points.join(', ')}`}
       </p>
       <p class="dr-note">{one.note ?? say(scene, opinionWords.erased)}</p>

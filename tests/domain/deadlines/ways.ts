@@ -146,5 +146,6 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   MINUTES: 'meeting',
   ITEMS_MOVING: 'meeting',
   REFUSAL_SETTLING: 'meeting',
+  REFERRAL_ANSWER: 'meeting',
   MEETING_KEPT: 'meeting',
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingClocks } from '../../../domain/meeting/clocks.ts';
+import type { MeetingEvent } from '../../../domain/meeting/events.ts';
 import type { MeetingDuty } from '../../../domain/meeting/state.ts';
 import { dayOf, endOfDay, msOf, plusMinutes } from '../../../domain/time.ts';
 import { chair, item, memberId, nextMeetingId, playMeeting, type PlayedMeeting } from './played.ts';
+import { asked } from './referred.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const adequacy = item(1, { kind: 'ADEQUACY', about: 'g1', proposal: 'INADEQUATE' });
@@ -51,6 +53,8 @@ const ways: Readonly<Record<MeetingDuty, () => PlayedMeeting>> = {
     played.sits([0, 1, 2, 3], []);
     return played;
   },
+  answering: () => asked().there,
+  awaiting: () => asked().here,
 };
 
 const minutes = (played: PlayedMeeting, until: string): number =>
@@ -65,14 +69,16 @@ describe('the days of a meeting', () => {
     ['settling', 'REFUSAL_SETTLING', '2026-12-01'],
     ['puttingAgain', 'ITEMS_MOVING', '2026-11-27'],
     ['recusal', 'D20', '2026-12-02'],
+    ['answering', 'REFERRAL_ANSWER', '2026-12-02'],
+    ['awaiting', 'REFERRAL_ANSWER', '2026-12-02'],
   ] as const)(
     'for %s (%s) end with the last minute of %s, and are told in the first after it',
     (duty, rule, day) => {
       const played = ways[duty]();
       const due = meetingClocks(played.meeting()).find(({ id }) => id === duty)?.due;
       expect([due?.rule, due?.day]).toEqual([rule, day]);
-      const told = () =>
-        played.events().filter((event) => event.type === 'meetingDutyPassed' && event.duty === duty).length;
+      const isPassed = (event: MeetingEvent) => event.type === 'meetingDutyPassed' && event.duty === duty;
+      const told = () => played.events().filter(isPassed).length;
       const end = endOfDay((due?.day ?? day) as Parameters<typeof endOfDay>[0]);
       played.wait(0, minutes(played, plusMinutes(end, -1)));
       expect(told()).toBe(0);

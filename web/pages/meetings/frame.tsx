@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
-import { keptExpertWords } from '../../../words/expertPages.ts';
+import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
@@ -27,6 +27,11 @@ const everybody = (): boolean => true;
 const subPages: readonly SubPage[] = [
   { path: '', said: meetingWords.sitting, isFor: everybody },
   { path: '/experts', said: keptExpertWords.page, isFor: ({ isSecretary }) => isSecretary },
+  {
+    path: '/opinions',
+    said: opinionWords.title,
+    isFor: ({ isSecretary, isMember }) => isSecretary || isMember,
+  },
 ];
 
 interface MeetingFrameProps {
