@@ -117,6 +117,7 @@ export function createGather(tools: Pick<Tools, 'pool' | 'client' | 'limits'>) {
       const added: NewItem = {
         ...{ kind: need.kind, caseId: c.caseId, about: need.about, proposal: need.proposal },
         ...{ basis: basisFor(c, m, need), paperId: asking.paperId, by: asking.by },
+        ...(need.asks ? { asks: need.asks } : {}),
       };
       const command: MeetingActCommand<'gatherItems'> = {
         ...{ type: 'gatherItems', meetingId: m.meetingId, added: [added] },

@@ -9,9 +9,7 @@ export const offerLinkage = actBody({
   resourceId,
   basis: z.enum(shareBases),
   amountWon: wonAboveZero.nullable().default(null),
-  actionId: actionId
-    .exactOptional()
-    .meta({ description: 'The action of a meeting that is done by it.' }),
+  actionId: actionId.exactOptional().meta({ description: 'The action of a meeting that is done by it.' }),
   note,
 }) satisfies BodySchema<'offerLinkage'>;
 

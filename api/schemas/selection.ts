@@ -7,9 +7,7 @@ import { note, selectionId, votes, wonAboveZero } from './fields.ts';
 export const requestSelection = actBody({
   thing: z.enum(selectionThings),
   way: z.enum(selectionWays),
-  amountWon: wonAboveZero
-    .exactOptional()
-    .meta({ description: 'How much is proposed, where it is money.' }),
+  amountWon: wonAboveZero.exactOptional().meta({ description: 'How much is proposed, where it is money.' }),
   note,
 }) satisfies BodySchema<'requestSelection'>;
 
@@ -22,10 +20,7 @@ export const decideSelection = actBody({
     .strictObject({ means: z.enum(selectionThings), amountWon: wonAboveZero.nullable().default(null) })
     .exactOptional()
     .meta({ description: 'With SELECTED: what is given, and how much where it is money.' }),
-  notSelectedReason: z
-    .enum(notSelectedReasons)
-    .exactOptional()
-    .meta({ description: 'With NOT_SELECTED.' }),
+  notSelectedReason: z.enum(notSelectedReasons).exactOptional().meta({ description: 'With NOT_SELECTED.' }),
   note,
 }) satisfies BodySchema<'decideSelection'>;
 

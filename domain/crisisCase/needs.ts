@@ -2,6 +2,7 @@ import type { Committee, ItemKind } from '../committee/kinds.ts';
 import type { Clock, Duty } from '../clock.ts';
 import { cityOf } from '../ids.ts';
 import type { Proposal } from '../meeting/items.ts';
+import type { Asks } from '../meeting/outcomeActs.ts';
 import type { Act } from './acts.ts';
 import { clocks } from './clocks.ts';
 import type { CrisisCase } from './state.ts';
@@ -29,6 +30,8 @@ export interface Need extends Question {
   readonly committee: Committee;
   /** What the members would be asked to say yes to; null where their yes says it, or where it is theirs to find. */
   readonly proposal: Proposal | null;
+  /** Means and money that the officer proposes. */
+  readonly asks?: Asks;
 }
 
 /** Every open duty that only a sitting can do, the nearest first. */
@@ -63,14 +66,18 @@ export function questionOf(c: CrisisCase, { act, about }: Pick<Duty, 'act' | 'ab
 }
 
 /** domain.md §4.2: conference and selection are the dong's, the statutory review is the authority's. */
-function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 'proposal'> {
+function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 'proposal' | 'asks'> {
   switch (act) {
     case 'recordConference': {
       const proposal = c.crisisLevel === 'HIGH' ? 'HIGH_DIFFICULTY' : 'GENERAL';
       return { committee: { kind: 'DONG_CONFERENCE', place: c.dong }, proposal };
     }
     case 'decideSelection':
-      return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'SELECT' };
+      return {
+        committee: { kind: 'EMERGENCY_SELECTION', place: c.dong },
+        proposal: 'SELECT',
+        ...meansAsked(c, about),
+      };
     case 'ratifySelection':
       return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'RATIFY' };
     default: {
@@ -78,6 +85,12 @@ function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 
       return { committee, proposal: act === 'recordAdequacy' ? foundBefore(c, about) : null };
     }
   }
+}
+
+/** As the request named them: the thing, and how much where it is money. */
+function meansAsked({ selections }: CrisisCase, selectionId: string | null): { readonly asks?: Asks } {
+  const selection = selections.find(({ id }) => id === selectionId);
+  return selection ? { asks: selection.asks ?? { means: selection.thing } } : {};
 }
 
 /** What the officer's after-check found; that somebody deceived the office is for people alone to say. */

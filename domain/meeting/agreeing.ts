@@ -27,15 +27,18 @@ function agreed(m: Meeting, no: number, what: Agreed, refusal: Refusal | null): 
   return refusal ?? [{ type: 'itemAgreed', item: no, agreed: what, paperId: what.paperId }];
 }
 
-export const agreeConference = (
-  m: Meeting,
-  { item, ...what }: OutcomeActs['agreeConference'],
-): MeetingEvent[] | Refusal => agreed(m, item, { of: 'CONFERENCE', ...what }, refuseAgreed(what, m.heldOn));
+/** Each takes what it keeps by name: an act comes with its type and its meeting, which no event has twice. */
+export function agreeConference(m: Meeting, input: OutcomeActs['agreeConference']): MeetingEvent[] | Refusal {
+  const { item, advises, leadAgency, parts, areas, goals, opinion, nextOn, paperId } = input;
+  const what = { advises, leadAgency, parts, areas, goals, opinion, nextOn, paperId };
+  return agreed(m, item, { of: 'CONFERENCE', ...what }, refuseAgreed(what, m.heldOn));
+}
 
-export const agreeSelection = (
-  m: Meeting,
-  { item, ...what }: OutcomeActs['agreeSelection'],
-): MeetingEvent[] | Refusal => agreed(m, item, { of: 'SELECTION', ...what }, refuseSelection(what));
+export function agreeSelection(m: Meeting, input: OutcomeActs['agreeSelection']): MeetingEvent[] | Refusal {
+  const { item, result, means, amountWon, notSelectedReason, paperId } = input;
+  const what = { result, means, amountWon, notSelectedReason, paperId };
+  return agreed(m, item, { of: 'SELECTION', ...what }, refuseSelection(what));
+}
 
 function refuseSelection(what: Omit<OutcomeActs['agreeSelection'], 'item'>): Refusal | null {
   const { result, means, amountWon, notSelectedReason } = what;
@@ -47,26 +50,26 @@ function refuseSelection(what: Omit<OutcomeActs['agreeSelection'], 'item'>): Ref
   return refuseMeans({ means, amountWon }, 'amountWon');
 }
 
-export const agreeAdvice = (
+export function agreeAdvice(
   m: Meeting,
-  { item, ...what }: OutcomeActs['agreeAdvice'],
-): MeetingEvent[] | Refusal => agreed(m, item, { of: 'ADVICE', ...what }, refusePoints(what.points));
+  { item, evaluation, points, paperId }: OutcomeActs['agreeAdvice'],
+): MeetingEvent[] | Refusal {
+  return agreed(m, item, { of: 'ADVICE', evaluation, points, paperId }, refusePoints(points));
+}
 
 function refusePoints(points: readonly string[]): Refusal | null {
   if (points.length === 0) return { code: 'nothingChosen', field: 'points' };
   return new Set(points).size === points.length ? null : { code: 'repeatedChoice', field: 'points' };
 }
 
-export const agreeRecovery = (
+export function agreeRecovery(
   m: Meeting,
-  { item, ...what }: OutcomeActs['agreeRecovery'],
-): MeetingEvent[] | Refusal =>
-  agreed(
-    m,
-    item,
-    { of: 'STOP_RECOVERY', ...what },
-    what.amountWon === 0 && !what.stop ? { code: 'nothingChosen', field: 'amountWon' } : null,
-  );
+  { item, stop, amountWon, paperId }: OutcomeActs['agreeRecovery'],
+): MeetingEvent[] | Refusal {
+  const refusal: Refusal | null =
+    amountWon === 0 && !stop ? { code: 'nothingChosen', field: 'amountWon' } : null;
+  return agreed(m, item, { of: 'STOP_RECOVERY', stop, amountWon, paperId }, refusal);
+}
 
 /** The item about a case that still takes actions: until the signature, as long as it was not taken away. */
 function actionable(m: Meeting, no: number): Item | Refusal {
@@ -79,17 +82,17 @@ function actionable(m: Meeting, no: number): Item | Refusal {
 
 export function addAction(
   m: Meeting,
-  { item: no, ...action }: OutcomeActs['addAction'],
+  { item: no, kind, owner, dueOn, paperId }: OutcomeActs['addAction'],
 ): MeetingEvent[] | Refusal {
   const item = actionable(m, no);
   if ('code' in item) return item;
-  const { kind, owner, dueOn } = action;
   if (kind === 'VISIT' && !visitorSeats.some((seat) => seat === owner))
     return { code: 'visitorNeeded', field: 'owner' };
   if (dueOn < m.heldOn) return { code: 'dayTooEarly', field: 'dueOn', earliest: m.heldOn };
   if ((item.actions ?? []).length >= mostActions)
     return { code: 'actionsFull', field: 'item', most: mostActions };
-  return [{ type: 'actionAdded', item: no, action, paperId: action.paperId }];
+  const action = { kind, owner, dueOn, paperId };
+  return [{ type: 'actionAdded', item: no, action, paperId }];
 }
 
 export function dropAction(

@@ -95,12 +95,18 @@ describe('선결정·추인: the chair at once, the members after', () => {
 
   it.each([
     [true, 4, 'selected'],
-    [false, 2, 'notSelected'],
-  ])('is confirmed or not, and over with that: %s', (ratified, inFavour, expected) => {
+    [false, 2, 'unconfirmed'],
+  ])('is confirmed or not: %s', (ratified, inFavour, expected) => {
     const house = asked('CHAIR_FIRST');
     house.does('decideSelection', { votes: null });
     house.does('ratifySelection', { ratified, votes: { ...votes, inFavour } });
     expect(status(house)).toBe(expected);
+    // What was given stays on record, and the officer says what becomes of it.
+    if (!ratified) {
+      expect(house.refused('requestClosing')).toMatchObject({ code: 'selectionStillOpen' });
+      house.does('settleSelection', { settlement: 'STOPPED' });
+      expect(status(house)).toBe('settled');
+    }
     house.does('requestClosing');
   });
 
@@ -109,5 +115,52 @@ describe('선결정·추인: the chair at once, the members after', () => {
     house.does('decideSelection', { selected: false, votes: null });
     expect(status(house)).toBe('notSelected');
     expect(house.refused('ratifySelection')).toMatchObject({ code: 'selectionOutOfOrder' });
+  });
+});
+
+describe('what the committee chose', () => {
+  const carried = { ...votes, carried: true };
+
+  it('is told with means and amount, and with who said so', () => {
+    const house = asked('TELEPHONE');
+    const given = { means: 'HEATING', amountWon: 300_000 } as const;
+    house.does('decideSelection', { selected: true, votes: carried, result: 'SELECTED', given });
+    expect(house.current().selections.at(-1)).toMatchObject({
+      status: 'selected',
+      result: 'SELECTED',
+      given,
+    });
+  });
+
+  it('may be carried by the chair’s casting vote, which the count alone would not be', () => {
+    const tie = { seated: 4, present: 4, inFavour: 2 };
+    const house = asked('TELEPHONE');
+    expect(house.refused('decideSelection', { selected: true, votes: tie })).toMatchObject({
+      code: 'notCarried',
+    });
+    house.does('decideSelection', { selected: true, votes: { ...tie, carried: true } });
+    expect(status(house)).toBe('selected');
+  });
+
+  it('may be the Act first: the officer owes the request, and it ends with the request itself', () => {
+    const house = asked('TELEPHONE', '2026-12-04T16:00');
+    house.does('decideSelection', { selected: false, votes, result: 'STATUTORY_TRACK' });
+    expect(house.clock('statutoryRequest/n1')).toMatchObject({
+      act: 'settleSelection',
+      owner: people.officer,
+      due: { rule: 'STATUTORY_REQUEST', day: '2026-12-07' },
+    });
+    house.does('requestGrant');
+    expect([status(house), house.clock('statutoryRequest/n1')]).toEqual(['statutory', undefined]);
+  });
+
+  it('is owed no request where support of the Act is on its way, and goes back to the dong without a duty', () => {
+    const house = asked('TELEPHONE');
+    house.does('requestGrant');
+    house.does('decideSelection', { selected: false, votes, result: 'STATUTORY_TRACK' });
+    expect(status(house)).toBe('statutory');
+    house.does('requestSelection', { thing: 'HEATING', way: 'TELEPHONE' });
+    house.does('decideSelection', { selected: false, votes, result: 'BACK_TO_DONG' });
+    expect(status(house)).toBe('backToDong');
   });
 });

@@ -177,7 +177,9 @@ describe('the parts of a case', () => {
   });
 
   it('show the local committee’s selections', async () => {
-    expect(await textSeen(worked)).toMatch(/선정위원회 선정 집수리 위원장 선결정 뒤 추인 .*추인 전/);
+    expect(await textSeen(worked)).toMatch(
+      /선정위원회 선정 집수리 추인 전 위원장 선결정 뒤 추인 .*위원장 선결정 .*위원 추인 아직 없음/,
+    );
   });
 
   it('show a transfer under way with its receipt, and let the other dong take or decline it', async () => {

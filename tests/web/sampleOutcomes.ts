@@ -84,12 +84,14 @@ const sittings: Readonly<Record<string, () => ReturnType<typeof playMeeting>>> =
   },
 };
 
+const sitters = ['김하늘', '박서준', '최은서', '이강민', '윤서희', '조민재', '서도현'];
+
 function viewOf(meetingId: MeetingId, person: Person): MeetingItemView {
   const m = (sittings[meetingId] ?? sittings.conference)?.().meeting();
   const [first] = m?.items ?? [];
   if (!m || !first) throw new Error('There is no sample sitting.');
-  const head = { ...meetingHead(m, person, '송죽동'), isSecretary: true };
-  const names = new Map(m.members.map(({ staffId }, n) => [staffId, `위원 ${String(n + 1)}`]));
+  const head = { ...meetingHead(m, person, '성동구'), isSecretary: true };
+  const names = new Map(m.members.map(({ staffId }, n) => [staffId, sitters[n % sitters.length] ?? '']));
   const facts = itemFacts(m, first, { head, no: 1, viewer: person.staffId, names });
   return {
     ...facts,
@@ -107,7 +109,7 @@ export const sampleOutcomes: OutcomeWindows = {
   householdSheet: (_, { caseId }) => {
     const { item: _item, advises: _advises, ...agreed } = conference;
     return Promise.resolve({
-      ...{ caseId, caseNo: '2026-00401', name: '한도윤', officer: '김하늘', dong: dongView, heldOn: day },
+      ...{ caseId, caseNo: '2026-00401', name: '배○우', officer: '김하늘', dong: dongView, heldOn: day },
       agreed,
       words: words,
     });

@@ -83,6 +83,13 @@ const excess: readonly Step[] = [
 
 const selection: readonly Step[] = [act('reportCrisis'), act('requestSelection'), act('decideSelection')];
 
+/** What a committee left to be settled, and something that it gave somebody to do. */
+const leftOver: readonly Step[] = [
+  ...selection,
+  act('ratifySelection', { ratified: false, votes: { seated: 9, present: 7, inFavour: 1 } }),
+  act('takeAction'),
+];
+
 /** Advice from above, on a case in work. */
 const advice: readonly Step[] = [...course, act('escalate'), act('adviseCase')];
 
@@ -127,6 +134,7 @@ const lives: readonly { readonly steps: readonly Step[]; readonly from: string }
   { steps: recovery, from: '2026-08-18T10:00' },
   { steps: excess, from: '2026-08-18T10:00' },
   { steps: selection, from: '2026-11-20T10:00' },
+  { steps: leftOver, from: '2026-11-20T10:00' },
   { steps: advice, from: '2026-11-20T10:00' },
   { steps: consent, from: '2026-11-20T10:00' },
   { steps: service, from: '2026-11-20T10:00' },

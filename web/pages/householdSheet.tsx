@@ -30,7 +30,9 @@ export const HouseholdSheet = ({ scene, view }: SheetProps) => (
         <h2>{say(scene, words.goals)}</h2>
         <ul>
           {view.words.goals.map(({ goal }) => (
-            <li>{goal}</li>
+            <li>
+              <span class="dr-note">{goal}</span>
+            </li>
           ))}
         </ul>
       </section>
@@ -66,11 +68,11 @@ const PartTable = ({ scene, view: { agreed, words: told } }: SheetProps) => (
       {told.parts.map(({ agency, name, does, by, phone }) => (
         <tr>
           <th scope="row">
-            {name}
+            <span class="dr-note">{name}</span>
             {agency === agreed.leadAgency ? ` (${say(scene, words.leads)})` : ''}
             <span class="dr-small dr-soft"> {say(scene, agencyLabels[agency])}</span>
           </th>
-          <td>{does}</td>
+          <td class="dr-note">{does}</td>
           <td>{say(scene, partDay(by))}</td>
           <td>{phone ?? ''}</td>
         </tr>

@@ -3,6 +3,7 @@ import { mayHold, seatNeeds } from '../../../domain/crisisCase/seatNeeds.ts';
 import { stages } from '../../../domain/crisisCase/stages.ts';
 import { seats } from '../../../domain/crisisCase/state.ts';
 import type { Person } from '../../../domain/roles.ts';
+import { actionOwners } from '../../../domain/meetingAction.ts';
 import { playHousehold, type PlayedHousehold } from '../household.ts';
 import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { dong, holderOf, otherDong, rolesIn } from '../seats.ts';
@@ -28,6 +29,8 @@ function metOnTheWay(): Set<string> {
   for (const act of ['decideSelection', 'answerLinkage', 'requestLocation', 'recordLocation'] as const)
     look(busy).does(act);
   for (const act of ['escalate', 'referUp', 'adviseCase'] as const) look(busy).does(act);
+  for (const owner of actionOwners) look(busy).does('takeAction', { owner });
+  look(busy).does('ratifySelection', { ratified: false, votes: { seated: 9, present: 7, inFavour: 1 } });
   look(busy).does('recordWelfareCheck', { outcome: 'NOT_SEEN' });
   look(busy);
   const nameless = playHousehold(usualMorning);

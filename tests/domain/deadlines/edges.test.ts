@@ -79,7 +79,8 @@ describe('a temporary holiday on the last day', () => {
   const isBackward = (code: DeadlineCode) =>
     deadlines[code].counting === 'BACKWARD_DAYS' && code !== 'CONSENT_RENEWAL';
   const never: readonly string[] = ['ELAPSED_HOURS', 'CALENDAR_DAYS'];
-  const isStill = (code: DeadlineCode) => never.includes(deadlines[code].counting) && code !== 'D22' && code !== 'MEETING_ACTION';
+  const isStill = (code: DeadlineCode) =>
+    never.includes(deadlines[code].counting) && code !== 'D22' && code !== 'MEETING_ACTION';
 
   it.each(cases.filter(isStill))('leaves %s where it is: its hours or days run through it', (code) => {
     const { house, clock } = begin(code);

@@ -57,7 +57,9 @@ function wordFacts({ agreedWords }: MeetingItemView): Rows {
           words.goals,
           <ul>
             {goals.map(({ goal }) => (
-              <li>{goal}</li>
+              <li>
+                <span class="dr-note">{goal}</span>
+              </li>
             ))}
           </ul>,
         ]
@@ -109,8 +111,8 @@ const Parts = ({ scene, view, agreed }: AgreedProps & { readonly agreed: AgreedC
       const told = view.agreedWords?.parts?.[n];
       return (
         <li>
-          <b>{told?.name ?? say(scene, agencyLabels[agency])}</b>
-          <span>{told?.does ?? ''}</span>
+          <b>{say(scene, agencyLabels[agency])}</b>
+          <span class="dr-note">{[told?.name, told?.does].filter(Boolean).join(': ')}</span>
           <span class="dr-soft">{say(scene, partDay(by))}</span>
         </li>
       );
