@@ -1,4 +1,5 @@
-import { heartbeat } from '@temporalio/activity';
+import { activityInfo, heartbeat } from '@temporalio/activity';
+import { instantFromMs, type Instant } from '../domain/time.ts';
 import { countOpen } from '../prisma/ledgers.ts';
 import {
   claimLetters,
@@ -10,6 +11,7 @@ import {
 import { claimMessages, markMessage, openMessages } from '../prisma/messages.ts';
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
+import { guestMail } from './guestMail.ts';
 import type { Tools } from './index.ts';
 import { createTell } from './tell.ts';
 
@@ -26,7 +28,7 @@ export interface Delivered {
 }
 
 /** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
-export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
+export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, limits }: Tools) {
   const { tell, tellGivenUp } = createTell({ pool, client, limits });
 
   /** Tries a load of what has no answer, and tells how much still has none, and whether the next load can go at once. */
@@ -62,12 +64,18 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
   }
 
   async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
-    if (letter.email === null) return { status: 'failed', error: 'the receiver has no address' };
+    const guest = await guestMail({ pool, ...secrets, now: engineNow() }, letter);
+    if (guest && 'tooLate' in guest) return { status: 'failed', error: guest.tooLate };
+    const email = guest?.email ?? letter.email;
+    if (email === null) return { status: 'failed', error: 'the receiver has no address' };
     const template = letter.template as AnyTemplate;
-    const place = { pagesUrl, subject: letter.caseId };
+    const place = {
+      ...{ pagesUrl, subject: letter.caseId },
+      ...(guest?.link ? { guestLink: guest.link } : {}),
+    };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
-      await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words });
+      await mail.sendMail({ from, to: email, messageId: letter.messageId, ...words });
       return { status: 'sent' };
     } catch (error) {
       return outcomeOf(error, letter.attempts);
@@ -76,6 +84,9 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
 
   return { deliver, giveUp };
 }
+
+/** The engine's time of this attempt, which may run ahead of the wall's. */
+const engineNow = (): Instant => instantFromMs(activityInfo().currentAttemptScheduledTimestampMs);
 
 /** What nodemailer's error says of the letter. */
 function outcomeOf(error: unknown, attempts: number): LetterOutcome {

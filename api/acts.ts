@@ -10,6 +10,7 @@ import * as externalNumber from './schemas/externalNumber.ts';
 import * as extension from './schemas/extension.ts';
 import * as fieldCheck from './schemas/fieldCheck.ts';
 import * as linkage from './schemas/linkage.ts';
+import * as meetingAction from './schemas/meetingAction.ts';
 import * as membership from './schemas/membership.ts';
 import * as pause from './schemas/pause.ts';
 import * as recovery from './schemas/recovery.ts';
@@ -79,6 +80,8 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   requestSelection: { schema: selection.requestSelection, part: null },
   decideSelection: { schema: selection.decideSelection, part: null },
   ratifySelection: { schema: selection.ratifySelection, part: null },
+  settleSelection: { schema: selection.settleSelection, part: null },
+  completeTask: { schema: meetingAction.completeTask, part: null },
   offerLinkage: { schema: linkage.offerLinkage, part: null },
   answerLinkage: { schema: linkage.answerLinkage, part: null },
   reviewLinkage: { schema: linkage.reviewLinkage, part: null },

@@ -13,9 +13,11 @@ import { updateIdOf } from '../workflows/messages.ts';
 import { ballotBody, countBallots, countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
+import { isSealedOutcome, outcomeCommand, wordsOf, type SealedOutcome } from './meetingOutcome.ts';
 import { isRefused, once, type Done } from './once.ts';
 import { permit } from './permission.ts';
 import { problem, refused } from './problems.ts';
@@ -106,6 +108,11 @@ interface Making {
 /** What was sent as the meeting gets it: words are papers by then, and who has a seat is read from the committee. */
 async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Promise<MeetingActCommand> {
   const { meetingId } = asking;
+  if (isSealedOutcome(named)) {
+    const caseId = m.items[named.item - 1]?.caseId ?? null;
+    const paperId = await sealOwn(deps, asking, wordsOf(named), caseId);
+    return outcomeCommand(named, { meetingId, paperId });
+  }
   switch (named.act) {
     case 'renewRoster': {
       const { seated } = await committeeOn(deps, m.committee, m.heldOn);
@@ -126,6 +133,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'inviteExpert': {
+      const paperId = deps.keys.paperIdOf(asking.key, asking.bodyHash);
+      const now = await circumstancesOf(asking.visitor.person.staffId);
+      return invitationOf(deps, { m, body: named, paperId, bodyHash: asking.bodyHash, now });
+    }
     case 'castSecretBallot': {
       const { act: type, vote, ...chosen } = named;
       return { type, meetingId, ...chosen, paperId: await sealOwn(deps, asking, ballotBody(vote)) };
@@ -142,9 +154,12 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'addAddendum':
       return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, { note: named.note }) };
     case 'referItem':
+    case 'putAgain':
     case 'moveItems':
       await refuseTarget(deps, m, named.to);
       return asSent(named, meetingId);
+    case 'dropAction':
+    case 'knownConflict':
     case 'callMeeting':
     case 'withdrawItem':
     case 'settleReferral':
@@ -161,6 +176,8 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'signMinutes':
     case 'settleRefusal':
     case 'cancelMeeting':
+    case 'renewExpertLink':
+    case 'revokeExpert':
       return asSent(named, meetingId);
   }
 }
@@ -175,7 +192,9 @@ type AsItIs = Exclude<
       | 'castBallot'
       | 'castSecretBallot'
       | 'recordDiscussion'
-      | 'addAddendum';
+      | 'addAddendum'
+      | 'inviteExpert'
+      | SealedOutcome;
   }
 >;
 

@@ -15,10 +15,12 @@ import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
+import { createExpertWindows } from './expertWindows.ts';
 import { createGrantWindows } from './grantWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
+import { createOutcomeWindows } from './outcomeWindows.ts';
 import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
@@ -89,6 +91,8 @@ export function createWindows(deps: Deps): Windows {
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
+    ...createExpertWindows(deps),
+    ...createOutcomeWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

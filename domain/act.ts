@@ -15,4 +15,9 @@ export interface Votes {
   readonly seated: number;
   readonly present: number;
   readonly inFavour: number;
+  /**
+   * What the committee's own rules made of the count (casting vote, quorum, majority of that committee); only a meeting
+   * says so, and the front door takes it from nobody. Missing where a chair told the numbers alone.
+   */
+  readonly carried?: boolean;
 }

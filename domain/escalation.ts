@@ -4,10 +4,14 @@ import { refuseSharing, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { Refusal } from './refusal.ts';
+import { takeAdvice, type AdviceTaken } from './takingAdvice.ts';
 import { dayOf, type PlainDate } from './time.ts';
 
 export const escalationLevels = ['DISTRICT', 'CITY'] as const;
 export type EscalationLevel = (typeof escalationLevels)[number];
+/** Whose advice: of those above, or of a committee of the dong that nobody had asked. */
+export const adviceLevels = [...escalationLevels, 'DONG'] as const;
+export type AdviceLevel = (typeof adviceLevels)[number];
 /** 개입 판단 (K25): advice, which a case conference decides upon. */
 export const evaluations = ['STEP_IN', 'WAIT', 'DO_NOT'] as const;
 export type Evaluation = (typeof evaluations)[number];
@@ -30,7 +34,7 @@ export type EscalationStatus = 'asked' | 'advised' | 'answered' | 'withdrawn';
 /** 상향 의뢰: a case that a dong cannot carry alone goes up, and the advice comes down, with a clock on both ways (K25). */
 export interface Escalation {
   readonly id: string;
-  readonly level: EscalationLevel;
+  readonly level: AdviceLevel;
   readonly status: EscalationStatus;
   /** How many points of advice wait for the officer's word. */
   readonly points: number;
@@ -60,6 +64,7 @@ export type EscalationEvent =
       readonly due: Due;
     })
   | (EscalationActs['adviseCase'] & { readonly type: 'adviceGiven'; readonly due: Due })
+  | AdviceTaken
   | (EscalationActs['referUp'] & { readonly type: 'referredUp'; readonly due: Due })
   | (EscalationActs['answerAdvice'] & { readonly type: 'adviceAnswered' })
   | { readonly type: 'escalationWithdrawn'; readonly escalationId: string };
@@ -78,7 +83,11 @@ function escalate(
   return [{ type: 'escalated', escalationId, level, paperId, due: dueNow('ESCALATION', now) }];
 }
 
-function escalationIn(c: CrisisCase, escalationId: string, status: EscalationStatus): Escalation | Refusal {
+export function escalationIn(
+  c: CrisisCase,
+  escalationId: string,
+  status: EscalationStatus,
+): Escalation | Refusal {
   const escalation = c.escalations.find(({ id }) => id === escalationId);
   if (!escalation) return { code: 'escalationNotFound', field: 'escalationId' };
   if (escalation.status !== status)
@@ -94,17 +103,28 @@ function adviseCase(
   const { escalationId, heldOn, present, experts, basis, evaluation, points, paperId } = input;
   const escalation = escalationIn(c, escalationId, 'asked');
   if ('code' in escalation) return escalation;
+  const refusal = refuseAdvice(c, input, now);
+  if (refusal) return refusal;
+  const due = dueNow('ADVICE_ANSWER', now);
+  const held = { heldOn, present, experts, basis };
+  return [{ type: 'adviceGiven', escalationId, ...held, evaluation, points, paperId, due }];
+}
+
+type AdviceAtTable = Pick<
+  EscalationActs['adviseCase'],
+  'heldOn' | 'present' | 'experts' | 'basis' | 'points'
+>;
+
+/** Why that was no sitting, or no advice. */
+export function refuseAdvice(c: CrisisCase, input: AdviceAtTable, now: Circumstances): Refusal | null {
+  const { heldOn, present, experts, basis, points } = input;
   const [today, opened] = [dayOf(now.at), dayOf(c.openedAt)];
   if (heldOn > today) return { code: 'dayInFuture', field: 'heldOn', today };
   if (heldOn < opened) return { code: 'dayTooEarly', field: 'heldOn', earliest: opened };
   if (experts.length > present) return { code: 'countsDoNotAdd', field: 'experts' };
   if (points.length === 0) return { code: 'nothingChosen', field: 'points' };
   if (new Set(points).size !== points.length) return { code: 'repeatedChoice', field: 'points' };
-  const unshared = refuseSharing(c, { basis, experts }, now);
-  if (unshared) return unshared;
-  const due = dueNow('ADVICE_ANSWER', now);
-  const held = { heldOn, present, experts, basis };
-  return [{ type: 'adviceGiven', escalationId, ...held, evaluation, points, paperId, due }];
+  return refuseSharing(c, { basis, experts }, now);
 }
 
 function referUp(
@@ -129,7 +149,7 @@ function answerAdvice(
   return [{ type: 'adviceAnswered', escalationId, answers, paperId }];
 }
 
-export const escalationDecisions = { escalate, adviseCase, referUp, answerAdvice };
+export const escalationDecisions = { escalate, adviseCase, takeAdvice, referUp, answerAdvice };
 
 /** What is true of the case's escalations after the event. */
 export function evolveEscalations(c: CrisisCase, event: EscalationEvent): CrisisCase {
@@ -137,11 +157,19 @@ export function evolveEscalations(c: CrisisCase, event: EscalationEvent): Crisis
     const { escalationId: id, level, due } = event;
     return { ...c, escalations: [...c.escalations, { id, level, status: 'asked', points: 0, due }] };
   }
+  if (event.type === 'adviceTaken') {
+    const { escalationId: id, level, points, due } = event;
+    const taken: Escalation = { id, level, status: 'advised', points: points.length, due };
+    return { ...c, escalations: [...c.escalations, taken] };
+  }
   const changed = (one: Escalation): Escalation => (one.id === event.escalationId ? moved(one, event) : one);
   return { ...c, escalations: c.escalations.map(changed) };
 }
 
-function moved(one: Escalation, event: Exclude<EscalationEvent, { type: 'escalated' }>): Escalation {
+function moved(
+  one: Escalation,
+  event: Exclude<EscalationEvent, { type: 'escalated' | 'adviceTaken' }>,
+): Escalation {
   switch (event.type) {
     case 'adviceGiven':
       return { ...one, status: 'advised', points: event.points.length, due: event.due };

@@ -1,6 +1,7 @@
 import type { WithPaper } from './act.ts';
 import { dueNow, type Due, type Duty } from './clock.ts';
 import type { ConsentWatch } from './linkageConsent.ts';
+import { refuseLinkageFor } from './meetingAction.ts';
 import { consentFor, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
@@ -39,6 +40,8 @@ export interface LinkageActs {
     readonly isPublic: boolean;
     readonly basis: ShareBasis;
     readonly amountWon: number | null;
+    /** The action of a sitting that is done by it. */
+    readonly actionId?: string | null;
   };
   answerLinkage: { readonly linkageId: string; readonly answer: LinkageAnswer };
   reviewLinkage: WithPaper & { readonly linkageId: string; readonly outcome: LinkageOutcome };
@@ -55,6 +58,7 @@ export type LinkageEvent =
       readonly amountWon: number | null;
       readonly paperId: PaperId;
       readonly due: Due;
+      readonly actionId?: string;
     }
   | {
       readonly type: 'linkageAnswered';
@@ -89,18 +93,19 @@ function offerLinkage(
   input: LinkageActs['offerLinkage'],
   now: Circumstances,
 ): LinkageEvent[] | Refusal {
-  const { resourceId, isPublic, basis, amountWon, paperId } = input;
+  const { resourceId, isPublic, basis, amountWon, actionId = null, paperId } = input;
   if (!isPublic && basis === 'MIN_SHARE_GOV') return { code: 'consentMissing', field: 'basis' };
   const consent = consentFor(c, 'CONSENT_3RD', { resourceId, on: dayOf(now.at) });
   if (basis === 'CONSENT_3RD' && !consent) return { code: 'consentMissing', field: 'basis' };
   const open = c.linkages.find((linkage) => linkage.resourceId === resourceId && isLinkageOpen(linkage));
   if (open) return { code: 'linkageAlreadyOpen', field: 'resourceId', linkageId: open.id };
+  const unfit = actionId === null ? null : refuseLinkageFor(c, actionId);
+  if (unfit) return unfit;
   const linkageId = `l${String(c.linkages.length + 1)}`;
   const consentId = basis === 'CONSENT_3RD' && consent ? consent.id : null;
   const due = dueNow('LINKAGE_ANSWER', now);
-  return [
-    { type: 'linkageOffered', linkageId, resourceId, isPublic, basis, consentId, amountWon, paperId, due },
-  ];
+  const offered = { linkageId, resourceId, isPublic, basis, consentId, amountWon, paperId, due };
+  return [{ type: 'linkageOffered', ...offered, ...(actionId === null ? {} : { actionId }) }];
 }
 
 function linkageIn(c: CrisisCase, linkageId: string, status: LinkageStatus): Linkage | Refusal {

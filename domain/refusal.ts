@@ -3,6 +3,7 @@ import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
 import type { CaseDuty } from './crisisCase/state.ts';
+import type { ExpertEnding } from './meeting/experts.ts';
 import type { Warning } from './emergencySupport/warnings/warning.ts';
 import type { Instant, PlainDate } from './time.ts';
 
@@ -103,6 +104,26 @@ export type Refusal =
   | { readonly code: 'selectionNotFound'; readonly field: string }
   | { readonly code: 'selectionOutOfOrder'; readonly selectionId: string; readonly status: string }
   | { readonly code: 'chairNotAlone'; readonly field: string }
+  | { readonly code: 'resultContradicts'; readonly field: string }
+  | { readonly code: 'amountNotMeant'; readonly field: string }
+  | { readonly code: 'amountMissing'; readonly field: string }
+  | { readonly code: 'settlementUnfit'; readonly field: string }
+  | {
+      readonly code: 'committeeBinds';
+      readonly field: string;
+      readonly amountWon: number;
+      readonly stop: boolean;
+    }
+  | { readonly code: 'leadWithoutPart'; readonly field: string }
+  | { readonly code: 'actionNotFound'; readonly field: string }
+  | { readonly code: 'actionTakenOutOfOrder'; readonly actionId: string; readonly status: string }
+  | { readonly code: 'actionStillOpen'; readonly actionId: string }
+  | { readonly code: 'actionsFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'visitorNeeded'; readonly field: string }
+  | { readonly code: 'notAgreeable'; readonly item: number; readonly kind: string }
+  | { readonly code: 'conflictKnown'; readonly item: number }
+  | { readonly code: 'noConflictKnown'; readonly item: number }
+  | { readonly code: 'notToPutAgain'; readonly item: number }
   | { readonly code: 'consentNotFound'; readonly field: string }
   | { readonly code: 'numberNotFound'; readonly field: string }
   | { readonly code: 'consentOver'; readonly consentId: string }
@@ -173,6 +194,13 @@ export type Refusal =
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
   | { readonly code: 'deputyRuleMissing' }
+  | { readonly code: 'expertNotFound'; readonly field: string }
+  | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
+  | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }
+  | { readonly code: 'expertLinkReplaced' }
+  | { readonly code: 'expertsFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'itemWithoutCase'; readonly field: string }
+  | { readonly code: 'pledgeMissing' }
   | { readonly code: 'onlyFromMeeting'; readonly kind: ItemKind }
   | { readonly code: 'sittingElsewhere' }
   | { readonly code: 'nothingToDecide' }

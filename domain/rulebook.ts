@@ -48,7 +48,7 @@ export {
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
 export const revision = 7;
 
-/** The rules of a day as plain JSON below 20 KB, which travel with a case and count the same in every replay. */
+/** The rules of a day as plain JSON below 22 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {
   /** The revision, three digits of added holidays and rows, and, as its last eight, the day since which these rules hold together. */
   readonly version: number;

@@ -30,6 +30,8 @@ export interface Visit {
   /** 1 at first, one more each time nobody was at home. */
   readonly attempt: number;
   readonly due: Due;
+  /** One that a sitting asked for: a new plan of visits leaves it. */
+  readonly fromMeeting?: true;
 }
 
 export interface VisitActs {
@@ -132,6 +134,10 @@ function lookAfter(c: CrisisCase, now: Circumstances): CaseEvent[] {
 
 export const visitDecisions = { planVisits, endVisits, recordVisit };
 
+/** The nearest first: visits are made in the order of their days. */
+export const inOrder = (visits: readonly Visit[]): Visit[] =>
+  visits.toSorted((a, b) => (a.due.at < b.due.at ? -1 : a.due.at > b.due.at ? 1 : 0));
+
 /** What is true of the visits still to be made after the event. */
 export function evolveVisits(c: CrisisCase, event: VisitEvent): CrisisCase {
   switch (event.type) {
@@ -139,7 +145,10 @@ export function evolveVisits(c: CrisisCase, event: VisitEvent): CrisisCase {
       const { visitor, safety } = event;
       return {
         ...c,
-        visits: event.visits.map(({ id, due }) => ({ id, due, visitor, safety, attempt: 1 })),
+        visits: inOrder([
+          ...c.visits.filter(({ fromMeeting }) => fromMeeting),
+          ...event.visits.map(({ id, due }) => ({ id, due, visitor, safety, attempt: 1 })),
+        ]),
         visitsPlanned: Math.max(c.visitsPlanned, ...event.visits.map(({ id }) => numberOf(id))),
       };
     }

@@ -1,5 +1,5 @@
-import { meetingClocks } from '../domain/meeting/clocks.ts';
-import type { Meeting } from '../domain/meeting/state.ts';
+import { clockKey, meetingClocks } from '../domain/meeting/clocks.ts';
+import type { Meeting, MeetingDuty } from '../domain/meeting/state.ts';
 import { plainClockRow, type ClockRow, type Held } from './readTables.ts';
 
 /** A row of `meeting`, by the names of its columns. */
@@ -37,8 +37,17 @@ export function meetingRow(chain: string, { state: m, version }: Held<Meeting>):
 /** The clocks of a meeting, in the table of all clocks. */
 export const meetingClockRows = (m: Meeting): ClockRow[] =>
   meetingClocks(m).map((clock) =>
-    plainClockRow(m.meetingId, clock, {
-      seat: clock.id === 'signing' ? 'chair' : 'secretary',
-      lateness: m.late[clock.id]?.is ?? 'no',
-    }),
+    plainClockRow(
+      m.meetingId,
+      { ...clock, id: clockKey(clock) },
+      {
+        seat: seatOf(clock.id),
+        lateness: m.late[clockKey(clock)]?.is ?? 'no',
+      },
+    ),
   );
+
+function seatOf(duty: MeetingDuty): 'chair' | 'secretary' | 'member' {
+  if (duty === 'recusal') return 'member';
+  return duty === 'signing' ? 'chair' : 'secretary';
+}

@@ -16,10 +16,12 @@ import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
+import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
+import { itemRoutes, sheetRoutes } from './outcomeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
@@ -80,8 +82,11 @@ export const routes: readonly Route[] = [
   ...settingsRoutes,
   ...noteRoutes,
   ...noticeRoutes,
+  ...itemRoutes,
+  ...sheetRoutes,
   ...grantRoutes,
   ...meetingRoutes,
+  ...expertKeepingRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -148,15 +153,16 @@ export async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
   cursor?: string,
-): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources' | 'dongs'>> {
+): Promise<Pick<CaseShown, 'view' | 'letters' | 'outside' | 'resources' | 'dongs'>> {
   const view = await windows.case(visitor, caseId);
   const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
-  const [letters, resources, dongs] = await Promise.all([
+  const [letters, outside, resources, dongs] = await Promise.all([
     cursor === undefined ? view.letters : windows.letters(visitor, caseId, { limit: lettersShown, cursor }),
+    windows.outsideLooks(visitor, caseId),
     may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
     may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);
-  return { view, letters, resources, dongs };
+  return { view, letters, outside, resources, dongs };
 }
 
 /** The title names the case and never a person: it stands in the browser's history. */

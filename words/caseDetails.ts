@@ -1,3 +1,4 @@
+import type { ConferenceAgreed } from '../domain/conferenceAgreed.ts';
 import type { CaseEventOf } from '../domain/crisisCase/events.ts';
 import {
   archiveCauseLabels,
@@ -9,7 +10,7 @@ import { shareBasisLabels } from './basisLabels.ts';
 import { planOpinionLabels, unsignedReasonLabels } from './careLabels.ts';
 import { dangerDetails } from './dangerLabels.ts';
 import { dayWords } from './dates.ts';
-import { by, expertWords, nothing, people, takenOver, type Details } from './details.ts';
+import { by, dated, expertWords, nothing, people, takenOver, type Details } from './details.ts';
 import { caseDutyLabels } from './duties.ts';
 import {
   caseClassLabels,
@@ -26,6 +27,7 @@ import {
   tellingWayLabels,
 } from './labels.ts';
 import type { Said } from './language.ts';
+import { agencyLabels } from './outcomeLabels.ts';
 
 const urgent: Said = { ko: '긴급', en: 'urgent' };
 
@@ -34,6 +36,17 @@ function reported(event: CaseEventOf<'caseOpened' | 'reportJoined'>): readonly S
   const reasons = crisisReasons.map((reason) => crisisReasonLabels[reason]);
   const danger = event.danger ? dangerDetails(event.danger) : [];
   return [...(event.urgent ? [urgent] : []), ...danger, reporterLabels[reporterKind], ...reasons];
+}
+
+/** Who leads, how many have a part, what the household said, and when it goes on; the words are in the paper. */
+function agreedWords({ leadAgency, parts, opinion, nextOn }: ConferenceAgreed): readonly Said[] {
+  const lead = agencyLabels[leadAgency];
+  return [
+    { ko: `주 사례기관 ${lead.ko}`, en: `led by: ${lead.en}` },
+    { ko: `역할 ${String(parts.length)}가지`, en: `parts: ${String(parts.length)}` },
+    planOpinionLabels[opinion],
+    ...(nextOn ? [dated({ ko: '다음 회의', en: 'next conference' }, dayWords(nextOn))] : []),
+  ];
 }
 
 const times = (no: number, { ko, en }: Said): Said => ({
@@ -97,12 +110,13 @@ export const caseDetails = {
     },
     ...areas.filter(({ level }) => level !== 'NONE').map(needWords),
   ],
-  conferenceRecorded: ({ heldOn, present, experts, basis, advises }) => [
+  conferenceRecorded: ({ heldOn, present, experts, basis, advises, agreed }) => [
     dayWords(heldOn),
     people(present),
     ...experts.map(expertWords),
     ...(basis ? [shareBasisLabels[basis]] : []),
     { ko: `의견: ${caseClassLabels[advises].ko}`, en: `advice: ${caseClassLabels[advises].en}` },
+    ...(agreed ? agreedWords(agreed) : []),
   ],
   caseClassified: ({ caseClass }) => [caseClassLabels[caseClass]],
   planMade: ({ areas, opinion, unsignedReason, planVersion }) => [

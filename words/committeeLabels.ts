@@ -62,6 +62,8 @@ export const meetingDutyLabels: Labels<MeetingDuty> = {
   sitting: { ko: '출석 기록', en: 'to record who came' },
   signing: { ko: '회의록 서명', en: 'to sign the minutes' },
   moving: { ko: '정하지 못한 안건의 이동', en: 'to move undecided items' },
+  puttingAgain: { ko: '부결되어 정해지지 않은 안건의 재상정', en: 'to put open questions again' },
+  recusal: { ko: '이해충돌 신고와 회피', en: 'to report a conflict and recuse oneself' },
   settling: { ko: '전달되지 못한 의결의 처리', en: 'to settle decisions that were not taken' },
   answering: { ko: '이관받은 안건의 회신', en: 'to answer items that were referred here' },
   awaiting: { ko: '이관한 안건의 회신 확인', en: 'to see to the answer to items that were referred' },

@@ -69,6 +69,19 @@ export const deadlineLabels = {
   CLOSING_APPROVAL: { ko: '종결 요청에서 승인까지', en: 'from closing request to approval' },
   CALL_NOTE: { ko: '전화 메모에서 답까지', en: 'from call note to its answer' },
   CALL_NOTE_KEPT: { ko: '전화 메모의 끝에서 파기까지', en: 'from the end of a call note to its erasure' },
+  D20: {
+    ko: '이해충돌을 안 날에서 신고·회피까지',
+    en: 'from knowing of a conflict to reporting and recusal',
+  },
+  STATUTORY_REQUEST: {
+    ko: '법정 지원 우선 결정에서 긴급지원 요청까지',
+    en: 'from the word that the Act comes first to the request',
+  },
+  UNCONFIRMED: {
+    ko: '추인되지 않은 선결정에서 처리까지',
+    en: 'from a choice not confirmed to its settling',
+  },
+  MEETING_ACTION: { ko: '회의에서 정한 후속조치 기한', en: 'the day that a sitting set for an action' },
   SITTING: { ko: '회의에서 출석 기록까지', en: 'from sitting to its attendance' },
   MINUTES: { ko: '회의에서 회의록 서명까지', en: 'from sitting to signed minutes' },
   ITEMS_MOVING: {
@@ -115,6 +128,8 @@ export const letterLabels = {
   conferenceAsked: { ko: '사례회의 부탁', en: 'Conference asked for' },
   adviceAsked: { ko: '솔루션위원회 자문 부탁', en: 'Advice asked for' },
   adviceGiven: { ko: '솔루션위원회 자문 알림', en: 'Advice given' },
+  actionGiven: { ko: '회의 후속조치 알림', en: 'Action of a meeting' },
+  recoveryDecided: { ko: '지원중단·환수 의결 알림', en: 'Stop and return decided' },
   linkageOffered: { ko: '서비스 연계 요청', en: 'Linkage offered' },
   linkageRepeated: { ko: '서비스 연계 답 다시 부탁', en: 'Answer asked for again' },
   linkageEnded: { ko: '서비스 연계 종료 알림', en: 'Linkage ended' },

@@ -30,6 +30,7 @@ export const dutyWords: Labels<Act> = {
   escalate: { ko: '상향 의뢰', en: 'sending the case up' },
   adviseCase: { ko: '솔루션위원회 자문', en: 'advice of the solution committee' },
   referUp: { ko: '상위 시 의뢰', en: 'sending it to the city above' },
+  takeAdvice: { ko: '자문 전달', en: 'delivery of the advice' },
   answerAdvice: { ko: '자문 답변', en: 'answer to the advice' },
   requestGrant: { ko: '긴급지원 요청', en: 'emergency support request' },
   recordFieldCheck: { ko: '긴급지원 현장확인', en: 'emergency support field check' },
@@ -43,6 +44,7 @@ export const dutyWords: Labels<Act> = {
   seeGrant: { ko: '긴급지원 선지원 확인', en: 'head’s look at the first support' },
   requestExtension: { ko: '지원연장 요청', en: 'extension request' },
   decideExtension: { ko: '지원연장 결정', en: 'extension decision' },
+  takeRecoveryDecision: { ko: '지원중단·환수 의결 전달', en: 'delivery of the decision on stop and return' },
   giveNotice: { ko: '반환명령 사전통지', en: 'prior notice of the return order' },
   orderReturn: { ko: '반환명령', en: 'return order' },
   serveNotice: { ko: '통지서 송달', en: 'service of a notice' },
@@ -57,6 +59,9 @@ export const dutyWords: Labels<Act> = {
   requestSelection: { ko: '선정위원회 선정 요청', en: 'selection request' },
   decideSelection: { ko: '선정위원회 선정', en: 'selection by the committee' },
   ratifySelection: { ko: '선정 추인', en: 'ratification of the selection' },
+  settleSelection: { ko: '선정 뒤처리', en: 'settling of the selection' },
+  takeAction: { ko: '회의 후속조치 전달', en: 'delivery of an action' },
+  completeTask: { ko: '회의 후속조치', en: 'action of a meeting' },
   offerLinkage: { ko: '서비스 연계 의뢰', en: 'service linkage' },
   answerLinkage: { ko: '연계 의뢰 답변 확인', en: 'answer to the linkage' },
   reviewLinkage: { ko: '연계 서비스 점검', en: 'linkage review' },
@@ -138,7 +143,17 @@ export const grantDutyLabels = {
   memberConsent: { ko: '미룬 금융정보 동의서', en: 'deferred consents to financial data' },
 } as const satisfies Labels<GrantDuty | 'extensionService'>;
 
-const namedDuties: Readonly<Record<string, Said>> = { ...caseDutyLabels, ...grantDutyLabels };
+/** Two duties that one act ends (K1). */
+const selectionDutyLabels = {
+  statutoryRequest: { ko: '법정 긴급지원 요청', en: 'request under the Act' },
+  unconfirmed: { ko: '추인되지 않은 선결정 처리', en: 'settling what was not confirmed' },
+} as const;
+
+const namedDuties: Readonly<Record<string, Said>> = {
+  ...caseDutyLabels,
+  ...grantDutyLabels,
+  ...selectionDutyLabels,
+};
 
 /** The name of a clock's duty, which stands in front of the clock's id; a duty without a name of its own is its act. */
 export const clockDutyWords = ({ id, act }: { readonly id: string; readonly act: Act }): Said =>

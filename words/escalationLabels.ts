@@ -1,7 +1,7 @@
 import type {
   AdviceAnswer,
+  AdviceLevel,
   AdvicePoint,
-  EscalationLevel,
   EscalationStatus,
   Evaluation,
 } from '../domain/escalation.ts';
@@ -11,7 +11,8 @@ import type { Labels } from './language.ts';
 export const escalationLevelLabels = {
   DISTRICT: { ko: '시군구 솔루션위원회', en: 'Solution committee' },
   CITY: { ko: '상위 시 솔루션위원회', en: 'Solution committee of the city above' },
-} as const satisfies Labels<EscalationLevel>;
+  DONG: { ko: '동 회의', en: 'Committee of the dong' },
+} as const satisfies Labels<AdviceLevel>;
 
 export const escalationStatusLabels = {
   asked: { ko: '자문 기다림', en: 'Waiting for advice' },

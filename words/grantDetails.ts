@@ -1,5 +1,6 @@
 import type { FirstHelp, GrantKind, ServedNotice } from '../domain/emergencySupport/acts.ts';
 import type { MeansFigures } from '../domain/emergencySupport/means.ts';
+import type { SelectionMeans } from '../domain/selectionOutcome.ts';
 import type { AnsweredWarning } from '../domain/emergencySupport/warnings/warning.ts';
 import { dayWords, wonWords } from './dates.ts';
 import { by, dated, nothing, people, takenOver, until, votesWords, type Details } from './details.ts';
@@ -38,6 +39,11 @@ import {
   overrideReasonLabels,
   warningLabels,
 } from './warningLabels.ts';
+import {
+  notSelectedReasonLabels,
+  selectionResultLabels,
+  selectionSettlementLabels,
+} from './outcomeLabels.ts';
 import { selectionStatusLabels, selectionThingLabels, selectionWayLabels } from './selectionLabels.ts';
 
 /** A kind of support, with the sub-kind in the place of '그 밖의 지원'. */
@@ -82,6 +88,12 @@ const goneOn = (answered: readonly AnsweredWarning[] = []): readonly Said[] =>
 
 const chosen = (isSelected: boolean): Said =>
   isSelected ? selectionStatusLabels.selected : selectionStatusLabels.notSelected;
+
+/** 난방 300,000원: what is given, and how much where it is money. */
+export const meansWords = ({ means, amountWon }: SelectionMeans): readonly Said[] => [
+  selectionThingLabels[means],
+  ...(amountWon === null ? [] : [wonWords(amountWon)]),
+];
 
 /** What the day after an attempt is the last one for. */
 function afterService(arrived: boolean, notice: ServedNotice = 'RETURN_ORDER'): Said {
@@ -222,19 +234,32 @@ export const grantDetails = {
     instalments.map(({ payOn, amountWon }) => dated(wonWords(amountWon), by(payOn))),
   arrearsReferred: nothing,
   excessClaimed: ({ leftWon }) => [wonWords(leftWon)],
-  selectionRequested: ({ thing, way, due }) => [
+  selectionRequested: ({ thing, way, due, amountWon }) => [
     selectionThingLabels[thing],
+    ...(amountWon === undefined ? [] : [wonWords(amountWon)]),
     selectionWayLabels[way],
     by(due.day),
   ],
-  selectionDecided: ({ selected, votes, due }) => [
-    chosen(selected),
+  selectionDecided: ({ selected, votes, due, result, given, notSelectedReason, statutory }) => [
+    result ? selectionResultLabels[result] : chosen(selected),
+    ...(given ? meansWords(given) : []),
+    ...(notSelectedReason ? [notSelectedReasonLabels[notSelectedReason]] : []),
     votes ? votesWords(votes) : { ko: '위원장 선결정', en: 'by the chair alone' },
     ...(due ? [dated({ ko: '추인', en: 'to be ratified' }, by(due.day))] : []),
+    ...(statutory ? [dated({ ko: '긴급지원 요청', en: 'to be asked for' }, by(statutory.day))] : []),
   ],
-  selectionRatified: ({ ratified, votes }) => [
+  selectionRatified: ({ ratified, votes, unconfirmed }) => [
     ratified ? { ko: '추인함', en: 'ratified' } : { ko: '추인하지 않음', en: 'not ratified' },
     votesWords(votes),
+    ...(unconfirmed ? [dated({ ko: '처리', en: 'to be settled' }, by(unconfirmed.day))] : []),
+  ],
+  selectionSettled: ({ settlement }) => [selectionSettlementLabels[settlement]],
+  recoveryDecided: ({ carried, stop, amountWon, votes, due }) => [
+    carried ? { ko: '가결', en: 'carried' } : { ko: '부결', en: 'not carried' },
+    ...(stop ? [{ ko: '지원중단', en: 'stop' }] : []),
+    ...(amountWon > 0 ? [dated({ ko: '반환', en: 'to be returned:' }, wonWords(amountWon))] : []),
+    votesWords(votes),
+    ...(due ? [dated({ ko: '사전통지', en: 'prior notice' }, by(due.day))] : []),
   ],
   selectionWithdrawn: nothing,
 } as const satisfies Partial<Details>;

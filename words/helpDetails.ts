@@ -20,6 +20,7 @@ import {
   visitorLabels,
   visitOutcomeLabels,
 } from './helpLabels.ts';
+import { actionEndLabels, actionKindLabels, actionOwnerLabels, actionStatusLabels } from './outcomeLabels.ts';
 
 /** Events of consent, health, linkages, visits and advice. */
 export const helpDetails = {
@@ -74,6 +75,25 @@ export const helpDetails = {
     ...(retry ? [dated({ ko: '다시', en: 'again' }, by(retry.day))] : []),
   ],
   escalated: ({ level, due }) => [escalationLevelLabels[level], by(due.day)],
+  adviceTaken: ({ heldOn, present, experts, basis, evaluation, points, due, level }) => [
+    escalationLevelLabels[level],
+    dayWords(heldOn),
+    people(present),
+    ...experts.map(expertWords),
+    ...(basis ? [shareBasisLabels[basis]] : []),
+    evaluationLabels[evaluation],
+    ...points.map((point) => advicePointLabels[point]),
+    dated({ ko: '답변', en: 'to be answered' }, by(due.day)),
+  ],
+  meetingActionCreated: ({ kind, owner, due, visit }) => [
+    actionKindLabels[kind],
+    actionOwnerLabels[owner],
+    by(visit?.due.day ?? due.day),
+  ],
+  meetingActionDone: ({ outcome, why }) => [
+    outcome === 'DONE' ? actionStatusLabels.done : actionStatusLabels.givenUp,
+    ...(why ? [actionEndLabels[why]] : []),
+  ],
   adviceGiven: ({ heldOn, present, experts, basis, evaluation, points, due }) => [
     dayWords(heldOn),
     people(present),

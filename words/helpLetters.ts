@@ -16,6 +16,13 @@ export const helpLetters = {
       en: `The advice on the case that you sent up was recorded. Please answer each point of it ${by(facts).en}.`,
     },
   }),
+  actionGiven: (facts) => ({
+    subject: { ko: '회의에서 하실 일이 정해졌습니다', en: 'A meeting gave you something to do' },
+    body: {
+      ko: `맡으신 사례의 회의에서 하실 일이 정해졌습니다. ${by(facts).ko} 하시고 결과를 적어 주시기 바랍니다.`,
+      en: `A meeting on a case of yours gave you something to do. Please do it ${by(facts).en} and record what became of it.`,
+    },
+  }),
   linkageOffered: (facts) => ({
     subject: { ko: '서비스 연계를 부탁드립니다', en: 'We ask for your help with a case' },
     body: {

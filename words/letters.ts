@@ -36,6 +36,8 @@ export interface LetterPlace {
   readonly pagesUrl: string;
   /** The case, note or meeting that it is about. */
   readonly subject: string;
+  /** A one-time link that this letter alone carries. */
+  readonly guestLink?: string;
 }
 
 interface Written {
@@ -71,7 +73,7 @@ const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
 const isOfMeeting = (template: AnyTemplate): template is MeetingLetterTemplate =>
   (meetingLetterTemplates as readonly string[]).includes(template);
 
-function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): About {
+function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }: LetterPlace): About {
   if (isOfNote(template)) {
     const title = { ko: '전화 메모', en: 'Call note' };
     return { ...noteLetters[template](facts), title, link: `${pagesUrl}/notes/${subject}` };
@@ -79,7 +81,8 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlac
   if (isOfMeeting(template)) {
     const title = { ko: '회의', en: 'Meeting' };
     // A meeting has no page: what is to be done stands in the letter.
-    return { ...meetingLetters[template](facts), title, link: null };
+    const link = guestLink === undefined ? null : `${pagesUrl}/expert/${guestLink}`;
+    return { ...meetingLetters[template](facts), title, link };
   }
   const caseNo = String(facts.caseNo ?? '');
   const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;

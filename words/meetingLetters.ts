@@ -2,6 +2,7 @@ import type { MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import type { Instant } from '../domain/time.ts';
 import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
+import { expertLetters } from './expertLetters.ts';
 import type { Said } from './language.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
@@ -64,6 +65,20 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       },
     };
   },
+  putAgainAsked: (facts) => ({
+    subject: { ko: '다시 올릴 안건이 있습니다', en: 'Items have to be put again' },
+    body: {
+      ko: `회의에서 부결되어 아직 정해지지 않은 안건이 있습니다. ${by(facts).ko} 다른 안으로 다시 올려 주시기 바랍니다.`,
+      en: `A motion was not carried and its question is still open. Please put it again, otherwise proposed, ${by(facts).en}.`,
+    },
+  }),
+  conflictAsked: (facts) => ({
+    subject: { ko: '이해충돌 신고와 회피를 부탁드립니다', en: 'Please report a conflict of interest' },
+    body: {
+      ko: `맡으신 회의의 안건에 사적 이해관계가 있다고 알려졌습니다. ${by(facts).ko} 두레에서 회피를 신청하시거나, 아니라면 간사에게 알려 주시기 바랍니다 (이해충돌방지법 제5조).`,
+      en: `It became known that you have a private interest in an item of a meeting. Please recuse yourself in Dure ${by(facts).en}, or tell the secretary if it is not so (Act on conflicts of interest, article 5).`,
+    },
+  }),
   meetingDutyPassed: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {
@@ -74,6 +89,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       },
     };
   },
+  ...expertLetters,
   meetingDutyEscalated: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

@@ -2,6 +2,13 @@ import { by, type Wordings } from './wording.ts';
 
 /** Letters on what has to be paid back, and on the objection to it. */
 export const recoveryLetters = {
+  recoveryDecided: (facts) => ({
+    subject: { ko: '지원중단·환수가 의결되었습니다', en: 'The committee decided on stop and return' },
+    body: {
+      ko: `긴급지원심의위원회가 지원중단·환수 여부를 의결하였습니다. 사례에서 의결을 확인하고, 사전통지가 남아 있으면 ${by(facts).ko} 해 주시기 바랍니다 (긴급복지지원법 제15조, 행정절차법 제21조).`,
+      en: `The committee decided whether support is stopped and returned. Please read its decision in the case, and where prior notice is still to be given, give it ${by(facts).en} (Emergency Aid and Support Act, article 15; Administrative Procedures Act, article 21).`,
+    },
+  }),
   returnAsked: (facts) => ({
     subject: { ko: '반환명령 결재를 부탁드립니다', en: 'A return order waits for your decision' },
     body: {

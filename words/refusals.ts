@@ -1,11 +1,13 @@
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { caseRefusals } from './caseRefusals.ts';
+import { expertRefusals } from './expertRefusals.ts';
 import { fieldCheckRefusals } from './fieldCheckRefusals.ts';
 import { grantRefusals } from './grantRefusals.ts';
 import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { meetingRefusals } from './meetingRefusals.ts';
+import { outcomeRefusals } from './outcomeRefusals.ts';
 import { sittingRefusals } from './sittingWords.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
@@ -18,6 +20,8 @@ const sentences: Sentences = {
   ...fieldCheckRefusals,
   ...helpRefusals,
   ...meetingRefusals,
+  ...expertRefusals,
+  ...outcomeRefusals,
   ...sittingRefusals,
   ...returnRefusals,
   ...staffRefusals,

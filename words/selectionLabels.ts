@@ -24,5 +24,10 @@ export const selectionStatusLabels = {
   selected: { ko: '선정', en: 'Selected' },
   notSelected: { ko: '선정하지 않음', en: 'Not selected' },
   toRatify: { ko: '추인 전', en: 'To be ratified' },
+  backToDong: { ko: '동으로 돌려보냄', en: 'Back to the dong' },
+  toStatutory: { ko: '법정 지원 요청 전', en: 'Request under the Act to be made' },
+  statutory: { ko: '법정 지원으로', en: 'On the track of the Act' },
+  unconfirmed: { ko: '추인되지 않음, 처리 전', en: 'Not confirmed, to be settled' },
+  settled: { ko: '추인되지 않음, 처리함', en: 'Not confirmed, settled' },
   withdrawn: { ko: '요청 거둠', en: 'Withdrawn' },
 } as const satisfies Labels<SelectionStatus>;

@@ -22,6 +22,16 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   referItem: 'Hand an item to a sitting of another committee.',
   settleReferral: 'Stop waiting for the answer to a referred item.',
   splitItem: 'Split an item into two on the same case.',
+  agreeConference:
+    'Write what a conference agreed on: class, lead agency, parts, goals, plan items, next date.',
+  agreeSelection: 'Write what a selection comes to: chosen with means and amount, or otherwise.',
+  agreeAdvice: 'Write the advice point by point.',
+  agreeRecovery: 'Write what is stopped and returned.',
+  addAction: 'Give somebody something to do; it reaches the case with the signature.',
+  dropAction: 'Take an action away again before the signature.',
+  putAgain: 'Put a question that a failed motion left open before another sitting.',
+  knownConflict: 'Record since when a conflict of interest of a member is known; fourteen days run.',
+  clearConflict: 'Record that there is no such conflict.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',
   challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',
@@ -40,6 +50,9 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   settleRefusal: 'Settle a decision that its case did not take.',
   addAddendum: 'Add to signed minutes.',
   cancelMeeting: 'Call a meeting off.',
+  inviteExpert: 'Invite an outside expert to one item, with the ground on which its case is shared.',
+  renewExpertLink: 'Mail an outside expert a new link; the one before is void.',
+  revokeExpert: 'End the look of an outside expert.',
 };
 const acts = Object.keys(summaries) as ActOnMeeting[];
 

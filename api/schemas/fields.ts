@@ -76,7 +76,7 @@ export const takeOver = z
   .default(null)
   .meta({ description: 'Why somebody else than the holder of the seat decides; null for the holder.' });
 
-/** Ids inside a case: g1, g1s2, l3, v12, x1, e1, n1, c1. */
+/** Ids inside a case: g1, g1s2, l3, v12, x1, e1, n1, a1, c1. */
 export const grantId = z.string().regex(/^g\d{1,4}$/);
 export const supportId = z.string().regex(/^g\d{1,4}s\d{1,4}$/);
 export const linkageId = z.string().regex(/^l\d{1,4}$/);
@@ -84,6 +84,7 @@ export const visitId = z.string().regex(/^v\d{1,6}$/);
 export const extensionId = z.string().regex(/^x\d{1,4}$/);
 export const escalationId = z.string().regex(/^e\d{1,4}$/);
 export const selectionId = z.string().regex(/^n\d{1,4}$/);
+export const actionId = z.string().regex(/^a\d{1,4}$/);
 export const consentId = z.string().regex(/^c\d{1,4}$/);
 /** Names a duty and its running: `planInAll/1`, `visit/v3/2`. */
 export const clockId = z.string().regex(/^[A-Za-z]{3,30}(\/[A-Za-z0-9]{1,12}){1,2}$/);

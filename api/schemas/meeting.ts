@@ -17,7 +17,18 @@ import { selectionProposals } from '../../domain/meeting/items.ts';
 import { referralSettlements } from '../../domain/meeting/referring.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
-import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
+import { inviteExpert, ofExpert } from './expert.ts';
+import { asks, outcomeBodies } from './meetingOutcome.ts';
+import {
+  escalationId,
+  extensionId,
+  grantId,
+  moment,
+  note,
+  selectionId,
+  staffId,
+  takeOver,
+} from './fields.ts';
 import { pageFilters } from './filters.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
@@ -60,9 +71,10 @@ const basis = z.enum(shareBases).nullable().default(null);
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
-  about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
+  about: z.union([grantId, extensionId, selectionId, escalationId]).nullable().default(null),
   proposal,
   basis,
+  asks,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -71,6 +83,7 @@ const none = z.strictObject({});
 
 /** One schema for each act on a meeting that is there. */
 export const meetingBodies = {
+  ...outcomeBodies,
   renewRoster: none,
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
@@ -114,6 +127,9 @@ export const meetingBodies = {
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+  inviteExpert,
+  renewExpertLink: ofExpert,
+  revokeExpert: ofExpert,
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

@@ -7,7 +7,9 @@ import { awaitedMembers } from '../../domain/emergencySupport/memberConsent.ts';
 import type { Recovery } from '../../domain/emergencySupport/recovery.ts';
 import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../domain/emergencySupport/service.ts';
+import { actionsOf, isActionOpen } from '../../domain/meetingAction.ts';
 import { isAsleep } from '../../domain/pause.ts';
+import { settlementsFor } from '../../domain/selection.ts';
 import type { Instant } from '../../domain/time.ts';
 
 type Abouts = (c: CrisisCase, at: Instant) => readonly string[];
@@ -56,6 +58,8 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
   claimExcess: recoveries(({ status, ground }) => status === 'served' && ground === 'EXCESS'),
   decideSelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'asked')),
   ratifySelection: (c) => idsOf(c.selections.filter(({ status }) => status === 'toRatify')),
+  settleSelection: (c) => idsOf(c.selections.filter(({ status }) => settlementsFor[status] !== undefined)),
+  completeTask: (c) => idsOf(actionsOf(c).filter((one) => isActionOpen(one) && one.visitId === undefined)),
   answerLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'offered')),
   reviewLinkage: (c) => idsOf(c.linkages.filter(({ status }) => status === 'delivering')),
   recordVisit: (c) => idsOf(c.visits.slice(0, 1)),

@@ -12,6 +12,7 @@ import { actsFor } from './allowed.ts';
 import { assessmentViews } from './assessment.ts';
 import type { CaseRowView, CaseView, NameView, NewsView } from './case.ts';
 import { caseClockView, staffView, type CaseClockView, type Names } from './clock.ts';
+import { conferenceViews } from './conference.ts';
 import { consentView } from './consent.ts';
 import { dueView } from './due.ts';
 import { extensionView, grantView } from './emergencySupport.ts';
@@ -22,6 +23,7 @@ import type { Files } from './fieldCheck.ts';
 import type { Happened } from './happened.ts';
 import { linkageView } from './linkage.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
+import { actionViews } from './meetingAction.ts';
 import { planViews } from './plan.ts';
 import { selectionView } from './selection.ts';
 import { peopleView, type SeatCandidatesView } from './staffing.ts';
@@ -135,7 +137,9 @@ function helpOf(c: CrisisCase, { names, resourceNames, now, happened, files }: C
       grantView(grant, { c, happened, names, files, book: now.rulebook, today }),
     ),
     extensions: dated(c.extensions).map((extension) => extensionView(extension, names)),
-    selections: dated(c.selections).map(selectionView),
+    selections: dated(c.selections).map((one) => selectionView(one, { happened, names })),
+    actions: actionViews(c, { names, now: now.at }),
+    conferences: conferenceViews(happened),
     linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),
     consents: c.consents.map((consent) => consentView(consent, { resourceNames, today })),
     escalations: dated(c.escalations).map((escalation) => escalationView(escalation, happened)),

@@ -62,4 +62,4 @@ const codesOf = ({
   type,
   paperId: _,
   ...data
-}: CaseEvent & { readonly paperId?: PaperId }): EndPreviewView['falls'][number] => ({ type, data });
+}: CaseEvent & { readonly paperId?: PaperId | null }): EndPreviewView['falls'][number] => ({ type, data });

@@ -25,6 +25,8 @@ import type { LinkageView } from './linkage.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import type { DongView } from './place.ts';
 import type { PlanView } from './plan.ts';
+import type { ActionView } from './meetingAction.ts';
+import type { ConferenceView } from './conference.ts';
 import type { SelectionView } from './selection.ts';
 import type { SittingNote } from '../../domain/crisisCase/sittings.ts';
 import type { SeatCandidatesView, SeatView } from './staffing.ts';
@@ -74,6 +76,8 @@ export interface CaseView {
   readonly grants: readonly GrantView[];
   readonly extensions: readonly ExtensionView[];
   readonly selections: readonly SelectionView[];
+  readonly actions: readonly ActionView[];
+  readonly conferences: readonly ConferenceView[];
   readonly linkages: readonly LinkageView[];
   readonly consents: readonly ConsentView[];
   readonly escalations: readonly EscalationView[];

@@ -25,7 +25,9 @@ export function escalationView(escalation: Escalation, happened: readonly Happen
 }
 
 function adviceOn(escalationId: string, happened: readonly Happened[]): AdviceView | null {
-  const given = ofType(happened, 'adviceGiven').find(({ event }) => event.escalationId === escalationId);
+  const asked = ofType(happened, 'adviceGiven').find(({ event }) => event.escalationId === escalationId);
+  const given =
+    asked ?? ofType(happened, 'adviceTaken').find(({ event }) => event.escalationId === escalationId);
   if (!given) return null;
   const { heldOn, present, experts, evaluation, points, paperId } = given.event;
   const answered = ofType(happened, 'adviceAnswered').find(

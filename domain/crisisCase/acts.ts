@@ -1,5 +1,6 @@
 import type { LookReason } from '../access.ts';
 import type { Seen, WithPaper } from '../act.ts';
+import type { ConferenceAgreed } from '../conferenceAgreed.ts';
 import type { ConsentActs } from '../consent.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { CrisisReason, GrantActs } from '../emergencySupport/acts.ts';
@@ -9,9 +10,12 @@ import type { ExternalNumberActs } from '../externalNumber.ts';
 import type { CaseId, DongCode, HouseholdId, NoteId } from '../ids.ts';
 import type { LinkageActs } from '../linkage.ts';
 import type { Absorbed, MembershipActs } from '../membership.ts';
+import type { MeetingActionActs, MeetingActionHouseActs } from '../meetingAction.ts';
 import type { PauseActs } from '../pause.ts';
 import type { RescheduleActs } from '../reschedule.ts';
 import type { SelectionActs } from '../selection.ts';
+import type { RecoveryDecisionActs } from '../emergencySupport/recoveryDecision.ts';
+import type { AdviceActs } from '../takingAdvice.ts';
 import type { StaffingActs, TakeOverCause } from '../staffing.ts';
 import type { PlainDate } from '../time.ts';
 import type { TransferActs } from '../transfer.ts';
@@ -74,7 +78,8 @@ export interface ClosingActs {
 }
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface HouseActs extends SittingActs {
+export interface HouseActs
+  extends SittingActs, MeetingActionHouseActs, AdviceActs, RecoveryDecisionActs {
   /** The rules of the day reach a case that is open (K10). */
   renewRulebook: object;
   /** Somebody opened a case behind closed doors that is not theirs to carry. */
@@ -114,6 +119,8 @@ interface CaseActs {
     /** On what they may hear of this household; null where nobody from outside was there. */
     readonly basis: ShareBasis | null;
     readonly advises: CaseClass;
+    /** What was agreed at the table; only a meeting tells it, and the front door takes it from nobody. */
+    readonly agreed?: ConferenceAgreed;
   };
   classify: WithPaper & Seen & { readonly caseClass: CaseClass };
   plan: WithPaper &
@@ -138,6 +145,7 @@ export interface Acts
     GrantActs,
     SelectionActs,
     LinkageActs,
+    MeetingActionActs,
     VisitActs,
     RescheduleActs,
     ConsentActs,

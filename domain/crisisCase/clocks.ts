@@ -6,6 +6,7 @@ import type { Circumstances } from '../entity.ts';
 import { escalationDuties } from '../escalation.ts';
 import { linkageDuties } from '../linkage.ts';
 import { consentDuties } from '../linkageConsent.ts';
+import { actionDuties } from '../meetingAction.ts';
 import { selectionDuties } from '../selection.ts';
 import { holderOf } from '../staffing.ts';
 import { plusDays } from '../time.ts';
@@ -40,6 +41,7 @@ export const everyDuty = rememberedOf((c): readonly Duty[] => {
     ...linkageDuties(c),
     ...consentDuties(c),
     ...visitDuties(c),
+    ...actionDuties(c),
     ...escalationDuties(c),
     ...transferDuties(c),
     ...followUpDuties(c),

@@ -51,7 +51,7 @@ const fewestAtConference = 2;
 
 function recordConference(
   c: CrisisCase,
-  { heldOn, present, experts, basis, advises, paperId }: Acts['recordConference'],
+  { heldOn, present, experts, basis, advises, agreed, paperId }: Acts['recordConference'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
   const today = dayOf(now.at);
@@ -66,7 +66,8 @@ function recordConference(
   if (unshared) return unshared;
   // The days to 구분·선정 run from the conference itself, however late its minutes are written.
   const due = dueFrom('D17', noonOf(heldOn), now);
-  return [{ type: 'conferenceRecorded', heldOn, present, experts, basis, advises, paperId, due }];
+  const told = agreed ? { agreed } : {};
+  return [{ type: 'conferenceRecorded', heldOn, present, experts, basis, advises, paperId, due, ...told }];
 }
 
 const afterClass = {

@@ -7,6 +7,7 @@ import type { Circumstances } from '../entity.ts';
 import { escalationDecisions } from '../escalation.ts';
 import { externalNumberDecisions } from '../externalNumber.ts';
 import { linkageDecisions } from '../linkage.ts';
+import { meetingActionDecisions } from '../meetingAction.ts';
 import { membershipDecisions } from '../membership.ts';
 import { pauseDecisions } from '../pause.ts';
 import type { DongCode } from '../ids.ts';
@@ -54,6 +55,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...recoveryDecisions,
   ...selectionDecisions,
   ...linkageDecisions,
+  ...meetingActionDecisions,
   ...visitDecisions,
   ...rescheduleDecisions,
   ...consentDecisions,

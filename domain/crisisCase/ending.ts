@@ -3,6 +3,7 @@ import type { Circumstances } from '../entity.ts';
 import { isEscalationOpen } from '../escalation.ts';
 import type { PaperId } from '../ids.ts';
 import { endLinkages } from '../linkage.ts';
+import { endActions } from '../meetingAction.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Acts, EndCause } from './acts.ts';
 import type { CaseDuty } from './caseDuties.ts';
@@ -29,12 +30,13 @@ function endCase(
 ): CaseEvent[] | Refusal {
   if (c.parts.whole !== seen) return { code: 'stale', part: 'whole', now: c.parts.whole };
   // What the chair has given already is still the members' to confirm.
-  const selections = c.selections.filter(({ status }) => status === 'asked');
+  const selections = c.selections.filter(({ status }) => status === 'asked' || status === 'toStatutory');
   const escalations = c.escalations.filter(isEscalationOpen);
   return [
     ...cutGrants(c, now),
     ...selections.map(({ id }): CaseEvent => ({ type: 'selectionWithdrawn', selectionId: id })),
     ...endLinkages(c.linkages, 'CASE_ENDED'),
+    ...endActions(c),
     ...(c.visits.length > 0 ? [{ type: 'visitsEnded', left: c.visits.length, paperId } as const] : []),
     ...escalations.map(({ id }): CaseEvent => ({ type: 'escalationWithdrawn', escalationId: id })),
     ...(c.transfer ? [{ type: 'transferWithdrawn' } as const] : []),

@@ -7,6 +7,7 @@ import type { EscalationEvent } from '../escalation.ts';
 import type { ExternalNumberEvent } from '../externalNumber.ts';
 import type { StaffId } from '../ids.ts';
 import type { LinkageEvent } from '../linkage.ts';
+import type { MeetingActionEvent } from '../meetingAction.ts';
 import type { MembershipEvent } from '../membership.ts';
 import type { PauseEvent } from '../pause.ts';
 import type { VisitRescheduled } from '../reschedule.ts';
@@ -103,6 +104,7 @@ export type CaseEvent =
   | RecoveryEvent
   | SelectionEvent
   | LinkageEvent
+  | MeetingActionEvent
   | VisitEvent
   | VisitRescheduled
   | ConsentEvent

@@ -5,9 +5,10 @@ import { evolveExtensions } from '../emergencySupport/extension.ts';
 import { evolveEscalations } from '../escalation.ts';
 import { externalNumberEvolutions } from '../externalNumber.ts';
 import { evolveLinkages } from '../linkage.ts';
+import { evolveActions, withLinkageOffered, withVisitOver } from '../meetingAction.ts';
 import { pauseEvolutions } from '../pause.ts';
 import { rescheduleEvolutions } from '../reschedule.ts';
-import { evolveSelections } from '../selection.ts';
+import { evolveSelections, statutoryAsked } from '../selection.ts';
 import { staffingEvolutions } from '../staffing.ts';
 import { transferEvolutions } from '../transfer.ts';
 import { evolveVisits } from '../visit.ts';
@@ -82,7 +83,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   dutyPassed: (c, { clockId, escalateAt }) => ({ ...c, late: { ...c.late, [clockId]: escalateAt } }),
   dutyEscalated: (c, { clockId }) => ({ ...c, late: { ...c.late, [clockId]: null } }),
   latenessExplained: same,
-  grantRequested: (c, event) => raised(evolveGrants(c, event), 'whole'),
+  grantRequested: (c, event) => raised({ ...evolveGrants(c, event), selections: statutoryAsked(c) }, 'whole'),
   fieldCheckRecorded: evolveGrants,
   memberConsentRecorded: evolveGrants,
   filesAttached: evolveGrants,
@@ -99,6 +100,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   extensionDecided: evolveExtensions,
   extensionLapsed: evolveExtensions,
   noticeGiven: evolveRecoveries,
+  recoveryDecided: evolveRecoveries,
   returnOrdered: evolveRecoveries,
   noticeServed: evolveRecoveries,
   objectionRecorded: evolveRecoveries,
@@ -112,9 +114,10 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   selectionRequested: (c, event) => raised(evolveSelections(c, event), 'whole'),
   selectionDecided: evolveSelections,
   selectionRatified: evolveSelections,
+  selectionSettled: evolveSelections,
   selectionWithdrawn: evolveSelections,
   linkageOffered: (c, event) => ({
-    ...raised(evolveLinkages(c, event), 'whole'),
+    ...raised(withLinkageOffered(evolveLinkages(c, event), event), 'whole'),
     dues: without(c, 'firstLinkage'),
   }),
   linkageAnswered: evolveLinkages,
@@ -127,10 +130,13 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
       ? { ...planned, stage: 'inService', dues: without(c, 'serviceStart') }
       : planned;
   },
-  visitsEnded: evolveVisits,
-  visitRecorded: evolveVisits,
+  visitsEnded: (c, event) => withVisitOver(evolveVisits(c, event), event),
+  visitRecorded: (c, event) => withVisitOver(evolveVisits(c, event), event),
+  meetingActionCreated: (c, event) => raised(evolveActions(c, event), 'whole'),
+  meetingActionDone: evolveActions,
   escalated: (c, event) => raised(evolveEscalations(c, event), 'whole'),
   adviceGiven: evolveEscalations,
+  adviceTaken: (c, event) => raised(evolveEscalations(c, event), 'whole'),
   referredUp: evolveEscalations,
   adviceAnswered: evolveEscalations,
   escalationWithdrawn: evolveEscalations,

@@ -28,6 +28,8 @@ export const letterTemplates = [
   'sittingProposed',
   'adviceAsked',
   'adviceGiven',
+  'actionGiven',
+  'recoveryDecided',
   'linkageOffered',
   'linkageRepeated',
   'linkageEnded',
@@ -139,6 +141,11 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   // Where the notice is served, the authority's days begin with its arrival, and the letter comes then.
   noticeGiven: (c, { grantId, due, service }) =>
     service ? [] : toSeats(c, ['authority'], 'returnAsked', { dueAt: due.at, about: grantId }),
+  recoveryDecided: (c, { grantId, due }) =>
+    toSeats(c, ['emergencyOfficer', 'authority'], 'recoveryDecided', {
+      about: grantId,
+      ...(due ? { dueAt: due.at } : {}),
+    }),
   returnOrdered: (c, { grantId, due }) =>
     toSeats(c, ['emergencyOfficer', 'officer'], 'returnOrdered', { dueAt: due.at, about: grantId }),
   noticeServed: (c, { grantId, due, orderFrom }) =>
@@ -160,6 +167,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
     toSeats(c, ['officer'], 'selectionDecided', { about: selectionId }),
   selectionRatified: (c, { selectionId }) =>
     toSeats(c, ['officer'], 'selectionDecided', { about: selectionId }),
+  selectionSettled: null,
   selectionWithdrawn: null,
   linkageOffered: (c, { resourceId, due }) => [
     toResource(c, resourceId, 'linkageOffered', { dueAt: due.at }),
@@ -183,7 +191,12 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   referredUp: (c, event) => adviceAsked(c, event),
   adviceGiven: (c, { escalationId, due }) =>
     toSeats(c, ['officer'], 'adviceGiven', { dueAt: due.at, about: escalationId }),
+  adviceTaken: (c, { escalationId, due }) =>
+    toSeats(c, ['officer'], 'adviceGiven', { dueAt: due.at, about: escalationId }),
   adviceAnswered: null,
+  meetingActionCreated: (c, { actionId, owner, due }) =>
+    toSeats(c, [owner], 'actionGiven', { dueAt: due.at, about: actionId }),
+  meetingActionDone: null,
   escalationWithdrawn: null,
   transferRequested: (c, { people, due }) =>
     to(c, [people.officer, people.head], 'transferAsked', { dueAt: due.at }),

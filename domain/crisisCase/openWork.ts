@@ -2,6 +2,7 @@ import { isEscalationOpen } from '../escalation.ts';
 import { unservedExtension } from '../emergencySupport/extensionNotice.ts';
 import { grantOf, isGrantOpen, isUnseen } from '../emergencySupport/grant.ts';
 import { isLinkageOpen } from '../linkage.ts';
+import { actionsOf, isActionOpen } from '../meetingAction.ts';
 import type { Refusal } from '../refusal.ts';
 import { isSelectionOpen } from '../selection.ts';
 import type { Stage } from './stages.ts';
@@ -21,6 +22,8 @@ export function refuseOpenWork(c: CrisisCase): Refusal | null {
   if (selection) return { code: 'selectionStillOpen', selectionId: selection.id };
   const linkage = c.linkages.find(isLinkageOpen);
   if (linkage) return { code: 'linkageStillOpen', linkageId: linkage.id };
+  const action = actionsOf(c).find((one) => isActionOpen(one) && one.visitId === undefined);
+  if (action) return { code: 'actionStillOpen', actionId: action.id };
   if (c.visits.length > 0) return { code: 'visitsStillOpen', left: c.visits.length };
   const escalation = c.escalations.find(isEscalationOpen);
   if (escalation) return { code: 'escalationStillOpen', escalationId: escalation.id };

@@ -55,6 +55,9 @@ const whileOpen = [
   'recordWelfareCheck',
   'mergeHousehold',
   'endCase',
+  // A sitting may give somebody something to do about any open case.
+  'takeAction',
+  'completeTask',
   ...moving,
 ] as const satisfies readonly Act[];
 
@@ -78,6 +81,8 @@ const review = [
   'referArrears',
   'claimExcess',
   'ratifySelection',
+  'settleSelection',
+  'takeRecoveryDecision',
 ] as const satisfies readonly Act[];
 /** Emergency support may be asked for and given from the report until closing is asked for (S1 §7, §8). */
 const support = [
@@ -100,7 +105,13 @@ const visits = [
 ] as const satisfies readonly Act[];
 /** Help once somebody was reached. */
 const help = [...support, ...linkages, 'recordHealth'] as const satisfies readonly Act[];
-const advice = ['escalate', 'adviseCase', 'referUp', 'answerAdvice'] as const satisfies readonly Act[];
+const advice = [
+  'escalate',
+  'adviseCase',
+  'takeAdvice',
+  'referUp',
+  'answerAdvice',
+] as const satisfies readonly Act[];
 /** Everything that a case in work knows beside the step that comes next. */
 const work = [...whileOpen, ...help, ...visits, ...advice] as const satisfies readonly Act[];
 const service = ['reviewService', 'requestClosing'] as const satisfies readonly Act[];
@@ -116,6 +127,7 @@ const actsIn = {
     'reviewLinkage',
     'endVisits',
     'adviseCase',
+    'takeAdvice',
     'referUp',
     'answerAdvice',
     'requestClosing',

@@ -6,6 +6,7 @@ import type { Grant } from '../emergencySupport/grant.ts';
 import type { ExternalNumber } from '../externalNumber.ts';
 import type { HouseholdId, StaffId } from '../ids.ts';
 import type { Linkage } from '../linkage.ts';
+import type { MeetingAction } from '../meetingAction.ts';
 import type { Pause } from '../pause.ts';
 import type { Selection } from '../selection.ts';
 import type { Deputy } from '../staffing.ts';
@@ -81,6 +82,8 @@ export interface CrisisCase extends Opening {
   readonly escalations: readonly Escalation[];
   /** Absent until the first is recorded, so that an older case stays as it was. */
   readonly externalNumbers?: readonly ExternalNumber[];
+  /** What sittings gave somebody to do; absent until the first. */
+  readonly actions?: readonly MeetingAction[];
   readonly transfer: Transfer | null;
   /** How many transfers were ever asked for. */
   readonly transfers: number;

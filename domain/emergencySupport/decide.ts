@@ -182,17 +182,18 @@ const counted = ({ figures, otherwise }: GrantActs['recordAfterCheck']) => ({
 /** 제14조제1항; a deceit that was found calls for the prior notice of the order that must follow (제15조제1항, K5). */
 function recordAdequacy(
   c: CrisisCase,
-  { grantId, outcome, seated, present, inFavour, paperId }: GrantActs['recordAdequacy'],
+  { grantId, outcome, seated, present, inFavour, carried, paperId }: GrantActs['recordAdequacy'],
   now: Circumstances,
 ): GrantEvent[] | Refusal {
   const grant = grantIn(c, grantId, 'given');
   if ('code' in grant) return grant;
   if (grant.meansWithin === null) return { code: 'grantOutOfOrder', grantId, status: 'notAfterChecked' };
   if (isReviewed(grant)) return { code: 'grantOutOfOrder', grantId, status: 'reviewed' };
-  const refusal = refuseVotes({ seated, present, inFavour });
+  const votes = { seated, present, inFavour, ...(carried === undefined ? {} : { carried }) };
+  const refusal = refuseVotes(votes);
   if (refusal) return refusal;
   const due = outcome === 'FRAUD' ? dueNow('PRIOR_NOTICE', now) : null;
-  return [{ type: 'adequacyRecorded', grantId, outcome, seated, present, inFavour, paperId, due }];
+  return [{ type: 'adequacyRecorded', grantId, outcome, ...votes, paperId, due }];
 }
 
 export const grantDecisions = {

@@ -1,5 +1,6 @@
 import type { CrisisCase } from '../crisisCase/state.ts';
 import { changeByHand, without } from './evolve.ts';
+import { evolveRecoveryDecision } from './recoveryDecision.ts';
 import { unserved, type Grant, type GrantDuty, type Recovery, type Service } from './grant.ts';
 import { withExtensionServed } from './extensionNotice.ts';
 import type { ObjectionEvent } from './objection.ts';
@@ -9,6 +10,7 @@ import type { NoticeServed } from './service.ts';
 
 /** What is true of a grant's recovery, notices and objections after the event. */
 export function evolveRecoveries(c: CrisisCase, event: RecoveryEvent): CrisisCase {
+  if (event.type === 'recoveryDecided') return evolveRecoveryDecision(c, event);
   const changed = changeByHand(c, event.grantId, (grant) => after(grant, event));
   if (event.type !== 'noticeServed' || event.extensionId === undefined) return changed;
   return withExtensionServed(changed, { ...event, extensionId: event.extensionId });
@@ -16,7 +18,9 @@ export function evolveRecoveries(c: CrisisCase, event: RecoveryEvent): CrisisCas
 
 type Dues = Grant['dues'];
 
-function after(grant: Grant, event: RecoveryEvent): Grant {
+type AfterDecision = Exclude<RecoveryEvent, { type: 'recoveryDecided' }>;
+
+function after(grant: Grant, event: AfterDecision): Grant {
   if (event.type === 'noticeGiven') return heard(grant, event);
   if (event.type === 'noticeServed') return served(withService(grant, event), event);
   if ('against' in event) return objectedToDecision(grant, event);
@@ -29,7 +33,7 @@ const changed = (grant: Grant, to: Partial<Recovery>, dues: Dues): Grant =>
 
 function recovered(
   grant: Grant,
-  event: Exclude<RecoveryEvent, { type: 'noticeGiven' | 'noticeServed' }>,
+  event: Exclude<AfterDecision, { type: 'noticeGiven' | 'noticeServed' }>,
 ): Grant {
   const { recovery, dues } = grant;
   if (!recovery) return grant;

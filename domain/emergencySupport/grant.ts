@@ -23,6 +23,7 @@ import type { NotGivenReason } from './warnings/codes.ts';
 import type { Answering } from './warnings/warning.ts';
 import type { KeptFindings } from './warnings/keeping.ts';
 import type { GrantRules } from './grantRules.ts';
+import type { RecoveryDecision } from './recoveryDecision.ts';
 
 export interface Support extends FirstHelp {
   /** `<grantId>s<n>`. */
@@ -141,6 +142,8 @@ export interface Grant extends FieldChecked, KeptFindings {
   readonly adequacy: Adequacy | null;
   /** Absent unless the committee left its review out (제14조제2항). */
   readonly adequacySkipped?: RecipientBenefit;
+  /** The committee's word on stop and return; absent until it was given. */
+  readonly recoveryDecision?: RecoveryDecision;
   readonly recovery: Recovery | null;
   readonly dues: Readonly<Partial<Record<GrantDuty, Due>>>;
   /** Every attempt to serve a notice since edition 4, the oldest first. */

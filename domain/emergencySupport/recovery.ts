@@ -9,8 +9,14 @@ import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
 import type { GrantActs, NoticeWaiver } from './acts.ts';
 import { collectionDecisions, type CollectionEvent } from './collection.ts';
 import { cutSupports } from './ending.ts';
-import { grantById, type Grant } from './grant.ts';
+import { grantById } from './grant.ts';
 import { objectionDecisions, type ObjectionEvent } from './objection.ts';
+import {
+  recoveryDecisionDecisions,
+  refuseOtherThanDecided,
+  type RecoveryDecided,
+} from './recoveryDecision.ts';
+import { isGroundFor, paidOf, refuseBeyondGround } from './recoveryGround.ts';
 import { outOfOrder, recoveryIn } from './recoveryIn.ts';
 import { serviceDecisions, type NoticeServed } from './service.ts';
 
@@ -43,6 +49,7 @@ export type RecoveryEvent =
       readonly paperId: PaperId;
       readonly due: Due;
     })
+  | RecoveryDecided
   | NoticeServed
   | ObjectionEvent
   | CollectionEvent;
@@ -77,14 +84,6 @@ function giveNotice(
   return [{ type: 'noticeGiven', grantId, ...given, ...(isExcess ? { ground: 'EXCESS' } : {}), ...service }];
 }
 
-const paidOf = ({ supports }: Grant): number => supports.reduce((sum, { paidWon }) => sum + paidWon, 0);
-
-/** 제15조: an excess may be found in whatever the review has not called a deceit; all else is the review's word. */
-function isGroundFor({ adequacy }: Grant, isExcess: boolean): boolean {
-  if (isExcess) return adequacy !== null && adequacy !== 'FRAUD';
-  return adequacy === 'FRAUD' || adequacy === 'INADEQUATE';
-}
-
 /** 제15조: all or part of what was given; who prepared it does not order it (K7). */
 function orderReturn(
   c: CrisisCase,
@@ -106,31 +105,18 @@ function orderReturn(
   if (amountWon > paidWon) return { code: 'overPaid', field: 'amountWon', paidWon };
   if (amountWon === 0 && !stop) return { code: 'nothingChosen', field: 'amountWon' };
   const beyond = now.edition < 4 ? null : refuseBeyondGround(grant, { amountWon, stop, paidWon });
-  if (beyond) return beyond;
+  const other = beyond ?? refuseOtherThanDecided(grant, { amountWon, stop });
+  if (other) return other;
   const due = dueNow('NOTICE_SERVICE', now);
   const order = { amountWon, stop, takeOver, orderedOn: dayOf(now.at), paperId, due };
   const ordered: CaseEvent = { type: 'returnOrdered', grantId, ...order };
   return stop ? [ordered, ...cutSupports(c, grant, { cause: 'STOPPED', now })] : [ordered];
 }
 
-/** 제15조제1항 leaves no choice after a deceit; 제3항 knows no stop. */
-function refuseBeyondGround(
-  { adequacy, recovery, supports }: Grant,
-  {
-    amountWon,
-    stop,
-    paidWon,
-  }: { readonly amountWon: number; readonly stop: boolean; readonly paidWon: number },
-): Refusal | null {
-  if (recovery?.ground === 'EXCESS') return stop ? { code: 'excessNeverStops', field: 'stop' } : null;
-  if (adequacy !== 'FRAUD') return null;
-  if (paidWon > 0 && amountWon === 0) return { code: 'fraudBinds', field: 'amountWon' };
-  return !stop && supports.some(({ ended }) => !ended) ? { code: 'fraudBinds', field: 'stop' } : null;
-}
-
 export const recoveryDecisions = {
   giveNotice,
   orderReturn,
+  ...recoveryDecisionDecisions,
   ...serviceDecisions,
   ...objectionDecisions,
   ...collectionDecisions,

@@ -4,9 +4,11 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { Chosen, NewItem } from './items.ts';
 import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
+import type { OutcomeActs } from './outcomeActs.ts';
 import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
@@ -63,7 +65,7 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs {
+export interface MeetingActs extends ExpertKeepingActs, OutcomeActs {
   planMeeting: {
     readonly committee: Committee;
     readonly rules: CommitteeRules;
@@ -131,7 +133,7 @@ export interface MeetingHouseActs extends GatheringActs {
   answerDelivery: { readonly items: readonly number[]; readonly refused: string };
 }
 
-interface AllActs extends MeetingActs, MeetingHouseActs {}
+interface AllActs extends MeetingActs, MeetingHouseActs, ExpertOwnActs {}
 
 export type MeetingActCommand<A extends keyof AllActs = keyof AllActs> = {
   [K in A]: { readonly type: K; readonly meetingId: MeetingId } & AllActs[K];

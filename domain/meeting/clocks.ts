@@ -1,11 +1,14 @@
 import type { Clock } from '../clock.ts';
 import type { StaffId } from '../ids.ts';
 import type { MeetingAct } from './acts.ts';
+import { conflictClock, openConflicts } from './conflicts.ts';
 import { meetingDuties, type Meeting, type MeetingDuty } from './state.ts';
 
 /** A duty of a meeting; who owns it can do its act now. */
 export interface MeetingClock extends Pick<Clock, 'owner' | 'above' | 'due'> {
   readonly id: MeetingDuty;
+  /** Tells it from others of its duty that run at the same time. */
+  readonly clockId?: string;
   readonly act: MeetingAct;
 }
 
@@ -14,10 +17,12 @@ const acts = {
   sitting: 'recordAttendance',
   signing: 'signMinutes',
   moving: 'moveItems',
+  puttingAgain: 'putAgain',
   settling: 'settleRefusal',
   // Its secretary sends back what the sitting will not decide; what it decides goes back with the signature.
   answering: 'withdrawItem',
   awaiting: 'settleReferral',
+  recusal: 'declareRecusal',
 } as const satisfies Record<MeetingDuty, MeetingAct>;
 
 const chairOf = ({ members, secretary }: Meeting): StaffId =>
@@ -34,9 +39,26 @@ export function holderOf(
 
 /** What is open; the sitting waits for its notice, so that never two are asked for at once. */
 export function meetingClocks(m: Meeting): MeetingClock[] {
-  return meetingDuties.flatMap((id) => {
+  const ofMeeting = meetingDuties.flatMap((id): MeetingClock[] => {
     const due = m.dues[id];
     if (!due || (id === 'sitting' && m.dues.notice)) return [];
     return [{ id, act: acts[id], ...holderOf(m, id), due }];
   });
+  return [...ofMeeting, ...recusalClocks(m)];
 }
+
+/** D20: the member's own word; the chair hears of what is left undone, and of the chair's the secretary. */
+function recusalClocks(m: Meeting): MeetingClock[] {
+  const [chair, { secretary }] = [chairOf(m), m];
+  return openConflicts(m).map((conflict) => ({
+    id: 'recusal',
+    clockId: conflictClock(m, conflict),
+    act: acts.recusal,
+    owner: conflict.member,
+    above: conflict.member === chair ? secretary : chair,
+    due: conflict.due,
+  }));
+}
+
+/** What a clock is known by. */
+export const clockKey = ({ id, clockId }: Pick<MeetingClock, 'id' | 'clockId'>): string => clockId ?? id;

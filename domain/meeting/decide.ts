@@ -1,16 +1,20 @@
 import type { Circumstances } from '../entity.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { asId, type DongCode } from '../ids.ts';
 import { rulebookFor } from '../rulebook.ts';
 import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
+import * as agreeing from './agreeing.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
+import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import { decideExperts, endingsAfter, isOfExperts } from './inviting.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
+import { putAgain } from './puttingAgain.ts';
 import * as recusing from './recusing.ts';
 import { answerReferral, referItem, settleReferral } from './referring.ts';
 import { renewRulebook } from './renewal.ts';
@@ -38,10 +42,12 @@ export function decideMeeting(
   if (command.type === 'planMeeting')
     return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
   if (!current) return { code: 'notOpen' };
-  return decideOn(current, command, now);
+  const events = decideOn(current, command, now);
+  return isRefusal(events) ? events : [...events, ...endingsAfter(current, events, now.at)];
 }
 
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
+  if (isOfExperts(command)) return decideExperts(m, command, now);
   switch (command.type) {
     case 'renewRoster':
       return planning.renewRoster(m, command);
@@ -81,6 +87,24 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return agenda.answerDelivery(m, command, now);
     case 'settleRefusal':
       return agenda.settleRefusal(m, command);
+    case 'agreeConference':
+      return agreeing.agreeConference(m, command);
+    case 'agreeSelection':
+      return agreeing.agreeSelection(m, command);
+    case 'agreeAdvice':
+      return agreeing.agreeAdvice(m, command);
+    case 'agreeRecovery':
+      return agreeing.agreeRecovery(m, command);
+    case 'addAction':
+      return agreeing.addAction(m, command);
+    case 'dropAction':
+      return agreeing.dropAction(m, command);
+    case 'putAgain':
+      return putAgain(m, command);
+    case 'knownConflict':
+      return knownConflict(m, command, now);
+    case 'clearConflict':
+      return clearConflict(m, command);
     case 'declareRecusal':
       return recusing.declareRecusal(m, command, now.by);
     case 'excludeMember':

@@ -16,8 +16,12 @@ import type {
   Vote,
   WithdrawCause,
 } from './acts.ts';
+import type { ActionGiven } from '../meetingAction.ts';
+import type { ConflictEvent } from './conflicts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
+import type { Agreed } from './outcomeActs.ts';
 import type { MeetingDuty } from './state.ts';
 
 /** One count and the items that ended so. */
@@ -28,6 +32,7 @@ export interface Outcome {
 
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
+  | ExpertEvent
   | {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;
@@ -60,6 +65,16 @@ export type MeetingEvent =
       readonly told?: true;
     } & NewItem)
   | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
+  /** The paper's id stands by itself as well: what no event refers to so is swept. */
+  | ({ readonly type: 'itemAgreed'; readonly agreed: Agreed; readonly paperId: PaperId } & OfItem)
+  | ({ readonly type: 'actionAdded'; readonly action: ActionGiven; readonly paperId: PaperId } & OfItem)
+  | ({ readonly type: 'actionDropped'; readonly action: number } & OfItem)
+  | ({
+      readonly type: 'itemPutAgain';
+      readonly to: MeetingId;
+      readonly proposal: NewItem['proposal'];
+    } & OfItem)
+  | ConflictEvent
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   /** `due` is when its answer is owed; absent where nobody asked for one. */
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId; readonly due?: Due } & OfItem)
@@ -109,6 +124,9 @@ export type MeetingEvent =
       /** Null where nothing is left undecided. */
       readonly moving: Due | null;
       readonly endsAt: Instant;
+      /** Since edition 2: the committee's own word on each count goes with it. */
+      readonly tellsOutcome?: true;
+      readonly puttingAgain?: Due;
     }
   | { readonly type: 'itemsMoved'; readonly to: MeetingId; readonly items: readonly number[] }
   | {
@@ -128,6 +146,8 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyPassed';
       readonly duty: MeetingDuty;
+      /** Where several of that duty run at once. */
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly dueAt: Instant;
       readonly escalateAt: Instant;
@@ -135,6 +155,7 @@ export type MeetingEvent =
   | {
       readonly type: 'meetingDutyEscalated';
       readonly duty: MeetingDuty;
+      readonly clockId?: string;
       readonly owner: StaffId;
       readonly to: StaffId;
     }

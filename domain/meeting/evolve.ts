@@ -1,5 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
+import { evolveConflicts } from './conflicts.ts';
 import { ended, opened } from './dues.ts';
+import { evolveExperts, isOfExpert } from './evolveExperts.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
@@ -66,6 +68,7 @@ type Further = Exclude<MeetingEvent, { readonly type: 'meetingPlanned' }>;
 
 function after(m: Meeting, event: Further): Meeting {
   if (isOfItems(event)) return evolveItems(m, event);
+  if (isOfExpert(event)) return evolveExperts(m, event);
   switch (event.type) {
     case 'rosterRenewed':
       return reseated(m, event);
@@ -76,25 +79,30 @@ function after(m: Meeting, event: Further): Meeting {
     case 'attendanceRecorded':
       return attended(m, event);
     case 'minutesSigned': {
-      const { signedBy, signedAt, takeOver, moving, endsAt } = event;
-      const signed = { ...ended(m, 'signing'), signedBy, signedAt, takeOver, endsAt };
-      return opened({ ...signed, status: 'signed' }, 'moving', moving);
+      const { signedBy, signedAt, takeOver, moving, endsAt, tellsOutcome, puttingAgain = null } = event;
+      const tells = tellsOutcome ? { tellsOutcome } : {};
+      const signed = { ...ended(m, 'signing'), signedBy, signedAt, takeOver, endsAt, ...tells };
+      const after = opened({ ...signed, status: 'signed' }, 'moving', moving);
+      return opened(after, 'puttingAgain', puttingAgain);
     }
     case 'meetingCancelled': {
       const { cause: cancelCause, moving, endsAt } = event;
       const without = ended(ended(m, 'notice'), 'sitting');
       return opened({ ...without, status: 'cancelled', cancelCause, endsAt }, 'moving', moving);
     }
+    case 'conflictKnown':
+    case 'conflictCleared':
+      return evolveConflicts(m, event);
     case 'discussionRecorded':
       return m;
     case 'addendumAdded':
       return { ...m, addenda: m.addenda + 1 };
     case 'meetingDutyPassed': {
-      const { duty, escalateAt } = event;
-      return { ...m, late: { ...m.late, [duty]: { is: 'late', escalateAt } } };
+      const { duty, clockId = duty, escalateAt } = event;
+      return { ...m, late: { ...m.late, [clockId]: { is: 'late', escalateAt } } };
     }
     case 'meetingDutyEscalated':
-      return { ...m, late: { ...m.late, [event.duty]: { is: 'escalated' } } };
+      return { ...m, late: { ...m.late, [event.clockId ?? event.duty]: { is: 'escalated' } } };
     case 'meetingRecounted':
       return recountedBy(m, event);
     case 'meetingEnded':

@@ -6,10 +6,15 @@ import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
 import { answered } from './referring.ts';
 import { splitUp } from './splitting.ts';
+import { isOpenQuestion } from './puttingAgain.ts';
 import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
+  'itemAgreed',
+  'actionAdded',
+  'actionDropped',
+  'itemPutAgain',
   'itemWithdrawn',
   'proposalChanged',
   'itemReferred',
@@ -43,6 +48,20 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
   switch (event.type) {
     case 'itemAdded':
       return { ...m, items: [...m.items, added(m, event)] };
+    case 'itemAgreed':
+      return changed(m, [event.item], (item) => ({ ...item, agreed: event.agreed }));
+    case 'actionAdded':
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        actions: [...(item.actions ?? []), event.action],
+      }));
+    case 'actionDropped':
+      return changed(m, [event.item], (item) => ({
+        ...item,
+        actions: (item.actions ?? []).filter((_, n) => n + 1 !== event.action),
+      }));
+    case 'itemPutAgain':
+      return putAgain(m, event);
     case 'itemWithdrawn':
       return movedOn(changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' })));
     case 'proposalChanged': {
@@ -116,14 +135,21 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
 }
 
 function added(m: Meeting, item: NewItem & Pick<Item, 'told'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by, referrals, told } = item;
+  const { kind, caseId, about, proposal, basis, paperId, by, asks, referrals, told } = item;
   const marked = marks.none.repeat(m.members.length);
   return {
     ...{ kind, caseId, about, proposal, basis, paperId, by },
+    ...(asks ? { asks } : {}),
     ...(referrals ? { referrals } : {}),
     ...{ status: 'waiting', marks: marked, tally: null },
     ...(told ? { told } : {}),
   };
+}
+
+/** The duty is done once no such question is left. */
+function putAgain(m: Meeting, { item: no, to }: MeetingEventOf<'itemPutAgain'>): Meeting {
+  const after = changed(m, [no], (item) => ({ ...item, putTo: to }));
+  return after.items.some((item) => isOpenQuestion(item, after)) ? after : ended(after, 'puttingAgain');
 }
 
 /** Where nothing is left undecided, nothing is left to move. */

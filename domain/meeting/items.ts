@@ -3,9 +3,11 @@ import { quorumOf, type Attendance, type CountResult, type Quorum } from '../com
 import type { Due } from '../clock.ts';
 import type { CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
-import type { CaseId, PaperId, StaffId } from '../ids.ts';
+import type { CaseId, MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { Referral, ReferralAnswer } from './referring.ts';
+import type { ActionGiven } from '../meetingAction.ts';
+import type { Agreed, Asks } from './outcomeActs.ts';
 import type { Meeting } from './state.ts';
 
 /** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
@@ -29,6 +31,8 @@ export interface NewItem {
   readonly by: StaffId;
   /** Who waits for its answer; absent where nobody does. */
   readonly referrals?: readonly Referral[];
+  /** What is proposed beside yes or no; absent where nothing is. */
+  readonly asks?: Asks;
 }
 
 export const itemStatuses = [
@@ -72,6 +76,11 @@ export interface Item extends NewItem {
   readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
+  /** What it comes to, as the secretary wrote it before the vote. */
+  readonly agreed?: Agreed;
+  readonly actions?: readonly ActionGiven[];
+  /** The sitting before which a question that was left open was put again. */
+  readonly putTo?: MeetingId;
 }
 
 /** HELD is a conference, which agrees and counts nobody. */

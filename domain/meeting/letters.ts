@@ -1,6 +1,8 @@
 import type { Letter } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Every letter that the house writes about a meeting, by the name of its wording. */
@@ -11,14 +13,18 @@ export const meetingLetterTemplates = [
   'decisionRefused',
   'referralAnswered',
   'sittingOnHoliday',
+  'putAgainAsked',
+  'conflictAsked',
   'meetingDutyPassed',
   'meetingDutyEscalated',
+  ...expertLetterTemplates,
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
 
 /** Who must hear of it; asked with the state after the event. Nothing about a case stands in any of them (K26). */
 export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolder): Letter[] {
   if (!m) return [];
+  if (isOfExpert(event)) return expertLetters(event, m);
   const to = (staffId: StaffId, template: MeetingLetterTemplate, facts: Letter['facts'] = {}): Letter => ({
     to: { staffId },
     template,
@@ -26,13 +32,18 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
   });
   switch (event.type) {
     case 'meetingCalled':
-      return everybody(m).map((staffId) => to(staffId, 'meetingCalled'));
+      return [...everybody(m).map((staffId) => to(staffId, 'meetingCalled')), ...expertLetters(event, m)];
     case 'rosterRenewed':
       return m.noticeAt === null ? [] : event.joined.map((staffId) => to(staffId, 'meetingCalled'));
     case 'meetingCancelled':
       return m.noticeAt === null ? [] : everybody(m).map((staffId) => to(staffId, 'meetingCalledOff'));
     case 'minutesSigned':
-      return event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : [];
+      return [
+        ...(event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : []),
+        ...(event.puttingAgain ? [to(m.secretary, 'putAgainAsked', { dueAt: event.puttingAgain.at })] : []),
+      ];
+    case 'conflictKnown':
+      return [to(event.member, 'conflictAsked', { dueAt: event.due.at })];
     case 'deliveryRefused':
       return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
     case 'referralAnswered':
@@ -45,6 +56,11 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
       return [to(event.to, 'meetingDutyEscalated', { duty: event.duty })];
     case 'meetingPlanned':
     case 'itemAdded':
+    case 'itemAgreed':
+    case 'actionAdded':
+    case 'actionDropped':
+    case 'itemPutAgain':
+    case 'conflictCleared':
     case 'itemWithdrawn':
     case 'proposalChanged':
     case 'itemReferred':

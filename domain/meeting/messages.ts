@@ -1,21 +1,31 @@
-import { isOutside } from '../committee/kinds.ts';
 import type { ActCommand, CaseClass } from '../crisisCase/acts.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
-import type { MeetingEvent } from './events.ts';
+import type { MeetingEvent, MeetingEventOf } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
+import {
+  actionMessages,
+  adviceCommand,
+  atTheTable,
+  carriedBy,
+  conferenceOutcome,
+  recoveryCommand,
+  selectionOutcome,
+} from './outcomes.ts';
 import { answersOn, referralsOf } from './referring.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  return m ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+  return m && !isOfExpert(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
 }
 
-function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
+function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);
@@ -27,6 +37,8 @@ function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
       return m.items
         .slice(event.item - 1, event.item)
         .flatMap((item) => answersOn(m, item, { on: m.heldOn, result: 'RETURNED', cause: event.cause }));
+    case 'itemPutAgain':
+      return [putBefore(m, event)];
     case 'meetingPlanned':
     case 'rosterRenewed':
     case 'meetingCalled':
@@ -35,6 +47,11 @@ function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
     case 'referralAnswered':
     case 'referralSettled':
     case 'itemSplit':
+    case 'itemAgreed':
+    case 'actionAdded':
+    case 'actionDropped':
+    case 'conflictKnown':
+    case 'conflictCleared':
     case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
@@ -64,10 +81,8 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
   const added = numbers.flatMap((no): NewItem[] => {
     const item = m.items[no - 1];
     if (!item) return [];
-    const { kind, caseId, about, proposal, basis, paperId, by } = item;
     const referrals = referralsOf(m, no);
-    const handed = { kind, caseId, about, proposal, basis, paperId, by };
-    return [referrals.length > 0 ? { ...handed, referrals } : handed];
+    return [{ ...asNew(item), ...(referrals.length > 0 ? { referrals } : {}) }];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -85,6 +100,25 @@ function answersWith(m: Meeting, item: Item): Message[] {
   return answersOn(m, item, { on: m.heldOn, result });
 }
 
+/** The item as it was put on the agenda, without what became of it here. */
+const asNew = ({ kind, caseId, about, proposal, basis, paperId, by, asks }: Item): NewItem => ({
+  ...{ kind, caseId, about, proposal, basis, paperId, by },
+  ...(asks ? { asks } : {}),
+});
+
+/** A question that was left open, before another sitting with another proposal. */
+function putBefore(m: Meeting, { item: no, to, proposal }: MeetingEventOf<'itemPutAgain'>): Message {
+  const item = m.items[no - 1];
+  const added = item ? [{ ...asNew(item), proposal }] : [];
+  const command: MeetingActCommand<'takeItems'> = {
+    type: 'takeItems',
+    meetingId: to,
+    from: m.meetingId,
+    added,
+  };
+  return { to, entity: 'meeting', command, about: [no] };
+}
+
 /** The decision as an act of the committee on the case; undecided and advice are none. */
 function decisionOn(m: Meeting, item: Item): Message[] {
   const { caseId, tally: place } = item;
@@ -92,7 +126,8 @@ function decisionOn(m: Meeting, item: Item): Message[] {
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
   const no = m.items.indexOf(item) + 1;
   const command = commandFor(m, { item, no, tally, caseId });
-  return command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  const decision: Message[] = command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
+  return [...decision, ...actionMessages(m, item, no)];
 }
 
 interface Decided {
@@ -108,8 +143,8 @@ const lateCause = 'COMMITTEE';
 function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
-  const votes = { seated, present, inFavour };
   const passed = tally.result === 'PASSED';
+  const votes = { seated, present, inFavour, ...carriedBy(m, passed) };
   const sitting = { meetingId: m.meetingId, item: no };
   const base = { caseId, paperId, lateCause, sitting } as const;
   switch (kind) {
@@ -127,22 +162,26 @@ function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActComman
       return passed
         ? { type: 'recordAdequacy', ...base, grantId: about ?? '', outcome: proposal as Adequacy, ...votes }
         : null;
-    case 'SELECTION':
-      return proposal === 'RATIFY'
-        ? { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes }
-        : { type: 'decideSelection', ...base, selectionId: about ?? '', selected: passed, votes };
+    case 'SELECTION': {
+      if (proposal === 'RATIFY')
+        return { type: 'ratifySelection', ...base, selectionId: about ?? '', ratified: passed, votes };
+      const chosen = selectionOutcome(m, { item, passed });
+      const paper = { paperId: item.agreed?.paperId ?? paperId };
+      return (
+        chosen && { type: 'decideSelection', ...base, ...paper, selectionId: about ?? '', votes, ...chosen }
+      );
+    }
     case 'CONFERENCE':
-      return { type: 'recordConference', ...base, ...conference(m), basis, advises: proposal as CaseClass };
+      return {
+        type: 'recordConference',
+        ...{ ...base, ...atTheTable(m), basis, advises: proposal as CaseClass },
+        ...conferenceOutcome(item),
+      };
     case 'STOP_RECOVERY':
+      return recoveryCommand({ item, passed }, { caseId, votes, sitting });
     case 'ADVICE':
+      return adviceCommand(m, { item, passed }, { caseId, sitting });
     case 'OTHER':
       return null;
   }
-}
-
-/** Who was at the table; those from outside by where they come from, never by name. */
-function conference({ members, heldOn }: Meeting) {
-  const there = members.filter(({ attends }) => attends !== null);
-  const outside = there.filter(({ category }) => isOutside(category)).map(({ category }) => category);
-  return { heldOn, present: there.length, experts: [...new Set(outside)] };
 }

@@ -6,6 +6,7 @@ import type { MeetingActs } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
 import { refuseStatus } from './guard.ts';
 import { movingDue } from './planning.ts';
+import { puttingAgainDue } from './puttingAgain.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 /** 서명: from then on each decision is on its way to its case, and nothing of the minutes changes any more. */
@@ -20,7 +21,8 @@ export function signMinutes(
   if (open > 0) return { code: 'itemStillOpen', item: open };
   const signed = { signedAt: now.at, signedBy: now.by as StaffId, takeOver };
   const endsAt = dueNow('MEETING_KEPT', now).at;
-  return [{ type: 'minutesSigned', ...signed, moving: movingDue(m, now), endsAt }];
+  const tells = now.edition < 2 ? {} : { tellsOutcome: true as const, ...puttingAgainDue(m, now) };
+  return [{ type: 'minutesSigned', ...signed, moving: movingDue(m, now), endsAt, ...tells }];
 }
 
 /** The chair; or a deputy where an ordinance or a delegation lets one, who says why (K11, K22). */

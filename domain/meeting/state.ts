@@ -4,7 +4,9 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { Conflict } from './conflicts.ts';
 import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
+import type { Expert } from './experts.ts';
 import type { Item, Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
@@ -22,9 +24,11 @@ export const meetingDuties = [
   'sitting',
   'signing',
   'moving',
+  'puttingAgain',
   'settling',
   'answering',
   'awaiting',
+  'recusal',
 ] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
@@ -56,11 +60,17 @@ export interface Meeting extends HeldTimes {
   readonly addenda: number;
   /** The open duties with their days. */
   readonly dues: Readonly<Partial<Record<MeetingDuty, Due>>>;
-  readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
+  readonly late: Readonly<Partial<Record<string, MeetingLateness>>>;
+  /** Private interests that were heard of; absent until the first. */
+  readonly conflicts?: readonly Conflict[];
+  /** Since edition 2. */
+  readonly tellsOutcome?: true;
   /** Until then it can still be added to and told of refusals; null while it is not over. */
   readonly endsAt: Instant | null;
   /** Its day has become a holiday, of which its secretary was told. */
   readonly onHoliday?: true;
+  /** Outsiders who see one item each; absent where there never was one. */
+  readonly experts?: readonly Expert[];
   /** The rulebook under which its days were counted. */
   readonly rulebook: number;
 }

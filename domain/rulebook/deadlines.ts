@@ -19,6 +19,7 @@ export const deadlineCodes = [
   'D18',
   'D18_CLASS',
   'D19',
+  'D20',
   'D21',
   'D22',
   'D23',
@@ -45,6 +46,9 @@ export const deadlineCodes = [
   'SELECTION',
   'SELECTION_URGENT',
   'RATIFICATION',
+  'STATUTORY_REQUEST',
+  'UNCONFIRMED',
+  'MEETING_ACTION',
   'TRANSFER_RECEIPT',
   'HEAD_LOOK',
   'MEMBER_CONSENT',
@@ -151,6 +155,8 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
     law: '사회보장급여법 시행규칙 제7조제6항',
     sourceId: 'S8',
   },
+  // A member's knowing of a conflict of interest to the report and 회피 (제16조제1항: members are 공무수행사인).
+  D20: { ...civilDays(14), ...statute, law: '공직자의 이해충돌 방지법 제5조제1항', sourceId: 'S15' },
   // 반환명령 to the day of payment; 긴급복지지원법 names none, so the benefit Act's 30 days are taken.
   D21: {
     ...civilDays(30),
@@ -189,6 +195,12 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   SELECTION: { ...calendarDays(30), ...ours },
   SELECTION_URGENT: { ...workingDays(1), ...ours },
   RATIFICATION: { ...calendarDays(45), ...ours },
+  // 선정위원회 says that the Act's own support comes first: it is asked for by the next working day.
+  STATUTORY_REQUEST: { ...workingDays(1), graceHours: 24, ...ours },
+  // What the chair had given and the members did not confirm.
+  UNCONFIRMED: { ...workingDays(5), ...ours },
+  // The sitting names the day; this is the longest that its papers let open.
+  MEETING_ACTION: { ...calendarDays(14), ...ours },
   TRANSFER_RECEIPT: { ...workingDays(3), ...ours },
   // K7: the duty officer gives first support alone (긴급복지지원법 제8조제3항); the head sees it the next working day.
   HEAD_LOOK: { ...workingDays(1), graceHours: 24, ...ours },
@@ -251,6 +263,7 @@ const neverPaused: readonly DeadlineCode[] = [
   'CONTACT_URGENT',
   'WELFARE_CHECK',
   'SELECTION_URGENT',
+  'STATUTORY_REQUEST',
   'TRANSFER_RECEIPT',
   'HEAD_LOOK',
   'CLOSING_APPROVAL',

@@ -27,6 +27,10 @@ export const sources = {
     title: '개인정보의 안전성 확보조치 기준 (2차 인용)',
     address: 'https://whit2.tistory.com/64',
   },
+  S15: {
+    title: '공직자의 이해충돌 방지법 (제18191호)',
+    address: 'https://www.law.go.kr/법령/공직자의이해충돌방지법',
+  },
   S17: {
     title: '관공서의 공휴일에 관한 규정 (제36290호)',
     address: 'https://www.law.go.kr/법령/관공서의공휴일에관한규정',

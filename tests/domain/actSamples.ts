@@ -17,8 +17,10 @@ import {
   type ResourceId,
   type StaffId,
 } from '../../domain/ids.ts';
+import { isActionOpen } from '../../domain/meetingAction.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
+import { settlementsFor } from '../../domain/selection.ts';
 import { dayOf, plusDays, plusHours, type Instant } from '../../domain/time.ts';
 import { fieldCheckSamples } from './fieldCheckSamples.ts';
 import { dong, householdId, otherDong, otherHouseholdId, people, peopleThere } from './seats.ts';
@@ -35,6 +37,9 @@ const lastEscalation = (c: State): Escalation | undefined => c?.escalations.at(-
 const escalationId = (c: State): string => lastEscalation(c)?.id ?? 'e1';
 const selectionId = (c: State): string => c?.selections.at(-1)?.id ?? 'n1';
 const linkageId = (c: State): string => c?.linkages.at(-1)?.id ?? 'l1';
+
+const taskToDo = (c: State): string | undefined =>
+  c?.actions?.find((one) => isActionOpen(one) && one.visitId === undefined)?.id;
 
 /** A sitting of twelve, nine there and seven for it. */
 const votes = { seated: 12, present: 9, inFavour: 7 } as const;
@@ -186,6 +191,17 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     points: ['RESOURCE', 'LEGAL'],
     paperId,
   }),
+  takeAdvice: (c, now) => ({
+    escalationId: c?.escalations.find(({ status }) => status === 'asked')?.id ?? null,
+    level: 'DISTRICT',
+    heldOn: dayOf(now),
+    present: 7,
+    experts: ['POLICE'],
+    basis: 'MIN_SHARE_GOV',
+    evaluation: 'WAIT',
+    points: ['HOUSING', 'MEDICAL'],
+    paperId,
+  }),
   referUp: (c) => ({ escalationId: escalationId(c), paperId }),
   answerAdvice: (c) => ({
     escalationId: escalationId(c),
@@ -238,6 +254,14 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     takeOver: null,
     paperId,
   }),
+  takeRecoveryDecision: (c) => ({
+    grantId: grantId(c),
+    carried: true,
+    stop: true,
+    amountWon: lastGrant(c)?.supports.reduce((sum, { paidWon }) => sum + paidWon, 0) ?? 0,
+    votes,
+    paperId,
+  }),
   giveNotice: (c, now) => ({
     grantId: grantId(c),
     opinionUntil: plusDays(dayOf(now), 10),
@@ -247,7 +271,10 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   }),
   orderReturn: (c) => ({
     grantId: grantId(c),
-    amountWon: lastGrant(c)?.supports.reduce((sum, { paidWon }) => sum + paidWon, 0) ?? 0,
+    amountWon:
+      lastGrant(c)?.recoveryDecision?.amountWon ??
+      lastGrant(c)?.supports.reduce((sum, { paidWon }) => sum + paidWon, 0) ??
+      0,
     stop: true,
     seen: lastGrant(c)?.acts ?? 0,
     takeOver: null,
@@ -300,6 +327,28 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   requestSelection: () => ({ thing: 'HOME_REPAIR', way: 'CHAIR_FIRST', paperId }),
   decideSelection: (c) => ({ selectionId: selectionId(c), selected: true, votes: null, paperId }),
   ratifySelection: (c) => ({ selectionId: selectionId(c), ratified: true, votes, paperId }),
+  settleSelection: (c) => {
+    const one = c?.selections.find(({ status }) => settlementsFor[status] !== undefined);
+    return {
+      selectionId: one?.id ?? selectionId(c),
+      settlement: (one && settlementsFor[one.status]?.[0]) ?? 'KEPT_AS_GIVEN',
+      paperId,
+    };
+  },
+  takeAction: (_, now) => ({
+    kind: 'TASK',
+    owner: 'officer',
+    dueOn: plusDays(dayOf(now), 7),
+    meetingId: asId<MeetingId>(`${householdId}-meeting1`),
+    item: 1,
+    paperId,
+  }),
+  completeTask: (c) => ({
+    actionId: taskToDo(c) ?? 'a1',
+    outcome: 'DONE',
+    giveUpReason: null,
+    paperId,
+  }),
   offerLinkage: (c) => ({
     resourceId: asId<ResourceId>(`resource-${String(c?.linkages.length ?? 0)}`),
     isPublic: true,

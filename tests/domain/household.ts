@@ -9,6 +9,7 @@ import type { CaseEvent, CaseEventOf, CaseEventType } from '../../domain/crisisC
 import type { CrisisCase, Household, Seat } from '../../domain/crisisCase/state.ts';
 import type { ActorId, Letter } from '../../domain/entity.ts';
 import { asId, type CaseId, type StaffId } from '../../domain/ids.ts';
+import { isActionOpen } from '../../domain/meetingAction.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
 import { holderOf } from '../../domain/staffing.ts';
@@ -112,6 +113,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   escalate: 'officer',
   adviseCase: 'districtChair',
   referUp: 'districtChair',
+  takeAdvice: 'districtChair',
   answerAdvice: 'officer',
   requestGrant: 'officer',
   recordFieldCheck: 'emergencyOfficer',
@@ -125,6 +127,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   seeGrant: 'head',
   requestExtension: 'officer',
   decideExtension: 'authority',
+  takeRecoveryDecision: 'committeeChair',
   giveNotice: 'emergencyOfficer',
   orderReturn: 'authority',
   serveNotice: 'emergencyOfficer',
@@ -139,6 +142,9 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   requestSelection: 'officer',
   decideSelection: 'committeeChair',
   ratifySelection: 'committeeChair',
+  settleSelection: 'officer',
+  takeAction: 'conferenceChair',
+  completeTask: 'officer',
   offerLinkage: 'officer',
   answerLinkage: 'officer',
   reviewLinkage: 'officer',
@@ -202,6 +208,10 @@ function doerIn(c: CrisisCase | null, act: Act): StaffId {
     return c.transfer.people.officer;
   if (act === 'decideExtension' && c.extensions.at(-1)?.by === 'COMMITTEE')
     return holderOf(c, 'committeeChair');
+  if (act === 'completeTask') {
+    const open = c.actions?.find((one) => isActionOpen(one) && one.visitId === undefined);
+    return holderOf(c, open?.owner ?? 'officer');
+  }
   if (act === 'adviseCase' && c.escalations.at(-1)?.level === 'CITY') return holderOf(c, 'cityChair');
   return holderOf(c, seatOf[act]);
 }

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.
 import { getPlainDate, plusDays, plusMonths } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
+import { expertWaysToBeRefused } from './meeting/expertRefusals.ts';
 import { meetingWaysToBeRefused } from './meeting/refusals.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
@@ -211,6 +212,34 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
     house.does('requestSelection', { way: 'SITTING' });
     return house.refused('decideSelection', { votes: null });
   },
+  resultContradicts: () =>
+    ready('decideSelection').refused('decideSelection', { selected: true, result: 'BACK_TO_DONG' }),
+  amountNotMeant: () =>
+    householdIn('informed').refused('requestSelection', { thing: 'DIRECT_ENTRY', amountWon: 1 }),
+  amountMissing: () =>
+    ready('decideSelection').refused('decideSelection', {
+      result: 'SELECTED',
+      given: { means: 'MONEY', amountWon: null },
+    }),
+  settlementUnfit: () =>
+    ready('settleSelection').refused('settleSelection', { settlement: 'GRANT_NOT_NEEDED' }),
+  committeeBinds: () => {
+    const house = ready('takeRecoveryDecision');
+    house.does('takeRecoveryDecision', { amountWon: 1 });
+    house.does('giveNotice', { opinionUntil: null, waiver: 'WAIVED_BY_PERSON' });
+    return house.refused('orderReturn', { amountWon: 2 });
+  },
+  actionNotFound: () => householdIn('informed').refused('completeTask'),
+  actionTakenOutOfOrder: () => {
+    const house = householdIn('informed');
+    house.does('takeAction', { kind: 'VISIT' });
+    return house.refused('completeTask');
+  },
+  actionStillOpen: () => {
+    const house = householdIn('informed');
+    house.does('takeAction');
+    return house.refused('requestClosing');
+  },
   numberNotFound: () => householdIn('informed').refused('recordExternalNumber', { replaces: 'k1' }),
   consentNotFound: () => householdIn('informed').refused('withdrawConsent'),
   consentOver: () => {
@@ -309,6 +338,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   },
   nothingToDecide: () => householdIn('assessed').refused('noteSitting', { kind: 'ADEQUACY', about: 'g1' }),
   ...meetingWaysToBeRefused,
+  ...expertWaysToBeRefused,
 };
 
 describe('a refusal', () => {

@@ -1,5 +1,7 @@
 import type { MeetingWindows } from '../../api/meetingWindows.ts';
+import type { OutcomeWindows } from '../../api/outcomeWindows.ts';
 import { meetingHead } from '../../api/views/meetingHead.ts';
+import { sampleOutcomes } from './sampleOutcomes.ts';
 import { item, playMeeting, type PlayedMeeting } from '../domain/meeting/played.ts';
 
 /** The review committee on its day: five of seven are there, and two items are to be taken. */
@@ -8,6 +10,7 @@ function sitting(): PlayedMeeting {
 }
 
 /** What the pages of meetings would be shown, without a database. */
-export const sampleMeetings = (): MeetingWindows => ({
+export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
+  ...sampleOutcomes,
   meetingHead: ({ person }) => Promise.resolve(meetingHead(sitting().meeting(), person, '성동구')),
 });

@@ -23,6 +23,8 @@ const facts = {
   left: 1,
   points: 4,
   mostWon: 1_200_000,
+  amountWon: 300_000,
+  stop: true,
   leftWon: 300,
   paidWon: 700_000,
   wonCounted: 2_000_000,

@@ -132,6 +132,23 @@ const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unk
     ],
   },
   welfareChecked: { outcome: 'IN_DANGER' },
+  selectionDecided: {
+    result: 'SELECTED',
+    given: { means: 'HEATING', amountWon: 300_000 },
+    notSelectedReason: 'NO_CRISIS',
+    statutory: due,
+  },
+  selectionRatified: { ratified: false, unconfirmed: due },
+  selectionSettled: { settlement: 'KEPT_AS_GIVEN' },
+  recoveryDecided: { carried: true, amountWon: 300_000 },
+  meetingActionCreated: { kind: 'VISIT', owner: 'nurse', visit: { due } },
+  meetingActionDone: { outcome: 'GIVEN_UP', why: 'NO_RESOURCE' },
+  conferenceRecorded: {
+    agreed: {
+      ...{ leadAgency: 'DONG_OFFICE', parts: [{ agency: 'POLICE', by: null }], opinion: 'AGREES' },
+      nextOn: '2026-12-20',
+    },
+  },
   adequacyRecorded: { outcome: 'FRAUD' },
   objectionDecided: { outcome: 'PARTLY' },
   linkageReviewed: { outcome: 'DONE' },

@@ -10,6 +10,7 @@ import { grantFields } from './grantFields.ts';
 import type { FieldsOf, FormAct } from './ground.ts';
 import { linkageFields } from './linkageFields.ts';
 import { membershipFields } from './membershipFields.ts';
+import { outcomeFields } from './outcomeFields.ts';
 import { pauseFields } from './pauseFields.ts';
 import { recoveryFields } from './recoveryFields.ts';
 import { selectionFields } from './selectionFields.ts';
@@ -29,6 +30,7 @@ export const actFields: { readonly [A in FormAct]: FieldsOf<A> } = {
   ...extensionFields,
   ...recoveryFields,
   ...selectionFields,
+  ...outcomeFields,
   ...linkageFields,
   ...visitFields,
   ...escalationFields,

@@ -6,22 +6,24 @@ import { caseWords } from '../../words/casePages.ts';
 import { fieldWords, openWords } from '../../words/formPages.ts';
 import { linkageAnswerLabels, linkageOutcomeLabels } from '../../words/helpLabels.ts';
 import { note, one, optionsOf, whichOne, type Field, type Option } from './field.ts';
+import { linkageActionField } from './outcomeFields.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
 
 type LinkageAct = Extract<FormAct, 'offerLinkage' | 'answerLinkage' | 'reviewLinkage'>;
 
 /** The questions of the acts on linkages. */
 export const linkageFields: { readonly [A in LinkageAct]: FieldsOf<A> } = {
-  offerLinkage: ({ resources }) => [
+  offerLinkage: (ground) => [
     {
       kind: 'select',
       name: 'resourceId',
       said: fieldWords.resource,
       choose: openWords.choose,
-      options: helperOptions(resources),
+      options: helperOptions(ground.resources),
     },
     one('basis', fieldWords.basis, optionsOf(shareBases, shareBasisLabels)),
     { kind: 'won', name: 'amountWon', said: fieldWords.amountIfAny, optional: true },
+    ...linkageActionField(ground),
     note,
   ],
   answerLinkage: (ground) => [

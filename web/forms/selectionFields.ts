@@ -1,5 +1,6 @@
 import { selectionThings, selectionWays } from '../../domain/selection.ts';
 import { fieldWords } from '../../words/formPages.ts';
+import { outcomeFieldWords } from '../../words/outcomeWords.ts';
 import { selectionThingLabels, selectionWayLabels } from '../../words/selectionLabels.ts';
 import { note, one, optionsOf, votes, whichOne, yesOrNo, type Field } from './field.ts';
 import type { FieldsOf, FormAct, FormGround } from './ground.ts';
@@ -11,6 +12,7 @@ export const selectionFields: { readonly [A in SelectionAct]: FieldsOf<A> } = {
   requestSelection: () => [
     one('thing', fieldWords.thing, optionsOf(selectionThings, selectionThingLabels), fieldWords.thingHint),
     one('way', fieldWords.selectionWay, optionsOf(selectionWays, selectionWayLabels)),
+    { kind: 'won', name: 'amountWon', said: outcomeFieldWords.proposedAmount, optional: true },
     note,
   ],
   decideSelection: (ground) => [

@@ -55,7 +55,9 @@ function wideLife(): PlayedHousehold {
   house.does('escalate');
   house.does('referUp');
   house.does('adviseCase');
+  house.does('takeAction', { owner: 'nurse' });
   heard(house);
+  house.does('takeRecoveryDecision');
   house.does('orderReturn');
   house.does('serveNotice');
   house.does('recordObjection');
@@ -75,7 +77,7 @@ function troubledLife(): PlayedHousehold {
   house.takesRulebook(rulebookOn(house.today(), added));
   house.does('renewRulebook');
   house.does('recordOpening');
-  house.does('requestSelection');
+  house.does('requestSelection', { way: 'SITTING' });
   house.does('proposeSitting');
   house.does('noteSitting');
   house.does('leaveSitting');
@@ -127,6 +129,8 @@ describe('letters', () => {
     expect(readers(house, 'selectionDecided')).toEqual([people.officer, people.officer]);
     expect(readers(house, 'adviceAsked')).toEqual([people.districtChair, people.cityChair]);
     expect(readers(house, 'adviceGiven')).toEqual([people.officer]);
+    expect(readers(house, 'actionGiven')).toEqual([people.nurse]);
+    expect(readers(house, 'recoveryDecided')).toEqual([people.emergencyOfficer, people.authority]);
     expect(readers(house, 'returnAsked')).toEqual([people.authority]);
     expect(readers(house, 'returnOrdered')).toEqual([people.emergencyOfficer, people.officer]);
     expect(readers(house, 'objectionReceived')).toEqual([people.emergencyOfficer, people.authority]);

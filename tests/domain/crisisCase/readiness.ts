@@ -120,6 +120,14 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
     house.does('requestSelection');
     house.does('decideSelection');
   },
+  // What the chair gave alone and the members do not confirm is to be settled, though the case has ended.
+  settleSelection: (house) => {
+    house.does('requestSelection');
+    house.does('decideSelection');
+    house.does('ratifySelection', { ratified: false });
+  },
+  completeTask: (house) => house.does('takeAction'),
+  takeRecoveryDecision: foundFraud,
   answerLinkage: (house) => house.does('offerLinkage'),
   reviewLinkage: (house) => {
     house.does('offerLinkage');

@@ -55,6 +55,7 @@ const table: Readonly<Record<Act, string>> = {
   escalate: '... ..+ ++++++ ++ . ...',
   adviseCase: '..+ ..+ ++++++ ++ . ...',
   referUp: '..+ ..+ ++++++ ++ . ...',
+  takeAdvice: '..+ ..+ ++++++ ++ . ...',
   answerAdvice: '..+ ..+ ++++++ ++ . ...',
   // S1 §7, §8: emergency support from the report on, in every stage until the closing is asked for; not for the dead.
   requestGrant: '+++ +++ ++++++ ++ . ...',
@@ -70,6 +71,7 @@ const table: Readonly<Record<Act, string>> = {
   recordAdequacy: '+++ +++ ++++++ ++ + ...',
   skipAdequacy: '+++ +++ ++++++ ++ + ...',
   seeGrant: '+++ +++ ++++++ ++ + ...',
+  takeRecoveryDecision: '+++ +++ ++++++ ++ + ...',
   giveNotice: '+++ +++ ++++++ ++ + ...',
   orderReturn: '+++ +++ ++++++ ++ + ...',
   serveNotice: '+++ +++ ++++++ ++ + ...',
@@ -86,6 +88,10 @@ const table: Readonly<Record<Act, string>> = {
   requestSelection: '+++ +++ ++++++ ++ . ...',
   decideSelection: '+++ +++ ++++++ ++ . ...',
   ratifySelection: '+++ +++ ++++++ ++ + ...',
+  // What a committee left to be settled, and what a sitting gave somebody to do.
+  settleSelection: '+++ +++ ++++++ ++ + ...',
+  takeAction: '+++ +++ ++++++ ++ . ...',
+  completeTask: '+++ +++ ++++++ ++ . ...',
   // S6 §15, §42의2: helpers once somebody was reached; a helper answers and is reviewed though the person is gone.
   offerLinkage: '... +++ ++++++ ++ . ...',
   answerLinkage: '..+ +++ ++++++ ++ . ...',

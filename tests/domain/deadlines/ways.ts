@@ -90,6 +90,7 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   D18: after('assessed', classifiedLate),
   D18_CLASS: after('classified'),
   D19: 'meeting',
+  D20: 'meeting',
   D21: after('informed', served),
   D22: after('inService'),
   D23: after('followUp'),
@@ -121,6 +122,16 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   SELECTION: after('informed', (house) => house.does('requestSelection', { way: 'SITTING' })),
   SELECTION_URGENT: ready('decideSelection'),
   RATIFICATION: ready('ratifySelection'),
+  STATUTORY_REQUEST: after('informed', (house) => {
+    house.does('requestSelection', { way: 'TELEPHONE' });
+    house.does('decideSelection', {
+      selected: false,
+      votes: { seated: 9, present: 7, inFavour: 5 },
+      result: 'STATUTORY_TRACK',
+    });
+  }),
+  UNCONFIRMED: ready('settleSelection'),
+  MEETING_ACTION: ready('completeTask'),
   TRANSFER_RECEIPT: ready('receiveTransfer'),
   MEMBER_CONSENT: ready('recordMemberConsent'),
   HEAD_LOOK: after('informed', given),

@@ -2,7 +2,12 @@ import type { Refusal, RefusalCode } from '../../../domain/refusal.ts';
 import type { HeldTimes } from '../../../domain/meeting/acts.ts';
 import { mostItems } from '../../../domain/meeting/agenda.ts';
 import { asId } from '../../../domain/ids.ts';
-import { chair, item, memberId, playMeeting, rosterOf, sittingAt } from './played.ts';
+import { mostActions } from '../../../domain/meeting/agreeing.ts';
+import type { MeetingActs } from '../../../domain/meeting/acts.ts';
+import type { PaperId } from '../../../domain/ids.ts';
+import { dayOf, plusDays } from '../../../domain/time.ts';
+import { dong } from '../seats.ts';
+import { chair, item, memberId, nextMeetingId, playMeeting, rosterOf, sittingAt } from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const yes = { ...all, vote: 'yes', paperId: null } as const;
@@ -49,8 +54,24 @@ type OfMeetings =
   | 'notTheChair'
   | 'proposalNotTheirs'
   | 'deputyRuleMissing'
+  | 'actionsFull'
+  | 'visitorNeeded'
+  | 'notAgreeable'
+  | 'leadWithoutPart'
+  | 'conflictKnown'
+  | 'noConflictKnown'
+  | 'notToPutAgain'
   | 'timesMissing'
   | 'endsBeforeBegin';
+
+const paperId = asId<PaperId>('paper-of-the-secretary');
+const day = dayOf(sittingAt);
+const task = { item: 1, kind: 'TASK', owner: 'officer', dueOn: plusDays(day, 7), paperId } as const;
+const interest = { item: 1, member: memberId(2), knownOn: day };
+const conference: MeetingActs['agreeConference'] = {
+  ...{ item: 1, advises: 'GENERAL', leadAgency: 'DONG_OFFICE', areas: ['ECONOMY'], goals: 1 },
+  ...{ parts: [{ agency: 'DONG_OFFICE', by: null }], opinion: 'AGREES', nextOn: null, paperId },
+};
 
 /** A way to meet each no of a meeting. */
 export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, () => Refusal>> = {
@@ -107,6 +128,31 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
+  actionsFull: () => {
+    const played = voting();
+    for (let n = 0; n < mostActions; n += 1) played.does('addAction', task);
+    return played.refused('addAction', task);
+  },
+  visitorNeeded: () => voting().refused('addAction', { ...task, kind: 'VISIT', owner: 'emergencyOfficer' }),
+  notAgreeable: () => voting().refused('agreeConference', conference),
+  leadWithoutPart: () => {
+    const played = playMeeting({ committee: { kind: 'DONG_CONFERENCE', place: dong } });
+    played.sits([0, 1, 2, 3], [item(1, { kind: 'CONFERENCE', about: null, proposal: 'GENERAL' })]);
+    return played.refused('agreeConference', { ...conference, leadAgency: 'POLICE' });
+  },
+  conflictKnown: () => {
+    const played = voting();
+    played.does('knownConflict', interest);
+    return played.refused('knownConflict', interest);
+  },
+  noConflictKnown: () =>
+    voting().refused('clearConflict', { item: 1, member: memberId(2), paperId: task.paperId }),
+  notToPutAgain: () => {
+    const played = voting();
+    played.does('closeItems', all);
+    played.does('signMinutes', { takeOver: null }, chair);
+    return played.refused('putAgain', { item: 1, to: nextMeetingId, proposal: 'ADEQUATE' });
+  },
   deputyRuleMissing: () =>
     playMeeting().sits([1, 2, 3, 4]).refused('signMinutes', { takeOver: 'SICK' }, memberId(1)),
 };

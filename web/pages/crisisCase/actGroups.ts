@@ -32,6 +32,8 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   adviseCase: 'care',
   referUp: 'care',
   answerAdvice: 'care',
+  settleSelection: 'service',
+  completeTask: 'service',
   requestGrant: 'grant',
   recordFieldCheck: 'grant',
   recordMemberConsent: 'grant',

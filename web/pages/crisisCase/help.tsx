@@ -4,13 +4,11 @@ import { aboutWords, andMore, attempt, caseWords } from '../../../words/casePage
 import { wonWords } from '../../../words/dates.ts';
 import { linkageStatusLabels, visitorLabels } from '../../../words/helpLabels.ts';
 import { panelWords } from '../../../words/panels.ts';
-import {
-  selectionStatusLabels,
-  selectionThingLabels,
-  selectionWayLabels,
-} from '../../../words/selectionLabels.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
+import { Conferences } from './conferences.tsx';
+import { MeetingActions } from './meetingActions.tsx';
+import { Selections } from './selections.tsx';
 import { say, type Scene } from '../../scene.ts';
 
 interface HelpProps {
@@ -21,32 +19,14 @@ interface HelpProps {
 /** Everything the household gets or will get beside 긴급지원: 선정, 연계, 방문, 사후관리. */
 export const Help = (props: HelpProps) => (
   <>
+    <Conferences {...props} />
+    <MeetingActions {...props} />
     <Selections {...props} />
     <Linkages {...props} />
     <Visits {...props} />
     <FollowUps {...props} />
   </>
 );
-
-const Selections = ({ scene, view }: HelpProps) =>
-  view.selections.length === 0 ? null : (
-    <Panel id="selections" title={say(scene, panelWords.selections)}>
-      <div class="dr-panel__body">
-        <ul class="dr-people">
-          {view.selections.map(({ thing, way, status, due }) => (
-            <li>
-              <b>{say(scene, selectionThingLabels[thing])}</b>
-              <span class="dr-soft">{say(scene, selectionWayLabels[way])}</span>
-              {due ? <Day scene={scene} day={due.dueDay} /> : null}
-              <span class={status === 'selected' ? 'dr-badge dr-badge--good' : 'dr-badge'}>
-                {say(scene, selectionStatusLabels[status])}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Panel>
-  );
 
 const Linkages = ({ scene, view }: HelpProps) =>
   view.linkages.length === 0 ? null : (

@@ -22,6 +22,7 @@ import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { found } from './findings.ts';
 import { checkedBy, gathered } from './members.ts';
+import { asDecided, orOtherwise, outcomeAims, outcomeChoices } from './outcomes.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
 import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
 
@@ -92,7 +93,7 @@ function ordered(grant: Grant | undefined, v: number): Partial<Acts['orderReturn
   const amountWon = v % 3 === 0 ? Math.ceil(paidWon(grant) / 2) : paidWon(grant);
   const isExcess = grant?.recovery?.ground === 'EXCESS';
   const stop = !isExcess && (amountWon === 0 || grant?.adequacy === 'FRAUD' || v % 2 === 0);
-  return { grantId: grant?.id ?? 'g1', seen: grant?.acts ?? 0, amountWon, stop };
+  return { grantId: grant?.id ?? 'g1', seen: grant?.acts ?? 0, ...asDecided(grant, { amountWon, stop }) };
 }
 
 function extended(house: PlayedHousehold, v: number): Partial<Acts['requestExtension']> {
@@ -127,6 +128,7 @@ function selected(house: PlayedHousehold, id: string, v: number): Partial<Acts['
     selectionId: id,
     selected: isSelected,
     votes: selection?.way === 'CHAIR_FIRST' && v % 3 > 0 ? null : votes,
+    ...(isSelected ? {} : orOtherwise(v / 4)),
   };
 }
 
@@ -250,6 +252,7 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   requestSelection: (_, v) => ({ thing: pickFrom(selectionThings, v), way: pickFrom(selectionWays, v) }),
   ratifySelection: (_, v) =>
     v % 3 === 0 ? { ratified: false, votes: rejected } : { ratified: true, votes: carried },
+  ...outcomeChoices,
   offerLinkage: offered,
   answerLinkage: (_, v) => ({ answer: pickFrom(linkageAnswers, v) }),
   reviewLinkage: (_, v) => ({ outcome: pickFrom(linkageOutcomes, v) }),
@@ -324,6 +327,7 @@ const aims: { readonly [A in Act]?: Aim<A> } = {
     const { amountWon = 1, returnedWon = 0 } = grantOf(house.current(), grantId)?.recovery ?? {};
     return { grantId, amountWon: amountWon - returnedWon };
   },
+  ...outcomeAims,
   decideSelection: selected,
   ratifySelection: (_, selectionId) => ({ selectionId }),
   answerLinkage: (_, linkageId) => ({ linkageId }),

@@ -49,6 +49,10 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   claimExcess: isOwed,
   referArrears: isOwed,
   skipAdequacy: (_, { grants }) => grants.some((grant) => grant.meansWithin !== null && !isReviewed(grant)),
+  takeAction: always,
+  takeAdvice: always,
+  takeRecoveryDecision: (_, { grants }) =>
+    grants.some(({ adequacy }) => adequacy === 'FRAUD' || adequacy === 'INADEQUATE'),
   requestSelection: always,
   offerLinkage: always,
   planVisits: always,

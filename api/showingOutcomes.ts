@@ -1,0 +1,105 @@
+import type { PaperId } from '../domain/ids.ts';
+import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
+import { roleFor, type Person, type Role } from '../domain/roles.ts';
+import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import { actionsOf } from '../domain/meetingAction.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import type { CrisisCase } from '../domain/crisisCase/state.ts';
+import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
+import { meetingsPage } from '../prisma/queries/meetings.ts';
+import { staffNames } from '../prisma/queries/names.ts';
+import type { Deps } from './deps.ts';
+import { keepLook, whose } from './looks.ts';
+import { nowInstant } from './moment.ts';
+import { paperBody } from './openPaper.ts';
+import { problem } from './problems.ts';
+import type { Visitor } from './seam.ts';
+import { meetingFor } from './showingMeetings.ts';
+import { staffIn } from './views/buildCase.ts';
+import { actionViews, type ActionView } from './views/meetingAction.ts';
+import { meetingHead } from './views/meetingHead.ts';
+import { itemFacts, type MeetingItemView } from './views/meetingItem.ts';
+
+export interface AskedItem {
+  readonly meetingId: MeetingId;
+  readonly no: number;
+}
+
+/** One item, with what became of the last sitting's actions on its household; that they were read is kept. */
+export async function showMeetingItem(
+  deps: Deps,
+  visitor: Visitor,
+  { meetingId, no }: AskedItem,
+): Promise<MeetingItemView> {
+  const { meeting: m } = await meetingFor(deps, visitor, meetingId);
+  const item = m.items[no - 1];
+  if (!item) throw problem('notFound');
+  const { person } = visitor;
+  const [placeName, names] = await Promise.all([
+    deps.places.nameOf(m.committee.place),
+    staffNames(
+      deps.db,
+      m.members.map(({ staffId }) => staffId),
+    ),
+  ]);
+  const head = meetingHead(m, person, placeName);
+  const facts = itemFacts(m, item, { head, no, viewer: person.staffId, names });
+  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, visitor, m) : [] };
+  const detail = view.caseId && (await caseById(deps.db, view.caseId));
+  if (!detail) return view;
+  if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [] };
+  return withCase(deps, visitor, { view, detail, m });
+}
+
+interface OfCase {
+  readonly view: MeetingItemView;
+  readonly detail: CaseDetail;
+  readonly m: Meeting;
+}
+
+async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCase): Promise<MeetingItemView> {
+  await keepLook(deps, visitor, { role: roleIn(visitor.person, m), ...whose(detail), what: 'paper' });
+  const { state } = detail;
+  const names = await staffNames(deps.db, staffIn(state));
+  const before = lastActions(state, m, actionViews(state, { names, now: await nowInstant() }));
+  const noteOf = async (paperId: PaperId) =>
+    (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
+  return {
+    ...view,
+    caseNo: state.caseNo,
+    agreedWords: view.agreed ? await paperBody(deps, view.agreed.paperId) : null,
+    actions: await Promise.all(
+      view.actions.map(async (action) => ({ ...action, words: await noteOf(action.paperId) })),
+    ),
+    earlier: await Promise.all(
+      before.map(async (action) => ({ action, words: await noteOf(action.paperId) })),
+    ),
+  };
+}
+
+/** As whom somebody reads it: the one role by which meetings of that place are theirs to read. */
+const roleIn = (person: Person, m: Meeting): Role | null =>
+  roleFor(person, 'meeting', asId<DongCode>(m.committee.place));
+
+/** Those of the newest sitting on this household that is another than this one. */
+function lastActions(
+  c: CrisisCase,
+  { meetingId }: Meeting,
+  views: readonly ActionView[],
+): readonly ActionView[] {
+  const last = actionsOf(c).findLast(({ from }) => from.meetingId !== meetingId)?.from.meetingId;
+  return views.filter(({ from }) => from.meetingId === last).toReversed();
+}
+
+/** Sittings of the same committee that still take items. */
+async function sittingsFor({ db }: Deps, { person }: Visitor, m: Meeting) {
+  const { kind, place } = m.committee;
+  const asked = { places: [place], staffId: person.staffId, cursor: null, limit: 50 };
+  const pages = await Promise.all(
+    (['planned', 'called'] as const).map((status) => meetingsPage(db, { ...asked, status })),
+  );
+  return pages
+    .flatMap(({ rows }) => rows)
+    .filter((one) => one.kind === kind && one.place === place)
+    .map(({ meetingId, startsAt }) => ({ meetingId, startsAt }));
+}

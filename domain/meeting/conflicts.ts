@@ -1,0 +1,90 @@
+import { countDue } from '../calendar.ts';
+import { dueAs, type Due } from '../clock.ts';
+import type { Circumstances } from '../entity.ts';
+import type { PaperId, StaffId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import { dayOf, noonOf, type PlainDate } from '../time.ts';
+import type { MeetingEvent } from './events.ts';
+import { itemIn, memberIn, refuseStatus } from './guard.ts';
+import { markOf, marks, type ItemStatus } from './items.ts';
+import type { OutcomeActs } from './outcomeActs.ts';
+import { placeOf, type Meeting } from './state.ts';
+
+/** A private interest of a member in an item, from the day on which it was known (D20). */
+export interface Conflict {
+  readonly item: number;
+  readonly member: StaffId;
+  readonly knownOn: PlainDate;
+  readonly due: Due;
+}
+
+export type ConflictEvent =
+  | (Conflict & { readonly type: 'conflictKnown' })
+  | {
+      readonly type: 'conflictCleared';
+      readonly item: number;
+      readonly member: StaffId;
+      readonly paperId: PaperId;
+    };
+
+const before: readonly ItemStatus[] = ['waiting', 'open', 'postponed'];
+
+/** Those that still wait for the member's own word: the item is still to be decided, and the member not recused. */
+export function openConflicts(m: Meeting): readonly Conflict[] {
+  if (!m.conflicts || m.status === 'signed' || m.status === 'cancelled' || m.status === 'ended') return [];
+  return m.conflicts.filter(({ item: no, member }) => {
+    const item = m.items[no - 1];
+    const place = placeOf(m, member);
+    if (!item || place < 0 || !before.includes(item.status)) return false;
+    return markOf(item, place) !== marks.recused;
+  });
+}
+
+/** The name of its clock: several may run at once. */
+export const conflictClock = (m: Meeting, { item, member }: Pick<Conflict, 'item' | 'member'>): string =>
+  `recusal/${String(item)}/${String(placeOf(m, member) + 1)}`;
+
+export function knownConflict(
+  m: Meeting,
+  { item: no, member, knownOn }: OutcomeActs['knownConflict'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
+  if (refusal) return refusal;
+  const item = itemIn(m, no, 'waiting', 'open', 'postponed');
+  if ('code' in item) return item;
+  const place = memberIn(m, member, 'member');
+  if (typeof place !== 'number') return place;
+  if (markOf(item, place) === marks.recused) return { code: 'memberRecused', item: no };
+  const today = dayOf(now.at);
+  if (knownOn > today) return { code: 'dayInFuture', field: 'knownOn', today };
+  if (openConflicts(m).some((one) => one.item === no && one.member === member))
+    return { code: 'conflictKnown', item: no };
+  return [{ type: 'conflictKnown', item: no, member, knownOn, due: recusalDue(knownOn, now) }];
+}
+
+/** Fourteen civil days; a book of before knows no such row, and its notice has the same grace. */
+function recusalDue(knownOn: PlainDate, now: Circumstances): Due {
+  const rule = 'D20' in now.rulebook.deadlines ? 'D20' : 'D19';
+  const basis = { counting: 'CIVIL_DAYS', amount: 14, from: noonOf(knownOn) } as const;
+  return dueAs(rule, countDue('CIVIL_DAYS', 14, basis.from, now.rulebook.calendar), { now, basis });
+}
+
+export function clearConflict(
+  m: Meeting,
+  { item, member, paperId }: OutcomeActs['clearConflict'],
+): MeetingEvent[] | Refusal {
+  const isKnown = openConflicts(m).some((one) => one.item === item && one.member === member);
+  if (!isKnown) return { code: 'noConflictKnown', item };
+  return [{ type: 'conflictCleared', item, member, paperId }];
+}
+
+export function evolveConflicts(m: Meeting, event: ConflictEvent): Meeting {
+  const others = (m.conflicts ?? []).filter(
+    ({ item, member }) => item !== event.item || member !== event.member,
+  );
+  if (event.type === 'conflictCleared') return { ...m, conflicts: others };
+  const { item, member, knownOn, due } = event;
+  const { [conflictClock(m, event)]: _told, ...late } = m.late;
+  return { ...m, late, conflicts: [...others, { item, member, knownOn, due }] };
+}

@@ -1,0 +1,40 @@
+import { asId, type CaseId, type MeetingId } from '../domain/ids.ts';
+import { printPurposeLabels } from '../words/accessLabels.ts';
+import { householdSheetWords, meetingItemWords, nthOf } from '../words/meetingItemPages.ts';
+import { HouseholdSheet } from './pages/householdSheet.tsx';
+import { doneIn } from './pages/meetings/frame.tsx';
+import { ItemPage } from './pages/meetings/item.tsx';
+import type { Page } from './render.tsx';
+import type { Look, Route } from './routes.tsx';
+import { say } from './scene.ts';
+
+/** One item of a sitting, whose forms come back to it. */
+export const itemRoutes: readonly Route[] = [{ path: '/meetings/:meetingId/items/:no', show: showItem }];
+
+/** The sheet that the household takes along. */
+export const sheetRoutes: readonly Route[] = [
+  { path: '/cases/:caseId/conferences/:no/sheet', show: showSheet },
+];
+
+/** A number that is none is that of no item, for the window to say so. */
+const numberIn = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+
+async function showItem(look: Look): Promise<Page> {
+  const { scene, visitor, windows, params, query, returned = null } = look;
+  const meetingId = asId<MeetingId>(params.meetingId ?? '');
+  const view = await windows.meetingItem(visitor, { meetingId, no: numberIn(params.no) });
+  return {
+    title: say(scene, nthOf(meetingItemWords.item, view.no)),
+    body: <ItemPage scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+  };
+}
+
+async function showSheet({ scene, visitor, windows, params }: Look): Promise<Page> {
+  const caseId = asId<CaseId>(params.caseId ?? '');
+  const view = await windows.householdSheet(visitor, { caseId, no: numberIn(params.no) });
+  return {
+    title: `${say(scene, householdSheetWords.title)} ${view.caseNo}`,
+    body: <HouseholdSheet scene={scene} view={view} />,
+    watermark: printPurposeLabels.NOTICE,
+  };
+}
