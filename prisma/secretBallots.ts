@@ -4,7 +4,7 @@ import type { PaperKeys } from './householdKeys.ts';
 import { unsealPaper } from './papers.ts';
 
 /** A secret ballot as it was cast: by whom, on which items, and what its paper says; null where it is destroyed. */
-export interface SecretBallot {
+interface SecretBallot {
   readonly member: StaffId;
   readonly items: readonly number[];
   readonly body: unknown;

@@ -7,7 +7,7 @@ import { historiesOf } from '../histories.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What the record says of the day. */
-export interface Counted {
+interface Counted {
   /** Questions of the agenda that some case has an answer to. */
   readonly decided: number;
   /** Questions of the agenda without one. */

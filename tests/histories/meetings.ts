@@ -71,6 +71,9 @@ const calledOff = (startsAt: Instant): readonly Step[] => [
   planned(startsAt),
   does('takeItems', { from: another, added: [1, 2].map((n) => ({ ...item(n), by: secretary })) }),
   does('referItem', { item: 1, to: another }),
+  ...(meeting.newestEdition >= 2
+    ? [does('settleReferral', { item: 1, settlement: 'NO_LONGER_NEEDED' })]
+    : []),
   { wait: 7.5 * days },
   does('callMeeting', { urgentCause: 'PERIOD_ENDS' }),
   does('cancelMeeting', { cancelCause: 'CHAIR_ABSENT' }),

@@ -1,9 +1,9 @@
 /** The law in its own words, kept apart from the code: who votes on what, and what it comes to. */
 export const size = 7;
 /** Of whoever sits, the first is the chair and the second the deputy. */
-export const [chairSeat, deputySeat] = [0, 1];
+const [chairSeat, deputySeat] = [0, 1];
 
-export type Vote = 'yes' | 'no';
+type Vote = 'yes' | 'no';
 
 export interface ModelItem {
   status: 'waiting' | 'open' | 'closed' | 'postponed' | 'withdrawn' | 'referred' | 'split';
@@ -31,7 +31,7 @@ const countedOn = ({ present }: Model, { recused, votes }: ModelItem): number =>
 
 export const hasQuorum = (model: Model, item: ModelItem): boolean => countedOn(model, item) > size / 2;
 
-export function resultOf(model: Model, item: ModelItem): NonNullable<ModelItem['result']> {
+function resultOf(model: Model, item: ModelItem): NonNullable<ModelItem['result']> {
   const counted = countedOn(model, item);
   if (!hasQuorum(model, item)) return 'NO_QUORUM';
   const votes = [...item.votes.values()];

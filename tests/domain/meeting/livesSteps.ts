@@ -43,7 +43,7 @@ export const step = fc.oneof(
   fc.record({ act: of('cancel') }),
   fc.record({ act: of('wait'), hours: fc.integer({ min: 1, max: 40 }) }),
 );
-export type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 type Answer = ReturnType<PlayedMeeting['tries']>;
 const one = (n: number) => ({ items: [n], except: [] });
