@@ -73,7 +73,8 @@ function eventOf(entry: CalendarEntry) {
 
 const askedOf = (person: CalendarPerson) => ({
   ...person,
-  rsvp: true,
+  // Nobody reads the house's mail: answers are given on its page.
+  rsvp: false,
   role: ICalAttendeeRole.REQ,
   status: ICalAttendeeStatus.NEEDSACTION,
 });

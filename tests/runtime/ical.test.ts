@@ -49,7 +49,7 @@ describe('a sitting in a calendar', () => {
     const entries = [{ ...sitting, organizer, invited }];
     const text = linesOf(writeCalendar({ name: '회의', method: 'REQUEST', entries })).join('\n');
     expect(text).toMatch(/ORGANIZER.*mailto:secretary@dure\.example/i);
-    expect(text).toMatch(/ATTENDEE.*RSVP=TRUE.*mailto:member@dure\.example/i);
+    expect(text).toMatch(/ATTENDEE.*RSVP=FALSE.*mailto:member@dure\.example/i);
     expect(writeCalendar({ name: '회의', method: 'PUBLISH', entries: [sitting] })).not.toMatch(/ATTENDEE/);
   });
 });
