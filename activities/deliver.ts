@@ -1,4 +1,5 @@
-import { heartbeat } from '@temporalio/activity';
+import { activityInfo, heartbeat } from '@temporalio/activity';
+import { instantFromMs, type Instant } from '../domain/time.ts';
 import { countOpen } from '../prisma/ledgers.ts';
 import {
   claimLetters,
@@ -11,6 +12,7 @@ import { claimMessages, giveUpMessages, markMessage } from '../prisma/messages.t
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
 import type { Tools } from './index.ts';
+import { calendarPart, whyExpired } from './invitation.ts';
 import { createTell } from './tell.ts';
 
 /** Letters of one attempt; the rest of a batch waits for the next. */
@@ -30,10 +32,12 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
 
   /** Tries a load of what has no answer, and tells how much still has none, and whether the next load can go at once. */
   async function deliver(input: DeliveryInput): Promise<Delivered> {
+    // The engine's time, which the sitting was planned by as well.
+    const at = instantFromMs(activityInfo().currentAttemptScheduledTimestampMs);
     const letters = await claimLetters(pool, input, { limit: lettersAtOnce });
     for (const letter of letters) {
       heartbeat();
-      await markLetter(pool, letter.id, await attempt(letter));
+      await markLetter(pool, letter.id, await attempt(letter, at));
     }
     const open = await countOpen(pool, input);
     // Hardly ever has one entity something to tell another.
@@ -54,13 +58,16 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
     return letters + (await giveUpMessages(pool, input));
   }
 
-  async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
+  async function attempt(letter: ClaimedLetter, at: Instant): Promise<LetterOutcome> {
     if (letter.email === null) return { status: 'failed', error: 'the receiver has no address' };
+    const expired = await whyExpired(pool, letter, at);
+    if (expired !== null) return { status: 'expired', error: expired };
     const template = letter.template as AnyTemplate;
     const place = { pagesUrl, subject: letter.caseId };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
-      await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words });
+      const calendar = calendarPart(letter, { from, pagesUrl, at });
+      await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words, ...calendar });
       return { status: 'sent' };
     } catch (error) {
       return outcomeOf(error, letter.attempts);

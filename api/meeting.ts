@@ -50,7 +50,7 @@ export async function planMeeting(
   deps: Deps,
   { visitor, idempotencyKey, body }: Sent<PlanMeetingBody>,
 ): Promise<Done> {
-  const { kind, place, way, startsAt } = body;
+  const { kind, place, way, startsAt, where, joining } = body;
   const { person } = visitor;
   const isPlace = [...(await deps.places.dongs()).keys()].some((code) => code.startsWith(place));
   if (!isPlace) throw problem('placeNotFound', { field: 'place' });
@@ -63,7 +63,11 @@ export async function planMeeting(
     const committee = { kind, place };
     const sits = await committeeOn(deps, committee, dayOf(startsAt));
     const { rulebook } = await circumstancesOf(person.staffId);
-    const command = { type: 'planMeeting', meetingId, committee, ...sits, way, startsAt } as const;
+    const placed = {
+      ...(where ? { where } : {}),
+      ...(joining ? { paperId: await sealOwn(deps, asking, joining) } : {}),
+    };
+    const command = { type: 'planMeeting', meetingId, committee, ...sits, way, startsAt, ...placed } as const;
     return deps.engine.planMeeting(sentBy(asking, command, rulebook));
   });
 }
@@ -109,6 +113,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const added = await sealedItems(deps, asking, { m, items: named.added });
       return { type: 'addItems', meetingId, added };
     }
+    case 'moveMeeting': {
+      const { act: type, joining, where, ...moved } = named;
+      const paper = joining ? { paperId: await sealOwn(deps, asking, joining) } : {};
+      return { type, meetingId, ...moved, ...(where === undefined ? {} : { where }), ...paper };
+    }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
       const paperId = note === null ? null : await sealOwn(deps, asking, note);
@@ -121,6 +130,9 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       await refuseTarget(deps, m, named.to);
       return asSent(named, meetingId);
     case 'callMeeting':
+    case 'answerInvitation':
+    case 'recordTold':
+    case 'resendInvitation':
     case 'withdrawItem':
     case 'declareRecusal':
     case 'excludeMember':
@@ -139,7 +151,10 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
   }
 }
 
-type AsItIs = Exclude<Named, { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' }>;
+type AsItIs = Exclude<
+  Named,
+  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' | 'moveMeeting' }
+>;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>
   ({ type, meetingId, ...sent }) as MeetingActCommand;

@@ -166,7 +166,10 @@ export type Refusal =
   | { readonly code: 'challengeOpen'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
-  | { readonly code: 'deputyRuleMissing' };
+  | { readonly code: 'deputyRuleMissing' }
+  | { readonly code: 'meetingBegun'; readonly startsAt: Instant }
+  | { readonly code: 'startsInPast'; readonly field: string }
+  | { readonly code: 'nothingMoved'; readonly field: string };
 
 export type RefusalCode = Refusal['code'];
 

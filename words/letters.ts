@@ -65,6 +65,13 @@ export function letterWords(
   return { subject: `[두레] ${no}${subject.ko} / ${subject.en}`, text: `${paragraphs.join('\n\n')}\n` };
 }
 
+/** A member answers, the secretary looks at the answers; whoever has left or hears that it is called off has nothing to do. */
+function meetingLink({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): string | null {
+  if (template === 'quorumLost') return `${pagesUrl}/meetings/${subject}/invitations`;
+  const isAnswered = facts.sequence !== undefined && facts.method !== 'CANCEL';
+  return isAnswered ? `${pagesUrl}/meetings/${subject}/answer` : null;
+}
+
 const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
   (noteLetterTemplates as readonly string[]).includes(template);
 
@@ -78,8 +85,11 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlac
   }
   if (isOfMeeting(template)) {
     const title = { ko: '회의', en: 'Meeting' };
-    // A meeting has no page: what is to be done stands in the letter.
-    return { ...meetingLetters[template](facts), title, link: null };
+    return {
+      ...meetingLetters[template](facts),
+      title,
+      link: meetingLink({ template, facts }, { pagesUrl, subject }),
+    };
   }
   const caseNo = String(facts.caseNo ?? '');
   const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;

@@ -6,6 +6,7 @@ import {
   meetingStatusLabels,
   rosterFaultLabels,
 } from './committeeLabels.ts';
+import { momentWords } from './dates.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -31,7 +32,10 @@ type MeetingRefusal = Extract<
       | 'challengeOpen'
       | 'attendanceNotAllowed'
       | 'notTheChair'
-      | 'deputyRuleMissing';
+      | 'deputyRuleMissing'
+      | 'meetingBegun'
+      | 'startsInPast'
+      | 'nothingMoved';
   }
 >;
 
@@ -101,6 +105,21 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   notTheChair: () => ({
     ko: '회의를 진행하는 위원장의 일입니다. 위원장이 해 주세요.',
     en: 'This is for the chair of the meeting. Please leave it to the chair.',
+  }),
+  meetingBegun: ({ startsAt }) => {
+    const { ko, en } = momentWords(startsAt);
+    return {
+      ko: `회의 시각(${ko})이 지나 더 바꿀 수 없습니다. 간사에게 전화로 알려 주세요.`,
+      en: `The sitting was to begin on ${en}, so this can no longer be changed. Please telephone the secretary.`,
+    };
+  },
+  startsInPast: () => ({
+    ko: '이미 지난 시각으로는 옮길 수 없습니다. 앞으로 올 날짜와 시각을 적어 주세요.',
+    en: 'A meeting cannot be moved into the past. Please name a moment that is still to come.',
+  }),
+  nothingMoved: () => ({
+    ko: '지금과 같은 일시와 장소입니다. 바꿀 내용을 적어 주세요.',
+    en: 'Day, hour and place are as they were. Please write what is to change.',
   }),
   deputyRuleMissing: () => ({
     ko: '부위원장이 서명할 근거가 등록되어 있지 않습니다. 위원장이 서명하거나 조례·전결 규정을 먼저 등록해 주세요.',

@@ -18,6 +18,7 @@ import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
 import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
 import { pageFilters } from './filters.ts';
+import { invitingBodies, placed } from './inviting.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
 const meetingId = z
@@ -34,6 +35,7 @@ export const planMeeting = z.strictObject({
   place,
   way: z.enum(meetingWays).default('SITTING'),
   startsAt: moment,
+  ...placed,
 });
 export type PlanMeetingBody = z.infer<typeof planMeeting>;
 
@@ -94,6 +96,7 @@ export const meetingBodies = {
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+  ...invitingBodies,
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

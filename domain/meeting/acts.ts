@@ -4,6 +4,7 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant } from '../time.ts';
+import type { InvitingActs, MeetingPlace } from './invitingActs.ts';
 import type { Chosen, NewItem } from './items.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
@@ -46,8 +47,8 @@ export interface Hand {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs {
-  planMeeting: {
+export interface MeetingActs extends InvitingActs {
+  planMeeting: MeetingPlace & {
     readonly committee: Committee;
     readonly rules: CommitteeRules;
     readonly seated: readonly Seated[];

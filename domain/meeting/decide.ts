@@ -1,5 +1,5 @@
 import type { Circumstances } from '../entity.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import { asId, type DongCode } from '../ids.ts';
 import { rulebookFor } from '../rulebook.ts';
 import { dayOf } from '../time.ts';
@@ -7,6 +7,8 @@ import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
 import type { MeetingEvent } from './events.ts';
+import { forecastLost } from './forecast.ts';
+import * as inviting from './inviting.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
@@ -32,17 +34,26 @@ export function decideMeeting(
   if (command.type === 'planMeeting')
     return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
   if (!current) return { code: 'notOpen' };
-  return decideOn(current, command, now);
+  const news = decideOn(current, command, now);
+  return isRefusal(news) ? news : [...news, ...forecastLost(current, news, now)];
 }
 
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
   switch (command.type) {
     case 'renewRoster':
-      return planning.renewRoster(m, command);
+      return planning.renewRoster(m, command, now);
     case 'callMeeting':
       return planning.callMeeting(m, command, now);
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
+    case 'moveMeeting':
+      return inviting.moveMeeting(m, command, now);
+    case 'answerInvitation':
+      return inviting.answerInvitation(m, command, now);
+    case 'recordTold':
+      return inviting.recordTold(m, command, now);
+    case 'resendInvitation':
+      return inviting.resendInvitation(m, command, now);
     case 'addItems':
       return agenda.addItems(m, command, now.by);
     case 'takeItems':

@@ -16,6 +16,8 @@ import type {
   Vote,
   WithdrawCause,
 } from './acts.ts';
+import type { MeetingPlace } from './invitingActs.ts';
+import type { Inviting, InvitingEvent } from './invitingEvents.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { MeetingDuty } from './state.ts';
 
@@ -27,7 +29,8 @@ export interface Outcome {
 
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
-  | {
+  | InvitingEvent
+  | (MeetingPlace & {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;
       readonly committee: Committee;
@@ -39,18 +42,20 @@ export type MeetingEvent =
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
-    }
-  | {
+    })
+  | (Inviting & {
       readonly type: 'rosterRenewed';
       readonly seated: readonly Seated[];
       /** Who was not there before. */
       readonly joined: readonly StaffId[];
-    }
-  | {
+      /** Who was there before and is not any more; missing under edition 1. */
+      readonly left?: readonly StaffId[];
+    })
+  | (Inviting & {
       readonly type: 'meetingCalled';
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
-    }
+    })
   | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
@@ -93,12 +98,12 @@ export type MeetingEvent =
     }
   | ({ readonly type: 'refusalSettled'; readonly settlement: Settlement } & OfItem)
   | { readonly type: 'addendumAdded'; readonly paperId: PaperId }
-  | {
+  | (Inviting & {
       readonly type: 'meetingCancelled';
       readonly cause: CancelCause;
       readonly moving: Due | null;
       readonly endsAt: Instant;
-    }
+    })
   | {
       readonly type: 'meetingDutyPassed';
       readonly duty: MeetingDuty;

@@ -19,6 +19,12 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
     case 'itemReferred':
       return [handedOver(m, event.to, [event.item])];
     case 'meetingPlanned':
+    case 'meetingMoved':
+    case 'invitationAnswered':
+    case 'memberTold':
+    case 'invitationResent':
+    case 'membersReminded':
+    case 'quorumForecastLost':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':

@@ -5,6 +5,7 @@ import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { AttendanceWay, CancelCause, MeetingWay, UrgentCause } from './acts.ts';
+import type { InvitationState } from './invited.ts';
 import type { Item, Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
@@ -25,7 +26,7 @@ export type MeetingLateness =
   { readonly is: 'late'; readonly escalateAt: Instant } | { readonly is: 'escalated' };
 
 /** 회의: one sitting of a committee, from its day to its minutes; who sits on it and how it counts came with its plan. */
-export interface Meeting {
+export interface Meeting extends InvitationState {
   readonly meetingId: MeetingId;
   readonly committee: Committee;
   readonly rules: CommitteeRules;

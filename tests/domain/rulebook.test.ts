@@ -185,7 +185,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 6, print: '268cefe6f6c414d8' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 7, print: '8f5ae54139b528a7' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {

@@ -84,9 +84,15 @@ export interface Planned {
   readonly size?: number;
   readonly committee?: Committee;
   readonly rules?: Partial<CommitteeRules>;
+  readonly edition?: number;
 }
 
-export function playMeeting({ size = 7, committee = review, rules = {} }: Planned = {}): PlayedMeeting {
+export function playMeeting({
+  size = 7,
+  committee = review,
+  rules = {},
+  edition = 1,
+}: Planned = {}): PlayedMeeting {
   let at = planningMorning;
   let holder: MeetingHolder = meeting.initial();
   const rulebook = rulebookOn(dayOf(at));
@@ -95,7 +101,7 @@ export function playMeeting({ size = 7, committee = review, rules = {} }: Planne
   const messages: Message[] = [];
 
   const decide = (command: MeetingCommand, by: ActorId) =>
-    meeting.decide(Object.freeze(holder), command, { at, by, edition: 1, rulebook });
+    meeting.decide(Object.freeze(holder), command, { at, by, edition, rulebook });
 
   function take(news: readonly MeetingEvent[]): readonly MeetingEvent[] {
     for (const event of news) {

@@ -1,10 +1,11 @@
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts';
 import { mostItems } from '../../../domain/meeting/agenda.ts';
 import { asId } from '../../../domain/ids.ts';
-import { chair, item, memberId, playMeeting, rosterOf } from './played.ts';
+import { chair, item, memberId, planningMorning, playMeeting, rosterOf, sittingAt } from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const yes = { ...all, vote: 'yes', paperId: null } as const;
+const moving = { moveCause: 'ROOM_TAKEN', urgentCause: null } as const;
 const stranger = asId<typeof chair>('nobody');
 
 /** A sitting of seven with five there and one item being voted on. */
@@ -29,7 +30,10 @@ type OfMeetings =
   | 'challengeOpen'
   | 'attendanceNotAllowed'
   | 'notTheChair'
-  | 'deputyRuleMissing';
+  | 'deputyRuleMissing'
+  | 'meetingBegun'
+  | 'startsInPast'
+  | 'nothingMoved';
 
 /** A way to meet each no of a meeting. */
 export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, () => Refusal>> = {
@@ -72,4 +76,12 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   deputyRuleMissing: () =>
     playMeeting().sits([1, 2, 3, 4]).refused('signMinutes', { takeOver: 'SICK' }, memberId(1)),
+  meetingBegun: () => {
+    const played = playMeeting();
+    played.does('callMeeting', { urgentCause: null });
+    played.wait(24 * 9);
+    return played.refused('answerInvitation', { answer: 'COMING', absence: null }, memberId(1));
+  },
+  startsInPast: () => playMeeting().refused('moveMeeting', { ...moving, startsAt: planningMorning }),
+  nothingMoved: () => playMeeting().refused('moveMeeting', { ...moving, startsAt: sittingAt }),
 };

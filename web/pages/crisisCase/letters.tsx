@@ -20,6 +20,7 @@ const badges: Readonly<Record<LetterStatus, string>> = {
   sent: 'dr-badge dr-badge--good',
   failed: 'dr-badge dr-badge--over',
   unknown: 'dr-badge dr-badge--today',
+  expired: 'dr-badge',
 };
 
 const columns = [caseWords.letter, caseWords.to, caseWords.at, caseWords.state] as const;
