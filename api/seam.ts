@@ -7,6 +7,7 @@ import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
 import type { GrantWindows } from './grantWindows.ts';
+import type { InvitationWindows } from './invitationWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
 import type { MeetingWindows } from './meetingWindows.ts';
 import type { NoteWindows } from './noteWindows.ts';
@@ -62,7 +63,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows {
+export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, InvitationWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;

@@ -16,6 +16,7 @@ import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
 import { createGrantWindows } from './grantWindows.ts';
+import { createInvitationWindows } from './invitationWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
@@ -89,6 +90,7 @@ export function createWindows(deps: Deps): Windows {
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
+    ...createInvitationWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

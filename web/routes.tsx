@@ -17,6 +17,7 @@ import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
+import { invitationRoutes } from './invitationRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
@@ -82,6 +83,7 @@ export const routes: readonly Route[] = [
   ...noticeRoutes,
   ...grantRoutes,
   ...meetingRoutes,
+  ...invitationRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */

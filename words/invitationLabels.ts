@@ -1,3 +1,4 @@
+import type { CommitteeSeat } from '../domain/committee/kinds.ts';
 import type {
   AbsenceReason,
   InvitationAnswer,
@@ -43,4 +44,11 @@ export const urgentCauseLabels: Labels<UrgentCause> = {
   PERIOD_ENDS: { ko: '지원기간이 곧 끝남', en: 'a period of support ends' },
   DISASTER: { ko: '재난', en: 'a disaster' },
   NO_QUORUM_BEFORE: { ko: '지난 회의의 정족수 부족', en: 'no quorum the last time' },
+};
+
+export const committeeSeatLabels: Labels<CommitteeSeat> = {
+  CHAIR: { ko: '위원장', en: 'Chair' },
+  DEPUTY: { ko: '부위원장', en: 'Deputy chair' },
+  MEMBER: { ko: '위원', en: 'Member' },
+  SECRETARY: { ko: '간사', en: 'Secretary' },
 };

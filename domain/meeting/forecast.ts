@@ -13,7 +13,7 @@ export function sittingForecast(m: Meeting): Quorum {
 }
 
 /** The items that too few are expected for. */
-const shortItems = (m: Meeting): number[] =>
+export const shortItems = (m: Meeting): number[] =>
   m.items.flatMap((item, n) => {
     const isPending = item.status === 'waiting' || item.status === 'postponed';
     return isPending && !quorumForecast(m, item).enough ? [n + 1] : [];

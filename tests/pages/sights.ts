@@ -119,5 +119,8 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['an erasure', 'head', `/erasures/${'e'.repeat(20)}`],
   ['a certificate', 'head', `/erasures/${'e'.repeat(20)}/certificate`],
   ['a sitting', 'committeeChair', '/meetings/m'],
+  ['the invitations to a sitting', 'committeeChair', '/meetings/m/invitations'],
+  ['members to be telephoned', 'committeeChair', '/meetings/m/telephone'],
+  ['an invitation to answer', 'committeeChair', '/meetings/m/answer'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];

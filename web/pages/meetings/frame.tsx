@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
 import type { Said } from '../../../words/language.ts';
+import { answerWords, invitationWords } from '../../../words/invitationPages.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -23,7 +24,12 @@ interface SubPage {
 const everybody = (): boolean => true;
 
 /** Whoever builds a page of a meeting adds its line here. */
-const subPages: readonly SubPage[] = [{ path: '', said: meetingWords.sitting, isFor: everybody }];
+const subPages: readonly SubPage[] = [
+  { path: '', said: meetingWords.sitting, isFor: everybody },
+  { path: '/answer', said: answerWords.title, isFor: ({ isMember }) => isMember },
+  { path: '/invitations', said: invitationWords.ledger, isFor: ({ isSecretary }) => isSecretary },
+  { path: '/telephone', said: invitationWords.telephone, isFor: ({ isSecretary }) => isSecretary },
+];
 
 interface MeetingFrameProps {
   readonly scene: Scene;
