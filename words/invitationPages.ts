@@ -72,6 +72,7 @@ export const invitationWords = {
     ko: '달력에서 일정이 빠지도록 한 번만 알렸고, 그 뒤로는 아무것도 보내지 않습니다.',
     en: 'They were told once, so that the entry leaves their calendar, and hear no more.',
   },
+  changes: { ko: '바꿀 것', en: 'Changes' },
   roster: { ko: '위원 명단 다시 가져오기', en: 'Take over the roster' },
   rosterLead: {
     ko: '위촉·해촉이 있었으면 누르세요. 새 위원에게는 지금의 일정이 가고, 빠진 위원의 달력에서는 일정이 빠집니다.',

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { nowInstant } from '../../../api/moment.ts';
 import type { InvitationsView, InvitedView } from '../../../api/views/invitations.ts';
 import type { Letter } from '../../../embedded/letters.ts';
-import { dayOf, plusHours, type Instant } from '../../../domain/time.ts';
+import { dayOf, instantFromMs, msOf, plusHours, type Instant } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
 import { done, eventually, seryu2 } from './people.ts';
@@ -100,7 +100,7 @@ async function entryIn(letter: Letter) {
     ...{ uid: event.uid, sequence: event.sequence, location: event.location, summary: event.summary },
     startsAt: event.startDate.toJSDate().toISOString(),
     status: first.getFirstPropertyValue('status'),
-    attendees: event.attendees.map((one) => one.getFirstValue()),
+    attendees: event.attendees.map((one) => String(one.getFirstValue()).toLowerCase()),
     organizer: event.organizer,
   };
 }
@@ -167,7 +167,7 @@ describe('mail that is down for the whole notice', () => {
   it('until the sitting has begun sends nothing afterwards, and answers are over', async () => {
     mail().catcher.setFault('421');
     const since = lastNumber();
-    const meetingId = await planned(plusHours(await nowInstant(), 8 / 3_600));
+    const meetingId = await planned(instantFromMs(msOf(await nowInstant()) + 8_000));
     await call(meetingId);
     await settled(meetingId, (view) => statuses(view).length === 3);
     await settled(meetingId, ({ isOpen }) => !isOpen);

@@ -53,7 +53,11 @@ export const Invitations = ({ scene, view, done, returned }: InvitationsProps) =
         <Ledger scene={scene} members={members} resends={resends} />
       </Panel>
       {gone.length > 0 ? <Gone scene={scene} gone={gone} /> : null}
-      {forms.length > 0 ? <MeetingForms scene={scene} forms={forms} returned={returned} /> : null}
+      {forms.length > 0 ? (
+        <Panel id="changes" title={say(scene, words.changes)} class="dr-noprint">
+          <MeetingForms scene={scene} forms={forms} returned={returned} />
+        </Panel>
+      ) : null}
     </MeetingFrame>
   );
 };
