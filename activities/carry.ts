@@ -33,11 +33,18 @@ export function carryTo(client: Client): Carry {
 }
 
 /** The household is opened where it is not open, as by a report. */
-export function carryAsReport(client: Client, limits: Limits): Carry {
+export const carryAsReport = (client: Client, limits: Limits): Carry =>
+  carryOpening(client, workflowTypes.household, limits);
+
+/** The meeting is opened. */
+export const carryAsPlan = (client: Client, limits: Limits): Carry =>
+  carryOpening(client, workflowTypes.meeting, limits);
+
+function carryOpening(client: Client, workflowType: string, limits: Limits): Carry {
   return ({ to, envelope, updateId }) =>
     answered(() => {
       const start = entityStart(to, limits);
-      const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.household, start);
+      const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, start);
       return client.withDeadline(Date.now() + deadlineMs, () =>
         client.workflow.executeUpdateWithStart(act, { args: [envelope], updateId, startWorkflowOperation }),
       );

@@ -8,7 +8,7 @@ import {
   type ClaimedLetter,
   type LetterOutcome,
 } from '../prisma/letters.ts';
-import { claimMessages, giveUpMessages, markMessage } from '../prisma/messages.ts';
+import { claimMessages, markMessage, openMessages } from '../prisma/messages.ts';
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
 import type { Tools } from './index.ts';
@@ -19,6 +19,7 @@ import { createTell } from './tell.ts';
 const lettersAtOnce = 100;
 /** So often a mail whose fate is unknown goes out again, always with the same Message-ID. */
 const ambiguousTries = 3;
+const givenUp = 'given up after a week';
 
 export interface Delivered {
   readonly waiting: number;
@@ -28,7 +29,7 @@ export interface Delivered {
 
 /** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
 export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
-  const tell = createTell({ pool, client, limits });
+  const { tell, tellGivenUp } = createTell({ pool, client, limits });
 
   /** Tries a load of what has no answer, and tells how much still has none, and whether the next load can go at once. */
   async function deliver(input: DeliveryInput): Promise<Delivered> {
@@ -52,10 +53,16 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
     return { waiting: left.letters + left.messages, ...(isGoingOn ? { isGoingOn: true } : {}) };
   }
 
-  /** After a week of trying, what is left is for a person to look at. */
+  /** After a week of trying, what is left is for a person to look at; whoever sent a decision hears of it first. */
   async function giveUp(input: DeliveryInput): Promise<number> {
-    const letters = await giveUpLetters(pool, input, 'given up after a week');
-    return letters + (await giveUpMessages(pool, input));
+    const letters = await giveUpLetters(pool, input, givenUp);
+    const messages = await openMessages(pool, input);
+    for (const message of messages) {
+      heartbeat();
+      await tellGivenUp(message);
+      await markMessage(pool, message.id, { status: 'failed', answer: givenUp });
+    }
+    return letters + messages.length;
   }
 
   async function attempt(letter: ClaimedLetter, at: Instant): Promise<LetterOutcome> {

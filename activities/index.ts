@@ -4,6 +4,7 @@ import type { Transporter } from 'nodemailer';
 import type { Limits } from '../workflows/messages.ts';
 import { createCirculate } from './circulate.ts';
 import { createDeliver } from './deliver.ts';
+import { createGather } from './gather.ts';
 import { createRecord } from './record.ts';
 import { createRetain } from './retain.ts';
 
@@ -26,6 +27,7 @@ export const createActivities = (tools: Tools) => ({
   ...createDeliver(tools),
   ...createCirculate(tools),
   ...createRetain(tools),
+  ...createGather(tools),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -41,10 +41,15 @@ export function createTell({ pool, client, limits }: Pick<Tools, 'pool' | 'clien
   }
 
   /** A meeting hears which of its decisions was refused, once however often it is told; its secretary sees to it. */
-  async function answerBack({ id, sender, at, by, role }: ClaimedMessage, { code }: Refusal): Promise<void> {
+  async function answerBack(
+    { id, sender, at, by, role, command: about }: ClaimedMessage,
+    { code }: Pick<Refusal, 'code'>,
+  ): Promise<void> {
     if (!sender) return;
     const { meetingId, items } = sender;
-    const command: MeetingActCommand = { type: 'answerDelivery', meetingId, items, refused: code };
+    // Where an item stands is no decision: an item that its case does not want there is taken off.
+    const type = about.type === 'noteSitting' ? 'answerNote' : 'answerDelivery';
+    const command: MeetingActCommand = { type, meetingId, items, refused: code };
     const rulebook = await rulesAt(pool, at);
     await carryAs.meeting({
       to: entityWorkflowId('meeting', meetingId),
@@ -53,5 +58,10 @@ export function createTell({ pool, client, limits }: Pick<Tools, 'pool' | 'clien
     });
   }
 
-  return tell;
+  /** A decision that was carried for a week in vain is the secretary's as one that was refused (`notReached`). */
+  async function tellGivenUp(message: ClaimedMessage): Promise<void> {
+    if (message.command.type !== 'noteSitting') await answerBack(message, { code: 'notReached' });
+  }
+
+  return { tell, tellGivenUp };
 }

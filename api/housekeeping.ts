@@ -10,6 +10,7 @@ import { sweepKept } from '../prisma/keptForms.ts';
 import { forgetNotes } from '../prisma/notes.ts';
 import { sweepFiles } from '../prisma/files.ts';
 import { sweepPapers } from '../prisma/papers.ts';
+import { destroyBallots } from '../prisma/secretBallots.ts';
 import { sweepResults } from '../prisma/searches.ts';
 import { sweepSessions } from '../prisma/sessions.ts';
 import type { Deps } from './deps.ts';
@@ -34,13 +35,17 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const tries = await sweepLockout(pool, nowMs);
   const kept = await sweepKept(pool, now);
   const papers = await sweepPapers(pool, before);
+  const ballots = await destroyBallots(pool);
   const files = await sweepFiles(pool, before);
   const drafts = await sweepDrafts(pool, await draftsKeptFrom());
   const households = await sweepHouseholds(pool, before);
   const notes = await forgetNotes(pool, await nowInstant());
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
-  log.info({ sessions, tries, kept, papers, files, drafts, households, notes, searches, looks }, 'swept');
+  log.info(
+    { sessions, tries, kept, papers, ballots, files, drafts, households, notes, searches, looks },
+    'swept',
+  );
   // Outside of the database, so that whoever cuts the log short there contradicts this one.
   log.info({ anchor: anchorOf(await readHead(pool)) }, 'the access log stands here');
 }

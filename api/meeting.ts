@@ -10,6 +10,7 @@ import { writePaper } from '../prisma/papers.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { meetingById } from '../prisma/queries/meetings.ts';
 import { updateIdOf } from '../workflows/messages.ts';
+import { ballotBody, countBallots, countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
 import { committeeOn } from './keepingCommittees.ts';
@@ -65,7 +66,7 @@ export async function planMeeting(
     const { rulebook } = await circumstancesOf(person.staffId);
     const placed = {
       ...(where ? { where } : {}),
-      ...(joining ? { paperId: await sealOwn(deps, asking, joining) } : {}),
+      ...(joining ? { paperId: await sealOwn(deps, asking, { note: joining }) } : {}),
     };
     const command = { type: 'planMeeting', meetingId, committee, ...sits, way, startsAt, ...placed } as const;
     return deps.engine.planMeeting(sentBy(asking, command, rulebook));
@@ -83,13 +84,18 @@ export async function actOnMeeting<A extends ActOnMeeting>(
   const { place } = detail.meeting.committee;
   const role = permit(visitor.person, act, asId<DongCode>(place));
   const key = deps.keys.keyOf(visitor.person.staffId, idempotencyKey);
-  const bodyHash = deps.keys.hashOf({ act, meetingId, body });
+  // A secret ballot's hash hangs on its key too, or those who voted alike could be told by it.
+  const secret = act === 'castSecretBallot' ? { key: key.key } : {};
+  const bodyHash = deps.keys.hashOf({ act, meetingId, body, ...secret });
   const asking: Asking = { act, visitor, role, meetingId, key, bodyHash };
-  return perform(deps, asking, async () => {
+  const done = await perform(deps, asking, async () => {
     const named = { act, ...body } as unknown as Named;
-    const command = await commandFor(deps, { asking, meeting: detail.meeting, named });
-    return deps.engine.meetingAct(sentBy(asking, command));
+    const send = async (m: Meeting): Promise<Outcome> =>
+      deps.engine.meetingAct(sentBy(asking, await commandFor(deps, { asking, meeting: m, named })));
+    return act === 'closeItems' ? countedAgain(deps, detail.meeting, send) : send(detail.meeting);
   });
+  if (act === 'closeItems' || act === 'signMinutes') await destroyCounted(deps, done);
+  return done;
 }
 
 /** A body with the name of its act, so that each is told from the others. */
@@ -115,16 +121,29 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     }
     case 'moveMeeting': {
       const { act: type, joining, where, ...moved } = named;
-      const paper = joining ? { paperId: await sealOwn(deps, asking, joining) } : {};
+      const paper = joining ? { paperId: await sealOwn(deps, asking, { note: joining }) } : {};
       return { type, meetingId, ...moved, ...(where === undefined ? {} : { where }), ...paper };
     }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
-      const paperId = note === null ? null : await sealOwn(deps, asking, note);
+      const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'castSecretBallot': {
+      const { act: type, vote, ...chosen } = named;
+      return { type, meetingId, ...chosen, paperId: await sealOwn(deps, asking, ballotBody(vote)) };
+    }
+    case 'closeItems': {
+      const counted = await countBallots(deps, m);
+      return { ...asSent(named, meetingId), ...(counted.length > 0 ? { counted } : {}) };
+    }
+    case 'recordDiscussion': {
+      const { item, note } = named;
+      const paperId = await sealOwn(deps, asking, { note }, m.items[item - 1]?.caseId ?? null);
+      return { type: 'recordDiscussion', meetingId, item, paperId };
+    }
     case 'addAddendum':
-      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, named.note) };
+      return { type: 'addAddendum', meetingId, paperId: await sealOwn(deps, asking, { note: named.note }) };
     case 'referItem':
     case 'moveItems':
       await refuseTarget(deps, m, named.to);
@@ -134,6 +153,7 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'recordTold':
     case 'resendInvitation':
     case 'withdrawItem':
+    case 'changeProposal':
     case 'declareRecusal':
     case 'excludeMember':
     case 'challengeMember':
@@ -141,7 +161,6 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'recordAttendance':
     case 'openItems':
     case 'recordHands':
-    case 'closeItems':
     case 'postponeItem':
     case 'resolveInBulk':
     case 'signMinutes':
@@ -153,7 +172,16 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
 
 type AsItIs = Exclude<
   Named,
-  { readonly act: 'renewRoster' | 'addItems' | 'castBallot' | 'addAddendum' | 'moveMeeting' }
+  {
+    readonly act:
+      | 'renewRoster'
+      | 'moveMeeting'
+      | 'addItems'
+      | 'castBallot'
+      | 'castSecretBallot'
+      | 'recordDiscussion'
+      | 'addAddendum';
+  }
 >;
 
 const asSent = ({ act: type, ...sent }: AsItIs, meetingId: MeetingId): MeetingActCommand =>
@@ -164,24 +192,24 @@ async function refuseTarget({ db }: Deps, m: Meeting, to: MeetingId): Promise<vo
   if (to === m.meetingId || !(await meetingById(db, to))) throw problem('meetingNotFound', { field: 'to' });
 }
 
-/** Words of the meeting itself lie under a key of its own. */
-async function sealOwn(deps: Deps, asking: Asking, note: string) {
+/** Words about a case lie under its household's key, those of the meeting itself under a key of its own. */
+async function sealOwn(deps: Deps, asking: Asking, body: object, caseId: CaseId | null = null) {
   const { meetingId, key, bodyHash } = asking;
   const paperId = deps.keys.paperIdOf(key, bodyHash);
-  await seal(deps, asking, { paperId, householdId: householdOf(meetingId), note });
+  await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), body });
   return paperId;
 }
 
 interface Sealed {
   readonly paperId: NewItem['paperId'];
   readonly householdId: ReturnType<typeof householdOf>;
-  readonly note: string;
+  readonly body: object;
 }
 
-const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, { note, ...where }: Sealed): Promise<void> =>
+const seal = (deps: Deps, { act, visitor, bodyHash }: Asking, where: Sealed): Promise<void> =>
   writePaper(deps.pool, deps.secrets.papers, {
     ...where,
-    ...{ kind: act, body: { note }, bodyHash, writtenBy: visitor.person.staffId },
+    ...{ kind: act, bodyHash, writtenBy: visitor.person.staffId },
   });
 
 interface Asked {
@@ -201,7 +229,7 @@ async function sealedItems(deps: Deps, asking: Asking, { m, items }: Asked): Pro
       asking.bodyHash,
     );
     const householdId = householdOf(item.caseId ?? asking.meetingId);
-    await seal(deps, asking, { paperId, householdId, note });
+    await seal(deps, asking, { paperId, householdId, body: { note } });
     sealed.push({ ...item, paperId });
   }
   return sealed;

@@ -1,3 +1,4 @@
+import { meetingStatuses } from './meetingStatuses.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type { ProblemCode } from '../words/problems.ts';
 
@@ -112,24 +113,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   noArrearsForExcess: 422,
   arrearsInstead: 422,
   noteEnded: 409,
-  rosterIncomplete: 422,
-  meetingOutOfOrder: 409,
-  meetingFull: 409,
-  kindNotTheirs: 422,
-  itemNotFound: 404,
-  itemOutOfOrder: 409,
-  itemAlreadyThere: 409,
-  itemStillOpen: 409,
-  notAMember: 422,
-  meetingBegun: 409,
-  startsInPast: 422,
-  nothingMoved: 422,
-  notPresent: 422,
-  memberRecused: 422,
-  challengeOpen: 409,
-  attendanceNotAllowed: 422,
-  notTheChair: 422,
-  deputyRuleMissing: 422,
+  ...meetingStatuses,
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {

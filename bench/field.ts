@@ -24,12 +24,16 @@ export function caseOf<T>(cases: readonly T[], n: number): T {
   return one;
 }
 
-/** Asks again and again until the answer is yes; after a minute a run would tell nothing any more. */
-export async function until(what: () => boolean | Promise<boolean>, everyMs: number): Promise<void> {
-  const end = Date.now() + 60_000;
+/** Asks again and again until the answer is yes; after so many minutes a run would tell nothing any more. */
+export async function until(
+  what: () => boolean | Promise<boolean>,
+  everyMs: number,
+  minutes = 1,
+): Promise<void> {
+  const end = Date.now() + minutes * 60_000;
   while (Date.now() < end) {
     if (await what()) return;
     await pause(everyMs);
   }
-  throw new Error('The benchmark waited a minute for something that did not happen.');
+  throw new Error('The benchmark waited too long for something that did not happen.');
 }

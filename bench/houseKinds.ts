@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
-import { createEngine, type Outcome } from '../api/engine.ts';
+import { createEngine } from '../api/engine.ts';
 import { openDesk } from '../embedded/demo/driver/desk.ts';
-import type { Answer } from '../domain/entity.ts';
 import { householdWorkflowId } from '../workflows/messages.ts';
 import { caseOf, until, type Field, type Kind } from './field.ts';
 import type { Households, InventedCase } from './households.ts';
+import { answerOf, sendUntilAnswered } from './send.ts';
 
 /** With what cases of the house are opened and looked after. */
 export interface HouseTools {
@@ -76,18 +76,6 @@ async function openField(tools: HouseTools, cases: number, send: DoAct): Promise
       return (await handle.describe()).historyLength;
     },
   };
-}
-
-/** On a busy machine an answer may take longer than the API waits; the same id again is the same act. */
-async function sendUntilAnswered(send: () => Promise<Outcome>): Promise<Outcome> {
-  let outcome = await send();
-  for (let tries = 1; tries < 5 && outcome.kind === 'unreachable'; tries += 1) outcome = await send();
-  return outcome;
-}
-
-function answerOf(outcome: Outcome): Answer {
-  if (outcome.kind === 'accepted') return outcome.answer;
-  throw new Error(`An act of the benchmark was not accepted: ${JSON.stringify(outcome)}.`);
 }
 
 async function hasRecorded(pool: Pool, opened: readonly OpenCase[]): Promise<boolean> {

@@ -10,6 +10,7 @@ import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
 import { householdWorkflowId, peek } from '../workflows/messages.ts';
 import { until } from './field.ts';
+import { historiesOf } from './histories.ts';
 import { call, liveTwoYears, meet, openCase, type LivedCase } from './livedCase.ts';
 import { benchDong, seated } from './seated.ts';
 import { median, rounded } from './statistics.ts';
@@ -72,9 +73,7 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
 /** Runs of the old case's chain, events of the longest, and the size of what it knows. */
 async function lifeOf(client: Client, old: LivedCase): Promise<Record<string, number>> {
   const workflowId = householdWorkflowId(old.householdId);
-  const lengths: number[] = [];
-  let run: Run | null = { runId: (await client.workflow.getHandle(workflowId).describe()).runId };
-  for (; run; run = await runBefore(client, workflowId, run.runId, lengths));
+  const lengths = (await historiesOf(client, workflowId)).map(({ length }) => length);
   const { state } = await client.workflow.getHandle(workflowId).query(peek);
   const events = lengths.reduce((sum, length) => sum + length, 0);
   return {
@@ -84,23 +83,6 @@ async function lifeOf(client: Client, old: LivedCase): Promise<Record<string, nu
     eventsPerAct: rounded(events / old.acts()),
     maxStateKb: rounded(JSON.stringify(state).length / 1024),
   };
-}
-
-interface Run {
-  readonly runId: string;
-}
-
-/** Notes how long that run's history is, and finds the run that it went on from. */
-async function runBefore(
-  client: Client,
-  workflowId: string,
-  runId: string,
-  lengths: number[],
-): Promise<Run | null> {
-  const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-  lengths.push(events?.length ?? 0);
-  const before = events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-  return before ? { runId: before } : null;
 }
 
 /** Milliseconds of one thing done to each case in turn, so that both meet the same machine. */

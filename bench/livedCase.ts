@@ -3,13 +3,22 @@ import type { Engine } from '../api/engine.ts';
 import { createKeys } from '../api/keys.ts';
 import { needAreas, type Act, type ActCommand, type Acts } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
+import { isCommittees } from '../domain/crisisCase/needs.ts';
 import type { People, Seat } from '../domain/crisisCase/state.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
-import { asId, type CaseId, type DongCode, type HouseholdId, type ResourceId } from '../domain/ids.ts';
+import {
+  asId,
+  type CaseId,
+  type DongCode,
+  type HouseholdId,
+  type MeetingId,
+  type ResourceId,
+} from '../domain/ids.ts';
 import { otherSupports, rulebookOn } from '../domain/rulebook.ts';
 import { dayOf, instantFromMs } from '../domain/time.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 import { updateIdOf } from '../workflows/messages.ts';
+import { answerOf, sendUntilAnswered } from './send.ts';
 
 /** One case on the engine, acted on as the API would: ids from a key, who acts from the seat. */
 export interface LivedCase {
@@ -24,7 +33,7 @@ export interface LivedCase {
   ): Promise<void>;
 }
 
-interface Ground {
+export interface Ground {
   readonly engine: Engine;
   readonly masterKey: MasterKey;
   readonly dong: DongCode;
@@ -36,6 +45,8 @@ export async function openCase({ engine, masterKey, dong, people }: Ground): Pro
   const keys = createKeys(masterKey);
   const rulebook = rulebookOn(dayOf(instantFromMs(Date.now())));
   const { householdId, caseId } = keys.keyOf(people.officer, randomUUID());
+  // A committee's word reaches a case from signed minutes.
+  const minutes = { sitting: { meetingId: asId<MeetingId>(`${householdId}-minutes1`), item: 1 } };
   let acts = 0;
 
   async function send(seat: Seat, command: object): Promise<void> {
@@ -50,8 +61,8 @@ export async function openCase({ engine, masterKey, dong, people }: Ground): Pro
       edition: crisisCase.newestEdition,
       rulebook,
     } as const;
-    const outcome = await engine.report({ householdId, envelope, updateId: updateIdOf(key.key, bodyHash) });
-    if (outcome.kind !== 'accepted') throw new Error(`An act was not taken: ${JSON.stringify(outcome)}.`);
+    const sent = { householdId, envelope, updateId: updateIdOf(key.key, bodyHash) };
+    answerOf(await sendUntilAnswered(() => engine.report(sent)));
     acts += 1;
   }
 
@@ -62,7 +73,7 @@ export async function openCase({ engine, masterKey, dong, people }: Ground): Pro
     householdId,
     caseId,
     acts: () => acts,
-    does: (seat, act, input) => send(seat, { type: act, ...input }),
+    does: (seat, act, input) => send(seat, { type: act, ...input, ...(isCommittees(act) ? minutes : {}) }),
   };
 }
 

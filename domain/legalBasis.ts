@@ -93,6 +93,9 @@ export const processingBasis: Readonly<Record<Act, ProcessingBasis>> = {
   resumeClock: 'NO_PERSONAL_DATA',
   renewRulebook: 'NO_PERSONAL_DATA',
   recordOpening: 'NO_PERSONAL_DATA',
+  noteSitting: 'NO_PERSONAL_DATA',
+  leaveSitting: 'NO_PERSONAL_DATA',
+  proposeSitting: 'NO_PERSONAL_DATA',
 };
 
 /** The newest consent of that kind that holds on the day, for that recipient where it has one. */

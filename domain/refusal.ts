@@ -1,3 +1,4 @@
+import type { ItemKind } from './committee/kinds.ts';
 import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
@@ -160,16 +161,26 @@ export type Refusal =
   | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
   | { readonly code: 'itemAlreadyThere'; readonly item: number }
   | { readonly code: 'itemStillOpen'; readonly item: number }
+  | { readonly code: 'timesMissing'; readonly field: string }
+  | { readonly code: 'endsBeforeBegin'; readonly field: string }
   | { readonly code: 'notAMember'; readonly field: string }
   | { readonly code: 'notPresent'; readonly field: string }
   | { readonly code: 'memberRecused'; readonly item: number }
   | { readonly code: 'challengeOpen'; readonly item: number }
+  | { readonly code: 'itemSecret'; readonly item: number }
+  | { readonly code: 'itemNotSecret'; readonly item: number }
+  | { readonly code: 'ballotsUncounted'; readonly item: number }
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
   | { readonly code: 'deputyRuleMissing' }
   | { readonly code: 'meetingBegun'; readonly startsAt: Instant }
   | { readonly code: 'startsInPast'; readonly field: string }
-  | { readonly code: 'nothingMoved'; readonly field: string };
+  | { readonly code: 'nothingMoved'; readonly field: string }
+  | { readonly code: 'onlyFromMeeting'; readonly kind: ItemKind }
+  | { readonly code: 'sittingElsewhere' }
+  | { readonly code: 'nothingToDecide' }
+  | { readonly code: 'proposalNotTheirs'; readonly field: string; readonly kind: ItemKind }
+  | { readonly code: 'notReached' };
 
 export type RefusalCode = Refusal['code'];
 

@@ -68,5 +68,7 @@ export const grantReaders: Grants = { ...emergency, ...overseers, TEAM_HEAD: 'ar
 export const secretaries: Grants = { SECRETARY: 'any' };
 /** Whoever may hold a seat with a vote; which one, and whether they sit today, the meeting knows. */
 export const members: Grants = { COMMITTEE_CHAIR: 'any', COMMITTEE_MEMBER: 'any' };
+/** Who speaks for a committee. */
+export const speakers: Grants = { COMMITTEE_CHAIR: 'any' };
 /** The chair's own acts in the sitting, which the secretary writes down as well. */
 export const presiders: Grants = { ...secretaries, COMMITTEE_CHAIR: 'any' };

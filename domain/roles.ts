@@ -22,6 +22,7 @@ import {
   searchers,
   secretaries,
   serviceKeepers,
+  speakers,
   staffKeepers,
   visitors,
 } from './roleGroups.ts';
@@ -179,6 +180,10 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   pauseClock: { ...visitors, DONG_HEAD: 'dong' },
   resumeClock: { ...visitors, DONG_HEAD: 'dong' },
   recordOpening: openers,
+  // The house sends them of itself: a meeting's word is its chair's.
+  noteSitting: speakers,
+  leaveSitting: speakers,
+  proposeSitting: speakers,
   renewRulebook: { ADMINISTRATOR: 'city', OPERATOR: 'city' },
   absorbHousehold: caseWorkers,
   case: { ...readers, CITY_SUPERVISOR: 'city' },

@@ -27,7 +27,8 @@ export const storyDongs = [
   { code: '1135056000', slug: 'wolgye1', name: '서울특별시 노원구 월계1동' },
 ] as const;
 
-const storyCities = [
+/** The cities and districts of those dongs. */
+export const storyCities = [
   { code: '41113', slug: 'gwonseon' },
   { code: '11200', slug: 'seongdong' },
   { code: '11710', slug: 'songpa' },
@@ -105,6 +106,24 @@ const cityWide: readonly string[] = [
   'operator',
 ];
 
+/** Who sits on the committees of a dong, beside the officials who sit there by their post. */
+const dongSeats = {
+  secretary: 'SECRETARY',
+  member: 'COMMITTEE_MEMBER',
+  member2: 'COMMITTEE_MEMBER',
+} as const satisfies Record<string, Role>;
+
+/** 간사 and members of a city's committees. */
+const citySeats = {
+  secretary: 'SECRETARY',
+  member1: 'COMMITTEE_MEMBER',
+  member2: 'COMMITTEE_MEMBER',
+  member3: 'COMMITTEE_MEMBER',
+  member4: 'COMMITTEE_MEMBER',
+  member5: 'COMMITTEE_MEMBER',
+  member6: 'COMMITTEE_MEMBER',
+} as const satisfies Record<string, Role>;
+
 const surnames = ['김', '이', '박', '최', '정', '강', '조', '윤', '장', '임', '한', '오', '서', '신', '권'];
 const givenNames = [
   '하늘',
@@ -140,7 +159,7 @@ function others(): Omit<Account, 'name'>[] {
 }
 
 /** All accounts of the embedded house, each with an invented name of its own. */
-export const accounts: readonly Account[] = [
+export const accounts: readonly Account[] = withNames([
   ...storyDongs.flatMap((dong) => accountsOf(dong, dongPosts)),
   ...storyCities.flatMap((city) => accountsOf(city, cityPosts)),
   ...upperPlaces.flatMap((place) => accountsOf(place, upperPosts)),
@@ -149,7 +168,18 @@ export const accounts: readonly Account[] = [
   ...storyDongs
     .filter(({ slug }) => slug === tippedDong)
     .flatMap((dong) => accountsOf(dong, { honorary: 'HONORARY_OFFICER' })),
-].map((account, n) => ({ ...account, name: inventedName(n) }));
+  // Last, so that everybody before keeps their name.
+  ...storyDongs.flatMap((dong) => accountsOf(dong, dongSeats)),
+  ...storyCities.flatMap((city) => accountsOf(city, citySeats)),
+]);
+
+/** The first dong has a secretary and a member already, so that these roles can be tried. */
+function withNames(all: readonly Omit<Account, 'name'>[]): readonly Account[] {
+  const logins = all.map(({ login }) => login);
+  return all
+    .filter(({ login }, n) => logins.indexOf(login) === n)
+    .map((account, n) => ({ ...account, name: inventedName(n) }));
+}
 
 function inventedName(n: number): string {
   return `${surnames[n % surnames.length] ?? ''}${givenNames[n % givenNames.length] ?? ''}`;

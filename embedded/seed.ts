@@ -19,7 +19,7 @@ import { accounts, practicePassword, seatLogins, storyDongs } from './people.ts'
 import { resources } from './resources.ts';
 
 /** An id that says nothing of the person, and the same one at every start. */
-const staffIdOf = (login: string): string =>
+export const staffIdOf = (login: string): string =>
   `s${createHash('sha256').update(login).digest('hex').slice(0, 16)}`;
 
 /**
@@ -41,7 +41,7 @@ export async function seed(config: Config): Promise<void> {
 }
 
 /** Every process of a house is told its database by URL; the embedded one is at the house's own port. */
-function isEmbedded(url: string, { ports }: Config): boolean {
+export function isEmbedded(url: string, { ports }: Config): boolean {
   const { hostname, port } = new URL(url);
   return hostname === '127.0.0.1' && port === String(ports.postgres);
 }

@@ -100,6 +100,8 @@ function environmentOf({ options, settings, home, ports }: Place): Environment {
     DURE_MASTER_KEY_FILE: options.settings ? settings.masterKeyFile : undefined,
     // A house that is thrown away keeps nothing for years.
     DURE_RETENTION: options.home === undefined ? 'never' : settings.retention,
+    // There everything that needs a sitting is asked for by what happens.
+    DURE_SITTINGS: options.home === undefined ? 'never' : settings.sittings,
     DURE_CLOCK: options.timeSkipping ? 'engine' : 'wall',
     ...(options.settings ? {} : withoutDoor),
   };

@@ -18,11 +18,14 @@ export interface ClaimedMessage {
   readonly sender: { readonly meetingId: MeetingId; readonly items: readonly number[] } | null;
 }
 
-/** accepted, or refused by the receiver's rules, which is then for a person to look at. */
+/** accepted, or refused by the receiver's rules, which is then for a person to look at; failed after a week of trying. */
 export type MessageOutcome =
   | { readonly status: 'accepted' }
   | { readonly status: 'refused'; readonly answer: string }
-  | { readonly status: 'waiting'; readonly answer: string };
+  | { readonly status: 'waiting' | 'failed'; readonly answer: string };
+
+const claimed = `id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command,
+  CASE WHEN about IS NULL THEN NULL ELSE json_build_object('meetingId', case_id, 'items', about) END AS sender`;
 
 /** Puts up to `limit` messages of the batch on the books as being sent; each must then be marked. */
 export async function claimMessages(pool: Pool, span: BatchSpan, limit: number): Promise<ClaimedMessage[]> {
@@ -30,8 +33,7 @@ export async function claimMessages(pool: Pool, span: BatchSpan, limit: number):
     `WITH free AS (${freeInSpan('message')})
      UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
      WHERE id IN (SELECT id FROM free)
-     RETURNING id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command,
-       CASE WHEN about IS NULL THEN NULL ELSE json_build_object('meetingId', case_id, 'items', about) END AS sender`,
+     RETURNING ${claimed}`,
     [...spanOf(span), limit, longestAttemptMs],
   );
   return rows;
@@ -46,11 +48,11 @@ export async function markMessage(pool: Pool, id: string, outcome: MessageOutcom
   );
 }
 
-/** Gives up on what is still open; returns how many that were. */
-export async function giveUpMessages(pool: Pool, span: BatchSpan): Promise<number> {
-  const { rowCount } = await pool.query(
-    `UPDATE message SET status = 'failed', updated_at = now() WHERE ${openInSpan}`,
+/** What of the batch has no answer yet, oldest first. */
+export async function openMessages(pool: Pool, span: BatchSpan): Promise<ClaimedMessage[]> {
+  const { rows } = await pool.query<ClaimedMessage>(
+    `SELECT ${claimed} FROM message WHERE ${openInSpan} ORDER BY version, n`,
     spanOf(span),
   );
-  return rowCount ?? 0;
+  return rows;
 }

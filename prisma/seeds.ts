@@ -95,3 +95,26 @@ export async function upsertResources(pool: Pool, resources: readonly ResourceSe
     [JSON.stringify(resources)],
   );
 }
+
+/** Somebody with a seat on a committee, from a day on. */
+export interface MemberSeed {
+  readonly kind: string;
+  readonly place: string;
+  readonly staffId: string;
+  readonly seat: string;
+  readonly category: string;
+  readonly from: string;
+}
+
+/** Seats whoever does not sit there yet. */
+export async function seedMembers(pool: Pool, members: readonly MemberSeed[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO committee_member (kind, place, staff_id, seat, category, valid_from, given_by, given_at)
+     SELECT kind, place, "staffId", seat, category, "from", "staffId", now()
+     FROM json_to_recordset($1::json)
+       AS r(kind text, place text, "staffId" text, seat text, category text, "from" date)
+     WHERE NOT EXISTS (SELECT FROM committee_member m
+       WHERE m.kind = r.kind AND m.place = r.place AND m.staff_id = r."staffId")`,
+    [JSON.stringify(members)],
+  );
+}

@@ -45,6 +45,7 @@ const settings = z.object({
     .pipe(z.number().min(10, aRunsLength).max(1_500, aRunsLength))
     .default(1_500),
   DURE_RETENTION: z.enum(['weekly', 'never'], 'weekly or never').default('weekly'),
+  DURE_SITTINGS: z.enum(['daily', 'never'], 'daily or never').default('daily'),
   DURE_CLOCK: z.enum(['wall', 'engine'], 'wall or engine').default('wall'),
   DURE_LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
   DURE_OIDC_ISSUER: url(/^https?:\/\/\S+$/, 'an http or https URL'),
@@ -127,6 +128,8 @@ function shape(from: Settings) {
     updatesPerRun: from.DURE_UPDATES_PER_RUN,
     /** Whether the worker sees to it that what is kept no longer is proposed for erasure. */
     retention: from.DURE_RETENTION,
+    /** Whether the worker looks every morning which committee needs a sitting, and which case one of them. */
+    sittings: from.DURE_SITTINGS,
     clock: from.DURE_CLOCK,
     logLevel: from.DURE_LOG_LEVEL,
     oidc: oidc(from),

@@ -1,5 +1,6 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { Labels } from './language.ts';
+import { sittingActLabels } from './sittingWords.ts';
 
 /** What a person would press: the act as the name of a thing to do. */
 export const actLabels = {
@@ -76,5 +77,6 @@ export const actLabels = {
   resumeClock: { ko: '기한 재개', en: 'Resume a deadline' },
   recordOpening: { ko: '비공개 사례 열람 알림', en: 'Tell of a look behind closed doors' },
   renewRulebook: { ko: '새 기준표 적용', en: 'Apply the new rulebook' },
+  ...sittingActLabels,
   absorbHousehold: { ko: '합친 가구 이어받기', en: 'Take over a merged household' },
 } as const satisfies Labels<Act>;

@@ -1,7 +1,9 @@
+import { sittingLetters } from './sittingWords.ts';
 import { by, type Wordings } from './wording.ts';
 
 /** Letters on the case itself: its beginning, the search for its person, its conference, its end. */
 export const caseLetters = {
+  ...sittingLetters,
   caseOpened: (facts) => ({
     subject: { ko: '새 사례가 열렸습니다', en: 'A new case was opened' },
     body: {

@@ -9,6 +9,9 @@ const byHouse = [
   'renewRulebook',
   'recordOpening',
   'absorbHousehold',
+  'noteSitting',
+  'leaveSitting',
+  'proposeSitting',
 ] as const satisfies readonly (keyof HouseActs)[];
 /** A stage knows dozens of acts; a sentence holds as many as somebody reads. */
 const mostNamed = 6;

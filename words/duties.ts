@@ -80,6 +80,9 @@ export const dutyWords: Labels<Act> = {
   resumeClock: { ko: '기한 재개', en: 'resumption of a deadline' },
   renewRulebook: { ko: '새 기준표 적용', en: 'renewal of the rules' },
   recordOpening: { ko: '비공개 사례 열람', en: 'look at a case behind closed doors' },
+  noteSitting: { ko: '안건으로 오름', en: 'note of a sitting' },
+  leaveSitting: { ko: '안건에서 빠짐', en: 'leaving of a sitting' },
+  proposeSitting: { ko: '회의 부탁', en: 'asking for a sitting' },
   absorbHousehold: { ko: '합친 가구 인수', en: 'takeover of a merged household' },
 };
 

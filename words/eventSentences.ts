@@ -1,8 +1,10 @@
 import type { CaseEventType } from '../domain/crisisCase/events.ts';
 import type { Labels } from './language.ts';
+import { sittingSentences } from './sittingWords.ts';
 
 /** What happened, as one sentence in the past. */
 export const eventSentences = {
+  ...sittingSentences,
   caseOpened: { ko: '신고를 받아 사례를 열었습니다', en: 'A report came in and the case was opened' },
   reportJoined: { ko: '같은 가구의 신고가 더해졌습니다', en: 'Another report of this household was added' },
   contactRecorded: { ko: '연락을 했습니다', en: 'A contact was made' },

@@ -30,12 +30,17 @@ type MeetingRefusal = Extract<
       | 'notPresent'
       | 'memberRecused'
       | 'challengeOpen'
+      | 'itemSecret'
+      | 'itemNotSecret'
+      | 'ballotsUncounted'
       | 'attendanceNotAllowed'
       | 'notTheChair'
       | 'deputyRuleMissing'
       | 'meetingBegun'
       | 'startsInPast'
-      | 'nothingMoved';
+      | 'nothingMoved'
+      | 'timesMissing'
+      | 'endsBeforeBegin';
   }
 >;
 
@@ -95,6 +100,18 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
     ko: `${String(item)}번 안건에 기피 신청이 있습니다. 기피 여부를 먼저 정해 주세요.`,
     en: `A member was challenged on item ${String(item)}. That has to be decided first.`,
   }),
+  itemSecret: ({ item }) => ({
+    ko: `${String(item)}번 안건은 무기명 투표로 정합니다. 무기명 투표를 이용해 주세요. 거수나 이의 없음으로는 정할 수 없습니다.`,
+    en: `Item ${String(item)} is voted on by secret ballot. Please use that; neither hands nor a resolution can decide it.`,
+  }),
+  itemNotSecret: ({ item }) => ({
+    ko: `${String(item)}번 안건은 기명으로 표결합니다. 찬성·반대·기권 가운데 하나를 골라 기명으로 표결해 주세요.`,
+    en: `Item ${String(item)} is voted on in the open. Please cast an open ballot: yes, no or abstain.`,
+  }),
+  ballotsUncounted: ({ item }) => ({
+    ko: `${String(item)}번 안건을 개표하는 사이에 투표가 바뀌었습니다. 표결을 다시 마쳐 주세요.`,
+    en: `A ballot on item ${String(item)} was changed while they were being counted. Please close the vote again.`,
+  }),
   attendanceNotAllowed: ({ way }) => {
     const { ko, en } = labelIn(attendanceLabels, way);
     return {
@@ -120,6 +137,14 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   nothingMoved: () => ({
     ko: '지금과 같은 일시와 장소입니다. 바꿀 내용을 적어 주세요.',
     en: 'Day, hour and place are as they were. Please write what is to change.',
+  }),
+  timesMissing: () => ({
+    ko: '종이로 연 회의는 실제로 시작하고 마친 때를 함께 적어 주세요.',
+    en: 'Please say when a sitting that was held on paper really began and ended.',
+  }),
+  endsBeforeBegin: () => ({
+    ko: '회의를 마친 때가 시작한 때보다 빠릅니다. 두 시각을 확인해 주세요.',
+    en: 'The sitting would end before it began. Please check both times.',
   }),
   deputyRuleMissing: () => ({
     ko: '부위원장이 서명할 근거가 등록되어 있지 않습니다. 위원장이 서명하거나 조례·전결 규정을 먼저 등록해 주세요.',

@@ -6,6 +6,7 @@ import { helpRefusals } from './helpRefusals.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { meetingRefusals } from './meetingRefusals.ts';
+import { sittingRefusals } from './sittingWords.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 import { warningRefusals } from './warningRefusals.ts';
@@ -17,6 +18,7 @@ const sentences: Sentences = {
   ...fieldCheckRefusals,
   ...helpRefusals,
   ...meetingRefusals,
+  ...sittingRefusals,
   ...returnRefusals,
   ...staffRefusals,
   ...warningRefusals,

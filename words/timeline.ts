@@ -4,13 +4,20 @@ import type { Details } from './details.ts';
 import { grantDetails } from './grantDetails.ts';
 import { helpDetails } from './helpDetails.ts';
 import type { Said } from './language.ts';
+import { sittingDetails } from './sittingWords.ts';
 import { staffDetails } from './staffDetails.ts';
 
 export { eventSentences } from './eventSentences.ts';
 export { kindWords } from './grantDetails.ts';
 
 /** An event without its details does not compile. */
-const details: Details = { ...caseDetails, ...grantDetails, ...helpDetails, ...staffDetails };
+const details: Details = {
+  ...caseDetails,
+  ...grantDetails,
+  ...helpDetails,
+  ...staffDetails,
+  ...sittingDetails,
+};
 
 /** The details of one recorded event; `data` is what the record holds for that type. */
 export function eventDetails(type: CaseEventType, data: Readonly<Record<string, unknown>>): readonly Said[] {

@@ -10,6 +10,7 @@ import { createClient, createConnection, createDataConverter } from '../runtime/
 import { usualLimits } from '../workflows/messages.ts';
 import { workflowBundle } from './bundle.ts';
 import { startRetention } from './retention.ts';
+import { startSittings } from './sittings.ts';
 import { startWorkers } from './workers.ts';
 
 const config = readConfig();
@@ -49,6 +50,7 @@ const workers = await startWorkers({
   workflows: { workflowBundle: await workflowBundle(config.root, config.cache) },
 });
 if (config.retention === 'weekly') await startRetention(client);
+if (config.sittings === 'daily') await startSittings(client);
 log.info('the worker is at work');
 process.send?.('ready');
 

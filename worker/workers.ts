@@ -54,9 +54,10 @@ export async function startWorkers(input: WorkersInput): Promise<Workers> {
   return { finished: runTogether(all, stop), stop };
 }
 
-/** What the post carries: letters, messages and circulars; and it goes round the archive. */
-function postActivities({ deliver, giveUp, circulate, closeCircular, proposeErasures }: Activities) {
-  return { deliver, giveUp, circulate, closeCircular, proposeErasures };
+/** What the post carries: letters, messages and circulars; and it goes round the archive and the agendas. */
+function postActivities(activities: Activities) {
+  const { deliver, giveUp, circulate, closeCircular, proposeErasures, gather, sweepSittings } = activities;
+  return { deliver, giveUp, circulate, closeCircular, proposeErasures, gather, sweepSittings };
 }
 
 function shared({ connection, namespace, dataConverter, workflows }: WorkersInput) {

@@ -1,6 +1,7 @@
 import { ApplicationFailure, defineQuery, defineUpdate } from '@temporalio/workflow';
 import {
   entityWorkflowId,
+  type EntityName,
   type Answer,
   type Envelope,
   type HasType,
@@ -22,6 +23,8 @@ export const workflowTypes = {
   delivery: 'delivery',
   circular: 'circular',
   retention: 'retention',
+  gathering: 'gathering',
+  sittings: 'sittings',
 } as const;
 
 export const householdWorkflowId = (householdId: HouseholdId): string =>
@@ -48,6 +51,13 @@ export const circularWorkflowId = (circularId: string): string => `circular/${ci
 
 /** There is one for the whole house. */
 export const retentionWorkflowId = 'retention';
+
+/** There is one for the whole house. */
+export const sittingsWorkflowId = 'sittings';
+
+/** One gathering for each batch of the record after which a case may need a sitting, or a sitting may take one. */
+export const gatheringWorkflowId = (chain: string, from: number, upTo: number): string =>
+  `gathering/${chain}/${String(from)}-${String(upTo)}`;
 
 /** An Update's id: whose key it is and what was asked, so that the same key with another body is seen. */
 export const updateIdOf = (key: string, bodyHash: string): string => `${key}.${bodyHash}`;
@@ -121,6 +131,12 @@ export interface DeliveryInput {
   readonly chain: string;
   readonly from: number;
   readonly upTo: number;
+}
+
+/** In which case or meeting something happened. */
+export interface GatheringInput {
+  readonly entity: EntityName;
+  readonly subject: string;
 }
 
 /** 회람: a command on its way round all open cases that it concerns. */

@@ -16,12 +16,9 @@ const where = words(100)
   .refine((text) => !/[\r\n]/.test(text), { params: { code: 'malformed' } })
   .meta({ description: 'Room or address of an office. It stands in the invitation that is mailed.' });
 
-const joining = note
-  .optional()
-  .nullable()
-  .meta({
-    description: 'How to take part from elsewhere. Sealed; members read it here, and it is never mailed.',
-  });
+const joining = note.optional().nullable().meta({
+  description: 'How to take part from elsewhere. Sealed; members read it here, and it is never mailed.',
+});
 
 /** Where a sitting is, as it is planned with. */
 export const placed = { where: where.optional().nullable(), joining } as const;

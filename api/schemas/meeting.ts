@@ -51,16 +51,19 @@ const hands = z.array(z.strictObject({ vote: z.enum(ballotVotes), staffId })).ma
 /** So many come in one act at most: each has a paper to be sealed. */
 const mostAtOnce = 200;
 
+const proposal = z
+  .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
+  .nullable()
+  .default(null)
+  .meta({ description: 'What a yes means, where the kind of the item leaves it open.' });
+const basis = z.enum(shareBases).nullable().default(null);
+
 const newItem = z.strictObject({
   kind: z.enum(itemKinds),
   caseId: caseId.nullable().default(null),
   about: z.union([grantId, extensionId, selectionId]).nullable().default(null),
-  proposal: z
-    .union([z.enum(adequacyOutcomes), z.enum(caseClasses), z.enum(selectionProposals)])
-    .nullable()
-    .default(null)
-    .meta({ description: 'What a yes means, where the kind of the item leaves it open.' }),
-  basis: z.enum(shareBases).nullable().default(null),
+  proposal,
+  basis,
   note,
 });
 export type NewItemBody = z.infer<typeof newItem>;
@@ -73,6 +76,7 @@ export const meetingBodies = {
   callMeeting: z.strictObject({ urgentCause: z.enum(urgentCauses).nullable().default(null) }),
   addItems: z.strictObject({ added: z.array(newItem).min(1).max(mostAtOnce) }),
   withdrawItem: z.strictObject({ item, withdrawCause: z.enum(withdrawCauses) }),
+  changeProposal: z.strictObject({ item, proposal, basis }),
   referItem: z.strictObject({ item, to: meetingId }),
   declareRecusal: z.strictObject({ item }),
   excludeMember: z.strictObject({ item, member: staffId }),
@@ -80,16 +84,29 @@ export const meetingBodies = {
   decideChallenge: z.strictObject({ item, member: staffId, hands }),
   recordAttendance: z.strictObject({
     present: z.array(z.strictObject({ attends: z.enum(attendanceWays), staffId })).max(100),
+    heldFrom: moment.exactOptional(),
+    heldUntil: moment.exactOptional(),
+    onPaper: z.boolean().exactOptional().meta({ description: 'Held on paper and entered afterwards.' }),
   }),
-  openItems: z.strictObject(chosen),
+  openItems: z.strictObject({
+    ...chosen,
+    secret: z.literal(true).exactOptional().meta({
+      description: 'By secret ballot: who has voted is seen, and after closing how many were for it.',
+    }),
+  }),
   castBallot: z.strictObject({
     ...chosen,
     vote: z.enum(ballotVotes),
     note: note.nullable().default(null).meta({ description: 'Sealed; an abstention needs its reason.' }),
   }),
+  castSecretBallot: z.strictObject({
+    ...chosen,
+    vote: z.enum(ballotVotes).meta({ description: 'Sealed until it is counted, and then destroyed.' }),
+  }),
   recordHands: z.strictObject({ item, hands }),
   closeItems: z.strictObject(chosen),
   postponeItem: z.strictObject({ item }),
+  recordDiscussion: z.strictObject({ item, note }),
   resolveInBulk: z.strictObject(chosen),
   signMinutes: z.strictObject({ takeOver }),
   moveItems: z.strictObject({ to: meetingId }),

@@ -82,6 +82,7 @@ export function buildCase(parts: CaseParts): CaseView {
     seenAs: parts.seenAs,
     news: parts.news,
     clocks: clocksOf(c, parts),
+    sittings: (c.sittings ?? []).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     ...helpOf(c, parts),
     dangers: dangerViews(happened, names),
     externalNumbers: externalNumberViews(numbersOf(c), { happened, opened: parts.openedNumbers, names }),

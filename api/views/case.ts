@@ -26,6 +26,7 @@ import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import type { DongView } from './place.ts';
 import type { PlanView } from './plan.ts';
 import type { SelectionView } from './selection.ts';
+import type { SittingNote } from '../../domain/crisisCase/sittings.ts';
 import type { SeatCandidatesView, SeatView } from './staffing.ts';
 import type { LettersView, TimelinePage } from './timeline.ts';
 import type { TransferView } from './transfer.ts';
@@ -50,6 +51,8 @@ export interface CaseView {
   readonly named: boolean;
   /** Since when nobody knows where the person is, and where the case goes back to; null while somebody does. */
   readonly missing: { readonly from: Stage; readonly since: Instant } | null;
+  /** Where its questions stand on agendas, the nearest first. */
+  readonly sittings: readonly SittingNote[];
   readonly openedAt: Instant;
   readonly closedOn: PlainDate | null;
   readonly caseClass: CaseClass | null;

@@ -37,9 +37,9 @@ export function grantClockViews(
   );
   const done = doneClocks(grant, happened);
   return [...done, ...open]
-    .map(({ due, ...clock }) => ({
-      ...clock,
+    .map(({ id, act, about, doneAt, due }) => ({
       ...ruleView(due.rule, book),
+      ...{ id, act, about, doneAt },
       ...{ from: due.basis.from, dueAt: due.at, dueDay: due.day, provisional: due.provisional },
     }))
     .sort((a, b) => Number(a.dueAt > b.dueAt) - Number(a.dueAt < b.dueAt));

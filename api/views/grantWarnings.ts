@@ -5,13 +5,13 @@ import { earlierThan } from '../../domain/emergencySupport/warnings/earlier.ts';
 import { helpWarnings } from '../../domain/emergencySupport/warnings/helpWarnings.ts';
 import type { KeptFindings } from '../../domain/emergencySupport/warnings/keeping.ts';
 import type { EarlierSupport, Warning } from '../../domain/emergencySupport/warnings/warning.ts';
-import { bookUnder } from '../../domain/emergencySupport/grantRules.ts';
-import { incomeLineWon, type Rulebook } from '../../domain/rulebook.ts';
+import { incomeLineUnder } from '../../domain/emergencySupport/grantRules.ts';
+import type { Rulebook } from '../../domain/rulebook.ts';
 import type { PlainDate } from '../../domain/time.ts';
 
 /** What a decision on a grant has to look at, by the rules of that day and place, and what it did look at. */
 export interface GrantWarningsView {
-  /** Support that the household was given before, the latest first. */
+  /** Support that the household was given before, the latest first; empty once it is decided. */
   readonly earlier: readonly EarlierSupport[];
   /** What a decision of today meets that gives all that was asked for; empty once it is decided. */
   readonly warnings: readonly Warning[];
@@ -40,12 +40,12 @@ export function grantWarningsView(grant: Grant, { c, book, today }: Looking): Gr
   const help = asked.map((kind) => ({ ...kind, from: today }));
   return {
     ...{ answered, otherHelp },
-    earlier: earlierThan(c, grant),
+    earlier: isToDecide ? earlierThan(c, grant) : [],
     warnings: isToDecide ? helpWarnings(c, { grant, help }, book) : [],
     proposals: isToDecide ? asked.map((kind) => proposalFor(c, { grant, asked: kind }, book)) : [],
     notGivenReason: grant.notGivenReason ?? null,
     foreignerGround: grant.foreignerGround ?? null,
     groundEvidence: grant.groundEvidence ?? null,
-    incomeLineWon: incomeLineWon(bookUnder(book, grant), grant.householdSize),
+    incomeLineWon: incomeLineUnder(book, grant),
   };
 }

@@ -23,12 +23,31 @@ export const shownEvents = [
   'objectionRecorded',
 ] as const satisfies readonly CaseEventType[];
 
+type OfType<T extends CaseEventType> = Happened & { readonly event: CaseEventOf<T> };
+
+type Piles = ReadonlyMap<CaseEventType, readonly Happened[]>;
+/** The pile of each type, made once for all of a case's pictures: each of its grants asks for eight of them. */
+const sorted = new WeakMap<readonly Happened[], Piles>();
+
+function pilesOf(happened: readonly Happened[]): Piles {
+  const piles = new Map<CaseEventType, Happened[]>();
+  for (const one of happened) {
+    const pile = piles.get(one.event.type);
+    if (pile) pile.push(one);
+    else piles.set(one.event.type, [one]);
+  }
+  sorted.set(happened, piles);
+  return piles;
+}
+
 /** Those of one type, the oldest first. */
-export const ofType = <T extends CaseEventType>(
+export function ofType<T extends CaseEventType>(
   happened: readonly Happened[],
   type: T,
-): (Happened & { readonly event: CaseEventOf<T> })[] =>
-  happened.filter((one): one is Happened & { readonly event: CaseEventOf<T> } => one.event.type === type);
+): readonly OfType<T>[] {
+  const piles = sorted.get(happened) ?? pilesOf(happened);
+  return (piles.get(type) ?? []) as readonly OfType<T>[];
+}
 
 /** The names of those who did it. */
 export const actorNames = (happened: readonly Happened[]): Names =>

@@ -1,5 +1,6 @@
 import { quorumForecast, markOf, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
 import { meetingClocks } from '../../domain/meeting/clocks.ts';
+import { isSecret } from '../../domain/meeting/secret.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import type { Quorum } from '../../domain/committee/counting.ts';
 import type { StaffId } from '../../domain/ids.ts';
@@ -12,13 +13,16 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly caseId: Item['caseId'];
   readonly about: string | null;
   readonly quorum: Quorum;
+  /** By secret ballot: who has voted is told, and how many were for it once it is closed. */
+  readonly secret: boolean;
+  readonly voted: readonly StaffId[];
   readonly inFavour: number;
   readonly against: number;
   readonly abstained: number;
   readonly recused: readonly StaffId[];
   readonly challenged: readonly StaffId[];
   /** The ballot of whoever looks. */
-  readonly mine: 'yes' | 'no' | 'abstain' | 'recused' | 'challenged' | null;
+  readonly mine: 'yes' | 'no' | 'abstain' | 'recused' | 'challenged' | 'voted' | null;
   readonly result: ItemResult | null;
   /** Why the decision was not taken, until the secretary has settled it. */
   readonly refused: string | null;
@@ -31,6 +35,7 @@ const mine = {
   [marks.abstain]: 'abstain',
   [marks.recused]: 'recused',
   [marks.challenged]: 'challenged',
+  [marks.voted]: 'voted',
 } as const;
 
 /** A meeting as one person may see it: a recused member sees neither case nor count of that item (제척·기피·회피). */
@@ -68,7 +73,9 @@ function itemView(
   const isHidden = own === 'recused' || own === 'challenged';
   const withMark = (mark: string): StaffId[] =>
     m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffId] : []));
+  const tally = item.tally === null || isHidden ? undefined : m.tallies[item.tally];
   const count = (mark: string): number => (isHidden ? 0 : withMark(mark).length);
+  const secret = isSecret(item);
   return {
     no,
     ...{ kind: item.kind, status: item.status },
@@ -76,13 +83,15 @@ function itemView(
     caseId: isHidden ? null : item.caseId,
     about: isHidden ? null : item.about,
     quorum: quorumForecast(m, item),
-    inFavour: count(marks.yes),
-    against: count(marks.no),
-    abstained: count(marks.abstain),
+    secret,
+    voted: secret && !isHidden ? withMark(marks.voted) : [],
+    inFavour: secret ? (tally?.yes ?? 0) : count(marks.yes),
+    against: secret ? (tally?.no ?? 0) : count(marks.no),
+    abstained: secret ? (tally?.abstained ?? 0) : count(marks.abstain),
     recused: withMark(marks.recused),
     challenged: withMark(marks.challenged),
     mine: own,
-    result: item.tally === null || isHidden ? null : (m.tallies[item.tally]?.result ?? null),
+    result: tally?.result ?? null,
     refused: item.refused ?? null,
   };
 }

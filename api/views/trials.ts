@@ -11,6 +11,7 @@ import type { CaseAct } from '../schemas/body.ts';
 const paperId = asId<PaperId>('asked');
 const another = { household: asId<HouseholdId>('another'), dong: asId<DongCode>('another') };
 const takeOver = 'URGENT';
+const votes = { seated: 1, present: 1, inFavour: 1 };
 
 interface Trying {
   readonly c: CrisisCase;
@@ -31,6 +32,15 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   register: () => [{}],
   recordHealth: () => [{ findings: [], paperId }],
   escalate: () => [{ level: 'DISTRICT', paperId }],
+  recordConference: ({ now }) => [
+    { heldOn: dayOf(now.at), present: 2, experts: [], basis: null, advises: 'GENERAL', paperId },
+  ],
+  recordAdequacy: ({ about: grantId }) => [{ grantId, outcome: 'ADEQUATE', ...votes, paperId }],
+  decideSelection({ c, about: selectionId }) {
+    const isAlone = c.selections.some(({ id, way }) => id === selectionId && way === 'CHAIR_FIRST');
+    return [{ selectionId, selected: true, votes: isAlone ? null : votes, paperId }];
+  },
+  ratifySelection: ({ about: selectionId }) => [{ selectionId, ratified: true, votes, paperId }],
   seeGrant: ({ about: grantId }) => [{ grantId }],
   requestExtension: ({ about: supportId }) =>
     extensionDeciders.map((decider) => ({ supportId, decider, units: 1, paperId })),

@@ -2,10 +2,11 @@ import { lateFrom, type Clock } from '../../domain/clock.ts';
 import type { Act, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
 import { lateCauses } from '../../domain/crisisCase/lateness.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { isCommittees } from '../../domain/crisisCase/needs.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
 import type { People, Seat } from '../../domain/crisisCase/state.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
-import type { DongCode, PaperId } from '../../domain/ids.ts';
+import { asId, householdOf, type DongCode, type MeetingId, type PaperId } from '../../domain/ids.ts';
 import { instantFromMs, msOf, plusDays, startOfDay, type Instant } from '../../domain/time.ts';
 import type { Chance } from './chance.ts';
 import { deeds, type Doing } from './deeds.ts';
@@ -162,7 +163,10 @@ function ask({ entity, ids: { caseId }, people, chance }: Life, act: Act, { seat
     (clock) => clock.act === act && lateFrom(clock.due) <= entity.now(),
   );
   const lateCause = late ? { lateCause: chance.pick(lateCauses) } : {};
-  entity.does(({ paperId }) => ({ type: act, caseId, ...lateCause, ...input(paperId) }) as CaseCommand, {
+  // A committee's word reaches a case from signed minutes.
+  const minutes = { meetingId: asId<MeetingId>(`${householdOf(caseId)}-minutes1`), item: 1 };
+  const said = { ...lateCause, ...(isCommittees(act) ? { sitting: minutes } : {}) };
+  entity.does(({ paperId }) => ({ type: act, caseId, ...said, ...input(paperId) }) as CaseCommand, {
     by: people[seat],
     role: roleOf(seat),
   });

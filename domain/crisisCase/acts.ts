@@ -36,6 +36,7 @@ import type {
   UnsignedReason,
 } from './codes.ts';
 import type { LateCause } from './lateness.ts';
+import type { Delivered, SittingActs } from './sittings.ts';
 import type { People } from './state.ts';
 
 export * from './codes.ts';
@@ -73,7 +74,7 @@ export interface ClosingActs {
 }
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface HouseActs {
+export interface HouseActs extends SittingActs {
   /** The rules of the day reach a case that is open (K10). */
   renewRulebook: object;
   /** Somebody opened a case behind closed doors that is not theirs to carry. */
@@ -155,10 +156,15 @@ export type OpeningAct = 'reportCrisis' | 'absorbHousehold';
 
 /**
  * One act as the workflow gets it; `caseId` names the episode (for a report: the episode it would open), `lateCause`
- * why it comes after its day.
+ * why it comes after its day, `sitting` the minutes that say so: only a meeting sets it, no body of a request can.
  */
 export type ActCommand<A extends Act = Act> = {
-  [K in A]: { readonly type: K; readonly caseId: CaseId; readonly lateCause?: LateCause } & Acts[K];
+  [K in A]: {
+    readonly type: K;
+    readonly caseId: CaseId;
+    readonly lateCause?: LateCause;
+  } & Delivered &
+    Acts[K];
 }[A];
 /** `ring` is the clock's own word. */
 export type CaseCommand = ActCommand | { readonly type: 'ring' };

@@ -26,11 +26,14 @@ import { contactDecisions } from './contact.ts';
 import { withDuties } from './duties.ts';
 import { endingDecisions } from './ending.ts';
 import type { CaseEvent } from './events.ts';
+import { withSittings } from './givingUp.ts';
 import { withLateness } from './lateness.ts';
+import { refuseOutsideMeeting } from './onlyFromMeeting.ts';
 import { renewalDecisions } from './renewal.ts';
 import { absorb, report } from './report.ts';
 import { openingDecisions } from './restricted.ts';
 import { ring } from './ring.ts';
+import { sittingDecisions } from './sittings.ts';
 import { actsAllowedIn } from './stages.ts';
 import type { CrisisCase, Household } from './state.ts';
 
@@ -64,6 +67,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...pauseDecisions,
   ...renewalDecisions,
   ...openingDecisions,
+  ...sittingDecisions,
   reviewService: (_, { paperId }, now) => [
     { type: 'serviceReviewed', paperId, due: dueNow('SERVICE_REVIEW', now) },
   ],
@@ -105,7 +109,8 @@ function decideOpen(
   if (!current) return { code: 'notOpen' };
   const decided = decideIn(current, command, now);
   if (isRefusal(decided)) return decided;
-  const events = withDuties(household, decided, now);
+  const opened = withDuties(household, decided, now);
+  const events = withSittings(household, { events: opened, by: command.sitting ?? null });
   return withLateness(household, command, { events, now });
 }
 
@@ -127,6 +132,8 @@ function decideIn<A extends InCase>(
   if (c.caseId !== command.caseId) return { code: 'otherEpisode' };
   const allowed = actsAllowedIn(c.stage);
   if (!allowed.includes(command.type)) return { code: 'actOutOfOrder', stage: c.stage, allowed };
+  const refusal = refuseOutsideMeeting(c, command as unknown as ActCommand, now);
+  if (refusal) return refusal;
   const decision = decisions[command.type] as Decision<A>;
   return decision(c, command as unknown as Acts[A], now);
 }

@@ -23,6 +23,7 @@ import type { CaseEnded } from './ending.ts';
 import type { LatenessExplained } from './lateness.ts';
 import type { RulebookRenewed } from './renewal.ts';
 import type { OpeningRecorded } from './restricted.ts';
+import type { SittingEvent } from './sittings.ts';
 import type { CaseDuty } from './state.ts';
 
 type Reported = Pick<
@@ -110,7 +111,8 @@ export type CaseEvent =
   | TransferEvent
   | MembershipEvent
   | StaffingEvent
-  | PauseEvent;
+  | PauseEvent
+  | SittingEvent;
 
 export type CaseEventType = CaseEvent['type'];
 export type CaseEventOf<T extends CaseEventType> = Extract<CaseEvent, { readonly type: T }>;

@@ -22,6 +22,7 @@ import { openedCase } from './opened.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import { renewalEvolutions } from './renewal.ts';
 import { openingEvolutions } from './restricted.ts';
+import { evolveSittings, settledSittings } from './sittings.ts';
 import type { CaseDuty, CrisisCase, Household } from './state.ts';
 
 type Evolution<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => CrisisCase;
@@ -141,6 +142,10 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   householdMerged: (c, { intoHouseholdId }) => ({ ...c, mergedInto: intoHouseholdId }),
   householdAbsorbed: (c, { due }) => (due ? withDue(c, 'welfareCheck', due) : c),
   memberLeft: same,
+  sittingNoted: evolveSittings,
+  sittingLeft: evolveSittings,
+  sittingGivenUp: same,
+  sittingProposed: evolveSittings,
 };
 
 /** The state after one event; the live workflow, the record's fold and a rebuild all go through here. */
@@ -167,7 +172,7 @@ function counted(before: CrisisCase, after: CrisisCase): CrisisCase {
 /** New work takes the closing off the list; what is no longer owed is no longer near, late, moved or asleep. */
 function settled(c: CrisisCase): CrisisCase {
   const busy = c.dues.closingRequest && hasOpenWork(c);
-  const after = busy ? { ...c, dues: without(c, 'closingRequest') } : c;
+  const after = settledSittings(busy ? { ...c, dues: without(c, 'closingRequest') } : c);
   const { late, moved, pauses, neared } = after;
   if (!neared && [late, moved, pauses].every((kept) => Object.keys(kept).length === 0)) return after;
   const owed = new Set(everyDuty(after).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../committee/kinds.ts';
 import type { Letter } from '../entity.ts';
 import type { ResourceId, StaffId } from '../ids.ts';
 import { holderOf } from '../staffing.ts';
@@ -22,6 +23,9 @@ export const letterTemplates = [
   'selectionAsked',
   'selectionDecided',
   'conferenceAsked',
+  'sittingNoted',
+  'sittingLeft',
+  'sittingProposed',
   'adviceAsked',
   'adviceGiven',
   'linkageOffered',
@@ -82,6 +86,22 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   ],
   dutyEscalated: (c, event) => to(c, [event.to], 'dutyEscalated', passedFacts(event)),
   latenessExplained: null,
+  sittingNoted: (c, { kind, about, committee, item, startsAt }) =>
+    toSeats(c, [askerOf(kind)], 'sittingNoted', {
+      committee: committee.kind,
+      item,
+      startsAt,
+      ...aboutFact(about),
+    }),
+  sittingLeft: (c, { kind, about }) =>
+    toSeats(c, [askerOf(kind)], 'sittingLeft', { what: kind, ...aboutFact(about) }),
+  sittingGivenUp: null,
+  sittingProposed: (c, { kind, about, committee, secretary, dueAt, nextAt }) =>
+    to(c, [secretary], 'sittingProposed', {
+      ...{ committee: committee.kind, what: kind, dueAt },
+      ...(nextAt ? { nextAt } : {}),
+      ...aboutFact(about),
+    }),
   openingRecorded: (c) => toSeats(c, ['head'], 'openingRecorded'),
   rulebookRenewed: (c, { moved }) =>
     to(
@@ -260,3 +280,9 @@ function repeatedOffer(c: CrisisCase, { act, about, dueAt }: CaseEventOf<'dutyPa
   const linkage = c.linkages.find(({ id }) => id === about);
   return linkage ? [toResource(c, linkage.resourceId, 'linkageRepeated', { dueAt })] : [];
 }
+
+/** Who carries to the committee what stands there: the duty officer the Act's own matters, the case's officer all else. */
+const askerOf = (kind: ItemKind): Seat =>
+  kind === 'ADEQUACY' || kind === 'EXTENSION' ? 'emergencyOfficer' : 'officer';
+
+const aboutFact = (about: string | null): Facts => (about === null ? {} : { about });

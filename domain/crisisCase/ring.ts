@@ -8,6 +8,7 @@ import { clocks } from './clocks.ts';
 import { withDuties } from './duties.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { withSittings } from './givingUp.ts';
 import type { CrisisCase, Household } from './state.ts';
 
 type Rung = (c: CrisisCase, at: Instant, edition: number) => CaseEvent[];
@@ -26,7 +27,7 @@ export function ring(household: Household, now: Circumstances): CaseEvent[] {
     events.push(...more);
     after = more.reduce(evolve, after);
   }
-  return withDuties(household, events, now);
+  return withSittings(household, { events: withDuties(household, events, now), by: null });
 }
 
 function endedSupports(c: CrisisCase, at: Instant): CaseEvent[] {

@@ -38,6 +38,9 @@ const always = [
   'resumeClock',
   'renewRulebook',
   'recordOpening',
+  'noteSitting',
+  'leaveSitting',
+  'proposeSitting',
 ] as const satisfies readonly Act[];
 
 /** A household may move on any day. */

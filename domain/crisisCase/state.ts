@@ -14,6 +14,7 @@ import type { Transfer } from '../transfer.ts';
 import type { Visit } from '../visit.ts';
 import type { CaseClass, ClosingReason, CrisisLevel, NeedArea, NextStep, Opening } from './acts.ts';
 import type { CaseDuty } from './caseDuties.ts';
+import type { SittingNote } from './sittings.ts';
 import type { Stage } from './stages.ts';
 
 export type { CaseDuty } from './caseDuties.ts';
@@ -98,6 +99,9 @@ export interface CrisisCase extends Opening {
   readonly late: Readonly<Record<string, Instant | null>>;
   /** Clocks whose owner was told that their end is near; absent until the first. */
   readonly neared?: readonly string[];
+  /** Where its questions stand on agendas, and the clocks for which a sitting was asked for; absent until the first. */
+  readonly sittings?: readonly SittingNote[];
+  readonly sittingsProposed?: readonly string[];
   /** The household in which this one goes on, once they were found to be one. */
   readonly mergedInto: HouseholdId | null;
   /** Households that somebody found to be others (not the same people). */

@@ -1,6 +1,7 @@
 import type { Votes } from '../act.ts';
 import { grantPeriod } from '../calendar.ts';
 import { dueAs, dueFrom, type Due, type Duty } from '../clock.ts';
+import type { Delivered } from '../crisisCase/sittings.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import type { PaperId, StaffId } from '../ids.ts';
@@ -13,7 +14,7 @@ import type { ExtensionDecider, GrantActs } from './acts.ts';
 import { isGivenOnce, kindName, unitsTaken } from './caps.ts';
 import { extensionService, type ExtensionNotice, type ExtensionService } from './extensionNotice.ts';
 import { grantOf, type Support } from './grant.ts';
-import { bookUnder } from './grantRules.ts';
+import { supportRuleUnder } from './grantRules.ts';
 
 /** 지원연장 asked for one support, from the request to the decision. */
 export interface Extension {
@@ -111,7 +112,7 @@ function refuseBeyond(c: CrisisCase, { support, by, units }: Wish, now: Circumst
 /** Those that the grant was decided under, whatever has changed since. */
 const rulesOf = (c: CrisisCase, { id, kind }: Support, { rulebook }: Circumstances): SupportRule => {
   const grant = c.grants.find((one) => one.id === grantOf(id));
-  return (grant ? bookUnder(rulebook, grant) : rulebook).supports[kind];
+  return supportRuleUnder(rulebook, kind, grant);
 };
 
 /** K7: whoever would decide cannot prepare it. */
@@ -131,7 +132,7 @@ function dueBefore({ to, endsAt }: Support, by: ExtensionDecider, now: Circumsta
 
 function decideExtension(
   c: CrisisCase,
-  input: GrantActs['decideExtension'],
+  input: GrantActs['decideExtension'] & Delivered,
   now: Circumstances,
 ): ExtensionEvent[] | Refusal {
   const { extensionId, granted, votes, takeOver, paperId } = input;
@@ -141,7 +142,10 @@ function decideExtension(
   if ((by === 'COMMITTEE') !== (votes !== null)) return { code: 'otherDecider', extensionId, by };
   if (preparedBy === now.by) return { code: 'approverPrepared' };
   const seat = by === 'AUTHORITY' ? 'authority' : 'committeeChair';
-  const refusal = refuseTakeOver(c, seat, { by: now.by, takeOver }) ?? refuseCount(votes, granted);
+  // Who may sign for a committee, its meeting has seen to.
+  const isSigned = by === 'COMMITTEE' && input.sitting !== undefined;
+  const signed = isSigned ? null : refuseTakeOver(c, seat, { by: now.by, takeOver });
+  const refusal = signed ?? refuseCount(votes, granted);
   if (refusal) return refusal;
   const support = supportIn(c, supportId);
   // K2: the last day is the end, whether or not the bell has rung for it.

@@ -1,5 +1,11 @@
 import type { Circumstances } from '../entity.ts';
-import type { Region, Rulebook, SupportKind } from '../rulebook.ts';
+import {
+  incomeLineWon,
+  type Region,
+  type Rulebook,
+  type SupportKind,
+  type SupportRule,
+} from '../rulebook.ts';
 import type { MeansRule } from '../rulebook/means.ts';
 import type { Grant, Support } from './grant.ts';
 
@@ -47,6 +53,20 @@ export function rulesKept({ edition, rulebook }: Circumstances, supports: readon
   };
   return { rules };
 }
+
+/** How often and how far help of that kind goes, by the rows of that grant's decision. */
+export const supportRuleUnder = (
+  book: Rulebook,
+  kind: SupportKind,
+  grant?: Pick<Grant, 'rules'>,
+): SupportRule => ({
+  ...book.supports[kind],
+  ...grant?.rules?.supports[kind],
+});
+
+/** The highest income within the line of the after-check, for the household of that grant, by the rows of its decision. */
+export const incomeLineUnder = (book: Rulebook, { rules, householdSize }: Grant): number =>
+  incomeLineWon((rules ?? book).medianIncome, householdSize);
 
 /** The book with the rows of that grant's decision in the place of today's. */
 export function bookUnder(book: Rulebook, { rules }: Pick<Grant, 'rules'>): Rulebook {

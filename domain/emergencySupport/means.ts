@@ -54,7 +54,7 @@ export function countMeans(book: Rulebook, { figures, householdSize, isHoused }:
   return {
     incomeWithin: {
       wonCounted: income,
-      lineWon: incomeLineWon(book, householdSize),
+      lineWon: incomeLineWon(book.medianIncome, householdSize),
       isWithin: withinIncomeLine(book, householdSize, income),
       law: '긴급복지지원법 시행령 제7조제2항',
     },

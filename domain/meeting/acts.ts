@@ -3,9 +3,11 @@ import type { Committee, Seated } from '../committee/kinds.ts';
 import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, PlainDate } from '../time.ts';
+import type { GatheringActs } from './gathering.ts';
 import type { InvitingActs, MeetingPlace } from './invitingActs.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { BallotCount } from './secret.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
 export const meetingWays = ['SITTING', 'TELEPHONE', 'WRITTEN'] as const;
@@ -46,6 +48,14 @@ export interface Hand {
   readonly vote: Vote;
 }
 
+/** When it was really held, where that is not when it was written down. */
+export interface HeldTimes {
+  readonly heldFrom?: Instant;
+  readonly heldUntil?: Instant;
+  /** Held on paper and entered afterwards. */
+  readonly onPaper?: boolean;
+}
+
 /** Every act on a meeting and what it carries. */
 export interface MeetingActs extends InvitingActs {
   planMeeting: MeetingPlace & {
@@ -54,12 +64,16 @@ export interface MeetingActs extends InvitingActs {
     readonly seated: readonly Seated[];
     readonly way: MeetingWay;
     readonly startsAt: Instant;
+    /** By the cadence: the day of its pattern, where a holiday moved the sitting. */
+    readonly aimedOn?: PlainDate;
   };
   /** Everybody who has a seat by now (해촉·위촉); nobody can be sent away once the sitting has begun. */
   renewRoster: { readonly seated: readonly Seated[] };
   callMeeting: { readonly urgentCause: UrgentCause | null };
   addItems: { readonly added: readonly Omit<NewItem, 'by'>[] };
   withdrawItem: OfItem & { readonly withdrawCause: WithdrawCause };
+  /** What a yes means, and on what outsiders hear of it: what came from a case by itself only proposes. */
+  changeProposal: OfItem & Pick<NewItem, 'proposal' | 'basis'>;
   /** 상정·이관: up to the city, down to the dong, or across. */
   referItem: OfItem & { readonly to: MeetingId };
   /** 회피: a member's own word. */
@@ -71,13 +85,19 @@ export interface MeetingActs extends InvitingActs {
   decideChallenge: OfItem & { readonly member: StaffId; readonly hands: readonly Hand[] };
   recordAttendance: {
     readonly present: readonly { readonly staffId: StaffId; readonly attends: AttendanceWay }[];
-  };
-  openItems: Chosen;
+  } & HeldTimes;
+  /** `secret`: 무기명 투표; left out, everybody sees who votes how. */
+  openItems: Chosen & { readonly secret?: true };
   /** `paperId` has the reason, which an abstention needs. */
   castBallot: Chosen & { readonly vote: Vote; readonly paperId: PaperId | null };
+  /** `paperId` has the vote, sealed. */
+  castSecretBallot: Chosen & { readonly paperId: PaperId };
   recordHands: OfItem & { readonly hands: readonly Hand[] };
-  closeItems: Chosen;
+  /** `counted` are the secret ballots. */
+  closeItems: Chosen & { readonly counted?: readonly BallotCount[] };
   postponeItem: OfItem;
+  /** 논의 요지: what was said of the item, sealed under the key of the case's household. */
+  recordDiscussion: OfItem & WithPaper;
   /** 일괄 의결: the chair asks whether anybody objects, and nobody does. */
   resolveInBulk: Chosen;
   signMinutes: { readonly takeOver: TakeOverCause | null };
@@ -90,7 +110,7 @@ export interface MeetingActs extends InvitingActs {
 export type MeetingAct = keyof MeetingActs;
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface MeetingHouseActs {
+export interface MeetingHouseActs extends GatheringActs {
   /** Items of another sitting. */
   takeItems: { readonly from: MeetingId; readonly added: readonly NewItem[] };
   /** A case, or the sitting that should have taken them, said no. */

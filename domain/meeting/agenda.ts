@@ -1,5 +1,5 @@
-import type { ActorId, Circumstances } from '../entity.ts';
-import type { StaffId } from '../ids.ts';
+import type { Circumstances } from '../entity.ts';
+import type { MeetingId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { dueNow } from '../clock.ts';
 import type { MeetingActs, MeetingHouseActs } from './acts.ts';
@@ -26,32 +26,53 @@ function refuseFull({ items }: Meeting, more: number): Refusal | null {
 export function addItems(
   m: Meeting,
   { added }: MeetingActs['addItems'],
-  by: ActorId,
+  now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting') ?? refuseFull(m, added.length);
   if (refusal) return refusal;
   if (added.length === 0) return { code: 'nothingChosen', field: 'added' };
-  const fresh = added.map((item): NewItem => ({ ...item, by: by as StaffId }));
+  const fresh = added.map((item): NewItem => ({ ...item, by: now.by as StaffId }));
   const foreign = fresh.find((item) => !takes(m.committee, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
   const twin = fresh.map((item) => sameIn(m, item)).find((no) => no > 0);
   if (twin !== undefined) return { code: 'itemAlreadyThere', item: twin };
   if (fresh.some((item, n) => fresh.slice(n + 1).some((other) => isSame(item, other))))
     return { code: 'repeatedChoice', field: 'added' };
-  return fresh.map((item) => ({ type: 'itemAdded', ...item, from: null }));
+  return fresh.map((item) => putOn(item, null, now));
 }
 
 /** What another sitting hands over; what stands here already is not put twice. */
 export function takeItems(
   m: Meeting,
   { added, from }: MeetingHouseActs['takeItems'],
+  now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting') ?? refuseFull(m, added.length);
   if (refusal) return refusal;
   const foreign = added.find((item) => !takes(m.committee, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
-  return added.filter((item) => sameIn(m, item) === 0).map((item) => ({ type: 'itemAdded', ...item, from }));
+  return added.filter((item) => sameIn(m, item) === 0).map((item) => putOn(item, from, now));
 }
+
+/** What cases put on it by themselves, before it has begun; what stands here already is not put twice. */
+export function gatherItems(
+  m: Meeting,
+  { added }: MeetingHouseActs['gatherItems'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called') ?? refuseFull(m, added.length);
+  if (refusal) return refusal;
+  const foreign = added.find((item) => !takes(m.committee, item));
+  if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
+  return added.filter((item) => sameIn(m, item) === 0).map((item) => putOn(item, null, now));
+}
+
+const putOn = (item: NewItem, from: MeetingId | null, { edition }: Circumstances): MeetingEvent => ({
+  type: 'itemAdded',
+  ...item,
+  from,
+  ...(edition >= 2 && item.caseId !== null ? { told: true } : {}),
+});
 
 export function withdrawItem(
   m: Meeting,

@@ -5,14 +5,18 @@ import type { MeetingActs } from './acts.ts';
 import type { MeetingEvent, Outcome } from './events.ts';
 import { chosenIn, refuseItem, refuseStatus, refuseTakingUp } from './guard.ts';
 import { attendanceOf, countOf, markOf, marks, type Item, type Tally } from './items.ts';
+import { countOfBallots, refuseSecret, refuseUncounted, type BallotCount } from './secret.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 /** What the item comes to now, by the ballots and by who is there. */
-export function tallyOf(m: Meeting, item: Item): Tally {
+export function tallyOf(m: Meeting, item: Item, opened?: BallotCount): Tally {
   const attendance = attendanceOf(m, item);
   const { seated, present, enough } = quorumOf(m.rules, attendance);
-  const [yes, no, abstained] = [marks.yes, marks.no, marks.abstain].map((mark) => countOf(item, mark));
-  const counted = { yes: yes ?? 0, no: no ?? 0, abstained: abstained ?? 0 };
+  const counted = {
+    yes: opened?.yes ?? countOf(item, marks.yes),
+    no: opened?.no ?? countOf(item, marks.no),
+    abstained: opened?.abstained ?? countOf(item, marks.abstain),
+  };
   const held = enough ? 'HELD' : 'NO_QUORUM';
   const ballots: Ballots = { ...counted, chair: chairsBallot(m, item) };
   const result = item.kind === 'CONFERENCE' ? held : resultOf(m.rules, attendance, ballots);
@@ -41,10 +45,10 @@ function outcomesOf(items: readonly number[], tallyFor: (no: number) => Tally): 
   return [...groups.values()];
 }
 
-const tallyAt = (m: Meeting, no: number): Tally => {
+const tallyAt = (m: Meeting, no: number, counted?: readonly BallotCount[]): Tally => {
   const item = m.items[no - 1];
   if (!item) throw new Error(`There is no item ${String(no)}.`);
-  return tallyOf(m, item);
+  return tallyOf(m, item, countOfBallots(item, no, counted));
 };
 
 /** 표결 종료: what has no quorum is undecided, and never refused (K13). */
@@ -53,7 +57,10 @@ export function closeItems(m: Meeting, chosen: MeetingActs['closeItems']): Meeti
   if (refusal) return refusal;
   const items = chosenIn(m, chosen, (item, no) => refuseItem(item, no, 'open') ?? refuseChallenged(item, no));
   if ('code' in items) return items;
-  return [{ type: 'itemsClosed', outcomes: outcomesOf(items, (no) => tallyAt(m, no)) }];
+  const { counted } = chosen;
+  const uncounted = refuseUncounted(m, items, counted);
+  if (uncounted) return uncounted;
+  return [{ type: 'itemsClosed', outcomes: outcomesOf(items, (no) => tallyAt(m, no, counted)) }];
 }
 
 const refuseChallenged = (item: Item, no: number): Refusal | null =>
@@ -80,7 +87,10 @@ export function resolveInBulk(
     m,
     chosen,
     (item, no) =>
-      refuseItem(item, no, 'waiting', 'open') ?? refuseObjected(item, no) ?? refuseTakingUp(m, no, item),
+      refuseItem(item, no, 'waiting', 'open') ??
+      refuseSecret(item, no) ??
+      refuseObjected(item, no) ??
+      refuseTakingUp(m, no, item),
   );
   if ('code' in items) return items;
   const agreed = (no: number): Tally => {

@@ -6,12 +6,15 @@ import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
+import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
 import { forecastLost } from './forecast.ts';
 import * as inviting from './inviting.ts';
+import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
 import * as recusing from './recusing.ts';
+import { castSecretBallot } from './secret.ts';
 import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
@@ -55,9 +58,19 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'resendInvitation':
       return inviting.resendInvitation(m, command, now);
     case 'addItems':
-      return agenda.addItems(m, command, now.by);
+      return agenda.addItems(m, command, now);
     case 'takeItems':
-      return agenda.takeItems(m, command);
+      return agenda.takeItems(m, command, now);
+    case 'gatherItems':
+      return agenda.gatherItems(m, command, now);
+    case 'changeProposal':
+      return gathering.changeProposal(m, command);
+    case 'withdrawNeed':
+      return gathering.withdrawNeed(m, command);
+    case 'carryItems':
+      return gathering.carryItems(m, command);
+    case 'answerNote':
+      return gathering.answerNote(m, command);
     case 'withdrawItem':
       return agenda.withdrawItem(m, command);
     case 'referItem':
@@ -82,12 +95,16 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
       return sitting.openItems(m, command);
     case 'castBallot':
       return sitting.castBallot(m, command, now.by);
+    case 'castSecretBallot':
+      return castSecretBallot(m, command, now.by);
     case 'recordHands':
       return sitting.recordHands(m, command);
     case 'closeItems':
       return closeItems(m, command);
     case 'postponeItem':
       return sitting.postponeItem(m, command);
+    case 'recordDiscussion':
+      return recordDiscussion(m, command);
     case 'resolveInBulk':
       return resolveInBulk(m, command, now.by);
     case 'signMinutes':

@@ -39,6 +39,7 @@ export type MeetingEvent =
       readonly way: MeetingWay;
       readonly startsAt: Instant;
       readonly heldOn: PlainDate;
+      readonly aimedOn?: PlainDate;
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
@@ -56,7 +57,13 @@ export type MeetingEvent =
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
     })
-  | ({ readonly type: 'itemAdded'; readonly from: MeetingId | null } & NewItem)
+  | ({
+      readonly type: 'itemAdded';
+      readonly from: MeetingId | null;
+      /** Since edition 2 its case hears where it stands. */
+      readonly told?: true;
+    } & NewItem)
+  | ({ readonly type: 'proposalChanged' } & MeetingActs['changeProposal'])
   | ({ readonly type: 'itemWithdrawn'; readonly cause: WithdrawCause } & OfItem)
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
@@ -68,7 +75,7 @@ export type MeetingEvent =
       readonly hands: readonly Hand[];
     } & OfItem)
   | ({ readonly type: 'attendanceRecorded'; readonly signing: Due } & MeetingActs['recordAttendance'])
-  | { readonly type: 'itemsOpened'; readonly items: readonly number[] }
+  | { readonly type: 'itemsOpened'; readonly items: readonly number[]; readonly secret?: true }
   | {
       readonly type: 'ballotsCast';
       readonly member: StaffId;
@@ -76,9 +83,17 @@ export type MeetingEvent =
       readonly items: readonly number[];
       readonly paperId: PaperId | null;
     }
+  /** Who has voted; how stands nowhere but in the paper, which is destroyed when it has been counted. */
+  | {
+      readonly type: 'secretBallotsCast';
+      readonly member: StaffId;
+      readonly items: readonly number[];
+      readonly paperId: PaperId;
+    }
   | ({ readonly type: 'handsRecorded'; readonly hands: readonly Hand[] } & OfItem)
   | { readonly type: 'itemsClosed'; readonly outcomes: readonly Outcome[] }
   | ({ readonly type: 'itemPostponed' } & OfItem)
+  | ({ readonly type: 'discussionRecorded'; readonly paperId: PaperId } & OfItem)
   | { readonly type: 'itemsResolved'; readonly outcomes: readonly Outcome[] }
   | {
       readonly type: 'minutesSigned';

@@ -1,6 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { evolveInviting, invitedBy, isOfInviting, toldAnew, withoutLeavers } from './evolveInviting.ts';
+import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import type { Seated } from '../committee/kinds.ts';
@@ -16,6 +17,7 @@ function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
   const { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting, rulebook } = event;
   const { where, paperId } = event;
   return {
+    ...(event.aimedOn ? { aimedOn: event.aimedOn } : {}),
     ...{ meetingId, committee, rules, way, startsAt, heldOn, rulebook },
     ...(where === undefined ? {} : { where }),
     ...(paperId === undefined ? {} : { joiningId: paperId }),
@@ -87,6 +89,8 @@ function after(m: Meeting, event: Further): Meeting {
       const without = toldAnew(ended(ended(invitedBy(m, event), 'notice'), 'sitting'));
       return opened({ ...without, status: 'cancelled', cancelCause, endsAt }, 'moving', moving);
     }
+    case 'discussionRecorded':
+      return m;
     case 'addendumAdded':
       return { ...m, addenda: m.addenda + 1 };
     case 'meetingDutyPassed': {
@@ -100,7 +104,9 @@ function after(m: Meeting, event: Further): Meeting {
   }
 }
 
-function attended(m: Meeting, { present, signing }: MeetingEventOf<'attendanceRecorded'>): Meeting {
+function attended(before: Meeting, event: MeetingEventOf<'attendanceRecorded'>): Meeting {
+  const { present, signing } = event;
+  const m = { ...before, ...timesIn(event) };
   const ways = new Map(present.map(({ staffId, attends }) => [staffId, attends]));
   const members = m.members.map((one) => ({ ...one, attends: ways.get(one.staffId) ?? null }));
   if (m.status === 'sitting') return { ...m, members };

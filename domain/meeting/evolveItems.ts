@@ -4,17 +4,19 @@ import type { Vote } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark } from './items.ts';
-import { placeOf, type Meeting } from './state.ts';
+import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
   'itemWithdrawn',
+  'proposalChanged',
   'itemReferred',
   'memberRecused',
   'memberChallenged',
   'challengeDecided',
   'itemsOpened',
   'ballotsCast',
+  'secretBallotsCast',
   'handsRecorded',
   'itemsClosed',
   'itemPostponed',
@@ -36,7 +38,11 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemAdded':
       return { ...m, items: [...m.items, added(m, event)] };
     case 'itemWithdrawn':
-      return changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' }));
+      return movedOn(changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' })));
+    case 'proposalChanged': {
+      const { proposal, basis } = event;
+      return changed(m, [event.item], (item) => ({ ...item, proposal, basis }));
+    }
     case 'itemReferred':
       return changed(m, [event.item], (item) => ({ ...item, status: 'referred' }));
     case 'memberRecused':
@@ -46,10 +52,21 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'challengeDecided':
       return marked(m, event, event.upheld ? marks.recused : marks.none);
     case 'itemsOpened':
-      return changed(m, event.items, (item) => ({ ...item, status: 'open' }));
+      return changed(m, event.items, (item) => ({
+        ...item,
+        ...(event.secret ? { secret: 0 } : {}),
+        status: 'open',
+      }));
     case 'ballotsCast': {
       const place = placeOf(m, event.member);
       return changed(m, event.items, (item) => withMark(item, place, markFor[event.vote]));
+    }
+    case 'secretBallotsCast': {
+      const place = placeOf(m, event.member);
+      return changed(m, event.items, (item) => ({
+        ...withMark(item, place, marks.voted),
+        secret: (item.secret ?? 0) + 1,
+      }));
     }
     case 'handsRecorded':
       return changed(m, [event.item], (item) =>
@@ -65,10 +82,7 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
     case 'itemPostponed':
       return changed(m, [event.item], (item) => ({ ...unvoted(m, item), status: 'postponed' }));
     case 'itemsMoved':
-      return ended(
-        changed(m, event.items, (item) => ({ ...item, status: 'moved' })),
-        'moving',
-      );
+      return movedOn(changed(m, event.items, (item) => ({ ...item, status: 'moved' })));
     case 'deliveryRefused':
       return refusedBy(m, event);
     case 'refusalSettled':
@@ -77,10 +91,15 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
 }
 
 function added(m: Meeting, event: MeetingEventOf<'itemAdded'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by } = event;
+  const { kind, caseId, about, proposal, basis, paperId, by, told } = event;
   const marked = marks.none.repeat(m.members.length);
-  return { kind, caseId, about, proposal, basis, paperId, by, status: 'waiting', marks: marked, tally: null };
+  const put = { kind, caseId, about, proposal, basis, paperId, by };
+  return { ...put, status: 'waiting', marks: marked, tally: null, ...(told ? { told } : {}) };
 }
+
+/** Where nothing is left undecided, nothing is left to move. */
+const movedOn = (m: Meeting): Meeting =>
+  m.dues.moving && !m.items.some((item) => isUndecided(item, m)) ? ended(m, 'moving') : m;
 
 function changed(m: Meeting, numbers: readonly number[], change: (item: Item) => Item): Meeting {
   const meant = new Set(numbers);

@@ -40,7 +40,16 @@ export const itemStatuses = [
 export type ItemStatus = (typeof itemStatuses)[number];
 
 /** One character a member, in the order of the members: 1,635 items with twelve objects each would not fit a run. */
-export const marks = { none: '.', yes: 'y', no: 'n', abstain: 'a', recused: 'r', challenged: 'c' } as const;
+export const marks = {
+  none: '.',
+  yes: 'y',
+  no: 'n',
+  abstain: 'a',
+  recused: 'r',
+  challenged: 'c',
+  /** A secret ballot. */
+  voted: 'v',
+} as const;
 export type Mark = (typeof marks)[keyof typeof marks];
 
 /** An item in a meeting; its number is its place in the list, from 1. */
@@ -49,6 +58,10 @@ export interface Item extends NewItem {
   readonly marks: string;
   /** Place of its count in the meeting's tallies, from 0; null until it is closed. */
   readonly tally: number | null;
+  /** How many secret ballots it has got, changed ones with them; absent where it is voted on in the open. */
+  readonly secret?: number;
+  /** Its case hears where it stands. */
+  readonly told?: true;
   /** Why the case said no to the decision, until the secretary has settled it. */
   readonly refused?: string;
 }
@@ -93,7 +106,7 @@ export function countOf({ marks: all }: Item, mark: Mark): number {
   return count;
 }
 
-const voted: readonly Mark[] = [marks.yes, marks.no, marks.abstain];
+const voted: readonly Mark[] = [marks.yes, marks.no, marks.abstain, marks.voted];
 
 /** Whoever has voted was there, though they may have left by now. */
 export function attendanceOf({ members }: Meeting, item: Item): Attendance {

@@ -53,6 +53,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'meetingPlanned':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'itemReferred':
     case 'memberRecused':
     case 'memberChallenged':
@@ -60,9 +61,11 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'itemsMoved':
     case 'refusalSettled':

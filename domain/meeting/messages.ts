@@ -6,11 +6,15 @@ import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Item, NewItem, Tally } from './items.ts';
+import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  if (!m) return [];
+  return m ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+}
+
+function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => decisionOn(m, item));
@@ -29,15 +33,18 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
     case 'meetingCalled':
     case 'itemAdded':
     case 'itemWithdrawn':
+    case 'proposalChanged':
     case 'memberRecused':
     case 'memberChallenged':
     case 'challengeDecided':
     case 'attendanceRecorded':
     case 'itemsOpened':
     case 'ballotsCast':
+    case 'secretBallotsCast':
     case 'handsRecorded':
     case 'itemsClosed':
     case 'itemPostponed':
+    case 'discussionRecorded':
     case 'itemsResolved':
     case 'deliveryRefused':
     case 'refusalSettled':
@@ -71,12 +78,14 @@ function decisionOn(m: Meeting, item: Item): Message[] {
   const { caseId, tally: place } = item;
   const tally = place === null ? undefined : m.tallies[place];
   if (caseId === null || !tally || item.status !== 'closed' || tally.result === 'NO_QUORUM') return [];
-  const command = commandFor(m, { item, tally, caseId });
-  return command ? [{ to: householdOf(caseId), command, about: [m.items.indexOf(item) + 1] }] : [];
+  const no = m.items.indexOf(item) + 1;
+  const command = commandFor(m, { item, no, tally, caseId });
+  return command ? [{ to: householdOf(caseId), command, about: [no] }] : [];
 }
 
 interface Decided {
   readonly item: Item;
+  readonly no: number;
   readonly tally: Tally;
   readonly caseId: CaseId;
 }
@@ -84,12 +93,13 @@ interface Decided {
 /** A day that has passed by then is late because of the committee's dates; the case asks for that only where it is late. */
 const lateCause = 'COMMITTEE';
 
-function commandFor(m: Meeting, { item, tally, caseId }: Decided): ActCommand | null {
+function commandFor(m: Meeting, { item, no, tally, caseId }: Decided): ActCommand | null {
   const { kind, about, proposal, paperId, basis } = item;
   const { seated, present, yes: inFavour } = tally;
   const votes = { seated, present, inFavour };
   const passed = tally.result === 'PASSED';
-  const base = { caseId, paperId, lateCause } as const;
+  const sitting = { meetingId: m.meetingId, item: no };
+  const base = { caseId, paperId, lateCause, sitting } as const;
   switch (kind) {
     case 'EXTENSION':
       return {

@@ -13,7 +13,17 @@ import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 /** 소집: a sitting on a day, with who sits on it and how it counts. */
 export function planMeeting(
-  { meetingId, committee, rules, seated, way, startsAt, where, paperId }: MeetingActCommand<'planMeeting'>,
+  {
+    meetingId,
+    committee,
+    rules,
+    seated,
+    way,
+    startsAt,
+    aimedOn,
+    where,
+    paperId,
+  }: MeetingActCommand<'planMeeting'>,
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const fault = rosterFault({ kind: committee.kind, ...rules }, seated);
@@ -23,11 +33,12 @@ export function planMeeting(
   const sitting = sittingDue(heldOn, now);
   const notice = noticeDue(heldOn, { days: rules.noticeDays, sitting }, now);
   const planned = { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting };
-  const place = {
+  const beside = {
+    ...(aimedOn ? { aimedOn } : {}),
     ...(where === undefined ? {} : { where }),
     ...(paperId === undefined ? {} : { paperId }),
   };
-  return [{ type: 'meetingPlanned', ...planned, ...place, rulebook: now.rulebook.version }];
+  return [{ type: 'meetingPlanned', ...planned, ...beside, rulebook: now.rulebook.version }];
 }
 
 /** The end of its day; a sitting that was held on paper is entered within the next days. */

@@ -14,6 +14,8 @@ import {
   refuseTakingUp,
   refuseVoter,
 } from './guard.ts';
+import { refuseSecret } from './secret.ts';
+import { refuseTimes, timesIn } from './heldTimes.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 const allowed: Readonly<Record<AttendanceWay, (m: Meeting) => boolean>> = {
@@ -26,7 +28,7 @@ const allowed: Readonly<Record<AttendanceWay, (m: Meeting) => boolean>> = {
 /** Who is there by now; written anew when somebody comes or goes. */
 export function recordAttendance(
   m: Meeting,
-  { present }: MeetingActs['recordAttendance'],
+  { present, ...times }: MeetingActs['recordAttendance'],
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'called', 'sitting');
@@ -38,11 +40,17 @@ export function recordAttendance(
   if (present.some(({ staffId }) => placeOf(m, staffId) < 0)) return { code: 'notAMember', field: 'present' };
   const unlawful = present.find(({ attends }) => !allowed[attends](m));
   if (unlawful) return { code: 'attendanceNotAllowed', field: 'present', way: unlawful.attends };
-  return [{ type: 'attendanceRecorded', present, signing: dueFrom('MINUTES', noonOf(m.heldOn), now) }];
+  const backward = refuseTimes(m, times, now.at);
+  if (backward) return backward;
+  const signing = dueFrom('MINUTES', noonOf(m.heldOn), now);
+  return [{ type: 'attendanceRecorded', present, signing, ...timesIn(times) }];
 }
 
 /** 상정: from then on its members can vote; without a quorum it stays undecided. */
-export function openItems(m: Meeting, chosen: MeetingActs['openItems']): MeetingEvent[] | Refusal {
+export function openItems(
+  m: Meeting,
+  { secret, ...chosen }: MeetingActs['openItems'],
+): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'sitting');
   if (refusal) return refusal;
   const items = chosenIn(
@@ -50,7 +58,7 @@ export function openItems(m: Meeting, chosen: MeetingActs['openItems']): Meeting
     chosen,
     (item, no) => refuseItem(item, no, 'waiting') ?? refuseTakingUp(m, no, item),
   );
-  return 'code' in items ? items : [{ type: 'itemsOpened', items }];
+  return 'code' in items ? items : [{ type: 'itemsOpened', items, ...(secret ? { secret } : {}) }];
 }
 
 /** One ballot for each member, changed as often as they like until the item is closed. */
@@ -65,7 +73,11 @@ export function castBallot(
   if (typeof place !== 'number') return place;
   if (vote === 'abstain' && paperId === null) return { code: 'reasonMissing', field: 'note' };
   if (m.members[place]?.attends === null) return { code: 'notPresent', field: 'member' };
-  const items = chosenIn(m, chosen, (item, no) => refuseItem(item, no, 'open') ?? refuseVoter(m, no, place));
+  const items = chosenIn(
+    m,
+    chosen,
+    (item, no) => refuseItem(item, no, 'open') ?? refuseSecret(item, no) ?? refuseVoter(m, no, place),
+  );
   return 'code' in items ? items : [{ type: 'ballotsCast', member: by as StaffId, vote, items, paperId }];
 }
 
@@ -78,7 +90,7 @@ export function recordHands(
   if (refusal) return refusal;
   const item = itemIn(m, no, 'open');
   if ('code' in item) return item;
-  return refuseHands(m, no, hands) ?? [{ type: 'handsRecorded', item: no, hands }];
+  return refuseSecret(item, no) ?? refuseHands(m, no, hands) ?? [{ type: 'handsRecorded', item: no, hands }];
 }
 
 function refuseHands(m: Meeting, no: number, hands: readonly Hand[]): Refusal | null {

@@ -4,7 +4,7 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
-import type { AttendanceWay, CancelCause, MeetingWay, UrgentCause } from './acts.ts';
+import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
 import type { InvitationState } from './invited.ts';
 import type { Item, Tally } from './items.ts';
 
@@ -26,7 +26,7 @@ export type MeetingLateness =
   { readonly is: 'late'; readonly escalateAt: Instant } | { readonly is: 'escalated' };
 
 /** 회의: one sitting of a committee, from its day to its minutes; who sits on it and how it counts came with its plan. */
-export interface Meeting extends InvitationState {
+export interface Meeting extends HeldTimes, InvitationState {
   readonly meetingId: MeetingId;
   readonly committee: Committee;
   readonly rules: CommitteeRules;
@@ -34,6 +34,8 @@ export interface Meeting extends InvitationState {
   readonly way: MeetingWay;
   readonly startsAt: Instant;
   readonly heldOn: PlainDate;
+  /** The day that the cadence aims at, where the house planned it. */
+  readonly aimedOn?: PlainDate;
   readonly secretary: StaffId;
   readonly members: readonly SittingMember[];
   readonly items: readonly Item[];

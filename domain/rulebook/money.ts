@@ -93,12 +93,14 @@ export function withinIncomeLine(book: MoneyRules, householdSize: number, income
 }
 
 /** The highest income in won that lies within the line; the guide may print one won more, rounded up. */
-export function incomeLineWon(book: MoneyRules, householdSize: number): number {
-  return Math.floor((medianWon(book.medianIncome, householdSize) * 3) / 4);
+export function incomeLineWon(median: Listed, householdSize: number): number {
+  return Math.floor((medianWon(median, householdSize) * 3) / 4);
 }
 
+type Listed = Pick<MedianIncome, 'wonBySize'>;
+
 /** 기준 중위소득 of the household in won; above seven persons each adds the step from six to seven. */
-export function medianWon({ wonBySize }: MedianIncome, householdSize: number): number {
+export function medianWon({ wonBySize }: Listed, householdSize: number): number {
   const largest = wonBySize.length;
   const size = sizeOf(householdSize);
   const listed = wonBySize[Math.min(size, largest) - 1] ?? 0;

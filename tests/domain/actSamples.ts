@@ -4,14 +4,22 @@ import { objectionsAt } from '../../domain/emergencySupport/objection.ts';
 import { noticesToServe } from '../../domain/emergencySupport/service.ts';
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { needsOf, type Question } from '../../domain/crisisCase/needs.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import type { Extension } from '../../domain/emergencySupport/extension.ts';
 import type { Grant, Support } from '../../domain/emergencySupport/grant.ts';
 import type { Escalation } from '../../domain/escalation.ts';
-import { asId, type CaseId, type PaperId, type ResourceId, type StaffId } from '../../domain/ids.ts';
+import {
+  asId,
+  type CaseId,
+  type MeetingId,
+  type PaperId,
+  type ResourceId,
+  type StaffId,
+} from '../../domain/ids.ts';
 import { isAsleep } from '../../domain/pause.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
-import { dayOf, plusDays, type Instant } from '../../domain/time.ts';
+import { dayOf, plusDays, plusHours, type Instant } from '../../domain/time.ts';
 import { fieldCheckSamples } from './fieldCheckSamples.ts';
 import { dong, householdId, otherDong, otherHouseholdId, people, peopleThere } from './seats.ts';
 
@@ -68,6 +76,14 @@ const anyClock = (c: State): string => (c ? clocks(c)[0]?.id : undefined) ?? 'co
 
 const other = (holder: StaffId | undefined): StaffId =>
   asId(holder === 'staff-newcomer' ? 'staff-second-newcomer' : 'staff-newcomer');
+
+const sittingId = asId<MeetingId>(`${householdId}-sitting1`);
+
+/** What a committee has to decide first, or else a conference that nobody owes. */
+function questionOf(c: State): Question & { readonly meetingId?: MeetingId } {
+  const [need] = c ? needsOf(c) : [];
+  return need ? { kind: need.kind, about: need.about } : { kind: 'CONFERENCE', about: null };
+}
 
 /** One valid input for each act as the case stands: about the newest of its things, the next visit, what is seen now. */
 const noticesOf = (c: State) => {
@@ -354,4 +370,19 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   resumeClock: (c, now) => ({ clockId: (c && asleep(c, now)) ?? anyClock(c) }),
   renewRulebook: () => ({}),
   recordOpening: () => ({ lookReason: 'COVERING' }),
+  noteSitting: (c, now) => ({
+    ...questionOf(c),
+    ...{ meetingId: sittingId, item: 1, startsAt: plusHours(now, 48), instead: null },
+    committee: { kind: 'DONG_CONFERENCE', place: dong },
+  }),
+  leaveSitting: (c) => {
+    const { meetingId = sittingId, ...asked } = c?.sittings?.[0] ?? questionOf(c);
+    return { meetingId, kind: asked.kind, about: asked.about };
+  },
+  proposeSitting: (c) => ({
+    need: c ? (needsOf(c)[0]?.clock.id ?? '') : '',
+    committee: { kind: 'DONG_CONFERENCE', place: dong },
+    secretary: people.supervisor,
+    nextAt: null,
+  }),
 };

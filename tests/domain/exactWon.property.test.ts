@@ -34,7 +34,7 @@ describe('won against a part of the median income', () => {
     fc.assert(
       fc.property(median, size, near, (notice, householdSize, off) => {
         const rules = withMedian(notice);
-        const line = incomeLineWon(rules, householdSize);
+        const line = incomeLineWon(rules.medianIncome, householdSize);
         const income = Math.max(0, line + off);
         const whole = medianWon(notice, householdSize);
         expect(withinIncomeLine(rules, householdSize, income)).toBe(isAtMost(income, [3n, 4n], whole));
@@ -99,7 +99,7 @@ describe('won against a part of the median income', () => {
       for (let householdSize = 1; householdSize <= 20; householdSize += 1)
         for (const off of [-1, 0, 1]) {
           const rules = withMedian(notice);
-          const income = incomeLineWon(rules, householdSize) + off;
+          const income = incomeLineWon(rules.medianIncome, householdSize) + off;
           const within = isAtMost(income, [3n, 4n], medianWon(notice, householdSize));
           expect(withinIncomeLine(rules, householdSize, income)).toBe(within);
         }

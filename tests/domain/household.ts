@@ -2,6 +2,8 @@ import type { Clock } from '../../domain/clock.ts';
 import type { Act, ActCommand, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
 import type { LateCause } from '../../domain/crisisCase/lateness.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { isCommittees } from '../../domain/crisisCase/needs.ts';
+import type { SittingRef } from '../../domain/crisisCase/sittings.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from '../../domain/crisisCase/events.ts';
 import type { CrisisCase, Household, Seat } from '../../domain/crisisCase/state.ts';
@@ -39,6 +41,8 @@ export interface Doing {
   readonly caseId?: CaseId;
   /** Why it comes after its day. */
   readonly lateCause?: LateCause;
+  /** Null where a committee's word comes from no meeting. */
+  readonly sitting?: SittingRef | null;
 }
 
 /** How a household is played; frozen to the ground where not said, which costs time. */
@@ -158,6 +162,9 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   resumeClock: 'officer',
   renewRulebook: 'supervisor',
   recordOpening: 'nurse',
+  noteSitting: 'conferenceChair',
+  leaveSitting: 'conferenceChair',
+  proposeSitting: 'supervisor',
 };
 
 const rulebooks = new Map<PlainDate, Rulebook>();
@@ -183,6 +190,9 @@ function clocksOf(c: CrisisCase): readonly Clock[] {
   counted.set(c, open);
   return open;
 }
+
+/** What a committee decides reaches the case from signed minutes. */
+const minutes: SittingRef = { meetingId: asId(`${householdId}-minutes1`), item: 1 };
 
 const isOpening = (act: Act): boolean => act === 'reportCrisis' || act === 'absorbHousehold';
 
@@ -220,9 +230,11 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     const next = asId<CaseId>(`${householdId}-${String(episodes + 1).padStart(8, '0')}`);
     const { caseId = isOpening(act) ? next : (state.current?.caseId ?? next), lateCause } = doing;
     const late = lateCause ? { lateCause } : {};
+    const said = isCommittees(act) ? (doing.sitting === undefined ? minutes : doing.sitting) : null;
+    const signed = said ? { sitting: said } : {};
     const input = actSamples[act](state.current, now);
     const full = withReasons(act, { input, change }, { c: state.current, rulebook, now });
-    return { type: act, caseId, ...late, ...full } as unknown as ActCommand<A>;
+    return { type: act, caseId, ...late, ...signed, ...full } as unknown as ActCommand<A>;
   }
 
   const doerOf = (act: Act) => doerIn(state.current, act);

@@ -12,8 +12,8 @@ import { meetingWaysToBeRefused } from './meeting/refusals.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
 
-/** Given by the workflow's shell and never by the domain. */
-type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer';
+/** Given by the workflow's shell or by the post, and never by the domain. */
+type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer' | 'notReached';
 
 const plenty: Acts['recordAfterCheck']['figures'] = {
   ...{ region: 'CITY', incomeWon: 9_000_000, deductedWon: 0, propertyWon: 0, residenceWon: 0 },
@@ -301,6 +301,13 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   arrearsInstead: () => ready('referArrears').refused('claimExcess'),
   overReturn: () => ready('recordReturn').refused('recordReturn', { amountWon: 9_000_000 }),
   noteEnded: () => playNote().closed().refused('handOverCallNote'),
+  onlyFromMeeting: () => householdIn('assessed').refused('recordConference', {}, { sitting: null }),
+  sittingElsewhere: () => {
+    const house = householdIn('assessed');
+    house.does('noteSitting');
+    return house.refused('noteSitting', { meetingId: asId(`${householdId}-sitting2`) });
+  },
+  nothingToDecide: () => householdIn('assessed').refused('noteSitting', { kind: 'ADEQUACY', about: 'g1' }),
   ...meetingWaysToBeRefused,
 };
 

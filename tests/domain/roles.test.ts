@@ -34,6 +34,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   resendInvitation: 'SECRETARY',
   addItems: 'SECRETARY COMMITTEE_CHAIR',
   withdrawItem: 'SECRETARY',
+  changeProposal: 'SECRETARY',
   referItem: 'SECRETARY COMMITTEE_CHAIR',
   declareRecusal: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   excludeMember: 'SECRETARY',
@@ -42,8 +43,10 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   recordAttendance: 'SECRETARY',
   openItems: 'SECRETARY COMMITTEE_CHAIR',
   castBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
+  castSecretBallot: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordHands: 'SECRETARY',
   closeItems: 'SECRETARY COMMITTEE_CHAIR',
+  recordDiscussion: 'SECRETARY',
   postponeItem: 'SECRETARY COMMITTEE_CHAIR',
   resolveInBulk: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   signMinutes: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
@@ -150,6 +153,9 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
     'TEAM_HEAD EMERGENCY_OFFICER COMMITTEE_CHAIR GU_HOPE_TEAM',
     'COMMITTEE_CHAIR',
   ],
+  noteSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  leaveSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
+  proposeSitting: ['COMMITTEE_CHAIR', 'COMMITTEE_CHAIR', 'COMMITTEE_CHAIR'],
 };
 
 const upper = upperOf(dong);

@@ -4,9 +4,10 @@ import type { Client } from '@temporalio/client';
 import { callNote } from '../../domain/callNote/entity.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { asId, householdOf } from '../../domain/ids.ts';
+import { meeting } from '../../domain/meeting/entity.ts';
 import { playStories } from '../../embedded/demo/playStories.ts';
 import { startHouse, type House } from '../../embedded/house.ts';
-import { seed } from '../../embedded/seed.ts';
+import { seedWithCommittees } from '../../embedded/committees.ts';
 import { createPool } from '../../prisma/connect.ts';
 import { appDatabaseUrl } from '../../runtime/config.ts';
 import { createCodec } from '../../runtime/codec.ts';
@@ -15,6 +16,7 @@ import { createClient, createConnection } from '../../runtime/temporal.ts';
 import { householdWorkflowId } from '../../workflows/messages.ts';
 import { playCallNotes } from './callNotes.ts';
 import { fetchChain, folderOf, writeStory, type RecordedRun, type RecordedStory } from './historyFile.ts';
+import { playMeetings } from './meetings.ts';
 import { playOutage } from './outage.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -25,7 +27,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
  * played alone.
  */
 async function recordCases(named: readonly string[]): Promise<void> {
-  const house = await startHouse({ timeSkipping: true, durable: false, prepare: seed, report: print });
+  const house = await startHouse({ timeSkipping: true, durable: false, prepare: seedWithCommittees, report: print });
   try {
     const { cases } = await playStories(house, print, named);
     const connection = createConnection(house.config);
@@ -89,7 +91,10 @@ async function ended(client: Client, workflowId: string): Promise<void> {
 
 const asked = process.argv.slice(2);
 const ofNotes = 'call-notes';
-const named = asked.filter((story) => story !== ofNotes);
+const ofMeetings = 'meetings';
+const named = asked.filter((story) => story !== ofNotes && story !== ofMeetings);
 if (asked.length === 0 || asked.includes(ofNotes))
   await save(await playCallNotes(), folderOf(join(folder, 'callNote'), callNote.newestEdition));
+if (asked.length === 0 || asked.includes(ofMeetings))
+  await save(await playMeetings(), folderOf(join(folder, 'meeting'), meeting.newestEdition));
 if (asked.length === 0 || named.length > 0) await recordCases(named);

@@ -1,3 +1,4 @@
+import { decideInMeeting, isCommittees } from './committees.ts';
 import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
 import { clockOf, type SeenCase, type SeenClock } from './seen.ts';
@@ -54,6 +55,7 @@ async function answerClock(
     throw new Error(`${act} of ${h.name} is not owned by the ${seat}, ${h.loginOf(seat)}`);
   const isLate = Date.parse(clock.dueAt) <= (await h.now());
   const body = answer(clock, seen, await h.today());
+  if (isCommittees(clock, seen)) return decideInMeeting(h, { clock, body });
   return h.act(seat, act, isLate ? { ...body, lateCause: 'WORKLOAD' } : body);
 }
 

@@ -32,16 +32,26 @@ export interface SeenGrant {
   readonly supports: readonly SeenSupport[];
   readonly recovery: { readonly status: string; readonly leftWon: number } | null;
 }
+/** Where a question of the case stands. */
+export interface SeenSitting {
+  readonly meetingId: string;
+  readonly item: number;
+  readonly kind: string;
+  readonly about: string | null;
+  readonly startsAt: string;
+}
 export interface SeenCase {
   readonly caseId: string;
   readonly householdId: string;
   readonly caseNo: string;
+  readonly dong: { readonly code: string };
   readonly stage: string;
+  readonly sittings: readonly SeenSitting[];
   readonly version: number;
   readonly clocks: readonly SeenClock[];
   readonly grants: readonly SeenGrant[];
   readonly extensions: readonly { readonly id: string; readonly by: string; readonly status: string }[];
-  readonly selections: readonly { readonly id: string; readonly status: string }[];
+  readonly selections: readonly { readonly id: string; readonly way: string; readonly status: string }[];
   readonly linkages: readonly { readonly id: string; readonly resourceId: string; readonly status: string }[];
   readonly visits: readonly { readonly id: string; readonly dueDay: string }[];
   readonly people: Readonly<Record<string, { readonly staffId: string }>>;

@@ -75,6 +75,10 @@ function troubledLife(): PlayedHousehold {
   house.takesRulebook(rulebookOn(house.today(), added));
   house.does('renewRulebook');
   house.does('recordOpening');
+  house.does('requestSelection');
+  house.does('proposeSitting');
+  house.does('noteSitting');
+  house.does('leaveSitting');
   house.does('recordWelfareCheck', { outcome: 'IN_DANGER' });
   house.does('recordWelfareCheck');
   house.does('offerLinkage');

@@ -117,6 +117,9 @@ const table: Readonly<Record<Act, string>> = {
   renewRulebook: '+++ +++ ++++++ ++ + ++.',
   // Whoever opens what is not theirs is told of wherever the case stands.
   recordOpening: '+++ +++ ++++++ ++ + ++.',
+  noteSitting: '+++ +++ ++++++ ++ + ++.',
+  leaveSitting: '+++ +++ ++++++ ++ + ++.',
+  proposeSitting: '+++ +++ ++++++ ++ + ++.',
 };
 
 const acts = Object.keys(seatOf) as Act[];

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../../domain/refusal.ts';
+import type { HeldTimes } from '../../../domain/meeting/acts.ts';
 import { mostItems } from '../../../domain/meeting/agenda.ts';
 import { asId } from '../../../domain/ids.ts';
 import { chair, item, memberId, planningMorning, playMeeting, rosterOf, sittingAt } from './played.ts';
@@ -15,6 +16,20 @@ function voting() {
   return played;
 }
 
+/** The same by secret ballot. */
+function secretly() {
+  const played = playMeeting().sits([0, 1, 2, 3, 4]);
+  played.does('openItems', { ...all, secret: true });
+  return played;
+}
+/** The same sitting entered as one that was held on paper. */
+const onPaper = (times: Pick<HeldTimes, 'heldFrom' | 'heldUntil'>): Refusal =>
+  voting().refused('recordAttendance', {
+    present: [{ staffId: chair, attends: 'ROOM' }],
+    onPaper: true,
+    ...times,
+  });
+
 type OfMeetings =
   | 'rosterIncomplete'
   | 'meetingOutOfOrder'
@@ -28,12 +43,18 @@ type OfMeetings =
   | 'notPresent'
   | 'memberRecused'
   | 'challengeOpen'
+  | 'itemSecret'
+  | 'itemNotSecret'
+  | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
   | 'deputyRuleMissing'
   | 'meetingBegun'
   | 'startsInPast'
-  | 'nothingMoved';
+  | 'nothingMoved'
+  | 'proposalNotTheirs'
+  | 'timesMissing'
+  | 'endsBeforeBegin';
 
 /** A way to meet each no of a meeting. */
 export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, () => Refusal>> = {
@@ -57,6 +78,8 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     return played.refused('addItems', { added: [item(1)] });
   },
   itemStillOpen: () => voting().refused('signMinutes', { takeOver: null }, chair),
+  timesMissing: () => onPaper({}),
+  endsBeforeBegin: () => onPaper({ heldFrom: sittingAt, heldUntil: sittingAt }),
   notAMember: () => voting().refused('castBallot', yes, stranger),
   notPresent: () => voting().refused('castBallot', yes, memberId(6)),
   memberRecused: () => {
@@ -69,9 +92,23 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     played.does('challengeMember', { item: 1, member: memberId(3) });
     return played.refused('openItems', { items: [1], except: [] });
   },
+  itemSecret: () => secretly().refused('castBallot', { ...yes, items: [1] }, chair),
+  itemNotSecret: () =>
+    voting().refused('castSecretBallot', { items: [1], except: [], paperId: asId('paper') }, chair),
+  ballotsUncounted: () => {
+    const played = secretly();
+    played.does('castSecretBallot', { ...all, paperId: asId('paper') }, chair);
+    const counted = [{ item: 1, cast: 0, yes: 1, no: 0, abstained: 0 }];
+    return played.refused('closeItems', { ...all, counted });
+  },
   attendanceNotAllowed: () => {
     const played = playMeeting().sits([0, 1, 2, 3]);
     return played.refused('recordAttendance', { present: [{ staffId: chair, attends: 'PAPER' }] });
+  },
+  proposalNotTheirs: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1)] });
+    return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   deputyRuleMissing: () =>

@@ -15,10 +15,12 @@ const build = (name: string): string => new URL(`./builds/${name}.ts`, import.me
 let stories: readonly RecordedStory[];
 /** Enough of them to show that a change is seen: one story holds every step of a case. */
 let few: readonly RecordedStory[];
+let meetings: readonly RecordedStory[];
 beforeAll(async () => {
   installQuietRuntime();
   stories = await readStories(folder);
   few = stories.filter(({ story }) => story.startsWith('edition-1/alcohol') || story.endsWith('outage'));
+  meetings = stories.filter(({ story }) => story.startsWith('meeting/'));
 });
 
 /** All histories at once take as long as they are many. */
@@ -70,6 +72,17 @@ describe('the replay gate', () => {
       eventId: expect.any(String),
       expected: undefined,
       got: { template: 'closingAsked' },
+    });
+  });
+
+  it('reports a decision of a meeting that would not reach its case any more', async () => {
+    const differences = await replay(meetings, build('fewerDecisions'));
+    expect(ofEngine(differences)).toEqual([]);
+    const [missing] = inRecord(differences, /messages\[0\]/);
+    expect(missing).toMatchObject({
+      story: 'meeting/edition-1/meetings',
+      expected: 'decideExtension',
+      got: 'recordAdequacy',
     });
   });
 });

@@ -3,6 +3,8 @@ import type { ClockView } from '../../../api/views/clock.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { actLabels, seatLabels } from '../../../words/labels.ts';
 import { dutyName, DueWhen, TimeLeft } from '../../parts/clock.tsx';
+import { itemKindLabels } from '../../../words/committeeLabels.ts';
+import { standingWords } from '../../../words/sittingWords.ts';
 import { actHref } from '../../links.ts';
 import { say, type Scene } from '../../scene.ts';
 
@@ -42,6 +44,7 @@ export const Next = ({ scene, view, isMain }: NextProps) => {
           </span>
         </p>
         <h2 id="next">{`${say(scene, caseWords.next)}: ${dutyName(scene, clock)}`}</h2>
+        <Standing scene={scene} view={view} />
         {mine === clock ? null : <p class="dr-soft">{say(scene, caseWords.notYours)}</p>}
       </div>
       {mine ? (
@@ -56,6 +59,19 @@ export const Next = ({ scene, view, isMain }: NextProps) => {
     </section>
   );
 };
+
+/** Where its questions stand: what a committee decides, nobody decides here. */
+const Standing = ({ scene, view: { sittings } }: Pick<NextProps, 'scene' | 'view'>) =>
+  sittings.length === 0 ? null : (
+    <ul class="dr-plain">
+      {sittings.map((one) => (
+        <li key={`${one.meetingId}/${String(one.item)}`}>
+          <a href={`/meetings/${one.meetingId}`}>{say(scene, standingWords(one))}</a>
+          {` · ${say(scene, itemKindLabels[one.kind])}`}
+        </li>
+      ))}
+    </ul>
+  );
 
 /** The next duty where this person may do it, else the nearest that is owed by them. */
 function myClock({ visitor }: Scene, { allowed, clocks }: CaseView, next: ClockView): ClockView | null {

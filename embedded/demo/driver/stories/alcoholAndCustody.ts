@@ -2,6 +2,7 @@ import { answersFor } from '../answers.ts';
 import { consent, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
 import { fieldCheck } from '../fieldChecks.ts';
 import type { Household } from '../household.ts';
+import { decideInMeeting } from '../committees.ts';
 import { answerNow, inStage, live, liveToTheEnd, untilDue, type Answers } from '../life.ts';
 import { answered, payEverything } from '../steps.ts';
 import { atHour, hours, minutes } from '../time.ts';
@@ -81,13 +82,12 @@ async function supportFirst(h: Household, answers: Answers): Promise<void> {
 
 async function decideTogether(h: Household, answers: Answers): Promise<void> {
   await h.act('officer', 'recordConsent', consent(await h.today(), null));
-  await untilDue(h, answers, 'recordConference');
+  const clock = await untilDue(h, answers, 'recordConference');
   const table = { heldOn: await h.today(), present: 7, experts, basis: 'CONSENT_3RD' };
   const advice = { ...table, advises: 'HIGH_DIFFICULTY', note: '입원 치료 동안 위탁가정, 이후 재결합 계획.' };
   await h.refused('officer', 'recordConference', advice, { status: 403, code: 'forbidden' });
-  const alone = { ...advice, present: 1, experts: [] };
-  await h.refused('conferenceChair', 'recordConference', alone, { status: 422, code: 'conferenceTooSmall' });
-  await h.act('conferenceChair', 'recordConference', advice);
+  await h.refused('conferenceChair', 'recordConference', advice, { status: 422, code: 'onlyFromMeeting' });
+  await decideInMeeting(h, { clock, body: advice });
 }
 
 /** The foster centre says nothing: after seven days it is asked again, three days later the head hears of it. */

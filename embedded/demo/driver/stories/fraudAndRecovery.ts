@@ -1,6 +1,7 @@
 import { answersFor } from '../answers.ts';
 import { carried, contact, helpOf, kindOf, meansOf, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
+import { decideInMeeting } from '../committees.ts';
 import { answerNow, inStage, live, liveToTheEnd, untilDue, type Answers } from '../life.ts';
 import { atHour, hours, noonOf, plusDays } from '../time.ts';
 
@@ -70,11 +71,12 @@ async function payLate(h: Household, answers: Answers): Promise<void> {
 }
 
 async function findFraud(h: Household, answers: Answers): Promise<void> {
-  await untilDue(h, answers, 'recordAdequacy');
+  const clock = await untilDue(h, answers, 'recordAdequacy');
   const word = { grantId: 'g1', outcome: 'FRAUD', note: '불이 난 집은 다른 사람의 집이었다.' };
-  const few = { ...word, seated: 12, present: 6, inFavour: 6 };
-  await h.refused('committeeChair', 'recordAdequacy', few, { status: 422, code: 'noQuorum' });
-  await h.act('committeeChair', 'recordAdequacy', { ...word, ...carried });
+  const told = { ...word, ...carried };
+  await h.refused('committeeChair', 'recordAdequacy', told, { status: 422, code: 'onlyFromMeeting' });
+  const city = h.loginOf('committeeChair').replace('committee', '');
+  await decideInMeeting(h, { clock, body: { outcome: 'FRAUD' }, recused: `${city}member6` });
 }
 
 /** K5: he is heard first, for ten days at least; K7: who prepared the order does not give it. */

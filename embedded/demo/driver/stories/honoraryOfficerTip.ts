@@ -1,6 +1,8 @@
 import { answersFor } from '../answers.ts';
 import { carried, consent, contact, linkage } from '../bodies.ts';
 import type { Body } from '../desk.ts';
+import { decideInMeeting } from '../committees.ts';
+import { clockOf } from '../seen.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
 import { answered, untilSeen } from '../steps.ts';
@@ -132,6 +134,7 @@ async function askForHeater(h: Household, answers: Answers): Promise<void> {
   await live(h, answers, { at: atHour(await h.now(), [15, 0], 20) });
   const word = { selectionId: 'n1', ratified: true, note: '추인한다.' };
   const tie = { ...word, votes: { seated: 9, present: 6, inFavour: 3 } };
-  await h.refused('committeeChair', 'ratifySelection', tie, { status: 422, code: 'notCarried' });
-  await h.act('committeeChair', 'ratifySelection', { ...word, votes: carried });
+  await h.refused('committeeChair', 'ratifySelection', tie, { status: 422, code: 'onlyFromMeeting' });
+  const clock = clockOf(await h.see(), 'ratifySelection');
+  await decideInMeeting(h, { clock, body: word });
 }

@@ -2,10 +2,12 @@ import { answersFor } from '../answers.ts';
 import { carried, contact, linkage, reportOf } from '../bodies.ts';
 import type { Household } from '../household.ts';
 import { inStage, live, liveToTheEnd, untilDue } from '../life.ts';
+import { decideInMeeting } from '../committees.ts';
+import { clockOf } from '../seen.ts';
 import { atHour } from '../time.ts';
 
 const benefits = ['single-parent-benefit', 'birth-benefit', 'childcare-benefit'];
-const votes = { seated: 11, present: 7, inFavour: 3 } as const;
+const votes = { seated: 11, present: 7, inFavour: 6 } as const;
 
 /** 찾동 2015: no basic livelihood benefit, but a counsellor asks on and finds others; it ends as a service link. */
 export async function singleParentCrossCheck(h: Household): Promise<void> {
@@ -17,15 +19,8 @@ export async function singleParentCrossCheck(h: Household): Promise<void> {
   await live(h, answers, inStage('assessed'));
   const early = { caseClass: 'GENERAL', note: '회의 전에 정하려 한다.' };
   await h.refused('officer', 'classify', early, { status: 409, code: 'actOutOfOrder' });
-  await untilDue(h, answers, 'recordConference');
-  await h.act('conferenceChair', 'recordConference', {
-    heldOn: await h.today(),
-    present: 5,
-    experts: ['village-lawyer'],
-    basis: 'MIN_SHARE_GOV',
-    advises: 'SERVICE_LINK',
-    note: '사례관리보다 서비스 연계가 맞다.',
-  });
+  const clock = await untilDue(h, answers, 'recordConference');
+  await decideInMeeting(h, { clock, body: { advises: 'SERVICE_LINK', basis: 'MIN_SHARE_GOV' } });
   await h.act('officer', 'classify', { caseClass: 'SERVICE_LINK', note: '서비스 연계 가구로 구분한다.' });
   await linkBenefits(h);
   await askForWallpaper(h);
@@ -61,17 +56,12 @@ async function askForWallpaper(h: Household): Promise<void> {
   await h.wait(atHour(await h.now(), [15, 30], 5));
   const word = { selectionId: 'n1', note: '동의 자체 사업으로 할 수 있어 동으로 돌려보낸다.' };
   const yes = { ...word, selected: true };
-  const few = { ...yes, votes: { ...votes, present: 5 } };
-  await h.refused('committeeChair', 'decideSelection', few, { status: 422, code: 'noQuorum' });
-  await h.refused(
-    'committeeChair',
-    'decideSelection',
-    { ...yes, votes },
-    { status: 422, code: 'notCarried' },
-  );
+  const told = { ...yes, votes };
+  await h.refused('committeeChair', 'decideSelection', told, { status: 422, code: 'onlyFromMeeting' });
   const strange = { ...yes, selectionId: 'n9', votes: carried };
   await h.refused('committeeChair', 'decideSelection', strange, { status: 404, code: 'selectionNotFound' });
-  await h.act('committeeChair', 'decideSelection', { ...word, selected: false, votes });
+  const clock = clockOf(await h.see(), 'decideSelection');
+  await decideInMeeting(h, { clock, body: { selected: false } });
   const again = { ...yes, votes: carried };
   await h.refused('committeeChair', 'decideSelection', again, { status: 409, code: 'selectionOutOfOrder' });
   await h.letter(h.loginOf('officer'), '긴급지원 선정 결과');

@@ -1,6 +1,8 @@
 import { answersFor, visit, visitsOf } from '../answers.ts';
 import { carried, contact, helpOf, kindOf, linkage, reportOf } from '../bodies.ts';
 import { fieldCheckOfChild } from '../fieldChecks.ts';
+import { decideInMeeting } from '../committees.ts';
+import { clockOf } from '../seen.ts';
 import type { Household } from '../household.ts';
 import { answerNow, live, liveToTheEnd, type Answers } from '../life.ts';
 import { answered, hearSolutionCommittee, linkWithConsent, payEverything } from '../steps.ts';
@@ -89,7 +91,8 @@ async function askForDeposit(h: Household): Promise<void> {
   await h.wait((await h.now()) + hours(2));
   const word = { selectionId: 'n1', selected: true, note: '서면으로 선정한다.' };
   await h.refused('committeeChair', 'decideSelection', word, { status: 422, code: 'chairNotAlone' });
-  await h.act('committeeChair', 'decideSelection', { ...word, votes: carried });
+  const clock = clockOf(await h.see(), 'decideSelection');
+  await decideInMeeting(h, { clock, body: word });
 }
 
 /** One visit is a day late: the supervisor hears of it at once, and the visit says why. */

@@ -1,4 +1,5 @@
 import type { Act } from '../../../../domain/crisisCase/acts.ts';
+import { needsOf } from '../../../../domain/crisisCase/needs.ts';
 import { actsAllowedIn } from '../../../../domain/crisisCase/stages.ts';
 import type { CrisisCase } from '../../../../domain/crisisCase/state.ts';
 import { takesFiles } from '../../../../domain/emergencySupport/files.ts';
@@ -60,6 +61,9 @@ const unasked: { readonly [A in Act]?: IsRipe } = {
   appointDeputy: always,
   endDeputy: (_, { deputies }) => deputies.length > 0,
   pauseClock: always,
+  noteSitting: (_, c) => needsOf(c).length > 0,
+  leaveSitting: (_, { sittings = [] }) => sittings.length > 0,
+  proposeSitting: (_, c) => needsOf(c).length > 0,
   resumeClock: (house, { pauses }) =>
     Object.values(pauses).some(
       (pause) => isAsleep(pause, house.now()) && pause.reason !== 'WHEREABOUTS_UNKNOWN',

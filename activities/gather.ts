@@ -1,0 +1,247 @@
+import { heartbeat } from '@temporalio/activity';
+import { isOutside, type Committee, type ItemKind } from '../domain/committee/kinds.ts';
+import { sittingOn } from '../domain/committee/roster.ts';
+import type { ActCommand } from '../domain/crisisCase/acts.ts';
+import { isSameQuestion, needsOf, type Need } from '../domain/crisisCase/needs.ts';
+import { noteOn, type SittingNote } from '../domain/crisisCase/sittings.ts';
+import type { CrisisCase } from '../domain/crisisCase/state.ts';
+import type { EntityName } from '../domain/entity.ts';
+import type { CaseId, MeetingId, StaffId } from '../domain/ids.ts';
+import { consentFor, type ShareBasis } from '../domain/legalBasis.ts';
+import type { MeetingActCommand } from '../domain/meeting/acts.ts';
+import { undecided } from '../domain/meeting/agenda.ts';
+import type { Item, NewItem } from '../domain/meeting/items.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import { dayOf, startOfDay, type Instant } from '../domain/time.ts';
+import { committeeOf } from '../prisma/committees.ts';
+import {
+  askingOf,
+  casesInNeed,
+  openCaseState,
+  sittingsToCome,
+  sittingsWithLeftovers,
+  type Asking,
+} from '../prisma/needs.ts';
+import { meetingState } from '../prisma/meetingState.ts';
+import { createPlanSittings } from './planSittings.ts';
+import { createSend, type Send } from './send.ts';
+import type { Tools } from './index.ts';
+
+/** What happened after which somebody looks for what stands on which agenda: in a case, or in a meeting. */
+export interface Gathering {
+  readonly entity: EntityName;
+  readonly subject: string;
+}
+
+interface Moment {
+  readonly at: Instant;
+}
+
+/** The event by which each question was asked for. */
+const askedBy: Readonly<Partial<Record<ItemKind, { readonly type: string; readonly field: string }>>> = {
+  CONFERENCE: { type: 'assessmentRecorded', field: 'no' },
+  ADEQUACY: { type: 'afterCheckRecorded', field: 'grantId' },
+  EXTENSION: { type: 'extensionRequested', field: 'extensionId' },
+  SELECTION: { type: 'selectionRequested', field: 'selectionId' },
+};
+
+/** Puts what cases need on the agendas of sittings, moves on what was left, and asks for a sitting where none is in time. */
+export function createGather(tools: Pick<Tools, 'pool' | 'client' | 'limits'>) {
+  const { pool } = tools;
+  const send = createSend(tools);
+  const { planNext, planAll } = createPlanSittings(tools);
+
+  /** After what happened in one case or meeting. */
+  async function gather({ entity, subject, at }: Gathering & Moment): Promise<void> {
+    if (entity === 'crisisCase') return gatherCase(subject as CaseId, at);
+    const m = await meetingState(pool, subject);
+    if (!m) return;
+    if (m.status === 'signed' || m.status === 'cancelled') await planNext(m.committee, at);
+    await gatherFor(m.committee, at);
+  }
+
+  /** Once a day, for what no event called for: a seat that was filled, a person who was found, a day that has come near. */
+  async function sweepSittings({ at }: Moment): Promise<void> {
+    for (const committee of await planAll(at)) {
+      heartbeat();
+      await carryLeftovers(committee, at);
+    }
+    for (const caseId of await casesInNeed(pool, '')) {
+      heartbeat();
+      await gatherCase(caseId, at);
+    }
+  }
+
+  async function gatherFor(committee: Committee, at: Instant): Promise<void> {
+    await carryLeftovers(committee, at);
+    for (const caseId of await casesInNeed(pool, committee.place)) {
+      heartbeat();
+      await gatherCase(caseId, at);
+    }
+  }
+
+  async function gatherCase(caseId: CaseId, at: Instant): Promise<void> {
+    const c = await openCaseState(pool, caseId);
+    if (!c) return;
+    for (const need of needsOf(c).filter(({ clock }) => clock.waitsFor === null))
+      await place({ c, need, at });
+  }
+
+  interface Placing {
+    readonly c: CrisisCase;
+    readonly need: Need;
+    readonly at: Instant;
+  }
+
+  /** On the next sitting, though it be too late for it: then its secretary is asked for one in time as well. */
+  async function place({ c, need, at }: Placing): Promise<void> {
+    const coming = await sittingsToCome(pool, need.committee, startOfDay(dayOf(at)));
+    const note = noteOn(c, need);
+    if (note) return moveUp(send, { note, need, coming, at });
+    if (await isLeftover(c, need)) return;
+    const event = askedBy[need.kind];
+    const asking = event ? await askingOf(pool, c.caseId, { ...event, about: need.about }) : null;
+    const taken = asking && (await takenBy({ c, need, at }, asking, coming));
+    if (!taken || taken.startsAt > need.clock.due.at)
+      await propose(c, { need, nextAt: taken?.startsAt ?? null, at });
+  }
+
+  /** The first sitting that takes it: one that has begun meanwhile, or is full, says no. */
+  async function takenBy(
+    { c, need, at }: Placing,
+    asking: Asking,
+    coming: readonly Meeting[],
+  ): Promise<Meeting | null> {
+    // What was taken off a sitting does not come back to it by itself.
+    for (const m of coming.filter((one) => !wasOn(one, c, need))) {
+      const added: NewItem = {
+        ...{ kind: need.kind, caseId: c.caseId, about: need.about, proposal: need.proposal },
+        ...{ basis: basisFor(c, m, need), paperId: asking.paperId, by: asking.by },
+      };
+      const command: MeetingActCommand<'gatherItems'> = {
+        ...{ type: 'gatherItems', meetingId: m.meetingId, added: [added] },
+      };
+      const refusal = await send(
+        { entity: 'meeting', to: m.meetingId, by: asking.by, role: asking.role, at },
+        command,
+        ['gather', m.meetingId, c.caseId, need.clock.id],
+      );
+      if (!refusal) return m;
+    }
+    return null;
+  }
+
+  /** What a sitting that is over still has to move goes from there (`carryLeftovers`), with what was said about it. */
+  async function isLeftover({ caseId }: CrisisCase, need: Need): Promise<boolean> {
+    const over = await sittingsWithLeftovers(pool, need.committee);
+    return over.some((m) =>
+      undecided(m).some((no) => {
+        const item = m.items[no - 1];
+        return item?.caseId === caseId && isSameQuestion(item, need);
+      }),
+    );
+  }
+
+  /** Undecided items go on to the next sitting where it is in time for them; for the others its secretary is asked. */
+  async function carryLeftovers(committee: Committee, at: Instant): Promise<void> {
+    const [next] = await sittingsToCome(pool, committee, startOfDay(dayOf(at)));
+    for (const m of await sittingsWithLeftovers(pool, committee)) {
+      const items: number[] = [];
+      for (const no of undecided(m)) {
+        heartbeat();
+        const isInTime = await inTime(m, no, { next, at });
+        if (isInTime) items.push(no);
+      }
+      if (next && items.length > 0) await carry(send, { m, to: next.meetingId, items, at });
+    }
+  }
+
+  async function inTime(
+    m: Meeting,
+    no: number,
+    { next, at }: { readonly next: Meeting | undefined; readonly at: Instant },
+  ): Promise<boolean> {
+    const item = m.items[no - 1];
+    if (!item) return false;
+    const c = item.caseId === null ? null : await openCaseState(pool, item.caseId);
+    const need = c && needsOf(c).find((one) => isSameQuestion(one, item));
+    // What no deadline waits for goes on by itself.
+    if (!c || !need) return next !== undefined;
+    if (next && next.startsAt <= need.clock.due.at) return true;
+    await propose(c, { need, nextAt: next?.startsAt ?? null, at });
+    return false;
+  }
+
+  interface Proposing {
+    readonly need: Need;
+    readonly nextAt: Instant | null;
+    readonly at: Instant;
+  }
+
+  /** Told to the committee's secretary; where it has none, to whoever answers for the place. */
+  async function propose(c: CrisisCase, { need, nextAt, at }: Proposing): Promise<void> {
+    if (c.sittingsProposed?.includes(need.clock.id) === true) return;
+    const { members } = await committeeOf(pool, need.committee);
+    const seated = sittingOn(members, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
+    const secretary: StaffId = seated?.staffId ?? need.clock.owner;
+    const command: ActCommand<'proposeSitting'> = {
+      type: 'proposeSitting',
+      caseId: c.caseId,
+      need: need.clock.id,
+      ...{ committee: need.committee, secretary, nextAt },
+    };
+    await send({ entity: 'crisisCase', to: c.householdId, by: secretary, role: 'SECRETARY', at }, command, [
+      'propose',
+      c.caseId,
+      need.clock.id,
+    ]);
+  }
+
+  return { gather, sweepSittings };
+}
+
+const wasOn = ({ items }: Meeting, { caseId }: CrisisCase, need: Need): boolean =>
+  items.some((item) => item.caseId === caseId && isSameQuestion(item, need) && isGone(item));
+
+const isGone = ({ status }: Item): boolean => status === 'withdrawn' || status === 'referred';
+
+interface Moving {
+  readonly note: SittingNote;
+  readonly need: Need;
+  readonly coming: readonly Meeting[];
+  readonly at: Instant;
+}
+
+/** Where it stands on a sitting that is too late for it, and one in time was planned since, it goes there. */
+async function moveUp(send: Send, { note, need, coming, at }: Moving): Promise<void> {
+  const dueAt = need.clock.due.at;
+  if (note.startsAt <= dueAt) return;
+  const from = coming.find(({ meetingId }) => meetingId === note.meetingId);
+  const better = coming.find(({ startsAt }) => startsAt <= dueAt);
+  if (from && better) await carry(send, { m: from, to: better.meetingId, items: [note.item], at });
+}
+
+interface Carrying {
+  readonly m: Meeting;
+  readonly to: MeetingId;
+  readonly items: readonly number[];
+  readonly at: Instant;
+}
+
+/** In the name of the secretary, whose matter it is. */
+async function carry(send: Send, { m, to, items, at }: Carrying): Promise<void> {
+  const { meetingId, secretary } = m;
+  const command: MeetingActCommand<'carryItems'> = { type: 'carryItems', meetingId, to, items };
+  await send({ entity: 'meeting', to: meetingId, by: secretary, role: 'SECRETARY', at }, command, [
+    'carry',
+    meetingId,
+    to,
+    ...items.map(String),
+  ]);
+}
+
+/** Outsiders hear of a household on its consent; on what else they may, a person has to say. */
+function basisFor(c: CrisisCase, { members, heldOn }: Meeting, { kind }: Need): ShareBasis | null {
+  if (kind !== 'CONFERENCE' || !members.some(({ category }) => isOutside(category))) return null;
+  return consentFor(c, 'CONSENT_3RD', { resourceId: null, on: heldOn }) ? 'CONSENT_3RD' : null;
+}

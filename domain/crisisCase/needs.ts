@@ -1,0 +1,86 @@
+import type { Committee, ItemKind } from '../committee/kinds.ts';
+import type { Clock, Duty } from '../clock.ts';
+import { cityOf } from '../ids.ts';
+import type { Proposal } from '../meeting/items.ts';
+import type { Act } from './acts.ts';
+import { clocks } from './clocks.ts';
+import type { CrisisCase } from './state.ts';
+
+/** The acts of a case by which a committee decides. */
+export const committeeActs = [
+  'recordConference',
+  'recordAdequacy',
+  'decideExtension',
+  'decideSelection',
+  'ratifySelection',
+] as const satisfies readonly Act[];
+
+export const isCommittees = (act: Act): boolean => (committeeActs as readonly Act[]).includes(act);
+
+/** What an item asks, whichever sitting it stands on: its kind, and which grant, extension or selection of the case. */
+export interface Question {
+  readonly kind: ItemKind;
+  readonly about: string | null;
+}
+
+/** A duty of the case that a committee alone can do. */
+export interface Need extends Question {
+  readonly clock: Clock;
+  readonly committee: Committee;
+  /** What the members would be asked to say yes to; null where their yes says it, or where it is theirs to find. */
+  readonly proposal: Proposal | null;
+}
+
+/** Every open duty that only a sitting can do, the nearest first. */
+export const needsOf = (c: CrisisCase): Need[] =>
+  clocks(c).flatMap((clock) => {
+    const asked = questionOf(c, clock);
+    return asked ? [{ clock, ...asked, ...asking(c, clock) }] : [];
+  });
+
+export const isSameQuestion = (a: Question, b: Question): boolean => a.kind === b.kind && a.about === b.about;
+
+/** Which item that duty would be; null where somebody alone does it, as the chair who decides first (K1). */
+export function questionOf(c: CrisisCase, { act, about }: Pick<Duty, 'act' | 'about'>): Question | null {
+  switch (act) {
+    case 'recordConference':
+      return { kind: 'CONFERENCE', about: null };
+    case 'recordAdequacy':
+      return { kind: 'ADEQUACY', about };
+    case 'decideExtension':
+      return c.extensions.some(({ id, by }) => id === about && by === 'COMMITTEE')
+        ? { kind: 'EXTENSION', about }
+        : null;
+    case 'decideSelection':
+      return c.selections.some(({ id, way }) => id === about && way !== 'CHAIR_FIRST')
+        ? { kind: 'SELECTION', about }
+        : null;
+    case 'ratifySelection':
+      return { kind: 'SELECTION', about };
+    default:
+      return null;
+  }
+}
+
+/** domain.md §4.2: conference and selection are the dong's, the statutory review is the authority's. */
+function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 'proposal'> {
+  switch (act) {
+    case 'recordConference': {
+      const proposal = c.crisisLevel === 'HIGH' ? 'HIGH_DIFFICULTY' : 'GENERAL';
+      return { committee: { kind: 'DONG_CONFERENCE', place: c.dong }, proposal };
+    }
+    case 'decideSelection':
+      return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'SELECT' };
+    case 'ratifySelection':
+      return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'RATIFY' };
+    default: {
+      const committee = { kind: 'EMERGENCY_REVIEW', place: cityOf(c.dong) } as const;
+      return { committee, proposal: act === 'recordAdequacy' ? foundBefore(c, about) : null };
+    }
+  }
+}
+
+/** What the officer's after-check found; that somebody deceived the office is for people alone to say. */
+function foundBefore({ grants }: CrisisCase, grantId: string | null): Proposal {
+  return grants.find(({ id }) => id === grantId)?.meansWithin === false ? 'INADEQUATE' : 'ADEQUATE';
+}
