@@ -11,6 +11,7 @@ import {
 import { claimMessages, markMessage, openMessages } from '../prisma/messages.ts';
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
+import { guestMail } from './guestMail.ts';
 import type { Tools } from './index.ts';
 import { calendarPart, whyExpired } from './invitation.ts';
 import { createTell } from './tell.ts';
@@ -28,17 +29,15 @@ export interface Delivered {
 }
 
 /** Carries letters to the post and messages to other households; the tables are the ledgers of what became of each. */
-export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: Tools) {
+export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, limits }: Tools) {
   const { tell, tellGivenUp } = createTell({ pool, client, limits });
 
   /** Tries a load of what has no answer, and tells how much still has none, and whether the next load can go at once. */
   async function deliver(input: DeliveryInput): Promise<Delivered> {
-    // The engine's time, which the sitting was planned by as well.
-    const at = instantFromMs(activityInfo().currentAttemptScheduledTimestampMs);
     const letters = await claimLetters(pool, input, { limit: lettersAtOnce });
     for (const letter of letters) {
       heartbeat();
-      await markLetter(pool, letter.id, await attempt(letter, at));
+      await markLetter(pool, letter.id, await attempt(letter));
     }
     const open = await countOpen(pool, input);
     // Hardly ever has one entity something to tell another.
@@ -65,16 +64,23 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
     return letters + messages.length;
   }
 
-  async function attempt(letter: ClaimedLetter, at: Instant): Promise<LetterOutcome> {
-    if (letter.email === null) return { status: 'failed', error: 'the receiver has no address' };
-    const expired = await whyExpired(pool, letter, at);
+  async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
+    const now = engineNow();
+    const expired = await whyExpired(pool, letter, now);
     if (expired !== null) return { status: 'expired', error: expired };
+    const guest = await guestMail({ pool, ...secrets, now }, letter);
+    if (guest && 'tooLate' in guest) return { status: 'failed', error: guest.tooLate };
+    const email = guest?.email ?? letter.email;
+    if (email === null) return { status: 'failed', error: 'the receiver has no address' };
     const template = letter.template as AnyTemplate;
-    const place = { pagesUrl, subject: letter.caseId };
+    const place = {
+      ...{ pagesUrl, subject: letter.caseId },
+      ...(guest?.link ? { guestLink: guest.link } : {}),
+    };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
-      const calendar = calendarPart(letter, { from, pagesUrl, at });
-      await mail.sendMail({ from, to: letter.email, messageId: letter.messageId, ...words, ...calendar });
+      const calendar = calendarPart(letter, { from, pagesUrl, at: now });
+      await mail.sendMail({ from, to: email, messageId: letter.messageId, ...words, ...calendar });
       return { status: 'sent' };
     } catch (error) {
       return outcomeOf(error, letter.attempts);
@@ -83,6 +89,9 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, limits }: To
 
   return { deliver, giveUp };
 }
+
+/** The engine's time of this attempt, which may run ahead of the wall's. */
+const engineNow = (): Instant => instantFromMs(activityInfo().currentAttemptScheduledTimestampMs);
 
 /** What nodemailer's error says of the letter. */
 function outcomeOf(error: unknown, attempts: number): LetterOutcome {

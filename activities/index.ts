@@ -1,6 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { Transporter } from 'nodemailer';
+import type { GuestKeys } from '../prisma/guestLinks.ts';
+import type { PaperKeys } from '../prisma/householdKeys.ts';
 import type { Limits } from '../workflows/messages.ts';
 import { createCirculate } from './circulate.ts';
 import { createDeliver } from './deliver.ts';
@@ -17,6 +19,8 @@ export interface Tools {
   readonly from: string;
   /** Where a reader of a letter finds the pages, without a slash at the end. */
   readonly pagesUrl: string;
+  /** For the addresses of those who have no account, and the links that are mailed to them. */
+  readonly secrets: { readonly papers: PaperKeys; readonly guests: GuestKeys };
   /** Where the runs of households end that a message opens. */
   readonly limits: Limits;
 }

@@ -1,3 +1,4 @@
+import { expertOfActor } from '../domain/meeting/experts.ts';
 import { firstOf, monthAt } from '../domain/accessReview.ts';
 import { accessRulesOn } from '../domain/accessRules.ts';
 import { looksPage, type LookRow } from '../prisma/queries/access.ts';
@@ -40,7 +41,7 @@ async function lookView(deps: Deps, row: LookRow): Promise<LookView> {
   const { id, at, staffId, staffName, login, role, place, what, result, caseNo, shown, reason, marks } = row;
   return {
     ...{ id, at, login, role, place, what, result, caseNo, shown, reason, marks },
-    by: { staffId, name: staffName ?? staffId },
+    by: { staffId, name: staffName ?? expertOfActor(staffId)?.expertId ?? staffId },
     words: await wordsOf(deps, row),
   };
 }

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { keepForm, keptFormPath, withoutSecrets } from './keptForms.ts';
 import { takeFiles } from './files/taking.ts';
+import { guestLookOf } from './guests.ts';
 import { HttpProblem, problem, toProblem } from './problems.ts';
 import { dispositionOf, type Reply } from './reply.ts';
 import { checkFormToken } from './sameOrigin.ts';
@@ -163,7 +164,8 @@ async function pageOf(ended: HttpProblem, { req, res, pages, deps, endpoints }: 
   if (fields && form && shown.code !== 'signInNeeded') {
     const { caseId, params } = meant;
     const typed = withoutSecrets(fields);
-    return formOrAsked(pages, { form, caseId, params, problem: shown, typed, visitor, language, screen });
+    const who = { visitor, guest: guestLookOf(deps, { req, res }) };
+    return formOrAsked(pages, { form, caseId, params, problem: shown, typed, ...who, language, screen });
   }
   const isForProgram = req.path.startsWith('/api') && !isByLink(req);
   if (!fields && (isForProgram || req.method !== 'GET')) return undefined;

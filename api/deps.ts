@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { accessKeyOf } from '../prisma/accessChain.ts';
 import { createAccessLog, type AccessLog } from '../prisma/accessLog.ts';
 import type { PrismaClient } from '../prisma/generated/client.ts';
-import type { PaperKeys } from '../prisma/householdKeys.ts';
+import { guestKeysOf, type GuestKeys } from '../prisma/guestLinks.ts';
+import { paperKeysOf, type PaperKeys } from '../prisma/householdKeys.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Engine } from './engine.ts';
@@ -48,6 +49,8 @@ export interface Secrets {
   readonly reviews: Buffer;
   /** For the words why a list left the house. */
   readonly exports: Buffer;
+  /** For one-time links and the codes that are told beside them. */
+  readonly guests: GuestKeys;
   /** For the codes with which people set their first password. */
   readonly codes: Buffer;
 }
@@ -62,7 +65,8 @@ export const usualSessions: SessionRules = { idleMs: 15 * 60_000, longestMs: 9 *
 
 /** The purposes of the master key on this side of the house. */
 export const secretsFrom = (masterKey: MasterKey): Secrets => ({
-  papers: { wrap: masterKey.deriveKey('papers: wrap household keys') },
+  papers: paperKeysOf(masterKey),
+  guests: guestKeysOf(masterKey),
   tokens: masterKey.deriveKey('search tokens'),
   access: accessKeyOf(masterKey),
   reviews: masterKey.deriveKey('access log: reviews'),

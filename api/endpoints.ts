@@ -8,6 +8,7 @@ import { actEndpoints } from './routes/acts.ts';
 import { committeeEndpoints } from './routes/committees.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
+import { expertEndpoints } from './routes/experts.ts';
 import { fileEndpoints } from './routes/files.ts';
 import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
@@ -61,6 +62,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...committeeEndpoints(deps),
     ...meetingEndpoints(deps),
     ...invitationEndpoints(deps),
+    ...expertEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {

@@ -7,6 +7,7 @@ import { draftRuleOn } from '../domain/draft.ts';
 import { sweepDrafts } from '../prisma/drafts.ts';
 import { sweepHouseholds } from '../prisma/households.ts';
 import { sweepKept } from '../prisma/keptForms.ts';
+import { sweepGuests } from '../prisma/guestLinks.ts';
 import { forgetNotes } from '../prisma/notes.ts';
 import { sweepFiles } from '../prisma/files.ts';
 import { sweepPapers } from '../prisma/papers.ts';
@@ -21,6 +22,8 @@ import { nowInstant, readRules } from './moment.ts';
 const keptMs = 7 * 86_400_000;
 /** Somebody may still be typing into a page of a session that is over. */
 const rememberedMs = 3_600_000;
+/** A link tells that it was used or replaced for as long as somebody may come back to an old mail. */
+const guestsKeptMs = 90 * 86_400_000;
 const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
 /** Another process may have approved a holiday or a row; what was counted without it is caught by its round. */
@@ -40,10 +43,11 @@ export async function sweepOnce({ pool, log, secrets }: Kept): Promise<void> {
   const drafts = await sweepDrafts(pool, await draftsKeptFrom());
   const households = await sweepHouseholds(pool, before);
   const notes = await forgetNotes(pool, await nowInstant());
+  const guests = await sweepGuests(pool, instantFromMs(nowMs - guestsKeptMs));
   const searches = await sweepResults(pool, now);
   const looks = await sweepAccessLog(pool, secrets.access, { before: looksKeptFrom(now), now });
   log.info(
-    { sessions, tries, kept, papers, ballots, files, drafts, households, notes, searches, looks },
+    { sessions, tries, kept, papers, ballots, files, drafts, households, notes, guests, searches, looks },
     'swept',
   );
   // Outside of the database, so that whoever cuts the log short there contradicts this one.

@@ -39,7 +39,11 @@ export interface Why {
 }
 
 /** Written before anything is shown, so that a look that cannot be kept is not had. */
-export async function keepLook(deps: Deps, { person, place }: Visitor, look: LookedAt): Promise<void> {
+export async function keepLook(
+  deps: Deps,
+  { person, place }: Pick<Visitor, 'person' | 'place'>,
+  look: LookedAt,
+): Promise<void> {
   const { what, role, caseId = null, householdId = null, dong = null, result = 'allowed' } = look;
   const { why = null, shown = [] } = look;
   await deps.accessLog.keep({

@@ -52,7 +52,7 @@ const deps = createDeps({
 });
 const windows = createWindows(deps);
 
-const pages = createPages(pageDepsOf(windows));
+const pages = createPages(pageDepsOf(windows, deps));
 
 const app: RequestListener = createApp(deps, { windows, pages, trustProxy: config.trustProxy });
 const front = certificate ? createTlsServer(certificate, app) : createServer(app);

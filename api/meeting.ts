@@ -13,6 +13,7 @@ import { updateIdOf } from '../workflows/messages.ts';
 import { ballotBody, countBallots, countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './engine.ts';
+import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import type { ActKey } from './keys.ts';
 import { circumstancesOf } from './moment.ts';
@@ -129,6 +130,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
       return { type, meetingId, ...ballot, paperId };
     }
+    case 'inviteExpert': {
+      const paperId = deps.keys.paperIdOf(asking.key, asking.bodyHash);
+      const now = await circumstancesOf(asking.visitor.person.staffId);
+      return invitationOf(deps, { m, body: named, paperId, bodyHash: asking.bodyHash, now });
+    }
     case 'castSecretBallot': {
       const { act: type, vote, ...chosen } = named;
       return { type, meetingId, ...chosen, paperId: await sealOwn(deps, asking, ballotBody(vote)) };
@@ -166,6 +172,8 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'signMinutes':
     case 'settleRefusal':
     case 'cancelMeeting':
+    case 'renewExpertLink':
+    case 'revokeExpert':
       return asSent(named, meetingId);
   }
 }
@@ -180,7 +188,8 @@ type AsItIs = Exclude<
       | 'castBallot'
       | 'castSecretBallot'
       | 'recordDiscussion'
-      | 'addAddendum';
+      | 'addAddendum'
+      | 'inviteExpert';
   }
 >;
 

@@ -6,6 +6,8 @@ import type { Person } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
+import type { ExpertForm } from './expertSeam.ts';
+import type { ExpertWindows } from './expertWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
 import type { InvitationWindows } from './invitationWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
@@ -29,6 +31,7 @@ import type { EndPreviewView } from './views/preview.ts';
 import type { SheetView } from './views/sheet.ts';
 import type { LettersView, PaperView, TimelinePage } from './views/timeline.ts';
 import type { SearchFormView, SearchView } from './views/search.ts';
+import type { GuestLook } from './guests.ts';
 import type { SavedViewView } from './views/savedView.ts';
 import type { WorkView } from './views/worklist.ts';
 
@@ -63,7 +66,8 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, InvitationWindows {
+export interface Windows
+  extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, InvitationWindows, ExpertWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
@@ -129,6 +133,8 @@ export interface PageDeps {
   readonly windows: Windows;
   /** Null for somebody who is not signed in. */
   visitorOf(res: Response): Visitor | null;
+  /** What a browser has from a one-time link. */
+  guestOf(req: Request, res: Response): GuestLook;
   languageOf(res: Response): Language;
   screenOf(req: Request, res: Response): Screen;
   /** A fresh idempotency key for one rendering of a form (hidden field `idempotencyKey`). */
@@ -175,13 +181,16 @@ export interface RefusedForm {
     | ('changePassword' | 'endSessions')
     | OverdueForm
     | SettingsForm
-    | MeetingForm;
+    | MeetingForm
+    | ExpertForm;
   readonly caseId: CaseId | null;
   /** Named parts of the address that the form was sent to. */
   readonly params?: Readonly<Record<string, string>>;
   readonly problem: Problem;
   readonly typed: Readonly<Record<string, readonly string[]>>;
   readonly visitor: Visitor | null;
+  /** What a browser has from a one-time link, as it is kept; and from where it comes. */
+  readonly guest?: GuestLook;
   readonly language: Language;
   readonly screen: Screen;
 }

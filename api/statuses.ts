@@ -113,10 +113,23 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   noArrearsForExcess: 422,
   arrearsInstead: 422,
   noteEnded: 409,
+  expertNotFound: 404,
+  expertAccessOver: 410,
+  expertLinkEarly: 422,
+  expertLinkReplaced: 410,
+  expertsFull: 409,
+  itemWithoutCase: 422,
+  pledgeMissing: 409,
   ...meetingStatuses,
 };
 
 export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
+  guestLinkUnknown: 404,
+  guestLinkUsed: 410,
+  guestLinkLocked: 410,
+  guestCodeWrong: 422,
+  guestCodeNeeded: 403,
+  guestNotHere: 403,
   dayNotYet: 422,
   grantNotThere: 404,
   grantNotYet: 422,

@@ -15,6 +15,7 @@ import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
+import { createExpertWindows } from './expertWindows.ts';
 import { createGrantWindows } from './grantWindows.ts';
 import { createInvitationWindows } from './invitationWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
@@ -91,6 +92,7 @@ export function createWindows(deps: Deps): Windows {
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
     ...createInvitationWindows(deps),
+    ...createExpertWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

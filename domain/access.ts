@@ -24,6 +24,8 @@ export const watchedThings = [
   'grants',
   'payments',
   'grantPast',
+  'expertMaterial',
+  'expertOpinion',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

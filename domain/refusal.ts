@@ -3,6 +3,7 @@ import type { RosterFault } from './committee/roster.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { Stage } from './crisisCase/stages.ts';
 import type { CaseDuty } from './crisisCase/state.ts';
+import type { ExpertEnding } from './meeting/experts.ts';
 import type { Warning } from './emergencySupport/warnings/warning.ts';
 import type { Instant, PlainDate } from './time.ts';
 
@@ -176,6 +177,13 @@ export type Refusal =
   | { readonly code: 'meetingBegun'; readonly startsAt: Instant }
   | { readonly code: 'startsInPast'; readonly field: string }
   | { readonly code: 'nothingMoved'; readonly field: string }
+  | { readonly code: 'expertNotFound'; readonly field: string }
+  | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
+  | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }
+  | { readonly code: 'expertLinkReplaced' }
+  | { readonly code: 'expertsFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'itemWithoutCase'; readonly field: string }
+  | { readonly code: 'pledgeMissing' }
   | { readonly code: 'onlyFromMeeting'; readonly kind: ItemKind }
   | { readonly code: 'sittingElsewhere' }
   | { readonly code: 'nothingToDecide' }

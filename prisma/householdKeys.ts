@@ -7,6 +7,15 @@ export interface PaperKeys {
   readonly wrap: Buffer;
 }
 
+/** Keys of the house that are derived from its one secret, each for one purpose. */
+export interface KeySource {
+  deriveKey(purpose: string): Buffer;
+}
+
+export const paperKeysOf = (masterKey: KeySource): PaperKeys => ({
+  wrap: masterKey.deriveKey('papers: wrap household keys'),
+});
+
 /** The household's key was destroyed: nothing can be written for it or read of it any more. */
 export class HouseholdErased extends Error {
   readonly householdId: string;

@@ -7,6 +7,7 @@ import { placeOf, problemPage, refusedPage } from './refused.tsx';
 import { renderPage } from './render.tsx';
 import { signInPage } from './doorRoutes.tsx';
 import { untouched } from './forms/filled.ts';
+import { guestRoutes, isExpertForm, type GuestRoute } from './expertRoutes.tsx';
 import { firstPasswordPage } from './settingsRoutes.tsx';
 import { helpPage, routes, startPath, type Route } from './routes.tsx';
 import type { Scene } from './scene.ts';
@@ -22,7 +23,8 @@ export function createPages(deps: WebDeps): Pages {
   return {
     router: createRouter(deps),
     async renderForm(refused) {
-      const scene = await createScene(deps, { ...refused, here: placeOf(refused) });
+      const visitor = isExpertForm(refused.form) ? null : refused.visitor;
+      const scene = await createScene(deps, { ...refused, visitor, here: placeOf(refused) });
       return renderPage(scene, await refusedPage({ scene, windows, refused }));
     },
     async renderProblem({ problem, ...looking }) {
@@ -39,6 +41,7 @@ function createRouter(deps: WebDeps): Router {
   router.get('/sign-in', signIn(deps));
   router.get('/help', help(deps));
   router.get('/first-password', firstPassword(deps));
+  for (const route of guestRoutes) router.get(route.path, showingGuest(deps, route));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }
@@ -110,6 +113,17 @@ const firstPassword =
   async (req, res) => {
     const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
     res.type('html').send(renderPage(scene, firstPasswordPage(scene, untouched)));
+  };
+
+/** Who is signed in here as well is nobody to these pages. */
+const showingGuest =
+  (deps: WebDeps, route: GuestRoute): RequestHandler =>
+  async (req, res) => {
+    const scene = await createScene(deps, looking(deps, { req, res, visitor: null }));
+    const { windows } = deps;
+    const asked = { params: textsIn(req.params), query: textsIn(req.query) };
+    const page = await route.show({ scene, windows, guest: deps.guestOf(req, res), ...asked });
+    res.type('html').send(renderPage(scene, page));
   };
 
 const showing =

@@ -1,6 +1,7 @@
 import type { MeetingForm } from '../api/meetingSeam.ts';
 import type { RefusedForm } from '../api/seam.ts';
 import { meetingPermissions } from '../domain/meeting/roles.ts';
+import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { invitationRoutes } from './invitationRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
@@ -18,7 +19,7 @@ export const isMeetingForm = (form: RefusedForm['form']): form is MeetingForm =>
   Object.hasOwn(meetingPermissions, form) || committeeForms.includes(form);
 
 /** Pages that have forms of committees and meetings; a form names the one it is on in `backTo`. */
-const pagesWithForms: readonly Route[] = [...meetingRoutes, ...invitationRoutes];
+const pagesWithForms: readonly Route[] = [...meetingRoutes, ...invitationRoutes, ...expertKeepingRoutes];
 
 type Params = Readonly<Record<string, string>>;
 

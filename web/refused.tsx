@@ -5,6 +5,7 @@ import { asId, type NoteId } from '../domain/ids.ts';
 import { openWords } from '../words/formPages.ts';
 import { problemPageWords, workWords } from '../words/pages.ts';
 import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
+import { isExpertForm, refusedExpert } from './expertRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { isMeetingForm, meetingPlaceOf, refusedMeeting } from './meetingRefused.tsx';
 import { notePage, writeNotePage } from './noteRoutes.tsx';
@@ -38,6 +39,7 @@ export interface Refusing {
 /** Where the page of a refused form lives, for the way back and the choice of language. */
 export function placeOf({ form, caseId, params = {}, typed }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
+  if (isExpertForm(form)) return '/expert';
   if (form === 'search') return '/search';
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (form === 'changePassword') return '/account/password';
@@ -76,6 +78,7 @@ async function pageOf(refusing: Refusing): Promise<Page> {
     return signInPage(scene, { filled, next, ways: await windows.waysIn() });
   }
   if (form === 'firstPassword') return firstPasswordPage(scene, filled);
+  if (isExpertForm(form)) return refusedExpert({ scene, windows }, { ...refused, form });
   // A field of the settings or of a meeting may name a place or a case that is not there: that is a box to correct.
   const isBox = (isSettingsForm(form) || isMeetingForm(form)) && problem.field !== undefined;
   if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);

@@ -16,6 +16,7 @@ import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
+import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
 import { invitationRoutes } from './invitationRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
   ...grantRoutes,
   ...meetingRoutes,
   ...invitationRoutes,
+  ...expertKeepingRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */
@@ -150,15 +152,16 @@ export async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
   cursor?: string,
-): Promise<Pick<CaseShown, 'view' | 'letters' | 'resources' | 'dongs'>> {
+): Promise<Pick<CaseShown, 'view' | 'letters' | 'outside' | 'resources' | 'dongs'>> {
   const view = await windows.case(visitor, caseId);
   const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
-  const [letters, resources, dongs] = await Promise.all([
+  const [letters, outside, resources, dongs] = await Promise.all([
     cursor === undefined ? view.letters : windows.letters(visitor, caseId, { limit: lettersShown, cursor }),
+    windows.outsideLooks(visitor, caseId),
     may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
     may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);
-  return { view, letters, resources, dongs };
+  return { view, letters, outside, resources, dongs };
 }
 
 /** The title names the case and never a person: it stands in the browser's history. */

@@ -35,6 +35,8 @@ export const watchedLabels = {
   grants: { ko: '긴급지원 목록', en: 'List of emergency support' },
   payments: { ko: '긴급지원 지급 내역', en: 'Payments of emergency support' },
   grantPast: { ko: '긴급지원의 지난 모습 열람', en: 'Emergency support as it stood' },
+  expertMaterial: { ko: '외부전문가의 가린 자료 열람', en: 'Masked material read by an outside expert' },
+  expertOpinion: { ko: '외부전문가 의견 열람', en: 'Opinion of an outside expert read' },
   act: { ko: '처리', en: 'Act' },
 } as const satisfies Labels<WatchedThing>;
 

@@ -36,6 +36,8 @@ export interface LetterPlace {
   readonly pagesUrl: string;
   /** The case, note or meeting that it is about. */
   readonly subject: string;
+  /** A one-time link that this letter alone carries. */
+  readonly guestLink?: string;
 }
 
 interface Written {
@@ -78,18 +80,18 @@ const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
 const isOfMeeting = (template: AnyTemplate): template is MeetingLetterTemplate =>
   (meetingLetterTemplates as readonly string[]).includes(template);
 
-function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): About {
+function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }: LetterPlace): About {
   if (isOfNote(template)) {
     const title = { ko: '전화 메모', en: 'Call note' };
     return { ...noteLetters[template](facts), title, link: `${pagesUrl}/notes/${subject}` };
   }
   if (isOfMeeting(template)) {
     const title = { ko: '회의', en: 'Meeting' };
-    return {
-      ...meetingLetters[template](facts),
-      title,
-      link: meetingLink({ template, facts }, { pagesUrl, subject }),
-    };
+    const link =
+      guestLink === undefined
+        ? meetingLink({ template, facts }, { pagesUrl, subject })
+        : `${pagesUrl}/expert/${guestLink}`;
+    return { ...meetingLetters[template](facts), title, link };
   }
   const caseNo = String(facts.caseNo ?? '');
   const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;

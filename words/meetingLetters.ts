@@ -1,5 +1,6 @@
 import type { MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
+import { expertLetters } from './expertLetters.ts';
 import { invitationLetters, named, startOf } from './invitationLetters.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
@@ -40,6 +41,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
       },
     };
   },
+  ...expertLetters,
   meetingDutyEscalated: (facts) => {
     const duty = named(meetingDutyLabels, facts.duty);
     return {

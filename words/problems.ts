@@ -1,6 +1,7 @@
 import { doorProblems } from './doorProblems.ts';
 import { fileProblems } from './fileProblems.ts';
 import { grantProblems } from './grantProblems.ts';
+import { guestProblems } from './guestProblems.ts';
 import { meetingProblems } from './meetingProblems.ts';
 import { noteProblems } from './noteProblems.ts';
 import { ruleProblems } from './ruleProblems.ts';
@@ -67,6 +68,7 @@ const sentences = {
     en: 'This case is outside your own. Please say why you look before it opens.',
   },
   ...doorProblems,
+  ...guestProblems,
   otherOrigin: {
     ko: '다른 곳에서 온 요청은 받지 않습니다. 두레의 화면에서 다시 해 주세요.',
     en: 'Requests from other sites are not taken. Please use the pages of Dure.',

@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import { caseRefusals } from './caseRefusals.ts';
+import { expertRefusals } from './expertRefusals.ts';
 import { fieldCheckRefusals } from './fieldCheckRefusals.ts';
 import { grantRefusals } from './grantRefusals.ts';
 import { helpRefusals } from './helpRefusals.ts';
@@ -18,6 +19,7 @@ const sentences: Sentences = {
   ...fieldCheckRefusals,
   ...helpRefusals,
   ...meetingRefusals,
+  ...expertRefusals,
   ...sittingRefusals,
   ...returnRefusals,
   ...staffRefusals,

@@ -2,6 +2,8 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createTransport } from 'nodemailer';
 import { createActivities } from '../activities/index.ts';
 import { createPool } from '../prisma/connect.ts';
+import { guestKeysOf } from '../prisma/guestLinks.ts';
+import { paperKeysOf } from '../prisma/householdKeys.ts';
 import { appDatabaseUrl, readConfig } from '../runtime/config.ts';
 import { createLog } from '../runtime/log.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
@@ -45,6 +47,7 @@ const workers = await startWorkers({
     mail,
     from: config.mailFrom,
     pagesUrl: config.publicUrl,
+    secrets: { papers: paperKeysOf(masterKey), guests: guestKeysOf(masterKey) },
     limits: { ...usualLimits, updatesPerRun: config.updatesPerRun },
   }),
   workflows: { workflowBundle: await workflowBundle(config.root, config.cache) },

@@ -43,6 +43,9 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   settleRefusal: 'Settle a decision that its case did not take.',
   addAddendum: 'Add to signed minutes.',
   cancelMeeting: 'Call a meeting off.',
+  inviteExpert: 'Invite an outside expert to one item, with the ground on which its case is shared.',
+  renewExpertLink: 'Mail an outside expert a new link; the one before is void.',
+  revokeExpert: 'End the look of an outside expert.',
 };
 const acts = Object.keys(summaries) as ActOnMeeting[];
 

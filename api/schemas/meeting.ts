@@ -16,6 +16,7 @@ import {
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
+import { inviteExpert, ofExpert } from './expert.ts';
 import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
 import { pageFilters } from './filters.ts';
 import { invitingBodies, placed } from './inviting.ts';
@@ -114,6 +115,9 @@ export const meetingBodies = {
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
   ...invitingBodies,
+  inviteExpert,
+  renewExpertLink: ofExpert,
+  revokeExpert: ofExpert,
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

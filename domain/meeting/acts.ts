@@ -4,6 +4,7 @@ import type { CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
+import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { InvitingActs, MeetingPlace } from './invitingActs.ts';
 import type { Chosen, NewItem } from './items.ts';
@@ -57,7 +58,7 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs extends InvitingActs {
+export interface MeetingActs extends InvitingActs, ExpertKeepingActs {
   planMeeting: MeetingPlace & {
     readonly committee: Committee;
     readonly rules: CommitteeRules;
@@ -117,7 +118,7 @@ export interface MeetingHouseActs extends GatheringActs {
   answerDelivery: { readonly items: readonly number[]; readonly refused: string };
 }
 
-interface AllActs extends MeetingActs, MeetingHouseActs {}
+interface AllActs extends MeetingActs, MeetingHouseActs, ExpertOwnActs {}
 
 export type MeetingActCommand<A extends keyof AllActs = keyof AllActs> = {
   [K in A]: { readonly type: K; readonly meetingId: MeetingId } & AllActs[K];

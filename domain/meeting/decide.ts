@@ -8,8 +8,9 @@ import * as agenda from './agenda.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
 import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import * as convening from './convening.ts';
 import { forecastLost } from './forecast.ts';
-import * as inviting from './inviting.ts';
+import { decideExperts, endingsAfter, isOfExperts } from './inviting.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
@@ -38,10 +39,12 @@ export function decideMeeting(
     return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
   if (!current) return { code: 'notOpen' };
   const news = decideOn(current, command, now);
-  return isRefusal(news) ? news : [...news, ...forecastLost(current, news, now)];
+  if (isRefusal(news)) return news;
+  return [...news, ...endingsAfter(current, news, now.at), ...forecastLost(current, news, now)];
 }
 
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
+  if (isOfExperts(command)) return decideExperts(m, command, now);
   switch (command.type) {
     case 'renewRoster':
       return planning.renewRoster(m, command, now);
@@ -50,13 +53,13 @@ function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEv
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
     case 'moveMeeting':
-      return inviting.moveMeeting(m, command, now);
+      return convening.moveMeeting(m, command, now);
     case 'answerInvitation':
-      return inviting.answerInvitation(m, command, now);
+      return convening.answerInvitation(m, command, now);
     case 'recordTold':
-      return inviting.recordTold(m, command, now);
+      return convening.recordTold(m, command, now);
     case 'resendInvitation':
-      return inviting.resendInvitation(m, command, now);
+      return convening.resendInvitation(m, command, now);
     case 'addItems':
       return agenda.addItems(m, command, now);
     case 'takeItems':

@@ -18,6 +18,7 @@ import type {
 } from './acts.ts';
 import type { MeetingPlace } from './invitingActs.ts';
 import type { Inviting, InvitingEvent } from './invitingEvents.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { MeetingDuty } from './state.ts';
 
@@ -30,6 +31,7 @@ export interface Outcome {
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
   | InvitingEvent
+  | ExpertEvent
   | (MeetingPlace & {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;

@@ -1,6 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { evolveInviting, invitedBy, isOfInviting, toldAnew, withoutLeavers } from './evolveInviting.ts';
+import { evolveExperts, isOfExpert } from './evolveExperts.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
@@ -70,6 +71,7 @@ type Further = Exclude<MeetingEvent, { readonly type: 'meetingPlanned' }>;
 function after(m: Meeting, event: Further): Meeting {
   if (isOfItems(event)) return evolveItems(m, event);
   if (isOfInviting(event)) return evolveInviting(m, event);
+  if (isOfExpert(event)) return evolveExperts(m, event);
   switch (event.type) {
     case 'rosterRenewed':
       return reseated(m, event);

@@ -1,106 +1,181 @@
 import type { Circumstances } from '../entity.ts';
-import type { StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import { dayOf } from '../time.ts';
-import type { MeetingActs } from './acts.ts';
+import { dayOf, type Instant } from '../time.ts';
+import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
-import { memberIn, refuseStatus } from './guard.ts';
-import { invitationOf } from './invited.ts';
-import type { AbsenceReason, InvitationAnswer } from './invitingActs.ts';
-import { noticeDue, refuseLateNotice, sittingDue } from './planning.ts';
+import {
+  endsAt,
+  expertIn,
+  expertsOf,
+  mostExperts,
+  newestPledge,
+  opensAt,
+  type Expert,
+  type ExpertEnding,
+  type ExpertEvent,
+  type ExpertKeepingActs,
+  type ExpertOwnActs,
+} from './experts.ts';
+import { guestRuleOn } from './guestRules.ts';
+import { itemIn, refuseStatus } from './guard.ts';
+import type { ItemStatus } from './items.ts';
 import type { Meeting } from './state.ts';
 
-/** Nothing of an invitation changes once the sitting was to begin. */
-const refuseBegun = ({ startsAt }: Meeting, now: Circumstances): Refusal | null =>
-  startsAt <= now.at ? { code: 'meetingBegun', startsAt } : null;
+const kept = ['inviteExpert', 'renewExpertLink', 'revokeExpert'] as const;
+const own = [
+  'admitExpert',
+  'pledgeAsExpert',
+  'answerAsExpert',
+  'giveExpertOpinion',
+  'recuseExpert',
+] as const satisfies readonly (keyof ExpertOwnActs)[];
+const acts = [...kept, ...own] as const;
+type ExpertCommand = MeetingActCommand<(typeof acts)[number]>;
 
-/** Both days are counted anew; to whoever was called, the move is the notice of the new day. */
-export function moveMeeting(
+export const isOfExperts = <C extends { readonly type: string }>(
+  command: C,
+): command is Extract<C, { readonly type: ExpertCommand['type'] }> =>
+  acts.some((act) => act === command.type);
+
+/** 외부전문가: invited to one item, let in by a link and a code, and out again by the clock. */
+export function decideExperts(
   m: Meeting,
-  { startsAt, moveCause: cause, urgentCause, ...place }: MeetingActs['moveMeeting'],
+  command: ExpertCommand,
   now: Circumstances,
-): MeetingEvent[] | Refusal {
-  const refusal = refuseStatus(m, 'planned', 'called') ?? refuseBegun(m, now);
+): ExpertEvent[] | Refusal {
+  if (command.type === 'inviteExpert') return inviteExpert(m, command, now);
+  const expert = expertIn(m, command.expertId);
+  if (!expert) return { code: 'expertNotFound', field: 'expertId' };
+  if (expert.ended) return { code: 'expertAccessOver', why: expert.ended.why };
+  const { id: expertId } = expert;
+  switch (command.type) {
+    case 'renewExpertLink':
+      return renewLink(m, expert, now);
+    case 'revokeExpert':
+      return [ended(expert, 'REVOKED', now.at)];
+    case 'admitExpert':
+      return admit(m, expert, { link: command.link, now });
+    case 'pledgeAsExpert':
+      return pledge(expert, command.pledge, now.at);
+    case 'answerAsExpert':
+      return refusePledgeless(expert) ?? [{ type: 'expertAnswered', expertId, attends: command.attends }];
+    case 'giveExpertOpinion':
+      return giveOpinion(m, expert, { command, now });
+    case 'recuseExpert':
+      return [ended(expert, 'RECUSED', now.at)];
+  }
+}
+
+/** As long as an item can still be spoken about. */
+const openStatuses = ['waiting', 'open', 'postponed'] as const satisfies readonly ItemStatus[];
+
+/** For what leaves the office the secretary names the ground (domain.md §6.1). */
+function inviteExpert(
+  m: Meeting,
+  { item: no, category, basis, paperId }: ExpertKeepingActs['inviteExpert'],
+  now: Circumstances,
+): ExpertEvent[] | Refusal {
+  const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  if (startsAt <= now.at) return { code: 'startsInPast', field: 'startsAt' };
-  const { where = m.where ?? null, paperId = m.joiningId ?? null } = place;
-  const isSame = startsAt === m.startsAt && where === (m.where ?? null) && paperId === (m.joiningId ?? null);
-  if (isSame) return { code: 'nothingMoved', field: 'startsAt' };
-  const heldOn = dayOf(startsAt);
-  const isCalled = m.status === 'called';
-  const late = isCalled ? refuseLateNotice({ ...m, heldOn }, urgentCause, now) : null;
-  if (late) return late;
-  const sitting = sittingDue(heldOn, now);
-  const notice = isCalled ? null : noticeDue(heldOn, { days: m.rules.noticeDays, sitting }, now);
-  const invitation = isCalled ? invitationOf((m.sequence ?? 0) + 1, { startsAt, heldOn }, now) : null;
+  const item = itemIn(m, no, ...openStatuses);
+  if ('code' in item) return item;
+  if (item.caseId === null) return { code: 'itemWithoutCase', field: 'item' };
+  if (basis === null) return { code: 'consentMissing', field: 'basis' };
+  if (expertsOf(m).length >= mostExperts) return { code: 'expertsFull', field: 'item', most: mostExperts };
+  const { opensHoursBefore, endsHoursAfter } = guestRuleOn(dayOf(now.at));
+  const expertId = `e${String(expertsOf(m).length + 1)}`;
   return [
     {
-      ...{ type: 'meetingMoved', from: m.startsAt, startsAt, heldOn, cause, where, paperId },
-      urgentCause: isCalled ? urgentCause : null,
-      noticeAt: isCalled ? now.at : null,
-      ...{ notice, sitting, invitation },
+      type: 'expertInvited',
+      ...{ expertId, item: no, category, basis, paperId, opensHoursBefore, endsHoursAfter },
     },
   ];
 }
 
-interface Answered<Answer extends InvitationAnswer | null> {
-  readonly answer: Answer;
-  readonly absence: AbsenceReason | null;
+/** Never before its hours, and only to a meeting to which people were called. */
+function renewLink(m: Meeting, expert: Expert, now: Circumstances): ExpertEvent[] | Refusal {
+  const early = refuseEarly(m, expert, now.at);
+  return refuseStatus(m, 'called', 'sitting') ?? early ?? [linkOpened(expert, now.at)];
 }
 
-/** Whoever does not come says why; of everybody else a reason that was chosen before is forgotten. */
-function answered<Answer extends InvitationAnswer | null>({
-  answer,
-  absence,
-}: Answered<Answer>): Answered<Answer> | Refusal {
-  if (answer !== 'NOT_COMING') return { answer, absence: null };
-  return absence === null ? { code: 'reasonMissing', field: 'absence' } : { answer, absence };
+const refuseEarly = (m: Meeting, expert: Expert, at: Instant): Refusal | null =>
+  at < opensAt(m, expert) ? { code: 'expertLinkEarly', opensAt: opensAt(m, expert) } : null;
+
+const linkOpened = ({ id: expertId, link }: Expert, linkAt: Instant): ExpertEvent => ({
+  type: 'expertLinkOpened',
+  ...{ expertId, link: link + 1, linkAt },
+});
+
+interface Admitting {
+  readonly link: number;
+  readonly now: Circumstances;
 }
 
-/** A member's own word, changed as often as they like until the sitting begins. */
-export function answerInvitation(
-  m: Meeting,
-  given: MeetingActs['answerInvitation'],
-  now: Circumstances,
-): MeetingEvent[] | Refusal {
-  const member = now.by as StaffId;
-  const refusal = refuseInvited(m, member, now);
+function admit(m: Meeting, expert: Expert, { link, now }: Admitting): ExpertEvent[] | Refusal {
+  if (link !== expert.link) return { code: 'expertLinkReplaced' };
+  const early = refuseEarly(m, expert, now.at);
+  if (early) return early;
+  return [{ type: 'expertAdmitted', expertId: expert.id, link, admittedAt: now.at }];
+}
+
+function pledge({ id: expertId }: Expert, version: number, pledgedAt: Instant): ExpertEvent[] | Refusal {
+  if (version !== newestPledge) return { code: 'stale', part: 'pledge', now: newestPledge };
+  return [{ type: 'expertPledged', expertId, version, pledgedAt }];
+}
+
+/** 비밀유지 서약 comes before anything of the household. */
+export const refusePledgeless = ({ pledge: given }: Expert): Refusal | null =>
+  given ? null : { code: 'pledgeMissing' };
+
+interface Giving {
+  readonly command: MeetingActCommand<'giveExpertOpinion'>;
+  readonly now: Circumstances;
+}
+
+/** Changed as often as they like until the item is closed. */
+function giveOpinion(m: Meeting, expert: Expert, { command, now }: Giving): ExpertEvent[] | Refusal {
+  const refusal = refusePledgeless(expert);
   if (refusal) return refusal;
-  const said = answered(given);
-  return 'code' in said ? said : [{ type: 'invitationAnswered', member, ...said, at: now.at }];
+  const item = itemIn(m, expert.item, ...openStatuses);
+  if ('code' in item) return item;
+  const { evaluation, points, paperId } = command;
+  return [{ type: 'expertOpinionGiven', expertId: expert.id, evaluation, points, paperId, at: now.at }];
 }
 
-/** Also of a sitting that was called off: whoever no mail reached must hear that as well. */
-export function recordTold(
-  m: Meeting,
-  { member, spokeWith, answer, absence }: MeetingActs['recordTold'],
-  now: Circumstances,
-): MeetingEvent[] | Refusal {
-  const isCalledOff = m.status === 'cancelled' && m.noticeAt !== null && answer === null;
-  const refusal = isCalledOff ? refuseMember(m, member, now) : refuseInvited(m, member, now);
-  if (refusal) return refusal;
-  const said = answered({ answer, absence });
-  if ('code' in said) return said;
-  return [{ type: 'memberTold', member, spokeWith, ...said, by: now.by as StaffId, at: now.at }];
+const ended = ({ id: expertId }: Expert, why: ExpertEnding, endedAt: Instant): ExpertEvent => ({
+  type: 'expertAccessEnded',
+  ...{ expertId, why, endedAt },
+});
+
+const lookingIn = (m: Meeting): Expert[] => expertsOf(m).filter((expert) => expert.ended === null);
+
+/** The ends that follow from what has just happened to the meeting or to an expert's item. */
+export function endingsAfter(m: Meeting, events: readonly MeetingEvent[], at: Instant): ExpertEvent[] {
+  const looking = lookingIn(m);
+  if (looking.length === 0) return [];
+  return events.flatMap((event) => {
+    if (event.type === 'minutesSigned') return looking.map((expert) => ended(expert, 'SIGNED', at));
+    if (event.type === 'meetingCancelled') return looking.map((expert) => ended(expert, 'CANCELLED', at));
+    if (event.type !== 'itemWithdrawn' && event.type !== 'itemReferred') return [];
+    return looking.filter(({ item }) => item === event.item).map((expert) => ended(expert, 'ITEM_GONE', at));
+  });
 }
 
-/** What is now true, once more to one of them; in their calendar it is the same entry. */
-export function resendInvitation(
-  m: Meeting,
-  { member }: MeetingActs['resendInvitation'],
-  now: Circumstances,
-): MeetingEvent[] | Refusal {
-  const refusal = refuseInvited(m, member, now);
-  if (refusal) return refusal;
-  return [{ type: 'invitationResent', member, invitation: { sequence: m.sequence ?? 0 } }];
+/** A link goes out only for a meeting that people were called to. */
+const isLinkDue = ({ status }: Meeting, { link }: Expert): boolean =>
+  link === 0 && (status === 'called' || status === 'sitting');
+
+/** What the clock does about experts: the first link in its hours, and the end. */
+export function expertsByClock(m: Meeting, at: Instant): ExpertEvent[] {
+  return lookingIn(m).flatMap((expert) => {
+    if (endsAt(m, expert) <= at) return [ended(expert, 'HOURS_PASSED', at)];
+    return isLinkDue(m, expert) && opensAt(m, expert) <= at ? [linkOpened(expert, at)] : [];
+  });
 }
 
-const refuseInvited = (m: Meeting, member: StaffId, now: Circumstances): Refusal | null =>
-  refuseStatus(m, 'called') ?? refuseMember(m, member, now);
-
-function refuseMember(m: Meeting, member: StaffId, now: Circumstances): Refusal | null {
-  const begun = refuseBegun(m, now);
-  if (begun) return begun;
-  const place = memberIn(m, member, 'member');
-  return typeof place === 'number' ? null : place;
-}
+/** When the clock has something to do about experts. */
+export const expertMoments = (m: Meeting): Instant[] =>
+  lookingIn(m).flatMap((expert) => [
+    ...(isLinkDue(m, expert) ? [opensAt(m, expert)] : []),
+    endsAt(m, expert),
+  ]);

@@ -3,6 +3,7 @@ import { plusHours, type Instant } from '../time.ts';
 import { meetingClocks, type MeetingClock } from './clocks.ts';
 import type { MeetingEvent } from './events.ts';
 import { reminderAt, reminding } from './reminding.ts';
+import { expertMoments, expertsByClock } from './inviting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 const escalationOf = ({ late }: Meeting, { id, due }: MeetingClock): Instant => {
@@ -21,7 +22,12 @@ export function lateness(m: Meeting, at: Instant): MeetingEvent[] {
     const escalated: MeetingEvent = { type: 'meetingDutyEscalated', duty, owner, to: above };
     return [...(known ? [] : [passed]), ...(escalateAt <= at ? [escalated] : [])];
   });
-  return [...reminding(m, at), ...told, ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : [])];
+  return [
+    ...reminding(m, at),
+    ...expertsByClock(m, at),
+    ...told,
+    ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : []),
+  ];
 }
 
 /** Kept open for addenda and for what cases answer; never while something is still to be done about it. */
@@ -40,5 +46,5 @@ export function meetingAlarm({ current: m }: MeetingHolder): Instant | null {
   const remindAt = reminderAt(m);
   if (remindAt !== null) moments.push(remindAt);
   if (clocks.length === 0 && m.endsAt !== null) moments.push(m.endsAt);
-  return moments.toSorted()[0] ?? null;
+  return [...moments, ...expertMoments(m)].toSorted()[0] ?? null;
 }

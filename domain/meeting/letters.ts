@@ -4,6 +4,8 @@ import type { MeetingEvent } from './events.ts';
 import { isOfInviting } from './evolveInviting.ts';
 import type { Inviting } from './invitingEvents.ts';
 import { invitationLetters, invitingLetters, invitingTemplates } from './invitingLetters.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Every letter that the house writes about a meeting, by the name of its wording. */
@@ -15,12 +17,14 @@ export const meetingLetterTemplates = [
   'meetingDutyPassed',
   'meetingDutyEscalated',
   ...invitingTemplates,
+  ...expertLetterTemplates,
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
 
 /** Who must hear of it; asked with the state after the event. Nothing about a case stands in any of them (K26). */
 export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolder): Letter[] {
   if (!m) return [];
+  if (isOfExpert(event)) return expertLetters(event, m);
   const to = (staffId: StaffId, template: MeetingLetterTemplate, facts: Letter['facts'] = {}): Letter => ({
     to: { staffId },
     template,
@@ -32,7 +36,10 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
   const withdrawn = { template: 'invitationWithdrawn', method: 'CANCEL' } as const;
   switch (event.type) {
     case 'meetingCalled':
-      return invitationLetters(m, { to: everybody(m), ...called, ...inviting(event) }, to);
+      return [
+        ...invitationLetters(m, { to: everybody(m), ...called, ...inviting(event) }, to),
+        ...expertLetters(event, m),
+      ];
     case 'rosterRenewed':
       if (m.noticeAt === null) return [];
       return [

@@ -5,16 +5,18 @@ import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
+import { isOfExpert } from './evolveExperts.ts';
+import type { ExpertEvent } from './experts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  return m ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+  return m && !isOfExpert(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
 }
 
-function decisionsTold(event: MeetingEvent, m: Meeting): Message[] {
+function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => decisionOn(m, item));

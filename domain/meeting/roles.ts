@@ -34,4 +34,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   settleRefusal: secretaries,
   addAddendum: secretaries,
   cancelMeeting: presiders,
+  inviteExpert: secretaries,
+  renewExpertLink: secretaries,
+  revokeExpert: secretaries,
 };

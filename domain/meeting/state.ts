@@ -6,6 +6,7 @@ import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
 import type { InvitationState } from './invited.ts';
+import type { Expert } from './experts.ts';
 import type { Item, Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
@@ -52,6 +53,8 @@ export interface Meeting extends HeldTimes, InvitationState {
   readonly late: Readonly<Partial<Record<MeetingDuty, MeetingLateness>>>;
   /** Until then it can still be added to and told of refusals; null while it is not over. */
   readonly endsAt: Instant | null;
+  /** Outsiders who see one item each; absent where there never was one. */
+  readonly experts?: readonly Expert[];
   /** The rulebook under which it was planned. */
   readonly rulebook: number;
 }

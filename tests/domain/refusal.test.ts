@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.
 import { getPlainDate, plusDays, plusMonths } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
+import { expertWaysToBeRefused } from './meeting/expertRefusals.ts';
 import { meetingWaysToBeRefused } from './meeting/refusals.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
@@ -309,6 +310,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   },
   nothingToDecide: () => householdIn('assessed').refused('noteSitting', { kind: 'ADEQUACY', about: 'g1' }),
   ...meetingWaysToBeRefused,
+  ...expertWaysToBeRefused,
 };
 
 describe('a refusal', () => {

@@ -54,6 +54,9 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   settleRefusal: 'SECRETARY',
   addAddendum: 'SECRETARY',
   cancelMeeting: 'SECRETARY COMMITTEE_CHAIR',
+  inviteExpert: 'SECRETARY',
+  renewExpertLink: 'SECRETARY',
+  revokeExpert: 'SECRETARY',
 };
 const things: readonly Permitted[] = [
   ...acts,

@@ -3,6 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createEngine, type Outcome } from '../../api/engine.ts';
 import type { Act, ActCommand, Acts } from '../../domain/crisisCase/acts.ts';
+import { isCommittees } from '../../domain/crisisCase/needs.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CrisisCase, Household } from '../../domain/crisisCase/state.ts';
 import type { Answer } from '../../domain/entity.ts';
@@ -129,6 +130,7 @@ function household({ client, now }: Ways, id: HouseholdId, how: How): EngineHous
       type: act,
       caseId: isReport || !c ? next : c.caseId,
       ...input,
+      ...(isCommittees(act) ? { sitting: { meetingId: `${id}-minutes1`, item: 1 } } : {}),
     } as unknown as ActCommand;
     const { staffId, roles } = holderOf(seatOf[act]);
     const role = roles[0]?.role ?? 'DONG_OFFICER';

@@ -13,6 +13,8 @@ import { dayOf, instantFromMs } from '../../domain/time.ts';
 import { startHouse } from '../../embedded/house.ts';
 import { seed } from '../../embedded/seed.ts';
 import { createPool } from '../../prisma/connect.ts';
+import { guestKeysOf } from '../../prisma/guestLinks.ts';
+import { paperKeysOf } from '../../prisma/householdKeys.ts';
 import { appDatabaseUrl } from '../../runtime/config.ts';
 import { loadMasterKey } from '../../runtime/masterKey.ts';
 import { createNativeConnection } from '../../runtime/nativeConnection.ts';
@@ -48,7 +50,8 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
   const native = await createNativeConnection(config);
   const mail = createTransport(config.smtpUrl);
   const told = { from: config.mailFrom, pagesUrl: config.publicUrl };
-  const tools: Tools = { pool, client, mail, ...told, limits: usualLimits };
+  const secrets = { papers: paperKeysOf(masterKey), guests: guestKeysOf(masterKey) };
+  const tools: Tools = { pool, client, mail, ...told, secrets, limits: usualLimits };
   const runBuild = async (workflowBundle: WorkflowBundle): Promise<Workers> =>
     startWorkers({
       connection: native,

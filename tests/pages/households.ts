@@ -1,7 +1,8 @@
 import { dayOf, instantFromMs, type PlainDate } from '../../domain/time.ts';
 import { callAt, openDesk, type Desk } from '../house/api/apiHouse.ts';
 import { fieldCheckBody } from '../house/api/fieldChecks.ts';
-import { contact, done, report } from '../house/api/people.ts';
+import { atMeeting, gathered, sat, type Bench } from '../house/api/conference.ts';
+import { contact, done, eventually, report, seryu2 } from '../house/api/people.ts';
 
 /** Households brought by programs to where a person at a screen goes on, in a house that is up. */
 export interface Households {
@@ -11,6 +12,10 @@ export interface Households {
   assessed(): Promise<string>;
   /** With emergency support that was decided and not paid. */
   granted(): Promise<string>;
+  /** The sitting of today on which that case has put itself. */
+  standing(caseId: string): Promise<string>;
+  /** Held and signed, and the case has heard of it. */
+  held(meetingId: string, caseId: string): Promise<void>;
   /** Does an act in the name of that person. */
   act(login: string, caseId: string, act: string, body: object): Promise<void>;
 }
@@ -30,6 +35,10 @@ export function householdsOf(url: string): Households {
     const ifMatch = tagFor(name, view);
     await done(one, `/api/cases/${caseId}/${name}`, body, ifMatch === undefined ? {} : { ifMatch });
   };
+  const bench = async (): Promise<Bench> => ({
+    ...{ kind: 'DONG_CONFERENCE', place: seryu2 },
+    secretary: await desk('seryu2-secretary'),
+  });
   const opened = async (): Promise<string> => {
     const { body } = await (await desk('seryu2-officer')).post('/api/reports', report());
     return String(body.caseId);
@@ -46,6 +55,20 @@ export function householdsOf(url: string): Households {
       const areas = [{ area: 'ECONOMY', level: 'HIGH', priority: 1, fact: '월세가 두 달 밀렸다.' }];
       await officer('recordAssessment', { areas, crisisLevel: 'MEDIUM', note: '집을 함께 살폈다.' });
       return caseId;
+    },
+    async standing(caseId) {
+      const meetingId = await gathered(await bench(), 1);
+      const read = async () => (await (await desk('seryu2-officer')).get(`/api/cases/${caseId}`)).body;
+      await eventually(read, ({ sittings }) => (sittings as readonly unknown[]).length > 0);
+      return meetingId;
+    },
+    async held(meetingId, caseId) {
+      const [at, chair] = [await bench(), await desk('seryu2-chair')];
+      await sat(at, meetingId);
+      await done(at.secretary, atMeeting(meetingId, 'closeItems'), { items: 'ALL' });
+      await done(chair, atMeeting(meetingId, 'signMinutes'), {});
+      const read = async () => (await (await desk('seryu2-officer')).get(`/api/cases/${caseId}`)).body;
+      await eventually(read, ({ stage }) => stage === 'conferenced');
     },
     async granted() {
       const caseId = await opened();

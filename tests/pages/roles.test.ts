@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { monthAt, monthBefore } from '../../domain/accessReview.ts';
 import { instantFromMs } from '../../domain/time.ts';
 import { startHouse, type House } from '../../embedded/house.ts';
-import { seed } from '../../embedded/seed.ts';
+import { seedWithCommittees } from '../../embedded/committees.ts';
 import { openBrowser, openTab, sitDown, violationsOn, type Person } from './browser.ts';
 import { keepFigures } from './figures.ts';
 import { photograph } from './modes.ts';
@@ -18,7 +18,7 @@ const journeys = { on: 0, off: 0 };
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([
-    startHouse({ timeSkipping: true, durable: false, prepare: seed }),
+    startHouse({ timeSkipping: true, durable: false, prepare: seedWithCommittees }),
     openBrowser(),
   ]);
   households = householdsOf(house.urls.pages);
@@ -70,16 +70,14 @@ describe.each(scripts)('with script $script', ({ script, javaScriptEnabled, mont
     for (const { context } of people) await context.close();
   });
 
-  it('the chair records the conference that waits for them', async () => {
+  it('the chair sees on which sitting the conference stands, and what was agreed comes from its minutes', async () => {
+    const meetingId = await households.standing(caseId);
     const page = await at('seryu2-chair');
-    await page.goto('/work');
-    const waiting = page.locator(`main a[href*="${caseUrl}"][href*="act=recordConference"]`);
-    expect(await waiting.count()).toBeGreaterThan(0);
-    const form = await openAct(page, caseUrl, 'recordConference');
-    await form.locator('[name="present"]').fill('5');
-    await form.locator('[name="advises"][value="GENERAL"]').check();
-    await form.locator('[name="note"]').fill('월세와 일자리를 함께 다루기로 했다.');
-    await sendForm(page, form);
+    await page.goto(caseUrl);
+    expect(await page.locator(`main a[href="/meetings/${meetingId}"]`).count()).toBe(1);
+    expect(await page.locator('form[action$="/recordConference"]').count()).toBe(0);
+    await households.held(meetingId, caseId);
+    await page.goto(caseUrl);
     expect(await happened(page, '사례회의를 열었습니다').count()).toBe(1);
   });
 

@@ -36,6 +36,7 @@ export async function startSampleHouse(): Promise<SampleHouse> {
   const pages = createPages({
     windows: createSampleWindows(samples),
     visitorOf: () => visitor,
+    guestOf: ({ query }) => ({ tokenHash: typeof query.as === 'string' ? query.as : null, place: '' }),
     languageOf: () => language,
     screenOf,
     newKey: () => `sample-key-${String((keys += 1))}`,

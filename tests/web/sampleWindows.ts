@@ -12,6 +12,7 @@ import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
 import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleInvitations } from './sampleInvitations.ts';
+import { sampleExperts } from './sampleExperts.ts';
 import { sampleMeetings } from './sampleMeetings.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
@@ -109,6 +110,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     ...sampleGrants(samples),
     ...sampleMeetings(),
     ...sampleInvitations(),
+    ...sampleExperts(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../api/views/case.ts';
+import type { OutsideLooksView } from '../../api/views/expert.ts';
 import type { ResourceView } from '../../api/views/me.ts';
 import type { DongView } from '../../api/views/place.ts';
 import type { LettersView, TimelinePage } from '../../api/views/timeline.ts';
@@ -27,6 +28,7 @@ import { Identity } from './crisisCase/identity.tsx';
 import { Letters } from './crisisCase/letters.tsx';
 import { News } from './crisisCase/news.tsx';
 import { Next } from './crisisCase/next.tsx';
+import { OutsideLooks } from './crisisCase/outsideLooks.tsx';
 import { People } from './crisisCase/people.tsx';
 import { Plans } from './crisisCase/plans.tsx';
 import { Steps } from './crisisCase/steps.tsx';
@@ -36,6 +38,7 @@ import { Transfer } from './crisisCase/transfer.tsx';
 export interface CaseShown {
   readonly view: CaseView;
   readonly letters: LettersView;
+  readonly outside: OutsideLooksView;
   readonly resources: readonly ResourceView[];
   readonly dongs: readonly DongView[];
   /** An older page of the timeline, where one was asked for. */
@@ -51,7 +54,7 @@ interface CrisisCaseProps extends CaseShown {
 
 /** 사례: where this household is, and what comes next. */
 export const CrisisCasePage = (props: CrisisCaseProps) => {
-  const { scene, view, letters, older, done } = props;
+  const { scene, view, letters, outside, older, done } = props;
   return (
     <>
       <Crumb
@@ -85,6 +88,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
               newSince={view.news?.since ?? null}
             />
             <Letters scene={scene} caseId={view.caseId} letters={letters} />
+            <OutsideLooks scene={scene} looks={outside} />
           </div>
           <div>
             <Facts scene={scene} view={view} />

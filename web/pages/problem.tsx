@@ -1,4 +1,5 @@
 import type { Problem } from '../../api/seam.ts';
+import { expertWords } from '../../words/expertPages.ts';
 import { actLabels } from '../../words/labels.ts';
 import { problemPageWords } from '../../words/pages.ts';
 import { say, type Scene } from '../scene.ts';
@@ -7,6 +8,9 @@ interface ProblemPageProps {
   readonly scene: Scene;
   readonly problem: Problem;
 }
+
+/** Whoever comes by a one-time link has no account to sign in with. */
+const isForGuests = ({ code }: Problem): boolean => /^(guest|expert)[A-Z]/.test(code);
 
 /** What could not be shown or done, why, and where to go on. */
 export const ProblemPage = ({ scene, problem }: ProblemPageProps) => (
@@ -28,6 +32,8 @@ export const ProblemPage = ({ scene, problem }: ProblemPageProps) => (
         <a class="dr-btn" href="/">
           {say(scene, problemPageWords.home)}
         </a>
+      ) : isForGuests(problem) ? (
+        say(scene, expertWords.askSecretary)
       ) : (
         <a class="dr-btn dr-btn--primary" href="/sign-in">
           {say(scene, problemPageWords.signIn)}

@@ -64,9 +64,9 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
     await h.post(bench.secretary, at('changeProposal'), { item, proposal: proposed, basis: body['basis'] });
   if (recused) await h.post(recused, at('declareRecusal'), { item });
   await h.post(bench.secretary, at('callMeeting'), { urgentCause: 'PERIOD_ENDS' });
-  const present = await Promise.all(
-    bench.voters.map(async (login) => ({ staffId: await h.staffOf(login), attends: 'ROOM' })),
-  );
+  const present: Body[] = [];
+  // One after another: so many sign in here for the first time.
+  for (const login of bench.voters) present.push({ staffId: await h.staffOf(login), attends: 'ROOM' });
   await h.post(bench.secretary, at('recordAttendance'), { present });
   await h.post(bench.secretary, at('openItems'), { items: [item] });
   const vote = isInFavour(body) ? 'yes' : 'no';

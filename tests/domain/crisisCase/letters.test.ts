@@ -75,7 +75,7 @@ function troubledLife(): PlayedHousehold {
   house.takesRulebook(rulebookOn(house.today(), added));
   house.does('renewRulebook');
   house.does('recordOpening');
-  house.does('requestSelection');
+  house.does('requestSelection', { way: 'SITTING' });
   house.does('proposeSitting');
   house.does('noteSitting');
   house.does('leaveSitting');

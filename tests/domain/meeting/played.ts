@@ -18,6 +18,7 @@ import type {
 } from '../../../domain/meeting/acts.ts';
 import { meeting } from '../../../domain/meeting/entity.ts';
 import type { MeetingEvent } from '../../../domain/meeting/events.ts';
+import type { ExpertOwnActs } from '../../../domain/meeting/experts.ts';
 import type { NewItem } from '../../../domain/meeting/items.ts';
 import type { Meeting, MeetingHolder } from '../../../domain/meeting/state.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
@@ -26,7 +27,7 @@ import { dayOf, plusHours, plusMinutes, type Instant } from '../../../domain/tim
 import { kst } from '../household.ts';
 import { dong, householdId, people } from '../seats.ts';
 
-type Acts = MeetingActs & MeetingHouseActs;
+type Acts = MeetingActs & MeetingHouseActs & ExpertOwnActs;
 
 export const meetingId = asId<MeetingId>(`${householdId}-meeting1`);
 export const nextMeetingId = asId<MeetingId>(`${householdId}-meeting2`);

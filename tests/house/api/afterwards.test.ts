@@ -5,6 +5,7 @@ import { asId, type CaseId } from '../../../domain/ids.ts';
 import { kst } from '../../domain/household.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { fieldCheckBody } from './fieldChecks.ts';
+import { minuted } from './conference.ts';
 import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
@@ -66,7 +67,7 @@ async function reviewed(
   const means = { incomeWithin: true, assetsWithin: true, financialWithin: true, figures };
   await done(emergency, at(caseId, 'recordAfterCheck'), { grantId, ...means, note });
   const votes = { seated: 12, present: 9, inFavour: 9 };
-  await done(chair, at(caseId, 'recordAdequacy'), { grantId, outcome, ...votes, note });
+  await minuted(house, caseId, { type: 'recordAdequacy', grantId, outcome, ...votes });
   return { caseId, name: person.name, day };
 }
 

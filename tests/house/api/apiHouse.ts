@@ -68,7 +68,7 @@ export async function startApiHouse(options: { readonly timeSkipping?: boolean }
   const engine = createEngine(client);
   const deps = createDeps({ pool, db, engine, masterKey, metrics: createMetrics(), log, tls: false });
   const windows = createWindows(deps);
-  const pages = createPages(pageDepsOf(windows));
+  const pages = createPages(pageDepsOf(windows, deps));
   const server = createServer(createApp(deps, { windows, pages }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

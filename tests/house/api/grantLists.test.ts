@@ -3,7 +3,8 @@ import { plusDays } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { fieldCheckBody } from './fieldChecks.ts';
 import { today } from './newcomers.ts';
-import { done, geumho1, openCase, report, seryu2 } from './people.ts';
+import { minuted } from './conference.ts';
+import { done, eventually, geumho1, openCase, report, seryu2 } from './people.ts';
 
 let house: ApiHouse;
 /** Cases of 세류2동 and one of 금호1가동, another city. */
@@ -41,6 +42,16 @@ const page = async (path: string, { token }: Desk): Promise<{ status: number; te
   const answer = await fetch(house.url + path, { headers, redirect: 'manual' });
   return { status: answer.status, text: await answer.text() };
 };
+
+/** Nobody sits in this house, so each need of a committee is proposed once, a moment after it came up. */
+const proposed = (caseId: string, times: number): Promise<number> =>
+  eventually(
+    async () => {
+      const sql = `SELECT FROM event WHERE subject = $1 AND type = 'sittingProposed'`;
+      return (await house.deps.pool.query(sql, [caseId])).rowCount ?? 0;
+    },
+    (seen) => seen === times,
+  );
 
 beforeAll(async () => {
   house = await startApiHouse();
@@ -284,6 +295,7 @@ describe('what the issue calls bad input', () => {
     );
     await refuses('whoever would decide prepares', () => extend(chair), 'forbidden');
     expect((await extend(officer)).status).toBe(200);
+    await proposed(caseId, 1);
     const granted = {
       extensionId: 'x1',
       granted: true,
@@ -331,7 +343,8 @@ describe('what the issue calls bad input', () => {
     const within = { incomeWithin: true, assetsWithin: true, financialWithin: true };
     await done(emergency, at(caseId, 'recordAfterCheck'), { grantId, ...within, figures, note });
     const votes = { seated: 12, present: 9, inFavour: 9 };
-    await done(chair, at(caseId, 'recordAdequacy'), { grantId, outcome: 'FRAUD', ...votes, note });
+    await proposed(caseId, 2);
+    await minuted(house, caseId, { type: 'recordAdequacy', grantId, outcome: 'FRAUD', ...votes });
     await refuses('an order before the person was heard', () => order(), 'recoveryOutOfOrder');
     await done(emergency, at(caseId, 'giveNotice'), { grantId, waiver: 'WAIVED_BY_PERSON', note });
     await refuses('more back than was paid', () => order({ amountWon: 783_001 }), 'overPaid');

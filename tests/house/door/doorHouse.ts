@@ -92,7 +92,7 @@ export async function startDoorHouse(): Promise<DoorHouse> {
 
 async function serve(deps: Deps): Promise<{ readonly url: string; close(): void }> {
   const windows = createWindows(deps);
-  const pages = createPages(pageDepsOf(windows));
+  const pages = createPages(pageDepsOf(windows, deps));
   const server = createServer(createApp(deps, { windows, pages }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
+import { keptExpertWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { answerWords, invitationWords } from '../../../words/invitationPages.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
@@ -29,6 +30,7 @@ const subPages: readonly SubPage[] = [
   { path: '/answer', said: answerWords.title, isFor: ({ isMember }) => isMember },
   { path: '/invitations', said: invitationWords.ledger, isFor: ({ isSecretary }) => isSecretary },
   { path: '/telephone', said: invitationWords.telephone, isFor: ({ isSecretary }) => isSecretary },
+  { path: '/experts', said: keptExpertWords.page, isFor: ({ isSecretary }) => isSecretary },
 ];
 
 interface MeetingFrameProps {

@@ -1,0 +1,60 @@
+import type { Pool } from 'pg';
+import { endsAt, expertIn, expertOfActor, type Expert } from '../domain/meeting/experts.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import type { MeetingId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import { makeLink, type GuestKeys } from '../prisma/guestLinks.ts';
+import type { PaperKeys } from '../prisma/householdKeys.ts';
+import type { ClaimedLetter } from '../prisma/letters.ts';
+import { readPaper } from '../prisma/papers.ts';
+
+/** Whom a letter goes to who has no account here, and the way in that it carries; or why it goes to nobody any more. */
+export type GuestMail =
+  { readonly email: string; readonly link: string | null } | { readonly tooLate: string };
+
+interface GuestPost {
+  readonly pool: Pool;
+  readonly papers: PaperKeys;
+  readonly guests: GuestKeys;
+  /** The engine's time: a link that could not be mailed in time is not mailed at all. */
+  readonly now: Instant;
+}
+
+/** Finds an expert's address in their sealed paper, and makes the link at the moment at which it is mailed. */
+export async function guestMail(post: GuestPost, letter: ClaimedLetter): Promise<GuestMail | null> {
+  const who = letter.toStaffId === null ? null : expertOfActor(letter.toStaffId);
+  if (!who) return null;
+  const { meetingId, expertId } = who;
+  const m = await meetingIn(post.pool, meetingId);
+  const expert = m && expertIn(m, expertId);
+  if (!expert) return { tooLate: 'the meeting does not know this expert' };
+  const number = Number(letter.facts.link ?? 0);
+  if (letter.template === 'expertLink' && isOver(post, { m, expert, number }))
+    return { tooLate: 'the link is over' };
+  const email = await addressIn(post, expert);
+  if (email === null) return { tooLate: 'the address is erased' };
+  if (letter.template !== 'expertLink') return { email, link: null };
+  return { email, link: await makeLink(post.pool, post.guests, { meetingId, guest: expertId, number }) };
+}
+
+interface Sending {
+  readonly m: Meeting;
+  readonly expert: Expert;
+  readonly number: number;
+}
+
+const isOver = ({ now }: GuestPost, { m, expert, number }: Sending): boolean =>
+  expert.ended !== null || expert.link !== number || endsAt(m, expert) <= now;
+
+async function meetingIn(pool: Pool, meetingId: MeetingId): Promise<Meeting | null> {
+  const { rows } = await pool.query<{ state: Meeting }>('SELECT state FROM meeting WHERE meeting_id = $1', [
+    meetingId,
+  ]);
+  return rows[0]?.state ?? null;
+}
+
+async function addressIn({ pool, papers }: GuestPost, { paperId }: Expert): Promise<string | null> {
+  const found = await readPaper(pool, papers, paperId);
+  if (found?.kind !== 'open') return null;
+  return (found.paper.body as { readonly email: string }).email;
+}

@@ -1,0 +1,210 @@
+import { asId, type CaseId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import {
+  endsAt,
+  expertActor,
+  expertIn,
+  expertOfActor,
+  expertsOf,
+  type ExpertState,
+  opensAt,
+  type Expert,
+} from '../domain/meeting/experts.ts';
+import { marks, markOf } from '../domain/meeting/items.ts';
+import { placeOf, type Meeting } from '../domain/meeting/state.ts';
+import { roleFor, type Person } from '../domain/roles.ts';
+import { codeOfGuest, linksOf, type FoundLink } from '../prisma/guestLinks.ts';
+import { caseById } from '../prisma/queries/cases.ts';
+import { meetingById } from '../prisma/queries/meetings.ts';
+import { looksFromOutside, readsOf, type Reads } from '../prisma/queries/outside.ts';
+import type { Deps } from './deps.ts';
+import { mostCodes } from './guests.ts';
+import type { ExpertContact } from './inviting.ts';
+import { keepLook, lookAt, whose } from './looks.ts';
+import { nowInstant } from './moment.ts';
+import { paperBody } from './openPaper.ts';
+import { permit } from './permission.ts';
+import type { Visitor } from './seam.ts';
+import { meetingFor } from './showingMeetings.ts';
+import { opinionOf } from './showingToExperts.ts';
+import type {
+  ExpertOpinionsView,
+  ExpertOpinionView,
+  ExpertsView,
+  KeptExpertView,
+  OutsideLooksView,
+  OutsideLookView,
+} from './views/expert.ts';
+import { meetingHead } from './views/meetingHead.ts';
+
+interface Asked {
+  readonly meetingId: MeetingId;
+  /** The expert whose code the secretary is about to tell. */
+  readonly code: string | null;
+}
+
+/** The experts of a meeting, for whoever keeps it: who they are, where it stands with each, what can be done. */
+export async function showExperts(
+  deps: Deps,
+  visitor: Visitor,
+  { meetingId, code }: Asked,
+): Promise<ExpertsView> {
+  const { meeting: m } = await meetingFor(deps, visitor, meetingId);
+  const { place } = m.committee;
+  permit(visitor.person, 'inviteExpert', asId<DongCode>(place));
+  const [links, placeName, reads, now] = await Promise.all([
+    linksOf(deps.pool, meetingId),
+    deps.places.nameOf(place),
+    readsOf(
+      deps.pool,
+      expertsOf(m).map(({ id }) => expertActor(meetingId, id)),
+    ),
+    nowInstant(),
+  ]);
+  const kept = expertsOf(m).map(async (expert) =>
+    keptExpert(m, expert, {
+      contact: await paperBody<ExpertContact>(deps, expert.paperId),
+      link: links.find(({ guest, number }) => guest === expert.id && number === expert.link),
+      reads: reads.get(expertActor(meetingId, expert.id)),
+      code: code === expert.id ? codeFor(deps, meetingId, expert) : null,
+      isInHours: now >= opensAt(m, expert) && now < endsAt(m, expert),
+    }),
+  );
+  return {
+    head: meetingHead(m, visitor.person, placeName),
+    experts: await Promise.all(kept),
+    items: invitable(m),
+  };
+}
+
+/** Only while the link could still be used. */
+const codeFor = ({ secrets }: Deps, meetingId: MeetingId, { id, link, ended }: Expert): string | null =>
+  link === 0 || ended ? null : codeOfGuest(secrets.guests, { meetingId, guest: id, number: link });
+
+function invitable(m: Meeting): ExpertsView['items'] {
+  if (m.status !== 'planned' && m.status !== 'called' && m.status !== 'sitting') return [];
+  return m.items.flatMap(({ kind, caseId, status }, n) =>
+    caseId !== null && (status === 'waiting' || status === 'open' || status === 'postponed')
+      ? [{ no: n + 1, kind }]
+      : [],
+  );
+}
+
+interface Around {
+  readonly contact: ExpertContact | null;
+  readonly link: FoundLink | undefined;
+  readonly reads: Reads | undefined;
+  readonly code: string | null;
+  readonly isInHours: boolean;
+}
+
+function keptExpert(
+  m: Meeting,
+  expert: Expert,
+  { contact, link, reads, code, isInHours }: Around,
+): KeptExpertView {
+  const { id, item, category, basis, attends, linkAt, admittedAt, ended } = expert;
+  const isCalled = m.status === 'called' || m.status === 'sitting';
+  return {
+    ...{ expertId: id, item, category, basis, attends, linkAt, admittedAt, code },
+    itemKind: m.items[item - 1]?.kind ?? 'OTHER',
+    ...{ name: contact?.name ?? null, job: contact?.job ?? null },
+    ...{ email: contact?.email ?? null, phone: contact?.phone ?? null },
+    state: stateOf(expert, link),
+    ended: ended?.why ?? null,
+    ...{ opensAt: opensAt(m, expert), endsAt: endsAt(m, expert) },
+    ...{ reads: reads?.count ?? 0, readAt: reads?.lastAt ?? null },
+    may: { renew: isCalled && isInHours && !ended, revoke: !ended },
+  };
+}
+
+function stateOf(
+  { ended, opinion, pledge, admittedAt, linkAt }: Expert,
+  link: FoundLink | undefined,
+): ExpertState {
+  if (ended) return 'ended';
+  if (link && link.tries >= mostCodes) return 'locked';
+  if (opinion) return 'opinion';
+  if (pledge) return 'pledged';
+  // A link that was made anew has not let anybody in yet.
+  if (admittedAt && linkAt && admittedAt >= linkAt) return 'admitted';
+  return linkAt ? 'sent' : 'invited';
+}
+
+/** What outside experts think, for whoever sits on the meeting or keeps it; hidden from who is recused from the item. */
+export async function showOpinions(
+  deps: Deps,
+  visitor: Visitor,
+  meetingId: MeetingId,
+): Promise<ExpertOpinionsView> {
+  const { meeting: m } = await meetingFor(deps, visitor, meetingId);
+  const given = expertsOf(m).filter((one) => one.opinion && maySee(m, one.item, visitor.person));
+  for (const no of new Set(given.map(({ item }) => item))) await keepOpinionLook(deps, visitor, { m, no });
+  const items = given.map(async (expert): Promise<ExpertOpinionView[]> => {
+    const [opinion, contact] = await Promise.all([
+      opinionOf(deps, expert),
+      paperBody<ExpertContact>(deps, expert.paperId),
+    ]);
+    const { item, category } = expert;
+    const who = { name: contact?.name ?? null, job: contact?.job ?? null };
+    return opinion ? [{ ...opinion, item, category, ...who }] : [];
+  });
+  return { items: (await Promise.all(items)).flat() };
+}
+
+/** A member who is not recused or challenged, or who keeps the meeting; nobody else reads an opinion. */
+function maySee(m: Meeting, no: number, person: Person): boolean {
+  const place = placeOf(m, person.staffId);
+  const item = m.items[no - 1];
+  if (place < 0 || !item) return isKeeper(m, person);
+  const mark = markOf(item, place);
+  return mark !== marks.recused && mark !== marks.challenged;
+}
+
+const isKeeper = (m: Meeting, person: Person): boolean =>
+  roleFor(person, 'inviteExpert', asId<DongCode>(m.committee.place)) !== null;
+
+interface OpinionLook {
+  readonly m: Meeting;
+  readonly no: number;
+}
+
+async function keepOpinionLook(deps: Deps, visitor: Visitor, { m, no }: OpinionLook): Promise<void> {
+  const caseId = m.items[no - 1]?.caseId ?? null;
+  const detail = caseId === null ? null : await caseById(deps.db, caseId);
+  if (!detail) return;
+  const role = roleFor(visitor.person, 'meeting', asId<DongCode>(m.committee.place));
+  await keepLook(deps, visitor, { what: 'expertOpinion', role, ...whose(detail) });
+}
+
+/** So many looks are listed; the number of all stands beside them. */
+const mostListed = 30;
+
+/** Who from outside read what of this case and when, for whoever may see it. */
+export async function showOutsideLooks(
+  deps: Deps,
+  visitor: Visitor,
+  caseId: CaseId,
+): Promise<OutsideLooksView> {
+  await lookAt(deps, visitor, { caseId, look: 'case' });
+  const { rows, total } = await looksFromOutside(deps.pool, caseId, mostListed);
+  const who = new Map<string, Promise<Who>>();
+  for (const { actor } of rows) if (!who.has(actor)) who.set(actor, whoIs(deps, actor));
+  const items = rows.map(async ({ actor, at, what }): Promise<OutsideLookView> => {
+    const found = (await who.get(actor)) ?? nobody;
+    return { at, what, ...found };
+  });
+  return { caseId, items: await Promise.all(items), total };
+}
+
+type Who = Pick<OutsideLookView, 'name' | 'category' | 'kind' | 'meetingId'>;
+const nobody: Who = { name: null, category: null, kind: null, meetingId: asId('') };
+
+async function whoIs(deps: Deps, actor: string): Promise<Who> {
+  const of = expertOfActor(actor);
+  const m = of && (await meetingById(deps.db, of.meetingId))?.meeting;
+  const expert = m && expertIn(m, of.expertId);
+  if (!of || !expert) return nobody;
+  const contact = await paperBody<ExpertContact>(deps, expert.paperId);
+  const { category } = expert;
+  return { name: contact?.name ?? null, category, kind: m.committee.kind, meetingId: of.meetingId };
+}
