@@ -61,5 +61,3 @@ export type InvitingEvent =
     }
   /** Of these items, or with none of the whole sitting, too few are expected (K13). */
   | { readonly type: 'quorumForecastLost'; readonly items: readonly number[] };
-
-export type InvitingEventType = InvitingEvent['type'];

@@ -18,7 +18,7 @@ function called() {
   );
   played.does('renewRoster', { seated });
   const startsAt = kst('2026-11-27T10:00');
-  const why = { moveCause: 'ROOM_TAKEN', urgentCause: null, where: '성동구청 3층 대회의실' } as const;
+  const why = { moveCause: 'ROOM_TAKEN', urgentCause: null, where: '금호1가동 주민센터' } as const;
   played.does('moveMeeting', { startsAt, ...why });
   played.does('answerInvitation', { answer: 'COMING', absence: null }, chair);
   played.does('answerInvitation', { answer: 'NOT_COMING', absence: 'AWAY' }, memberId(1));
@@ -30,15 +30,15 @@ function called() {
 }
 
 const names: Readonly<Record<string, string>> = {
-  [chair]: '강위원',
-  [memberId(1)]: '민부위원',
-  [memberId(2)]: '서민지',
-  [memberId(3)]: '오세훈길',
-  [memberId(4)]: '유다온',
-  [memberId(5)]: '임하람',
-  [memberId(20)]: '새위원',
-  [memberId(6)]: '옛위원',
-  [secretary]: '간사 최은',
+  [chair]: '조민재',
+  [memberId(1)]: '박서준',
+  [memberId(2)]: '최은서',
+  [memberId(3)]: '이강민',
+  [memberId(4)]: '윤서희',
+  [memberId(5)]: '서도현',
+  [memberId(20)]: '문지아',
+  [memberId(6)]: '노태윤',
+  [secretary]: '유가온',
 };
 
 /** The move did not reach two of those who have not answered; by their place among all letters. */
@@ -65,7 +65,7 @@ function partsOf(person: Person): InvitationParts {
   return {
     ...{ letters, people, now: sampleNow },
     head: { ...meetingHead(m, person, '성동구'), isSecretary: true },
-    offices: new Map([['11200', '성동구청']]),
+    offices: new Map([['11200', '성동구']]),
     joining: '접속 주소와 비밀번호는 전날 아침 이 자리에 적어 둡니다.',
   };
 }
