@@ -13,6 +13,7 @@ import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
 import { guestMail } from './guestMail.ts';
 import type { Tools } from './index.ts';
+import { calendarPart, whyExpired } from './invitation.ts';
 import { createTell } from './tell.ts';
 
 /** Letters of one attempt; the rest of a batch waits for the next. */
@@ -64,7 +65,10 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, lim
   }
 
   async function attempt(letter: ClaimedLetter): Promise<LetterOutcome> {
-    const guest = await guestMail({ pool, ...secrets, now: engineNow() }, letter);
+    const now = engineNow();
+    const expired = await whyExpired(pool, letter, now);
+    if (expired !== null) return { status: 'expired', error: expired };
+    const guest = await guestMail({ pool, ...secrets, now }, letter);
     if (guest && 'tooLate' in guest) return { status: 'failed', error: guest.tooLate };
     const email = guest?.email ?? letter.email;
     if (email === null) return { status: 'failed', error: 'the receiver has no address' };
@@ -75,7 +79,8 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, lim
     };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
-      await mail.sendMail({ from, to: email, messageId: letter.messageId, ...words });
+      const calendar = calendarPart(letter, { from, pagesUrl, at: now });
+      await mail.sendMail({ from, to: email, messageId: letter.messageId, ...words, ...calendar });
       return { status: 'sent' };
     } catch (error) {
       return outcomeOf(error, letter.attempts);

@@ -14,6 +14,7 @@ import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
 import { keptFormEndpoints } from './routes/keptForm.ts';
 import { lookEndpoints } from './routes/looks.ts';
+import { invitationEndpoints } from './routes/invitations.ts';
 import { meetingEndpoints } from './routes/meetings.ts';
 import { noteEndpoints } from './routes/notes.ts';
 import { openingEndpoints } from './routes/openings.ts';
@@ -60,6 +61,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...noteEndpoints(deps, windows),
     ...committeeEndpoints(deps),
     ...meetingEndpoints(deps, windows),
+    ...invitationEndpoints(deps),
     ...expertEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];

@@ -53,7 +53,7 @@ export async function planMeeting(
   deps: Deps,
   { visitor, idempotencyKey, body }: Sent<PlanMeetingBody>,
 ): Promise<Done> {
-  const { kind, place, way, startsAt } = body;
+  const { kind, place, way, startsAt, where, joining } = body;
   const { person } = visitor;
   const isPlace = [...(await deps.places.dongs()).keys()].some((code) => code.startsWith(place));
   if (!isPlace) throw problem('placeNotFound', { field: 'place' });
@@ -66,7 +66,11 @@ export async function planMeeting(
     const committee = { kind, place };
     const sits = await committeeOn(deps, committee, dayOf(startsAt));
     const { rulebook } = await circumstancesOf(person.staffId);
-    const command = { type: 'planMeeting', meetingId, committee, ...sits, way, startsAt } as const;
+    const placed = {
+      ...(where ? { where } : {}),
+      ...(joining ? { paperId: await sealOwn(deps, asking, { note: joining }) } : {}),
+    };
+    const command = { type: 'planMeeting', meetingId, committee, ...sits, way, startsAt, ...placed } as const;
     return deps.engine.planMeeting(sentBy(asking, command, rulebook));
   });
 }
@@ -128,6 +132,11 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
       const items = into.map((part) => ({ ...part, caseId }));
       return { type, meetingId, item, into: await sealedItems(deps, asking, { m, items }) };
     }
+    case 'moveMeeting': {
+      const { act: type, joining, where, ...moved } = named;
+      const paper = joining ? { paperId: await sealOwn(deps, asking, { note: joining }) } : {};
+      return { type, meetingId, ...moved, ...(where === undefined ? {} : { where }), ...paper };
+    }
     case 'castBallot': {
       const { act: type, note, ...ballot } = named;
       const paperId = note === null ? null : await sealOwn(deps, asking, { note });
@@ -161,6 +170,9 @@ async function commandFor(deps: Deps, { asking, meeting: m, named }: Making): Pr
     case 'dropAction':
     case 'knownConflict':
     case 'callMeeting':
+    case 'answerInvitation':
+    case 'recordTold':
+    case 'resendInvitation':
     case 'withdrawItem':
     case 'settleReferral':
     case 'changeProposal':
@@ -187,6 +199,7 @@ type AsItIs = Exclude<
   {
     readonly act:
       | 'renewRoster'
+      | 'moveMeeting'
       | 'addItems'
       | 'splitItem'
       | 'castBallot'

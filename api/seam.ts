@@ -9,6 +9,7 @@ import type { Month } from '../domain/accessReview.ts';
 import type { ExpertForm } from './expertSeam.ts';
 import type { ExpertWindows } from './expertWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
+import type { InvitationWindows } from './invitationWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
 import type { MeetingWindows } from './meetingWindows.ts';
 import type { OutcomeWindows } from './outcomeWindows.ts';
@@ -67,7 +68,14 @@ export type Filters = Readonly<Record<string, unknown>>;
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
 export interface Windows
-  extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, ExpertWindows, OutcomeWindows {
+  extends
+    DoorWindows,
+    NoteWindows,
+    GrantWindows,
+    MeetingWindows,
+    InvitationWindows,
+    ExpertWindows,
+    OutcomeWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;

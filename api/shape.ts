@@ -84,7 +84,7 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): FieldProblemFacts 
   return { code: 'tooLarge', most };
 }
 
-const customCodes = ['notADay', 'required'] as const;
+const customCodes = ['notADay', 'required', 'linkInMail'] as const;
 
 function customFacts(params: Readonly<Record<string, unknown>> | undefined): FieldProblemFacts {
   const code = customCodes.find((one) => one === params?.code);

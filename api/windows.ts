@@ -17,6 +17,7 @@ import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
 import { createExpertWindows } from './expertWindows.ts';
 import { createGrantWindows } from './grantWindows.ts';
+import { createInvitationWindows } from './invitationWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
@@ -91,6 +92,7 @@ export function createWindows(deps: Deps): Windows {
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
     ...createMeetingWindows(deps),
+    ...createInvitationWindows(deps),
     ...createExpertWindows(deps),
     ...createOutcomeWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),

@@ -194,6 +194,9 @@ export type Refusal =
   | { readonly code: 'attendanceNotAllowed'; readonly field: string; readonly way: string }
   | { readonly code: 'notTheChair' }
   | { readonly code: 'deputyRuleMissing' }
+  | { readonly code: 'meetingBegun'; readonly startsAt: Instant }
+  | { readonly code: 'startsInPast'; readonly field: string }
+  | { readonly code: 'nothingMoved'; readonly field: string }
   | { readonly code: 'expertNotFound'; readonly field: string }
   | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
   | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }

@@ -22,8 +22,12 @@ export function reminderOf(due: Counted, now: Circumstances): Pick<Due, 'remindA
 
 function momentBefore({ at, day, basis }: Counted, before: number, calendar: Calendar): Instant {
   if (basis.counting === 'ELAPSED_HOURS') return plusHours(at, -before);
-  return plusHours(startOfDay(workingDaysBefore(day, before, calendar)), reminderHour);
+  return momentBeforeDay(day, before, calendar);
 }
+
+/** In the morning of so many working days before the day. */
+export const momentBeforeDay = (day: PlainDate, before: number, calendar: Calendar): Instant =>
+  plusHours(startOfDay(workingDaysBefore(day, before, calendar)), reminderHour);
 
 /** Counted back from the day itself, or from the working day before a day off. */
 function workingDaysBefore(day: PlainDate, count: number, calendar: Calendar): PlainDate {

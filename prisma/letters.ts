@@ -17,10 +17,11 @@ export interface ClaimedLetter {
 
 /**
  * How an attempt ended: taken by the server; to be tried again; refused for good; or broken off after the text was
- * handed over, so that nobody knows.
+ * handed over, so that nobody knows; or not sent, because it is no longer true.
  */
 export type LetterOutcome =
-  { readonly status: 'sent' } | { readonly status: 'waiting' | 'failed' | 'unknown'; readonly error: string };
+  | { readonly status: 'sent' }
+  | { readonly status: 'waiting' | 'failed' | 'unknown' | 'expired'; readonly error: string };
 
 /** Puts up to `limit` letters on the books as being sent, oldest first; each must then be marked. */
 export async function claimLetters(

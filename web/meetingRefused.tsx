@@ -3,6 +3,7 @@ import type { RefusedForm } from '../api/seam.ts';
 import { meetingPermissions } from '../domain/meeting/roles.ts';
 import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
+import { invitationRoutes } from './invitationRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import { itemRoutes } from './outcomeRoutes.tsx';
 import type { Page } from './render.tsx';
@@ -19,7 +20,12 @@ export const isMeetingForm = (form: RefusedForm['form']): form is MeetingForm =>
   Object.hasOwn(meetingPermissions, form) || committeeForms.includes(form);
 
 /** Pages that have forms of committees and meetings; a form names the one it is on in `backTo`. */
-const pagesWithForms: readonly Route[] = [...meetingRoutes, ...expertKeepingRoutes, ...itemRoutes];
+const pagesWithForms: readonly Route[] = [
+  ...meetingRoutes,
+  ...invitationRoutes,
+  ...expertKeepingRoutes,
+  ...itemRoutes,
+];
 
 type Params = Readonly<Record<string, string>>;
 

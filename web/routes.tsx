@@ -18,6 +18,7 @@ import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
+import { invitationRoutes } from './invitationRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   ...sheetRoutes,
   ...grantRoutes,
   ...meetingRoutes,
+  ...invitationRoutes,
   ...expertKeepingRoutes,
 ];
 

@@ -154,11 +154,12 @@ export const letterLabels = {
 } as const satisfies Labels<LetterTemplate>;
 
 /** Where a letter stands in the ledger. */
-export type LetterStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
+export type LetterStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown' | 'expired';
 export const letterStatusLabels = {
   waiting: { ko: '보내기 전', en: 'Waiting' },
   sending: { ko: '보내는 중', en: 'Being sent' },
   sent: { ko: '보냄', en: 'Sent' },
   failed: { ko: '보내지 못함', en: 'Not sent' },
   unknown: { ko: '닿았는지 모름', en: 'Arrival unknown' },
+  expired: { ko: '때가 지나 보내지 않음', en: 'Not sent, no longer true' },
 } as const satisfies Labels<LetterStatus>;

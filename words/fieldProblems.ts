@@ -13,6 +13,7 @@ export type FieldProblemFacts =
   | { readonly code: 'tooSmall'; readonly least: number }
   | { readonly code: 'tooLarge'; readonly most: number }
   | { readonly code: 'notADay' }
+  | { readonly code: 'linkInMail' }
   | { readonly code: 'malformed' };
 
 export type FieldProblemCode = FieldProblemFacts['code'];
@@ -53,6 +54,10 @@ const sentences: Sentences = {
   notADay: () => ({
     ko: '날짜는 2026-11-22처럼 적어 주세요.',
     en: 'Please write the day as in 2026-11-22.',
+  }),
+  linkInMail: () => ({
+    ko: '이 칸은 메일로 나가므로 링크를 적을 수 없습니다. 원격 참석 방법 칸에 적어 주세요.',
+    en: 'This goes into mails, so it takes no link. Please write that into how to take part remotely.',
   }),
   malformed: () => ({ ko: '이 칸의 내용을 확인해 주세요.', en: 'Please check what is written here.' }),
 };

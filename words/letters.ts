@@ -67,6 +67,13 @@ export function letterWords(
   return { subject: `[두레] ${no}${subject.ko} / ${subject.en}`, text: `${paragraphs.join('\n\n')}\n` };
 }
 
+/** A member answers, the secretary looks at the answers; whoever has left or hears that it is called off has nothing to do. */
+function meetingLink({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): string | null {
+  if (template === 'quorumLost') return `${pagesUrl}/meetings/${subject}/invitations`;
+  const isAnswered = facts.sequence !== undefined && facts.method !== 'CANCEL';
+  return isAnswered ? `${pagesUrl}/meetings/${subject}/answer` : null;
+}
+
 const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
   (noteLetterTemplates as readonly string[]).includes(template);
 
@@ -80,8 +87,10 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }:
   }
   if (isOfMeeting(template)) {
     const title = { ko: '회의', en: 'Meeting' };
-    // A meeting has no page: what is to be done stands in the letter.
-    const link = guestLink === undefined ? null : `${pagesUrl}/expert/${guestLink}`;
+    const link =
+      guestLink === undefined
+        ? meetingLink({ template, facts }, { pagesUrl, subject })
+        : `${pagesUrl}/expert/${guestLink}`;
     return { ...meetingLetters[template](facts), title, link };
   }
   const caseNo = String(facts.caseNo ?? '');

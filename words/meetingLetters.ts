@@ -1,26 +1,12 @@
 import type { MeetingLetterTemplate } from '../domain/meeting/letters.ts';
-import type { Instant } from '../domain/time.ts';
 import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
-import { momentWords } from './dates.ts';
 import { expertLetters } from './expertLetters.ts';
-import type { Said } from './language.ts';
+import { invitationLetters, named, startOf } from './invitationLetters.ts';
 import { by, type Facts, type Wording } from './wording.ts';
-
-const named = (labels: Readonly<Record<string, Said | undefined>>, code: unknown): Said =>
-  labels[String(code)] ?? { ko: String(code), en: String(code) };
 
 /** Letters on a meeting: committee and day, and nothing about any case (K26). */
 export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Facts) => Wording>> = {
-  meetingCalled: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
-    return {
-      subject: { ko: `${committee.ko} 소집 통지`, en: `You are called to a meeting` },
-      body: {
-        ko: `${committee.ko} 회의에 모십니다. ${startOf(facts).ko} 안건 자료는 두레에서 보실 수 있습니다.`,
-        en: `You are called to a meeting of the ${committee.en}. ${startOf(facts).en} Its agenda can be read in Dure.`,
-      },
-    };
-  },
+  ...invitationLetters,
   meetingCalledOff: (facts) => {
     const committee = named(committeeLabels, facts.committee);
     return {
@@ -101,8 +87,3 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
     };
   },
 };
-
-function startOf({ startsAt }: Facts): Said {
-  const { ko, en } = momentWords(startsAt as Instant);
-  return { ko: `일시: ${ko}.`, en: `It begins on ${en}.` };
-}

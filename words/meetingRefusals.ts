@@ -6,6 +6,7 @@ import {
   meetingStatusLabels,
   rosterFaultLabels,
 } from './committeeLabels.ts';
+import { momentWords } from './dates.ts';
 import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -35,6 +36,9 @@ type MeetingRefusal = Extract<
       | 'attendanceNotAllowed'
       | 'notTheChair'
       | 'deputyRuleMissing'
+      | 'meetingBegun'
+      | 'startsInPast'
+      | 'nothingMoved'
       | 'timesMissing'
       | 'endsBeforeBegin';
   }
@@ -118,6 +122,21 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   notTheChair: () => ({
     ko: '회의를 진행하는 위원장의 일입니다. 위원장이 해 주세요.',
     en: 'This is for the chair of the meeting. Please leave it to the chair.',
+  }),
+  meetingBegun: ({ startsAt }) => {
+    const { ko, en } = momentWords(startsAt);
+    return {
+      ko: `회의 시각(${ko})이 지나 더 바꿀 수 없습니다. 간사에게 전화로 알려 주세요.`,
+      en: `The sitting was to begin on ${en}, so this can no longer be changed. Please telephone the secretary.`,
+    };
+  },
+  startsInPast: () => ({
+    ko: '이미 지난 시각으로는 옮길 수 없습니다. 앞으로 올 날짜와 시각을 적어 주세요.',
+    en: 'A meeting cannot be moved into the past. Please name a moment that is still to come.',
+  }),
+  nothingMoved: () => ({
+    ko: '지금과 같은 일시와 장소입니다. 바꿀 내용을 적어 주세요.',
+    en: 'Day, hour and place are as they were. Please write what is to change.',
   }),
   timesMissing: () => ({
     ko: '종이로 연 회의는 실제로 시작하고 마친 때를 함께 적어 주세요.',

@@ -18,6 +18,11 @@ import { listMeetings, showMeeting } from '../showingMeetings.ts';
 const summaries: Readonly<Record<ActOnMeeting, string>> = {
   renewRoster: 'Take over who has a seat by now, before the sitting begins.',
   callMeeting: 'Call the members; after the day of notice with the cause of the urgency.',
+  moveMeeting:
+    'Move a sitting to another day, hour or place; whoever was invited hears of it and answers anew.',
+  answerInvitation: 'Say whether one comes, takes part remotely, or does not come and why.',
+  recordTold: 'Record that a member was told by telephone, which is notice, and what they answered.',
+  resendInvitation: 'Send one member once more what is now true; in their calendar it is the same entry.',
   addItems: 'Put items on the agenda, up to 200 in one act.',
   withdrawItem: 'Take an item off the agenda.',
   changeProposal: 'Change what a yes to an item means, before it is voted on.',

@@ -30,6 +30,7 @@ import {
   takeOver,
 } from './fields.ts';
 import { pageFilters } from './filters.ts';
+import { invitingBodies, placed } from './inviting.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
 const meetingId = z
@@ -46,6 +47,7 @@ export const planMeeting = z.strictObject({
   place,
   way: z.enum(meetingWays).default('SITTING'),
   startsAt: moment,
+  ...placed,
 });
 export type PlanMeetingBody = z.infer<typeof planMeeting>;
 
@@ -127,6 +129,7 @@ export const meetingBodies = {
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
   addAddendum: z.strictObject({ note }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
+  ...invitingBodies,
   inviteExpert,
   renewExpertLink: ofExpert,
   revokeExpert: ofExpert,

@@ -39,7 +39,7 @@ export interface LetterView {
   readonly at: Instant;
   readonly template: string;
   readonly to: { readonly kind: 'staff' | 'resource'; readonly id: string; readonly name: string };
-  readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
+  readonly status: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown' | 'expired';
   readonly attempts: number;
   readonly sentAt: Instant | null;
 }

@@ -6,6 +6,7 @@ import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
+import type { InvitingActs, MeetingPlace } from './invitingActs.ts';
 import type { Chosen, NewItem } from './items.ts';
 import type { OutcomeActs } from './outcomeActs.ts';
 import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
@@ -65,8 +66,8 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs extends ExpertKeepingActs, OutcomeActs {
-  planMeeting: {
+export interface MeetingActs extends InvitingActs, ExpertKeepingActs, OutcomeActs {
+  planMeeting: MeetingPlace & {
     readonly committee: Committee;
     readonly rules: CommitteeRules;
     readonly seated: readonly Seated[];

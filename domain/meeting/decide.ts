@@ -10,6 +10,8 @@ import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
+import * as convening from './convening.ts';
+import { forecastLost } from './forecast.ts';
 import { decideExperts, endingsAfter, isOfExperts } from './inviting.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
@@ -42,21 +44,30 @@ export function decideMeeting(
   if (command.type === 'planMeeting')
     return current ? { code: 'keyReused' } : planning.planMeeting(command, now);
   if (!current) return { code: 'notOpen' };
-  const events = decideOn(current, command, now);
-  return isRefusal(events) ? events : [...events, ...endingsAfter(current, events, now.at)];
+  const news = decideOn(current, command, now);
+  if (isRefusal(news)) return news;
+  return [...news, ...endingsAfter(current, news, now.at), ...forecastLost(current, news, now)];
 }
 
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
   if (isOfExperts(command)) return decideExperts(m, command, now);
   switch (command.type) {
     case 'renewRoster':
-      return planning.renewRoster(m, command);
+      return planning.renewRoster(m, command, now);
     case 'callMeeting':
       return planning.callMeeting(m, command, now);
     case 'renewRulebook':
       return renewRulebook(m, now);
     case 'cancelMeeting':
       return planning.cancelMeeting(m, command, now);
+    case 'moveMeeting':
+      return convening.moveMeeting(m, command, now);
+    case 'answerInvitation':
+      return convening.answerInvitation(m, command, now);
+    case 'recordTold':
+      return convening.recordTold(m, command, now);
+    case 'resendInvitation':
+      return convening.resendInvitation(m, command, now);
     case 'addItems':
       return agenda.addItems(m, command, now);
     case 'takeItems':

@@ -18,6 +18,8 @@ import type {
 } from './acts.ts';
 import type { ActionGiven } from '../meetingAction.ts';
 import type { ConflictEvent } from './conflicts.ts';
+import type { MeetingPlace } from './invitingActs.ts';
+import type { Inviting, InvitingEvent } from './invitingEvents.ts';
 import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { Agreed } from './outcomeActs.ts';
@@ -32,8 +34,9 @@ export interface Outcome {
 
 /** What has happened to a meeting. An event type never changes its meaning; a new meaning is a new type. */
 export type MeetingEvent =
+  | InvitingEvent
   | ExpertEvent
-  | {
+  | (MeetingPlace & {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;
       readonly committee: Committee;
@@ -46,18 +49,20 @@ export type MeetingEvent =
       readonly notice: Due;
       readonly sitting: Due;
       readonly rulebook: number;
-    }
-  | {
+    })
+  | (Inviting & {
       readonly type: 'rosterRenewed';
       readonly seated: readonly Seated[];
       /** Who was not there before. */
       readonly joined: readonly StaffId[];
-    }
-  | {
+      /** Who was there before and is not any more; missing under edition 1. */
+      readonly left?: readonly StaffId[];
+    })
+  | (Inviting & {
       readonly type: 'meetingCalled';
       readonly urgentCause: UrgentCause | null;
       readonly noticeAt: Instant;
-    }
+    })
   | ({
       readonly type: 'itemAdded';
       readonly from: MeetingId | null;
@@ -137,12 +142,12 @@ export type MeetingEvent =
     }
   | ({ readonly type: 'refusalSettled'; readonly settlement: Settlement } & OfItem)
   | { readonly type: 'addendumAdded'; readonly paperId: PaperId }
-  | {
+  | (Inviting & {
       readonly type: 'meetingCancelled';
       readonly cause: CancelCause;
       readonly moving: Due | null;
       readonly endsAt: Instant;
-    }
+    })
   | {
       readonly type: 'meetingDutyPassed';
       readonly duty: MeetingDuty;

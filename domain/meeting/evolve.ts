@@ -1,6 +1,7 @@
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { evolveConflicts } from './conflicts.ts';
 import { ended, opened } from './dues.ts';
+import { evolveInviting, invitedBy, isOfInviting, toldAnew, withoutLeavers } from './evolveInviting.ts';
 import { evolveExperts, isOfExpert } from './evolveExperts.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
@@ -18,9 +19,12 @@ export function evolveMeeting({ current }: MeetingHolder, event: MeetingEvent): 
 
 function planned(event: MeetingEventOf<'meetingPlanned'>): Meeting {
   const { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting, rulebook } = event;
+  const { where, paperId } = event;
   return {
     ...(event.aimedOn ? { aimedOn: event.aimedOn } : {}),
     ...{ meetingId, committee, rules, way, startsAt, heldOn, rulebook },
+    ...(where === undefined ? {} : { where }),
+    ...(paperId === undefined ? {} : { joiningId: paperId }),
     status: 'planned',
     ...seats(seated, []),
     items: [],
@@ -54,8 +58,9 @@ function seats(
 }
 
 /** Recusals stay with whoever declared them; whoever is new has said nothing yet. */
-function reseated(m: Meeting, { seated }: MeetingEventOf<'rosterRenewed'>): Meeting {
-  const now = { ...m, ...seats(seated, m.members) };
+function reseated(m: Meeting, event: MeetingEventOf<'rosterRenewed'>): Meeting {
+  const { seated, left = [] } = event;
+  const now = { ...withoutLeavers(invitedBy(m, event), left), ...seats(seated, m.members) };
   const places = now.members.map(({ staffId }) => m.members.findIndex((one) => one.staffId === staffId));
   const items = m.items.map((item) => ({
     ...item,
@@ -68,13 +73,14 @@ type Further = Exclude<MeetingEvent, { readonly type: 'meetingPlanned' }>;
 
 function after(m: Meeting, event: Further): Meeting {
   if (isOfItems(event)) return evolveItems(m, event);
+  if (isOfInviting(event)) return evolveInviting(m, event);
   if (isOfExpert(event)) return evolveExperts(m, event);
   switch (event.type) {
     case 'rosterRenewed':
       return reseated(m, event);
     case 'meetingCalled': {
       const { urgentCause, noticeAt } = event;
-      return { ...ended(m, 'notice'), status: 'called', urgentCause, noticeAt };
+      return { ...ended(invitedBy(m, event), 'notice'), status: 'called', urgentCause, noticeAt };
     }
     case 'attendanceRecorded':
       return attended(m, event);
@@ -87,7 +93,7 @@ function after(m: Meeting, event: Further): Meeting {
     }
     case 'meetingCancelled': {
       const { cause: cancelCause, moving, endsAt } = event;
-      const without = ended(ended(m, 'notice'), 'sitting');
+      const without = toldAnew(ended(ended(invitedBy(m, event), 'notice'), 'sitting'));
       return opened({ ...without, status: 'cancelled', cancelCause, endsAt }, 'moving', moving);
     }
     case 'conflictKnown':

@@ -8,6 +8,7 @@ import type { ShareBasis } from '../legalBasis.ts';
 import type { ActionGiven } from '../meetingAction.ts';
 import type { Agreed, Asks } from './outcomeActs.ts';
 import type { Referral, ReferralAnswer } from './referring.ts';
+import { isExpected } from './invited.ts';
 import type { Meeting } from './state.ts';
 
 /** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
@@ -137,9 +138,12 @@ export function attendanceOf({ members }: Meeting, item: Item): Attendance {
   };
 }
 
-/** Whether enough would be there for the item: those who came, or before the sitting everybody who is to come (K13). */
+/** Whether enough would be there for the item: those who came, or before the sitting whoever has not said no (K13). */
 export function quorumForecast(m: Meeting, item: Item): Quorum {
   const isBegun = m.members.some(({ attends }) => attends !== null);
-  const expected = m.members.map((member) => ({ ...member, attends: member.attends ?? ('ROOM' as const) }));
+  const expected = m.members.map((member) => ({
+    ...member,
+    attends: isExpected(m, member.staffId) ? ('ROOM' as const) : null,
+  }));
   return quorumOf(m.rules, attendanceOf(isBegun ? m : { ...m, members: expected }, item));
 }

@@ -2,6 +2,7 @@ import { lateFrom } from '../clock.ts';
 import { plusHours, type Instant } from '../time.ts';
 import { clockKey, meetingClocks, type MeetingClock } from './clocks.ts';
 import type { MeetingEvent } from './events.ts';
+import { reminderAt, reminding } from './reminding.ts';
 import { expertMoments, expertsByClock } from './inviting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
@@ -23,7 +24,12 @@ export function lateness(m: Meeting, at: Instant): MeetingEvent[] {
     const escalated: MeetingEvent = { type: 'meetingDutyEscalated', ...named, to: above };
     return [...(known ? [] : [passed]), ...(escalateAt <= at ? [escalated] : [])];
   });
-  return [...expertsByClock(m, at), ...told, ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : [])];
+  return [
+    ...reminding(m, at),
+    ...expertsByClock(m, at),
+    ...told,
+    ...(hasEnded(m, at) ? [{ type: 'meetingEnded' } as const] : []),
+  ];
 }
 
 /** Kept open for addenda and for what cases answer; never while something is still to be done about it. */
@@ -39,6 +45,8 @@ export function meetingAlarm({ current: m }: MeetingHolder): Instant | null {
     if (!known) return [clock.due.at];
     return known.is === 'late' ? [known.escalateAt] : [];
   });
+  const remindAt = reminderAt(m);
+  if (remindAt !== null) moments.push(remindAt);
   if (clocks.length === 0 && m.endsAt !== null) moments.push(m.endsAt);
   return [...moments, ...expertMoments(m)].toSorted()[0] ?? null;
 }

@@ -1,6 +1,9 @@
 import type { Letter } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
+import { isOfInviting } from './evolveInviting.ts';
+import type { Inviting } from './invitingEvents.ts';
+import { invitationLetters, invitingLetters, invitingTemplates } from './invitingLetters.ts';
 import { isOfExpert } from './evolveExperts.ts';
 import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
@@ -17,6 +20,7 @@ export const meetingLetterTemplates = [
   'sittingOnHoliday',
   'meetingDutyPassed',
   'meetingDutyEscalated',
+  ...invitingTemplates,
   ...expertLetterTemplates,
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
@@ -30,13 +34,25 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     template,
     facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
   });
+  if (isOfInviting(event)) return invitingLetters(event, m, to);
+  const called = { template: 'meetingCalled', method: 'REQUEST' } as const;
+  const calledOff = { template: 'meetingCalledOff', method: 'CANCEL' } as const;
+  const withdrawn = { template: 'invitationWithdrawn', method: 'CANCEL' } as const;
   switch (event.type) {
     case 'meetingCalled':
-      return [...everybody(m).map((staffId) => to(staffId, 'meetingCalled')), ...expertLetters(event, m)];
+      return [
+        ...invitationLetters(m, { to: everybody(m), ...called, ...inviting(event) }, to),
+        ...expertLetters(event, m),
+      ];
     case 'rosterRenewed':
-      return m.noticeAt === null ? [] : event.joined.map((staffId) => to(staffId, 'meetingCalled'));
+      if (m.noticeAt === null) return [];
+      return [
+        ...invitationLetters(m, { to: event.joined, ...called, ...inviting(event) }, to),
+        ...invitationLetters(m, { to: event.left ?? [], ...withdrawn, ...inviting(event) }, to),
+      ];
     case 'meetingCancelled':
-      return m.noticeAt === null ? [] : everybody(m).map((staffId) => to(staffId, 'meetingCalledOff'));
+      if (m.noticeAt === null) return [];
+      return invitationLetters(m, { to: everybody(m), ...calledOff, ...inviting(event) }, to);
     case 'minutesSigned':
       return [
         ...(event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : []),
@@ -88,3 +104,5 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
 }
 
 const everybody = ({ members }: Meeting): StaffId[] => members.map(({ staffId }) => staffId);
+
+const inviting = ({ invitation }: Inviting): Inviting => (invitation === undefined ? {} : { invitation });

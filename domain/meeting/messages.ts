@@ -40,6 +40,12 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): M
         .slice(event.item - 1, event.item)
         .flatMap((item) => answersOn(m, item, { on: m.heldOn, result: 'RETURNED', cause: event.cause }));
     case 'meetingPlanned':
+    case 'meetingMoved':
+    case 'invitationAnswered':
+    case 'memberTold':
+    case 'invitationResent':
+    case 'membersReminded':
+    case 'quorumForecastLost':
     case 'rosterRenewed':
     case 'meetingCalled':
     case 'itemAdded':

@@ -1,17 +1,29 @@
 import { countDue } from '../calendar.ts';
 import { dueAs, dueNow, type Due } from '../clock.ts';
+import type { Seated } from '../committee/kinds.ts';
 import { rosterFault } from '../committee/roster.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
-import type { MeetingActCommand, MeetingActs } from './acts.ts';
-import type { MeetingEvent } from './events.ts';
+import type { MeetingActCommand, MeetingActs, UrgentCause } from './acts.ts';
+import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { refuseStatus } from './guard.ts';
+import { inviting } from './invited.ts';
 import { isUndecided, placeOf, type Meeting } from './state.ts';
 
 /** 소집: a sitting on a day, with who sits on it and how it counts. */
 export function planMeeting(
-  { meetingId, committee, rules, seated, way, startsAt, aimedOn }: MeetingActCommand<'planMeeting'>,
+  {
+    meetingId,
+    committee,
+    rules,
+    seated,
+    way,
+    startsAt,
+    aimedOn,
+    where,
+    paperId,
+  }: MeetingActCommand<'planMeeting'>,
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
   const fault = rosterFault({ kind: committee.kind, ...rules }, seated);
@@ -21,12 +33,16 @@ export function planMeeting(
   const sitting = sittingDue(heldOn, now);
   const notice = noticeDue(heldOn, { days: rules.noticeDays, sitting }, now);
   const planned = { meetingId, committee, rules, seated, way, startsAt, heldOn, notice, sitting };
-  const aimed = aimedOn ? { aimedOn } : {};
-  return [{ type: 'meetingPlanned', ...planned, ...aimed, rulebook: now.rulebook.version }];
+  const beside = {
+    ...(aimedOn ? { aimedOn } : {}),
+    ...(where === undefined ? {} : { where }),
+    ...(paperId === undefined ? {} : { paperId }),
+  };
+  return [{ type: 'meetingPlanned', ...planned, ...beside, rulebook: now.rulebook.version }];
 }
 
 /** The end of its day; a sitting that was held on paper is entered within the next days. */
-function sittingDue(heldOn: PlainDate, now: Circumstances): Due {
+export function sittingDue(heldOn: PlainDate, now: Circumstances): Due {
   const basis = { counting: 'CALENDAR_DAYS', amount: 1, from: noonOf(plusDays(heldOn, -1)) } as const;
   const due = dueAs('SITTING', countDue('CALENDAR_DAYS', 1, basis.from, now.rulebook.calendar), {
     now,
@@ -36,7 +52,7 @@ function sittingDue(heldOn: PlainDate, now: Circumstances): Due {
 }
 
 /** D19: so many days before the sitting; where that day is past already, before the sitting itself. */
-function noticeDue(
+export function noticeDue(
   heldOn: PlainDate,
   { days, sitting }: { readonly days: number; readonly sitting: Due },
   now: Circumstances,
@@ -48,7 +64,11 @@ function noticeDue(
 }
 
 /** Who has a seat by now; recusals stay with whoever declared them. */
-export function renewRoster(m: Meeting, { seated }: MeetingActs['renewRoster']): MeetingEvent[] | Refusal {
+export function renewRoster(
+  m: Meeting,
+  { seated }: MeetingActs['renewRoster'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called');
   if (refusal) return refusal;
   const fault = rosterFault({ kind: m.committee.kind, ...m.rules }, seated);
@@ -56,7 +76,23 @@ export function renewRoster(m: Meeting, { seated }: MeetingActs['renewRoster']):
   const joined = seated
     .filter(({ staffId, seat }) => seat !== 'SECRETARY' && placeOf(m, staffId) < 0)
     .map(({ staffId }) => staffId);
-  return [{ type: 'rosterRenewed', seated, joined }];
+  return [{ type: 'rosterRenewed', seated, joined, ...leaving(m, seated, now) }];
+}
+
+/**
+ * Who has an invitation and no seat any more. What takes it out of their calendar has a number of its own, so that they
+ * could be invited again by a later one; since edition 2.
+ */
+function leaving(
+  m: Meeting,
+  seated: readonly Seated[],
+  now: Circumstances,
+): Pick<MeetingEventOf<'rosterRenewed'>, 'left' | 'invitation'> {
+  if (now.edition < 2 || m.noticeAt === null) return {};
+  const left = m.members
+    .map(({ staffId }) => staffId)
+    .filter((id) => !seated.some(({ staffId, seat }) => staffId === id && seat !== 'SECRETARY'));
+  return { left, ...inviting((m.sequence ?? 0) + (left.length > 0 ? 1 : 0), m, now) };
 }
 
 /** After the day of the law it is urgent, with its cause (사회보장급여법 시행규칙 제5조제5항). */
@@ -67,9 +103,20 @@ export function callMeeting(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned');
   if (refusal) return refusal;
-  const lastDay = plusDays(m.heldOn, -m.rules.noticeDays);
-  if (dayOf(now.at) > lastDay && urgentCause === null) return { code: 'reasonMissing', field: 'urgentCause' };
-  return [{ type: 'meetingCalled', urgentCause, noticeAt: now.at }];
+  const late = refuseLateNotice(m, urgentCause, now);
+  if (late) return late;
+  return [{ type: 'meetingCalled', urgentCause, noticeAt: now.at, ...inviting(m.sequence ?? 0, m, now) }];
+}
+
+/** Null where the notice is in time, or its cause is told. */
+export function refuseLateNotice(
+  { heldOn, rules }: Pick<Meeting, 'heldOn' | 'rules'>,
+  urgentCause: UrgentCause | null,
+  now: Circumstances,
+): Refusal | null {
+  const lastDay = plusDays(heldOn, -rules.noticeDays);
+  const isLate = dayOf(now.at) > lastDay && urgentCause === null;
+  return isLate ? { code: 'reasonMissing', field: 'urgentCause' } : null;
 }
 
 /** What stands on it is not lost: the secretary moves it to another sitting. */
@@ -80,12 +127,14 @@ export function cancelMeeting(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called');
   if (refusal) return refusal;
+  const isOut = m.noticeAt !== null;
   return [
     {
       type: 'meetingCancelled',
       cause,
       moving: movingDue(m, now),
       endsAt: dueNow('MEETING_KEPT', now).at,
+      ...(isOut ? inviting((m.sequence ?? 0) + 1, m, now) : {}),
     },
   ];
 }

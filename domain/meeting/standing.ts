@@ -6,7 +6,8 @@ import type { MeetingEvent } from './events.ts';
 import type { Meeting } from './state.ts';
 
 /**
- * What cases hear of where their questions stand: when an item is put on the agenda, taken off, or left undecided. A
+ * What cases hear of where their questions stand: when an item is put on the agenda, gets another day, is taken off, or
+ * is left undecided. A
  * moved item is told of by the sitting that took it. Asked with the state after the event.
  */
 export function sittingsTold(event: MeetingEvent, m: Meeting): Message[] {
@@ -23,6 +24,9 @@ export function sittingsTold(event: MeetingEvent, m: Meeting): Message[] {
     }
     case 'itemWithdrawn':
       return left(m, event.item);
+    case 'meetingMoved':
+      // Another room is nothing to a case.
+      return event.from === event.startsAt ? [] : standingAnew(m);
     case 'minutesSigned':
     case 'meetingCancelled':
       return undecided(m).flatMap((no) => left(m, no));
@@ -31,8 +35,8 @@ export function sittingsTold(event: MeetingEvent, m: Meeting): Message[] {
   }
 }
 
-/** Every question that is not decided yet, told again, as when the sitting has another day. */
-export const standingAnew = (m: Meeting): Message[] => undecided(m).flatMap((no) => noted(m, no, null));
+/** Every question that is not decided yet, told again. */
+const standingAnew = (m: Meeting): Message[] => undecided(m).flatMap((no) => noted(m, no, null));
 
 function noted(m: Meeting, no: number, instead: MeetingId | null): Message[] {
   const item = m.items[no - 1];

@@ -6,6 +6,7 @@ import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
 import type { Conflict } from './conflicts.ts';
 import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
+import type { InvitationState } from './invited.ts';
 import type { Expert } from './experts.ts';
 import type { Item, Tally } from './items.ts';
 
@@ -37,7 +38,7 @@ export type MeetingLateness =
   { readonly is: 'late'; readonly escalateAt: Instant } | { readonly is: 'escalated' };
 
 /** 회의: one sitting of a committee, from its day to its minutes; who sits on it and how it counts came with its plan. */
-export interface Meeting extends HeldTimes {
+export interface Meeting extends HeldTimes, InvitationState {
   readonly meetingId: MeetingId;
   readonly committee: Committee;
   readonly rules: CommitteeRules;

@@ -252,6 +252,8 @@ const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
   NOTICE_SERVICE: 1,
   CONTACT_URGENT: 4,
   WELFARE_CHECK: 4,
+  // The members of a sitting, not its owner: who has not answered and who comes.
+  SITTING: 1,
 };
 
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */

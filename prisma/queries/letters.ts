@@ -3,7 +3,7 @@ import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { numberIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
 
-export type LetterStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
+export type LetterStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown' | 'expired';
 
 /** A letter of the ledger: to whom, what about, and how it stands with it. */
 export interface LetterRow {

@@ -20,7 +20,7 @@ function typed(field: Field): (readonly [string, readonly string[]])[] {
     case 'day':
       return [[field.name, ['2026-11-20']]];
     case 'moment':
-      return [[field.name, ['2026-11-20T14:00']]];
+      return [[field.name, ['2026-12-01T14:00']]];
     case 'count':
       return [[field.name, [String(field.least)]]];
     case 'won':

@@ -11,6 +11,7 @@ import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './
 import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
 import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
+import { sampleInvitations } from './sampleInvitations.ts';
 import { sampleExperts } from './sampleExperts.ts';
 import { sampleMeetings } from './sampleMeetings.ts';
 import { sampleNow } from './sampleCases.ts';
@@ -108,6 +109,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     note: (_, noteId) => Promise.resolve(sampleNotes[noteId] ?? noteViewOf()),
     ...sampleGrants(samples),
     ...sampleMeetings(),
+    ...sampleInvitations(),
     ...sampleExperts(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { meetingClocks } from '../../../domain/meeting/clocks.ts';
+import type { MeetingEvent } from '../../../domain/meeting/events.ts';
 import type { MeetingDuty } from '../../../domain/meeting/state.ts';
 import { dayOf, endOfDay, msOf, plusMinutes } from '../../../domain/time.ts';
 import { chair, item, memberId, nextMeetingId, playMeeting, type PlayedMeeting } from './played.ts';

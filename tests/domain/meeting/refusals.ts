@@ -7,10 +7,20 @@ import type { MeetingActs } from '../../../domain/meeting/acts.ts';
 import type { PaperId } from '../../../domain/ids.ts';
 import { dayOf, plusDays } from '../../../domain/time.ts';
 import { dong } from '../seats.ts';
-import { chair, item, memberId, nextMeetingId, playMeeting, rosterOf, sittingAt } from './played.ts';
+import {
+  chair,
+  item,
+  memberId,
+  nextMeetingId,
+  planningMorning,
+  playMeeting,
+  rosterOf,
+  sittingAt,
+} from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const yes = { ...all, vote: 'yes', paperId: null } as const;
+const moving = { moveCause: 'ROOM_TAKEN', urgentCause: null } as const;
 const stranger = asId<typeof chair>('nobody');
 
 /** A sitting of seven with five there and one item being voted on. */
@@ -52,7 +62,6 @@ type OfMeetings =
   | 'ballotsUncounted'
   | 'attendanceNotAllowed'
   | 'notTheChair'
-  | 'proposalNotTheirs'
   | 'deputyRuleMissing'
   | 'actionsFull'
   | 'visitorNeeded'
@@ -61,6 +70,10 @@ type OfMeetings =
   | 'conflictKnown'
   | 'noConflictKnown'
   | 'notToPutAgain'
+  | 'meetingBegun'
+  | 'startsInPast'
+  | 'nothingMoved'
+  | 'proposalNotTheirs'
   | 'timesMissing'
   | 'endsBeforeBegin';
 
@@ -155,4 +168,12 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
   },
   deputyRuleMissing: () =>
     playMeeting().sits([1, 2, 3, 4]).refused('signMinutes', { takeOver: 'SICK' }, memberId(1)),
+  meetingBegun: () => {
+    const played = playMeeting();
+    played.does('callMeeting', { urgentCause: null });
+    played.wait(24 * 9);
+    return played.refused('answerInvitation', { answer: 'COMING', absence: null }, memberId(1));
+  },
+  startsInPast: () => playMeeting().refused('moveMeeting', { ...moving, startsAt: planningMorning }),
+  nothingMoved: () => playMeeting().refused('moveMeeting', { ...moving, startsAt: sittingAt }),
 };

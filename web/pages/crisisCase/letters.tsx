@@ -2,9 +2,10 @@ import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
 import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
 import type { CaseId } from '../../../domain/ids.ts';
 import { attempts as tried, caseWords } from '../../../words/casePages.ts';
-import { letterLabels, letterStatusLabels, type LetterStatus } from '../../../words/deadlines.ts';
+import { letterLabels, letterStatusLabels } from '../../../words/deadlines.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
+import { letterBadges } from '../../parts/letterBadges.ts';
 import { say, type Scene } from '../../scene.ts';
 import { TableHead } from '../../parts/tableHead.tsx';
 
@@ -13,14 +14,6 @@ interface LettersProps {
   readonly caseId: CaseId;
   readonly letters: LettersView;
 }
-
-const badges: Readonly<Record<LetterStatus, string>> = {
-  waiting: 'dr-badge',
-  sending: 'dr-badge',
-  sent: 'dr-badge dr-badge--good',
-  failed: 'dr-badge dr-badge--over',
-  unknown: 'dr-badge dr-badge--today',
-};
 
 const columns = [caseWords.letter, caseWords.to, caseWords.at, caseWords.state] as const;
 
@@ -62,7 +55,7 @@ const Row = ({ scene, letter }: { readonly scene: Scene; readonly letter: Letter
         <Moment scene={scene} at={sentAt ?? at} />
       </td>
       <td data-th={say(scene, caseWords.state)}>
-        <span class={badges[status]}>{say(scene, letterStatusLabels[status])}</span>
+        <span class={letterBadges[status]}>{say(scene, letterStatusLabels[status])}</span>
         {attempts > 1 ? <small>{say(scene, tried(attempts))}</small> : null}
       </td>
     </tr>

@@ -3,6 +3,7 @@ import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
 import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
+import { answerWords, invitationWords } from '../../../words/invitationPages.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
@@ -27,6 +28,9 @@ const everybody = (): boolean => true;
 /** Whoever builds a page of a meeting adds its line here. */
 const subPages: readonly SubPage[] = [
   { path: '', said: meetingWords.sitting, isFor: everybody },
+  { path: '/answer', said: answerWords.title, isFor: ({ isMember }) => isMember },
+  { path: '/invitations', said: invitationWords.ledger, isFor: ({ isSecretary }) => isSecretary },
+  { path: '/telephone', said: invitationWords.telephone, isFor: ({ isSecretary }) => isSecretary },
   { path: '/experts', said: keptExpertWords.page, isFor: ({ isSecretary }) => isSecretary },
   {
     path: '/opinions',

@@ -1,0 +1,63 @@
+import type { Pool } from 'pg';
+import type { SendMailOptions } from 'nodemailer';
+import { endInCalendar } from '../domain/meeting/invited.ts';
+import { msOf, type Instant } from '../domain/time.ts';
+import { besideInvitation } from '../prisma/invitationLetters.ts';
+import type { ClaimedLetter } from '../prisma/letters.ts';
+import { writeCalendar, type CalendarEntry } from '../runtime/ical.ts';
+import { committeeLabels } from '../words/committeeLabels.ts';
+import { invitationEntry, named } from '../words/invitationLetters.ts';
+import type { Tools } from './index.ts';
+
+/** The number of the invitation that a letter is about; null for every other letter. */
+const sequenceOf = ({ facts }: ClaimedLetter): number | null =>
+  typeof facts.sequence === 'number' ? facts.sequence : null;
+
+/**
+ * Why a letter on an invitation is not sent any more, or null: the post was away until the sitting began, something newer
+ * is on its way, or somebody who never heard of the sitting has left it.
+ */
+export async function whyExpired(pool: Pool, letter: ClaimedLetter, at: Instant): Promise<string | null> {
+  const sequence = sequenceOf(letter);
+  if (sequence === null) return null;
+  if (msOf(letter.facts.startsAt as Instant) <= msOf(at)) return 'the sitting has begun';
+  const { isOvertaken, wasInvited } = await besideInvitation(pool, letter, sequence);
+  if (isOvertaken) return 'a newer letter says what is true now';
+  return letter.template === 'invitationWithdrawn' && !wasInvited ? 'they were never invited' : null;
+}
+
+interface Sending extends Pick<Tools, 'from' | 'pagesUrl'> {
+  readonly at: Instant;
+}
+
+/**
+ * The entry for a calendar that goes with an invitation. It names the committee, the house as organiser and the receiver's
+ * own address, and nobody else; an answer by mail would be read by nobody, so none is asked for.
+ */
+export function calendarPart(
+  letter: ClaimedLetter,
+  { from, pagesUrl, at }: Sending,
+): Pick<SendMailOptions, 'icalEvent'> {
+  const sequence = sequenceOf(letter);
+  const { facts, caseId: meetingId, email } = letter;
+  const method = facts.method === 'CANCEL' ? 'CANCEL' : 'REQUEST';
+  if (sequence === null || facts.method === undefined || email === null) return {};
+  const startsAt = facts.startsAt as Instant;
+  const committee = named(committeeLabels, facts.committee);
+  const { summary, description } = invitationEntry(committee);
+  const entry: CalendarEntry = {
+    ...{ meetingId, sequence, summary, description, startsAt },
+    isCancelled: method === 'CANCEL',
+    location: typeof facts.where === 'string' ? facts.where : '',
+    url: `${pagesUrl}/meetings/${meetingId}/answer`,
+    endsAt: endInCalendar(startsAt),
+    changedAt: at,
+    organizer: { name: `${committee.ko} 간사`, email: addressIn(from) },
+    invited: { name: email, email },
+  };
+  const content = writeCalendar({ name: summary, method, entries: [entry] });
+  return { icalEvent: { method, content, filename: 'invite.ics' } };
+}
+
+/** The address alone, of `Name <address>` too. */
+const addressIn = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from;
