@@ -78,8 +78,7 @@ export interface ClosingActs {
 }
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface HouseActs
-  extends SittingActs, MeetingActionHouseActs, AdviceActs, RecoveryDecisionActs {
+export interface HouseActs extends SittingActs, MeetingActionHouseActs, AdviceActs, RecoveryDecisionActs {
   /** The rules of the day reach a case that is open (K10). */
   renewRulebook: object;
   /** Somebody opened a case behind closed doors that is not theirs to carry. */
