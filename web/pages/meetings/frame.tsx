@@ -3,7 +3,7 @@ import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
 import type { Said } from '../../../words/language.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
-import { sittingWords } from '../../../words/sittingWords.ts';
+import { cancelCauseLabels, sittingWords } from '../../../words/sittingWords.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -67,6 +67,7 @@ export const MeetingFrame = ({ scene, head, title, done = null, children }: Meet
           <p>
             <Moment scene={scene} at={head.startsAt} /> · {say(scene, attendanceLabels[head.way])} ·{' '}
             <span class="dr-badge">{say(scene, meetingStatusLabels[head.status])}</span>
+            {head.cancelCause ? ` ${say(scene, cancelCauseLabels[head.cancelCause])}` : ''}
           </p>
         </div>
       </div>
