@@ -36,7 +36,7 @@ export function sittingsTold(event: MeetingEvent, m: Meeting): Message[] {
 }
 
 /** Every question that is not decided yet, told again. */
-const standingAnew = (m: Meeting): Message[] => undecided(m).flatMap((no) => noted(m, no, null));
+export const standingAnew = (m: Meeting): Message[] => undecided(m).flatMap((no) => noted(m, no, null));
 
 function noted(m: Meeting, no: number, instead: MeetingId | null): Message[] {
   const item = m.items[no - 1];

@@ -5,7 +5,7 @@ import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { answerWords, invitationWords } from '../../../words/invitationPages.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
-import { sittingWords } from '../../../words/sittingPages.ts';
+import { cancelCauseLabels, sittingWords } from '../../../words/sittingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -78,6 +78,7 @@ export const MeetingFrame = ({ scene, head, title, done = null, children }: Meet
           <p>
             <Moment scene={scene} at={head.startsAt} /> · {say(scene, attendanceLabels[head.way])} ·{' '}
             <span class="dr-badge">{say(scene, meetingStatusLabels[head.status])}</span>
+            {head.cancelCause ? ` ${say(scene, cancelCauseLabels[head.cancelCause])}` : ''}
           </p>
         </div>
       </div>
