@@ -7,6 +7,8 @@ import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
 import type { GrantWindows } from './grantWindows.ts';
+import type { MeetingForm } from './meetingSeam.ts';
+import type { MeetingWindows } from './meetingWindows.ts';
 import type { NoteWindows } from './noteWindows.ts';
 import type { Contrast } from './screen.ts';
 import type { AccessView, ReviewsView, ReviewView } from './views/access.ts';
@@ -60,7 +62,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows, NoteWindows, GrantWindows {
+export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
@@ -171,7 +173,8 @@ export interface RefusedForm {
     | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'savedView' | 'accessReview' | 'accessAddendum')
     | ('changePassword' | 'endSessions')
     | OverdueForm
-    | SettingsForm;
+    | SettingsForm
+    | MeetingForm;
   readonly caseId: CaseId | null;
   /** Named parts of the address that the form was sent to. */
   readonly params?: Readonly<Record<string, string>>;

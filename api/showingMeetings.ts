@@ -2,11 +2,11 @@ import { placesFor, type Person } from '../domain/roles.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import { staffNames } from '../prisma/queries/names.ts';
-import { meetingById, meetingsPage } from '../prisma/queries/meetings.ts';
+import { meetingById, meetingsPage, type MeetingDetail } from '../prisma/queries/meetings.ts';
 import type { Deps } from './deps.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
-import { meetingFilters } from './schemas/meeting.ts';
+import { meetingFilters, parseMeetingId } from './schemas/meeting.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { pageIn, parseFilters } from './shape.ts';
 import { meetingView } from './views/meeting.ts';
@@ -24,11 +24,22 @@ const keptPlaces = (person: Person): readonly string[] =>
     'meeting',
   );
 
-export async function showMeeting(deps: Deps, { person }: Visitor, meetingId: MeetingId) {
+/** The meeting where this person may read it: 404 where there is none, 403 where it is not theirs. */
+export async function meetingFor(
+  { db }: Pick<Deps, 'db'>,
+  { person }: Visitor,
+  meetingId: MeetingId,
+): Promise<MeetingDetail> {
   permitSomewhere(person, 'meeting');
-  const detail = await meetingById(deps.db, meetingId);
+  const detail = parseMeetingId(meetingId) && (await meetingById(db, meetingId));
   if (!detail) throw problem('meetingNotFound');
   if (!mayRead(person, detail.meeting)) throw problem('forbidden');
+  return detail;
+}
+
+export async function showMeeting(deps: Deps, visitor: Visitor, meetingId: MeetingId) {
+  const { person } = visitor;
+  const detail = await meetingFor(deps, visitor, meetingId);
   const { members, secretary } = detail.meeting;
   const names = await staffNames(deps.db, [secretary, ...members.map(({ staffId }) => staffId)]);
   return meetingView(detail, person.staffId, names);

@@ -16,6 +16,7 @@ import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
 import { createGrantWindows } from './grantWindows.ts';
+import { createMeetingWindows } from './meetingWindows.ts';
 import { createNoteWindows } from './noteWindows.ts';
 import { printNotice } from './noticing.ts';
 import { showOverdue } from './overdue.ts';
@@ -87,6 +88,7 @@ export function createWindows(deps: Deps): Windows {
     paper: (visitor, paperId) => paperFor(deps, visitor, paperId),
     ...createNoteWindows(deps),
     ...createGrantWindows(deps),
+    ...createMeetingWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;

@@ -6,6 +6,7 @@ import { openWords } from '../words/formPages.ts';
 import { problemPageWords, workWords } from '../words/pages.ts';
 import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
+import { isMeetingForm, meetingPlaceOf, refusedMeeting } from './meetingRefused.tsx';
 import { notePage, writeNotePage } from './noteRoutes.tsx';
 import { OpenCase } from './pages/openCase.tsx';
 import { isOverdueForm, overduePlaces, refusedOverdue } from './overdueRoutes.tsx';
@@ -35,7 +36,7 @@ export interface Refusing {
 }
 
 /** Where the page of a refused form lives, for the way back and the choice of language. */
-export function placeOf({ form, caseId, params = {} }: RefusedForm): string {
+export function placeOf({ form, caseId, params = {}, typed }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
   if (form === 'search') return '/search';
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
@@ -46,6 +47,7 @@ export function placeOf({ form, caseId, params = {} }: RefusedForm): string {
   if (isNoteForm(form)) return `/notes/${params.noteId ?? ''}`;
   if (isOverdueForm(form)) return overduePlaces[form];
   if (isSettingsForm(form)) return settingsPlaceOf(form, params);
+  if (isMeetingForm(form)) return meetingPlaceOf({ params, typed });
   if (caseId === null) return '/open';
   const path = Object.entries(pathOf).find(([name]) => name === form)?.[1];
   return path === undefined ? `/cases/${caseId}` : `/cases/${caseId}/${path}`;
@@ -74,11 +76,15 @@ async function pageOf(refusing: Refusing): Promise<Page> {
     return signInPage(scene, { filled, next, ways: await windows.waysIn() });
   }
   if (form === 'firstPassword') return firstPasswordPage(scene, filled);
-  // A field of the settings may name a place or a case that is not there: that is a box to correct.
-  const isBox = isSettingsForm(form) && problem.field !== undefined;
+  // A field of the settings or of a meeting may name a place or a case that is not there: that is a box to correct.
+  const isBox = (isSettingsForm(form) || isMeetingForm(form)) && problem.field !== undefined;
   if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);
   if (isSettingsForm(form)) return settingsRefusedPage({ scene, windows, visitor, form, params, filled });
   const looking = { scene, windows, visitor };
+  if (isMeetingForm(form)) {
+    const page = await refusedMeeting(looking, { form, params, filled });
+    return page ?? problemPage(scene, problem);
+  }
   if (form === 'search') return searchPage(looking, filled);
   if (form === 'accessReview' || form === 'accessAddendum')
     return (await refusedReview(looking, filled, form)) ?? problemPage(scene, problem);

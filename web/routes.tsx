@@ -17,11 +17,13 @@ import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
 import { doorRoutes } from './doorRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
+import { meetingRoutes } from './meetingRoutes.tsx';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
+import type { Returned } from './forms/folded.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
 import { AssessmentsPage } from './pages/assessments.tsx';
@@ -51,6 +53,8 @@ export interface Look {
   readonly query: Readonly<Record<string, string>>;
   /** The same with every value of a name that may come more than once. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** A form of the page that came back, where one did. */
+  readonly returned?: Returned | null;
 }
 export interface Route {
   readonly path: string;
@@ -77,6 +81,7 @@ export const routes: readonly Route[] = [
   ...noteRoutes,
   ...noticeRoutes,
   ...grantRoutes,
+  ...meetingRoutes,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */

@@ -1,8 +1,12 @@
 import type { Deps } from '../deps.ts';
 import { bodyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { goingBack } from '../goingBack.ts';
 import { approveRule, committeesFor, endTerm, proposeRule, seat } from '../keepingCommittees.ts';
 import { problem } from '../problems.ts';
 import { committeeMember, committeeRule, termEnd } from '../schemas/committee.ts';
+
+/** Where committees and their members stand. */
+const page = '/committees';
 
 const notYours = { 403: 'Only a secretary or an administrator of that place may' } as const;
 
@@ -21,21 +25,23 @@ export function committeeEndpoints(deps: Deps): Endpoint[] {
       path: '/api/committees/rules',
       summary: 'Propose what an ordinance says otherwise; it holds once another person has approved it.',
       body: committeeRule,
+      form: 'proposeCommitteeRule',
       answers: { 201: 'Proposed', 422: 'It loosens a law, or there is no such place', ...notYours },
       run: async (ask) => {
         const id = await proposeRule(deps, visitorIn(ask), bodyIn(ask, committeeRule));
-        return { status: 201, body: { id }, location: '/api/committees' };
+        return { status: 201, body: { id }, location: '/api/committees', goTo: goingBack(ask, page, 'done') };
       },
     },
     {
       method: 'post',
       path: '/api/committees/rules/:ruleId/approval',
       summary: 'Approve a rule that somebody else proposed.',
+      form: 'approveCommitteeRule',
       answers: { 200: 'Approved', 404: 'None of that number waits', 422: 'The same person', ...notYours },
       run: async (ask) => {
         const id = numberIn(ask, 'ruleId', 'committeeRuleNotFound');
         await approveRule(deps, visitorIn(ask), id);
-        return { status: 200, body: { id, approved: true } };
+        return { status: 200, body: { id, approved: true }, goTo: goingBack(ask, page, 'done') };
       },
     },
     {
@@ -43,6 +49,7 @@ export function committeeEndpoints(deps: Deps): Endpoint[] {
       path: '/api/committees/members',
       summary: 'Give somebody a seat for a term.',
       body: committeeMember,
+      form: 'seatMember',
       answers: {
         201: 'Seated',
         404: 'There is no such member of staff',
@@ -52,7 +59,7 @@ export function committeeEndpoints(deps: Deps): Endpoint[] {
       },
       run: async (ask) => {
         const id = await seat(deps, visitorIn(ask), bodyIn(ask, committeeMember));
-        return { status: 201, body: { id }, location: '/api/committees' };
+        return { status: 201, body: { id }, location: '/api/committees', goTo: goingBack(ask, page, 'done') };
       },
     },
     {
@@ -60,11 +67,12 @@ export function committeeEndpoints(deps: Deps): Endpoint[] {
       path: '/api/committees/members/:memberId/end',
       summary: 'Name the last day of a term.',
       body: termEnd,
+      form: 'endTerm',
       answers: { 200: 'Ended', 404: 'There is no such member', ...notYours },
       run: async (ask) => {
         const memberId = numberIn(ask, 'memberId', 'committeeMemberNotFound');
         await endTerm(deps, visitorIn(ask), { memberId, ...bodyIn(ask, termEnd) });
-        return { status: 200, body: { id: memberId, ended: true } };
+        return { status: 200, body: { id: memberId, ended: true }, goTo: goingBack(ask, page, 'done') };
       },
     },
   ];

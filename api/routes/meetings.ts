@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
+import { goingBack } from '../goingBack.ts';
 import { actOnMeeting, meetingIdFrom, planMeeting, type ActOnMeeting } from '../meeting.ts';
 import { isRecorded, type Done } from '../once.ts';
 import { permitSomewhere } from '../permission.ts';
@@ -64,6 +65,7 @@ export function meetingEndpoints(deps: Deps): Endpoint[] {
       summary: 'Plan a sitting of a committee.',
       body: planBody,
       keyed: true,
+      form: 'planMeeting',
       answers: {
         201: 'Planned',
         202: 'Accepted, and not recorded yet',
@@ -80,7 +82,7 @@ async function plan(deps: Deps, ask: Ask): Promise<Reply> {
   const visitor = visitorIn(ask);
   permitSomewhere(visitor.person, 'planMeeting');
   const sent = { visitor, idempotencyKey: keyIn(ask), body: bodyIn(ask, planBody) };
-  return told(deps, await planMeeting(deps, sent), 201);
+  return told(deps, ask, { done: await planMeeting(deps, sent), status: 201 });
 }
 
 function endpointOf(deps: Deps, act: ActOnMeeting): Endpoint {
@@ -90,6 +92,7 @@ function endpointOf(deps: Deps, act: ActOnMeeting): Endpoint {
     summary: summaries[act],
     body: meetingBodies[act],
     keyed: true,
+    form: act,
     answers: {
       200: 'Done',
       202: 'Accepted, and not recorded yet',
@@ -102,17 +105,23 @@ function endpointOf(deps: Deps, act: ActOnMeeting): Endpoint {
       const body = bodyIn<MeetingBody<ActOnMeeting>>(ask, meetingBodies[act]);
       const meetingId = meetingIdFrom(ask.req.params.meetingId);
       const sent = { visitor: visitorIn(ask), idempotencyKey: keyIn(ask), meetingId, body };
-      return told(deps, await actOnMeeting(deps, act, sent), 200);
+      return told(deps, ask, { done: await actOnMeeting(deps, act, sent), status: 200 });
     },
   };
 }
 
-async function told(deps: Deps, done: Done, status: 200 | 201): Promise<Reply> {
+interface Told {
+  readonly done: Done;
+  readonly status: 200 | 201;
+}
+
+async function told(deps: Deps, ask: Ask, { done, status }: Told): Promise<Reply> {
   const { caseId: meetingId, version } = done;
   const recorded = await isRecorded(deps, done);
   return {
     status: recorded ? status : 202,
     body: { meetingId, version },
     location: `/api/meetings/${meetingId}`,
+    goTo: goingBack(ask, `/meetings/${meetingId}`, recorded ? 'done' : 'later'),
   };
 }

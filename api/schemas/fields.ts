@@ -9,7 +9,7 @@ import {
   type StaffId,
 } from '../../domain/ids.ts';
 import { takeOverCauses } from '../../domain/staffing.ts';
-import { parsePlainDate, type PlainDate } from '../../domain/time.ts';
+import { parseInstant, parsePlainDate, type Instant, type PlainDate } from '../../domain/time.ts';
 
 /** A day in Korea as YYYY-MM-DD; 30 February and a year that is a slip of the hand are refused. */
 export const day = z
@@ -17,6 +17,19 @@ export const day = z
   .refine((text) => parsePlainDate(text) !== null, { params: { code: 'notADay' }, abort: true })
   .transform((text) => text as PlainDate)
   .meta({ format: 'date' });
+
+/** What a box for day and time holds is Korea's time. */
+const momentIn = (text: string): Instant | null =>
+  parseInstant(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) ? `${text}+09:00` : text);
+
+export const moment = z
+  .string()
+  .refine((text) => momentIn(text) !== null, { params: { code: 'malformed' }, abort: true })
+  .transform((text) => momentIn(text) as Instant)
+  .meta({
+    format: 'date-time',
+    description: 'ISO 8601 with Z or an offset; without seconds and offset, Korea.',
+  });
 
 /** A page of this house to go to afterwards; for forms. */
 export const next = z.string().max(500).nullish();

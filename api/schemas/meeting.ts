@@ -15,9 +15,8 @@ import {
 } from '../../domain/meeting/acts.ts';
 import { selectionProposals } from '../../domain/meeting/items.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
-import { parseInstant, type Instant } from '../../domain/time.ts';
 import { place } from './committee.ts';
-import { extensionId, grantId, note, selectionId, staffId, takeOver } from './fields.ts';
+import { extensionId, grantId, moment, note, selectionId, staffId, takeOver } from './fields.ts';
 import { pageFilters } from './filters.ts';
 
 const idPattern = /^[a-z0-9]{20}-[a-z0-9]{8}$/;
@@ -30,17 +29,11 @@ const caseId = z
   .regex(idPattern)
   .transform((text) => asId<CaseId>(text));
 
-const startsAt = z
-  .string()
-  .refine((text) => parseInstant(text) !== null, { params: { code: 'malformed' }, abort: true })
-  .transform((text) => parseInstant(text) as Instant)
-  .meta({ format: 'date-time', description: 'ISO 8601 with Z or an offset.' });
-
 export const planMeeting = z.strictObject({
   kind: z.enum(committeeKinds),
   place,
   way: z.enum(meetingWays).default('SITTING'),
-  startsAt,
+  startsAt: moment,
 });
 export type PlanMeetingBody = z.infer<typeof planMeeting>;
 
@@ -50,7 +43,8 @@ const chosen = {
   items: z.union([z.literal('ALL'), z.array(item).min(1).max(2_000)]),
   except: z.array(item).max(2_000).default([]),
 };
-const hands = z.array(z.strictObject({ staffId, vote: z.enum(ballotVotes) })).max(100);
+/** The choice comes first: a form has a row for everybody, and drops the row of whoever did not vote. */
+const hands = z.array(z.strictObject({ vote: z.enum(ballotVotes), staffId })).max(100);
 
 /** So many come in one act at most: each has a paper to be sealed. */
 const mostAtOnce = 200;
@@ -83,7 +77,7 @@ export const meetingBodies = {
   challengeMember: z.strictObject({ item, member: staffId }),
   decideChallenge: z.strictObject({ item, member: staffId, hands }),
   recordAttendance: z.strictObject({
-    present: z.array(z.strictObject({ staffId, attends: z.enum(attendanceWays) })).max(100),
+    present: z.array(z.strictObject({ attends: z.enum(attendanceWays), staffId })).max(100),
   }),
   openItems: z.strictObject(chosen),
   castBallot: z.strictObject({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { actDoors } from '../../api/acts.ts';
 import { bodyFrom, readFields } from '../../api/formBody.ts';
+import { committeeRule } from '../../api/schemas/committee.ts';
+import { meetingBodies, planMeeting } from '../../api/schemas/meeting.ts';
 import { report } from '../../api/schemas/report.ts';
 import type { CaseAct } from '../../api/schemas/body.ts';
 
@@ -76,6 +78,28 @@ describe('a form as the body of an act', () => {
     const body = read('register', 'surprise=1&__proto__=2&constructor=3') as object;
     expect(Object.keys(body)).toEqual(['surprise', '__proto__', 'constructor']);
     expect(read('decideGrant', 'help.x.kind=OTHER')).toMatchObject({ help: null });
+  });
+
+  it('reads the numbers of items from boxes, one line of words or ALL, and the members by their choice', () => {
+    const chosen = (form: string): unknown => bodyFrom(readFields(form) ?? {}, meetingBodies.resolveInBulk);
+    expect(chosen('items=ALL&except=3%2C+5-7')).toEqual({ items: 'ALL', except: [3, 5, 6, 7] });
+    expect(chosen('items=4&backTo=%2Fmeetings%2Fm')).toEqual({ items: [4], except: [] });
+    expect(chosen('items=4&items=9-8&items=x')).toEqual({ items: [4, '9-8', 'x'], except: [] });
+    expect(chosen('items=')).toEqual({ except: [] });
+    expect((chosen('items=1-9999') as { items: number[] }).items).toHaveLength(2_001);
+    const rows = 'present.0.attends=ROOM&present.0.staffId=a&present.1.attends=&present.1.staffId=b';
+    expect(bodyFrom(readFields(rows) ?? {}, meetingBodies.recordAttendance)).toEqual({
+      present: [{ attends: 'ROOM', staffId: 'a' }],
+    });
+  });
+
+  it('takes a box for day and time as the time of Korea, and leaves out what a rule does not change', () => {
+    const plan = 'kind=SOLUTION&place=41113&way=&startsAt=2026-12-01T14%3A00';
+    expect(planMeeting.parse(bodyFrom(readFields(plan) ?? {}, planMeeting))).toMatchObject({
+      startsAt: '2026-12-01T05:00:00.000Z',
+    });
+    const rule = 'rules.noticeDays=7&rules.quorum=&rules.castingVote=';
+    expect(bodyFrom(readFields(rule) ?? {}, committeeRule)).toMatchObject({ rules: { noticeDays: 7 } });
   });
 
   it('gives up on more names than any form has', () => {

@@ -118,5 +118,6 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['the erasures', 'head', '/erasures'],
   ['an erasure', 'head', `/erasures/${'e'.repeat(20)}`],
   ['a certificate', 'head', `/erasures/${'e'.repeat(20)}/certificate`],
+  ['a sitting', 'committeeChair', '/meetings/m'],
   ['a page that is not there', 'officer', '/nothing-here'],
 ];

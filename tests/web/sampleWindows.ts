@@ -11,6 +11,7 @@ import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './
 import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
 import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
+import { sampleMeetings } from './sampleMeetings.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
 import { sampleOpenCase } from './sampleDrafts.ts';
@@ -105,6 +106,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
       }),
     note: (_, noteId) => Promise.resolve(sampleNotes[noteId] ?? noteViewOf()),
     ...sampleGrants(samples),
+    ...sampleMeetings(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

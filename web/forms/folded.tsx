@@ -1,3 +1,4 @@
+import type { MeetingForm } from '../../api/meetingSeam.ts';
 import type { SettingsForm } from '../../api/settingsSeam.ts';
 import type { Said } from '../../words/language.ts';
 import { say, type Scene } from '../scene.ts';
@@ -7,9 +8,9 @@ import { FieldBox } from './fieldBox.tsx';
 import { untouched, type Filled } from './filled.ts';
 import { Form } from './form.tsx';
 
-/** A form of the settings that was refused. */
+/** A form of the settings or of a meeting that was refused. */
 export interface Returned {
-  readonly form: SettingsForm;
+  readonly form: SettingsForm | MeetingForm;
   /** The seat, the day … that it was sent for, where one page has several of the form. */
   readonly about: string | null;
   readonly filled: Filled;
@@ -18,7 +19,7 @@ export interface Returned {
 /** One form behind its name: what it asks, where it goes, what was seen. */
 export interface FoldedForm {
   readonly id: string;
-  readonly form: SettingsForm;
+  readonly form: Returned['form'];
   readonly about?: string;
   readonly title: Said;
   readonly lead?: Said;
@@ -41,7 +42,10 @@ interface FoldedProps {
 }
 
 /** Of several with one name it is the one for the same thing, whose fixed values were sent. */
-function isReturned({ form, about, fields }: FoldedForm, returned: Returned | null): boolean {
+function isReturned(
+  { form, about, fields }: Pick<FoldedForm, 'form' | 'about' | 'fields'>,
+  returned: Returned | null,
+): boolean {
   if (returned?.form !== form || (about !== undefined && about !== returned.about)) return false;
   const { typed } = returned.filled;
   const fixed = fields.filter((field) => field.kind === 'fixed');

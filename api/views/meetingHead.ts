@@ -1,0 +1,36 @@
+import type { CommitteeKind } from '../../domain/committee/kinds.ts';
+import type { MeetingId } from '../../domain/ids.ts';
+import type { CancelCause, MeetingWay } from '../../domain/meeting/acts.ts';
+import { placeOf, type Meeting, type MeetingStatus } from '../../domain/meeting/state.ts';
+import { roleFor, type Person } from '../../domain/roles.ts';
+import { asId, type DongCode } from '../../domain/ids.ts';
+import type { Instant, PlainDate } from '../../domain/time.ts';
+
+/** What every page of a meeting begins with: which committee, when, where it stands, and as whom one looks. */
+export interface MeetingHeadView {
+  readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
+  readonly placeName: string;
+  readonly status: MeetingStatus;
+  readonly cancelCause: CancelCause | null;
+  readonly way: MeetingWay;
+  readonly startsAt: Instant;
+  readonly heldOn: PlainDate;
+  /** Keeps the meetings of that place: what a secretary does is theirs. */
+  readonly isSecretary: boolean;
+  /** Has a vote here. */
+  readonly isMember: boolean;
+  /** Signs, or stands in for whoever does. */
+  readonly isPresider: boolean;
+}
+
+export function meetingHead(m: Meeting, person: Person, placeName: string): MeetingHeadView {
+  const { meetingId, committee, status, cancelCause, way, startsAt, heldOn } = m;
+  const member = m.members[placeOf(m, person.staffId)];
+  return {
+    ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },
+    isSecretary: roleFor(person, 'recordAttendance', asId<DongCode>(committee.place)) !== null,
+    isMember: member !== undefined,
+    isPresider: member?.seat === 'CHAIR' || member?.seat === 'DEPUTY',
+  };
+}
