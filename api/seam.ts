@@ -6,6 +6,7 @@ import type { Person } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
+import type { CalendarWindows } from './calendarWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
 import type { MeetingWindows } from './meetingWindows.ts';
@@ -62,7 +63,7 @@ export type Filters = Readonly<Record<string, unknown>>;
  * Everything a page may show, permission checked and the look written to the access log. A look that is refused throws
  * an HttpProblem, which the API turns into a page by `renderProblem`.
  */
-export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows {
+export interface Windows extends DoorWindows, NoteWindows, GrantWindows, MeetingWindows, CalendarWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
@@ -171,7 +172,7 @@ export interface RefusedForm {
     | Act
     | NoteAct
     | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'savedView' | 'accessReview' | 'accessAddendum')
-    | ('changePassword' | 'endSessions')
+    | ('changePassword' | 'endSessions' | 'renewFeed' | 'endFeed')
     | OverdueForm
     | SettingsForm
     | MeetingForm;

@@ -24,6 +24,8 @@ export const watchedThings = [
   'grants',
   'payments',
   'grantPast',
+  'agenda',
+  'waitingItems',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

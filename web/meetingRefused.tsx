@@ -1,6 +1,7 @@
 import type { MeetingForm } from '../api/meetingSeam.ts';
 import type { RefusedForm } from '../api/seam.ts';
 import { meetingPermissions } from '../domain/meeting/roles.ts';
+import { calendarRoutes } from './calendarRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { meetingRoutes } from './meetingRoutes.tsx';
 import type { Page } from './render.tsx';
@@ -17,7 +18,7 @@ export const isMeetingForm = (form: RefusedForm['form']): form is MeetingForm =>
   Object.hasOwn(meetingPermissions, form) || committeeForms.includes(form);
 
 /** Pages that have forms of committees and meetings; a form names the one it is on in `backTo`. */
-const pagesWithForms: readonly Route[] = [...meetingRoutes];
+const pagesWithForms: readonly Route[] = [...calendarRoutes, ...meetingRoutes];
 
 type Params = Readonly<Record<string, string>>;
 

@@ -15,6 +15,7 @@ import { helpWords } from '../words/helpPage.ts';
 import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
+import { calendarRoutes } from './calendarRoutes.tsx';
 import { doorRoutes } from './doorRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
 import { meetingRoutes } from './meetingRoutes.tsx';
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   ...noteRoutes,
   ...noticeRoutes,
   ...grantRoutes,
+  ...calendarRoutes,
   ...meetingRoutes,
 ];
 
@@ -89,6 +91,7 @@ export function startPath({ may }: Me): string {
   if (may.worklist) return '/work';
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
+  if (may.meetings) return '/meetings';
   if (may.accessLog) return '/access';
   if (may.grantMoney) return '/grants/money';
   if (may.report) return '/open';

@@ -35,6 +35,8 @@ export const watchedLabels = {
   grants: { ko: '긴급지원 목록', en: 'List of emergency support' },
   payments: { ko: '긴급지원 지급 내역', en: 'Payments of emergency support' },
   grantPast: { ko: '긴급지원의 지난 모습 열람', en: 'Emergency support as it stood' },
+  agenda: { ko: '회의 안건 열람', en: 'Agenda read' },
+  waitingItems: { ko: '기다리는 안건 목록', en: 'List of items that wait' },
   act: { ko: '처리', en: 'Act' },
 } as const satisfies Labels<WatchedThing>;
 

@@ -78,8 +78,7 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject }: LetterPlac
   }
   if (isOfMeeting(template)) {
     const title = { ko: '회의', en: 'Meeting' };
-    // A meeting has no page: what is to be done stands in the letter.
-    return { ...meetingLetters[template](facts), title, link: null };
+    return { ...meetingLetters[template](facts), title, link: `${pagesUrl}/meetings/${subject}` };
   }
   const caseNo = String(facts.caseNo ?? '');
   const link = withoutLink.includes(template) ? null : `${pagesUrl}/cases/${subject}`;

@@ -6,16 +6,18 @@ import { meetingDuties, type Meeting, type MeetingDuty } from './state.ts';
 /** A duty of a meeting; who owns it can do its act now. */
 export interface MeetingClock extends Pick<Clock, 'owner' | 'above' | 'due'> {
   readonly id: MeetingDuty;
-  readonly act: MeetingAct;
+  readonly act: MeetingDutyAct;
 }
 
-const acts = {
+/** By which act each duty of a meeting ends. */
+export const meetingDutyActs = {
   notice: 'callMeeting',
   sitting: 'recordAttendance',
   signing: 'signMinutes',
   moving: 'moveItems',
   settling: 'settleRefusal',
 } as const satisfies Record<MeetingDuty, MeetingAct>;
+export type MeetingDutyAct = (typeof meetingDutyActs)[MeetingDuty];
 
 const chairOf = ({ members, secretary }: Meeting): StaffId =>
   members.find(({ seat }) => seat === 'CHAIR')?.staffId ?? secretary;
@@ -34,6 +36,6 @@ export function meetingClocks(m: Meeting): MeetingClock[] {
   return meetingDuties.flatMap((id) => {
     const due = m.dues[id];
     if (!due || (id === 'sitting' && m.dues.notice)) return [];
-    return [{ id, act: acts[id], ...holderOf(m, id), due }];
+    return [{ id, act: meetingDutyActs[id], ...holderOf(m, id), due }];
   });
 }

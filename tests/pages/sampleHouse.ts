@@ -10,6 +10,7 @@ import type { Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId } from '../../domain/ids.ts';
 import { createPages } from '../../web/createPages.ts';
 import type { Language } from '../../words/language.ts';
+import { secretaryVisitor } from '../web/sampleCalendar.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
 import { privacyOfficerIn } from '../web/sampleWatch.ts';
@@ -17,7 +18,7 @@ import { createSampleWindows } from '../web/sampleWindows.ts';
 import { wideCases } from '../web/wideCases.ts';
 
 /** Whoever sits at the screen: somebody with a seat in cases, or the one who watches over the log. */
-export type Sitter = Seat | 'privacyOfficer';
+export type Sitter = Seat | 'privacyOfficer' | 'secretary';
 
 /** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
 export interface SampleHouse {
@@ -102,7 +103,11 @@ export async function startSampleHouse(): Promise<SampleHouse> {
 }
 
 const sitterIn = (seat: Sitter, language: Language): Visitor =>
-  seat === 'privacyOfficer' ? privacyOfficerIn(language) : visitorIn(seat, language);
+  seat === 'privacyOfficer'
+    ? privacyOfficerIn(language)
+    : seat === 'secretary'
+      ? secretaryVisitor(visitorIn('committeeChair', language))
+      : visitorIn(seat, language);
 
 function listening(app: express.Express): Promise<Server> {
   return new Promise((resolve) => {

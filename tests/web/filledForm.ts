@@ -19,6 +19,8 @@ function typed(field: Field): (readonly [string, readonly string[]])[] {
       return [[field.name, ['010-0000-1234']]];
     case 'day':
       return [[field.name, ['2026-11-20']]];
+    case 'moment':
+      return [[field.name, ['2026-11-30T14:00']]];
     case 'count':
       return [[field.name, [String(field.least)]]];
     case 'won':

@@ -9,6 +9,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/time.ts';
 import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
 import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
+import { sampleCalendar } from './sampleCalendar.ts';
 import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleMeetings } from './sampleMeetings.ts';
@@ -107,6 +108,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     note: (_, noteId) => Promise.resolve(sampleNotes[noteId] ?? noteViewOf()),
     ...sampleGrants(samples),
     ...sampleMeetings(),
+    ...sampleCalendar(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

@@ -182,6 +182,7 @@ export function boxesOf(field: Field): readonly (readonly [string, Said])[] {
     case 'text':
     case 'tel':
     case 'day':
+    case 'moment':
     case 'count':
     case 'won':
     case 'one':

@@ -35,7 +35,7 @@ export type Field<Name extends string = string> =
       readonly most?: number;
     })
   | (Named<Name> & {
-      readonly kind: 'text' | 'tel' | 'day';
+      readonly kind: 'text' | 'tel' | 'day' | 'moment';
       readonly size?: 's';
       /** Where somebody begins who comes to the page. */
       readonly first?: true;

@@ -42,6 +42,7 @@ export const FieldBox = (props: FieldProps) => {
     case 'text':
     case 'tel':
     case 'day':
+    case 'moment':
     case 'count':
     case 'won':
     case 'select':

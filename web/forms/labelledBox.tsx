@@ -8,7 +8,7 @@ import { typedIn } from './filled.ts';
 /** Questions with one box to type in or to pick from. */
 export type Labelled = Extract<
   Field,
-  { readonly kind: 'note' | 'text' | 'tel' | 'day' | 'count' | 'won' | 'select' }
+  { readonly kind: 'note' | 'text' | 'tel' | 'day' | 'moment' | 'count' | 'won' | 'select' }
 >;
 
 /** A box under its label, with what to know and what is wrong. */
@@ -67,6 +67,8 @@ const Box = (props: FieldProps<Labelled>) => {
       );
     case 'day':
       return <input {...shared} class="dr-in-s" type="date" value={value} />;
+    case 'moment':
+      return <input {...shared} class="dr-in-s" type="datetime-local" value={value} />;
     case 'count':
       return (
         <Measured unit={say(scene, field.unit)}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
+import { agendaWords } from '../../../words/agendaPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
@@ -23,7 +24,10 @@ interface SubPage {
 const everybody = (): boolean => true;
 
 /** Whoever builds a page of a meeting adds its line here. */
-const subPages: readonly SubPage[] = [{ path: '', said: meetingWords.sitting, isFor: everybody }];
+const subPages: readonly SubPage[] = [
+  { path: '', said: meetingWords.sitting, isFor: everybody },
+  { path: '/agenda', said: agendaWords.title, isFor: everybody },
+];
 
 interface MeetingFrameProps {
   readonly scene: Scene;
