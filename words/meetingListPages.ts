@@ -133,8 +133,3 @@ export function noticeWords(lastDay: Said, days: number, isPast: boolean): Said 
         en: `Notice is due ${String(days)} day(s) before, by ${lastDay.en}.`,
       };
 }
-
-export const memberCount = (count: number): Said => ({
-  ko: `위원 ${String(count)}명`,
-  en: `${String(count)} member${count === 1 ? '' : 's'}`,
-});
