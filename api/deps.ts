@@ -33,6 +33,8 @@ export interface Deps {
   readonly tls: boolean;
   /** The https origin under which people know the pages; null where whatever host was asked is the right one. */
   readonly publicOrigin: string | null;
+  /** Where the pages are, for an address that leaves the house; without a slash at the end. */
+  readonly pagesUrl: string;
 }
 
 /** How people come in: by the accounts of this house, by the provider of their office, or by either. */
@@ -51,6 +53,8 @@ export interface Secrets {
   readonly exports: Buffer;
   /** For one-time links and the codes that are told beside them. */
   readonly guests: GuestKeys;
+  /** For the addresses of personal calendars. */
+  readonly feeds: Buffer;
   /** For the codes with which people set their first password. */
   readonly codes: Buffer;
 }
@@ -71,12 +75,13 @@ export const secretsFrom = (masterKey: MasterKey): Secrets => ({
   access: accessKeyOf(masterKey),
   reviews: masterKey.deriveKey('access log: reviews'),
   exports: masterKey.deriveKey('exports: words'),
+  feeds: masterKey.deriveKey('calendar feeds'),
   codes: masterKey.deriveKey('first codes'),
 });
 
 type Given = Pick<Deps, 'pool' | 'db' | 'engine' | 'metrics' | 'log' | 'tls'> & {
   readonly masterKey: MasterKey;
-} & Partial<Pick<Deps, 'sessions' | 'lockout' | 'ways' | 'publicOrigin'>>;
+} & Partial<Pick<Deps, 'sessions' | 'lockout' | 'ways' | 'publicOrigin' | 'pagesUrl'>>;
 
 /** Completes what a process or a test has at hand. */
 export function createDeps({ masterKey, ...given }: Given): Deps {
@@ -87,6 +92,7 @@ export function createDeps({ masterKey, ...given }: Given): Deps {
     lockout: createLockout({ pool: given.pool, doorKeys }),
     ways: { local: true, provider: null },
     publicOrigin: null,
+    pagesUrl: '',
     doorKeys,
     ...given,
     keys: createKeys(masterKey),

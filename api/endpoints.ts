@@ -5,6 +5,7 @@ import { accessEndpoints } from './routes/access.ts';
 import { accountEndpoints } from './routes/account.ts';
 import { staffAccountEndpoints } from './routes/accounts.ts';
 import { actEndpoints } from './routes/acts.ts';
+import { calendarFeedEndpoints } from './routes/calendarFeeds.ts';
 import { committeeEndpoints } from './routes/committees.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
@@ -60,6 +61,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...accessEndpoints(deps, windows),
     ...noteEndpoints(deps, windows),
     ...committeeEndpoints(deps),
+    ...calendarFeedEndpoints(deps),
     ...meetingEndpoints(deps, windows),
     ...invitationEndpoints(deps),
     ...expertEndpoints(deps, windows),

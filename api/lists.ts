@@ -9,9 +9,11 @@ type List = 'cases' | 'worklist' | 'overdue';
 
 const lookOf: Readonly<Record<List, Look>> = { cases: 'case', worklist: 'worklist', overdue: 'overdue' };
 
-/** A list with cases on it, and with call notes, which are of no case yet. */
+/** A list with cases on it, with call notes, which are of no case yet, and with meetings, which show nobody. */
 interface Listed {
-  readonly items: readonly ({ readonly caseId: string } | { readonly noteId: string })[];
+  readonly items: readonly (
+    { readonly caseId: string } | { readonly noteId: string } | { readonly meetingId: string }
+  )[];
 }
 
 /** The same windows, of which every list that shows people is kept as one look with what it showed. */
@@ -39,7 +41,12 @@ export async function keepList(
   visitor: Visitor,
   { what, look, view }: { readonly what: WatchedThing; readonly look: Look; readonly view: Listed },
 ): Promise<void> {
-  const shown = [...new Set(view.items.map((item) => ('caseId' in item ? item.caseId : item.noteId)))];
+  const shown = [...new Set(view.items.flatMap(subjectIn))];
   if (shown.length > 0)
     await keepLook(deps, visitor, { what, role: roleSomewhere(visitor.person, look), shown });
+}
+
+function subjectIn(item: Listed['items'][number]): readonly string[] {
+  if ('caseId' in item) return [item.caseId];
+  return 'noteId' in item ? [item.noteId] : [];
 }

@@ -45,6 +45,7 @@ const deps = createDeps({
   }),
   tls,
   publicOrigin: tls ? publicUrl : null,
+  pagesUrl: publicUrl.replace(/\/$/, ''),
   ways: {
     local: config.localSignIn,
     provider: config.oidc ? createProvider({ settings: config.oidc, publicUrl, log }) : null,

@@ -1,9 +1,11 @@
-import type { OverdueFilters } from '../domain/overdue.ts';
+import { daysLate, type OverdueFilters } from '../domain/overdue.ts';
 import { placesFor } from '../domain/roles.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { staffNames } from '../prisma/queries/names.ts';
+import { lateMeetings } from '../prisma/queries/lateMeetings.ts';
 import { lateDuties, latePage, type LateRow } from '../prisma/queries/overdue.ts';
 import type { Deps } from './deps.ts';
+import { listedPlaces, placeNames } from './listingMeetings.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
 import { overdueFilters } from './schemas/overdue.ts';
@@ -20,6 +22,7 @@ export async function showOverdue(deps: Deps, visitor: Visitor, filters: Filters
   const late = narrowed(await lateFor(deps, visitor, { look: 'overdue', now }), narrowing, now);
   return overdueView(deps, visitor, {
     late,
+    meetings: Object.values(narrowing).some(Boolean) ? [] : await lateMeetingsFor(deps, visitor, now),
     filters: narrowing,
     now,
     page: latePage(late, pageIn({ cursor, limit })),
@@ -40,13 +43,31 @@ interface Asked {
   readonly filters: OverdueFilters;
   readonly now: Instant;
   readonly page: { readonly rows: readonly LateRow[]; readonly next: string | null };
+  readonly meetings?: OverdueView['meetings'];
+}
+
+/** What is late of the meetings in the places whose dates this person may see. */
+async function lateMeetingsFor(
+  deps: Deps,
+  { person }: Visitor,
+  now: Instant,
+): Promise<OverdueView['meetings']> {
+  const places = placesFor(person, 'overdue').filter((place) => listedPlaces(person).includes(place));
+  const rows = await lateMeetings(deps.db, { places, now });
+  const names = await placeNames(deps, rows);
+  return rows.map(({ place, ownerId, ownerName, ...row }) => ({
+    ...row,
+    placeName: names.get(place) ?? place,
+    owner: { staffId: ownerId, name: ownerName ?? ownerId },
+    daysLate: daysLate(row.dueDay, dayOf(now)),
+  }));
 }
 
 /** The figures over all that is asked for, and of its rows one page. */
 export async function overdueView(
   { db, places }: Deps,
   { person }: Visitor,
-  { late, filters, now, page }: Asked,
+  { late, filters, now, page, meetings = [] }: Asked,
 ): Promise<OverdueView> {
   const { dong, owner, told } = filters;
   const [names, filterDong] = await Promise.all([
@@ -61,5 +82,15 @@ export async function overdueView(
     reschedule: maySomewhere(person, 'rescheduleVisit'),
     export: maySomewhere(person, 'export'),
   };
-  return buildOverdue({ late, filters, page, names, filterDong, bookIn: booksOf(dayOf(now)), now, may });
+  return buildOverdue({
+    late,
+    filters,
+    page,
+    names,
+    filterDong,
+    bookIn: booksOf(dayOf(now)),
+    now,
+    may,
+    meetings,
+  });
 }

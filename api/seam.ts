@@ -6,6 +6,7 @@ import type { Person } from '../domain/roles.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Language } from '../words/language.ts';
 import type { Month } from '../domain/accessReview.ts';
+import type { CalendarWindows } from './calendarWindows.ts';
 import type { ExpertForm } from './expertSeam.ts';
 import type { ExpertWindows } from './expertWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
@@ -75,7 +76,8 @@ export interface Windows
     MeetingWindows,
     InvitationWindows,
     ExpertWindows,
-    OutcomeWindows {
+    OutcomeWindows,
+    CalendarWindows {
   me(visitor: Visitor): Promise<Me>;
   /** With a draft opened, where one is asked for. */
   openCase(visitor: Visitor, draftId: string | null): Promise<OpenCaseView>;
@@ -186,7 +188,7 @@ export interface RefusedForm {
     | Act
     | NoteAct
     | ('signIn' | 'report' | 'split' | 'opening' | 'search' | 'savedView' | 'accessReview' | 'accessAddendum')
-    | ('changePassword' | 'endSessions')
+    | ('changePassword' | 'endSessions' | 'renewFeed' | 'endFeed')
     | OverdueForm
     | SettingsForm
     | MeetingForm

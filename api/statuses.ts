@@ -253,6 +253,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   ruleChangeNotFound: 404,
   ruleReasonMissing: 422,
   noteNotFound: 404,
+  feedNotThere: 404,
   meetingNotFound: 404,
   committeeRuleNotFound: 404,
   committeeMemberNotFound: 404,

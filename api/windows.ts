@@ -11,6 +11,7 @@ import { assessmentsOf } from './assessing.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, lookAt, whose } from './looks.ts';
 import { keepingLists } from './lists.ts';
+import { createCalendarWindows } from './calendarWindows.ts';
 import { createDoorWindows } from './doorWindows.ts';
 import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
@@ -26,6 +27,7 @@ import { showOverdue } from './overdue.ts';
 import { paperFor } from './papers.ts';
 import { openingOf } from './openingCases.ts';
 import { maySomewhere, permitSomewhere } from './permission.ts';
+import { namingPlaces } from './namingPlaces.ts';
 import { previewEnd } from './previewing.ts';
 import { viewsOf } from './savedViewing.ts';
 import { caseFilters, pageFilters, printFilters, workFilters } from './schemas/filters.ts';
@@ -95,6 +97,7 @@ export function createWindows(deps: Deps): Windows {
     ...createInvitationWindows(deps),
     ...createExpertWindows(deps),
     ...createOutcomeWindows(deps),
+    ...createCalendarWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
     async worklist(visitor, asked) {
       const { person } = visitor;
@@ -107,7 +110,8 @@ export function createWindows(deps: Deps): Windows {
         worklistFigures(db, mine),
         viewsOf(deps, visitor),
       ]);
-      return buildWork({ page, ...figures, filters, views, bookIn: booksOf(dayOf(now)), now });
+      const named = await namingPlaces(deps, { page, choices: figures.choices });
+      return buildWork({ ...figures, ...named, filters, views, bookIn: booksOf(dayOf(now)), now });
     },
     overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),
@@ -155,6 +159,8 @@ async function me({ places }: Deps, visitor: Visitor): Promise<Me> {
       callNote: maySomewhere(person, 'writeCallNote'),
       grants: maySomewhere(person, 'grants'),
       grantMoney: maySomewhere(person, 'grantMoney'),
+      meetings: maySomewhere(person, 'meetingList'),
+      committees: maySomewhere(person, 'keepCommittees'),
     },
   };
 }

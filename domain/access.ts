@@ -29,6 +29,8 @@ export const watchedThings = [
   'meeting',
   'materials',
   'minutes',
+  'agenda',
+  'waitingItems',
 ] as const;
 export type WatchedThing = (typeof watchedThings)[number];
 

@@ -26,4 +26,8 @@ export type DoorEvent =
   | 'sessionEnded'
   | 'signedOutEverywhere'
   | 'sessionsEnded'
-  | 'passwordChanged';
+  | 'passwordChanged'
+  /** The address of a calendar was made or changed, ended, and read. */
+  | 'calendarMade'
+  | 'calendarEnded'
+  | 'calendarRead';

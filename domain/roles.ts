@@ -79,6 +79,7 @@ export const looks = [
   'grants',
   'grantMoney',
   'meeting',
+  'meetingList',
   'keepCommittees',
 ] as const;
 export type Look = (typeof looks)[number];
@@ -195,7 +196,8 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   case: { ...readers, CITY_SUPERVISOR: 'city' },
   caseNames: readers,
   paper: readers,
-  worklist: { ...readers, CITY_SUPERVISOR: 'city' },
+  // Whoever keeps or chairs a meeting has its duties (K20).
+  worklist: { ...readers, CITY_SUPERVISOR: 'city', ...secretaries, ...members },
   search: searchers,
   overdue: { ...overseers, GU_HOPE_TEAM: 'city' },
   export: { ...overseers, GU_HOPE_TEAM: 'city' },
@@ -221,6 +223,8 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   callNote: { ...noteTakers, DONG_HEAD: 'dong' },
   ...meetingPermissions,
   meeting: { ...secretaries, ...members, AUDITOR: 'city' },
+  // When committees of a place sit and what they have to do; never what is on their agenda.
+  meetingList: { ...secretaries, ...members, ...overseers, AUDITOR: 'city' },
   keepCommittees: { ...secretaries, ...staffKeepers },
   grants: grantReaders,
   // Sums of money name nobody (K23).

@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/views/clock.ts';
-import type { CaseId } from '../domain/ids.ts';
+import type { CaseId, MeetingId } from '../domain/ids.ts';
+import type { MeetingDuty } from '../domain/meeting/state.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
 import type { Warning } from '../domain/emergencySupport/warnings/warning.ts';
 import type { DeadlineCode, OtherSupport, SupportKind } from '../domain/rulebook.ts';
@@ -17,6 +18,10 @@ export function actHref(
   const query = about === null ? `act=${act}` : `act=${act}&about=${encodeURIComponent(about)}`;
   return `/cases/${caseId}?${query}#${at}`;
 }
+
+/** Where a duty of a meeting is done: what is about its agenda there, all else where it is run. */
+export const meetingDutyHref = (meetingId: MeetingId, duty: MeetingDuty): string =>
+  duty === 'notice' || duty === 'moving' ? `/meetings/${meetingId}/agenda#${duty}` : `/meetings/${meetingId}`;
 
 /** The same list with other filters; empty ones are left out. */
 export function withFilters(

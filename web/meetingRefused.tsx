@@ -1,6 +1,7 @@
 import type { MeetingForm } from '../api/meetingSeam.ts';
 import type { RefusedForm } from '../api/seam.ts';
 import { meetingPermissions } from '../domain/meeting/roles.ts';
+import { calendarRoutes } from './calendarRoutes.tsx';
 import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
 import { invitationRoutes } from './invitationRoutes.tsx';
@@ -21,6 +22,7 @@ export const isMeetingForm = (form: RefusedForm['form']): form is MeetingForm =>
 
 /** Pages that have forms of committees and meetings; a form names the one it is on in `backTo`. */
 const pagesWithForms: readonly Route[] = [
+  ...calendarRoutes,
   ...meetingRoutes,
   ...invitationRoutes,
   ...expertKeepingRoutes,

@@ -7,6 +7,7 @@ import { problemPageWords, workWords } from '../words/pages.ts';
 import { oneStaffPage, passwordPage, signInPage } from './doorRoutes.tsx';
 import { isExpertForm, refusedExpert } from './expertRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
+import { feedPage } from './calendarRoutes.tsx';
 import { isMeetingForm, meetingPlaceOf, refusedMeeting } from './meetingRefused.tsx';
 import { notePage, writeNotePage } from './noteRoutes.tsx';
 import { OpenCase } from './pages/openCase.tsx';
@@ -45,6 +46,7 @@ export function placeOf({ form, caseId, params = {}, typed }: RefusedForm): stri
   if (form === 'changePassword') return '/account/password';
   if (form === 'endSessions') return `/staff-sessions/${params.staffId ?? ''}`;
   if (form === 'savedView') return '/work';
+  if (form === 'renewFeed' || form === 'endFeed') return '/account/calendar';
   if (form === 'writeCallNote') return '/note';
   if (isNoteForm(form)) return `/notes/${params.noteId ?? ''}`;
   if (isOverdueForm(form)) return overduePlaces[form];
@@ -89,6 +91,7 @@ async function pageOf(refusing: Refusing): Promise<Page> {
     return page ?? problemPage(scene, problem);
   }
   if (form === 'search') return searchPage(looking, filled);
+  if (form === 'renewFeed' || form === 'endFeed') return feedPage(looking, { done: null, filled });
   if (form === 'accessReview' || form === 'accessAddendum')
     return (await refusedReview(looking, filled, form)) ?? problemPage(scene, problem);
   if (form === 'changePassword' || form === 'endSessions')

@@ -15,6 +15,7 @@ import { helpWords } from '../words/helpPage.ts';
 import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
+import { calendarRoutes } from './calendarRoutes.tsx';
 import { doorRoutes } from './doorRoutes.tsx';
 import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   ...itemRoutes,
   ...sheetRoutes,
   ...grantRoutes,
+  ...calendarRoutes,
   ...meetingRoutes,
   ...invitationRoutes,
   ...expertKeepingRoutes,
@@ -96,6 +98,7 @@ export function startPath({ may }: Me): string {
   if (may.worklist) return '/work';
   if (may.overdue) return '/overdue';
   if (may.cases) return '/cases';
+  if (may.meetings) return '/meetings';
   if (may.accessLog) return '/access';
   if (may.grantMoney) return '/grants/money';
   if (may.report) return '/open';

@@ -40,6 +40,8 @@ export const watchedLabels = {
   meeting: { ko: '회의 열람', en: 'Meeting opened' },
   materials: { ko: '회의 자료 열람', en: 'Materials of a meeting' },
   minutes: { ko: '회의록 열람', en: 'Minutes read' },
+  agenda: { ko: '회의 안건 열람', en: 'Agenda read' },
+  waitingItems: { ko: '기다리는 안건 목록', en: 'List of items that wait' },
   act: { ko: '처리', en: 'Act' },
 } as const satisfies Labels<WatchedThing>;
 

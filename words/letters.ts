@@ -1,5 +1,6 @@
 import { noteLetterTemplates, type NoteLetterTemplate } from '../domain/callNote/letters.ts';
 import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import { expertLetterTemplates } from '../domain/meeting/expertLetters.ts';
 import { meetingLetterTemplates, type MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import { caseLetters } from './caseLetters.ts';
 import { grantLetters } from './grantLetters.ts';
@@ -69,9 +70,12 @@ export function letterWords(
 
 /** A member answers, the secretary looks at the answers; whoever has left or hears that it is called off has nothing to do. */
 function meetingLink({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): string | null {
+  if ((expertLetterTemplates as readonly string[]).includes(template) || facts.method === 'CANCEL')
+    return null;
   if (template === 'quorumLost') return `${pagesUrl}/meetings/${subject}/invitations`;
-  const isAnswered = facts.sequence !== undefined && facts.method !== 'CANCEL';
-  return isAnswered ? `${pagesUrl}/meetings/${subject}/answer` : null;
+  return facts.sequence === undefined
+    ? `${pagesUrl}/meetings/${subject}`
+    : `${pagesUrl}/meetings/${subject}/answer`;
 }
 
 const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>

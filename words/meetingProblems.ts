@@ -1,5 +1,9 @@
 /** What the front door says of committees and meetings. */
 export const meetingProblems = {
+  feedNotThere: {
+    ko: '없앨 주소가 없습니다. 이미 없앴습니다.',
+    en: 'There is no address to end; it is ended already.',
+  },
   meetingNotFound: {
     ko: '그런 회의가 없습니다. 회의 목록에서 골라 주세요.',
     en: 'There is no such meeting. Please choose one from the list.',

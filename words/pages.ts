@@ -32,6 +32,7 @@ export const frameWords = {
   required: { ko: '(필수)', en: '(required)' },
   filter: { ko: '거르기', en: 'Filter' },
   all: { ko: '모두', en: 'All' },
+  late: { ko: '지남', en: 'late' },
 } as const satisfies Record<string, Said>;
 
 export const signInWords = {

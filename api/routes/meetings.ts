@@ -108,7 +108,10 @@ async function plan(deps: Deps, ask: Ask): Promise<Reply> {
   const visitor = visitorIn(ask);
   permitSomewhere(visitor.person, 'planMeeting');
   const sent = { visitor, idempotencyKey: keyIn(ask), body: bodyIn(ask, planBody) };
-  return told(deps, ask, { done: await planMeeting(deps, sent), status: 201 });
+  const done = await planMeeting(deps, sent);
+  const reply = await told(deps, ask, { done, status: 201 });
+  // What is not recorded yet has no page of its own.
+  return { ...reply, goTo: reply.status === 202 ? '/meetings' : `/meetings/${done.caseId}/agenda?done=done` };
 }
 
 function endpointOf(deps: Deps, act: ActOnMeeting): Endpoint {

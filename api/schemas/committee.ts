@@ -33,6 +33,7 @@ const rules = z
     deputySigns: z.enum(deputyRules).nullable().exactOptional(),
     mostMembers: z.int().min(1).max(100).nullable().exactOptional(),
   })
+  .refine((changed) => Object.keys(changed).length > 0, { params: { code: 'required' } })
   .meta({ description: 'Fields of the law can be tightened, never loosened (ruleLoosens).' });
 
 export const committeeRule = z.strictObject({

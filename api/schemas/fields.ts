@@ -92,6 +92,8 @@ export const clockId = z.string().regex(/^[A-Za-z]{3,30}(\/[A-Za-z0-9]{1,12}){1,
 const idText = (pattern: RegExp) => z.string().regex(pattern);
 export const householdId = idText(/^[a-z0-9]{20}$/).transform((text) => asId<HouseholdId>(text));
 export const dong = idText(/^\d{10}$/).transform((text) => asId<DongCode>(text));
+/** Where a duty is: a dong, or what lies above one where a committee of it sits. */
+export const placeOfWork = idText(/^(\d{2}|\d{4}|\d{5}|\d{10})$/).transform((text) => asId<DongCode>(text));
 export const staffId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<StaffId>(text));
 export const resourceId = idText(/^[A-Za-z0-9_-]{1,64}$/).transform((text) => asId<ResourceId>(text));
 

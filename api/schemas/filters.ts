@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { printPurposes } from '../../domain/access.ts';
 import { endCauses } from '../../domain/crisisCase/codes.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
+import { meetingDutyActs } from '../../domain/meeting/clocks.ts';
 import { dutyWords } from '../../words/duties.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
-import { day, dong } from './fields.ts';
+import { day, dong, placeOfWork } from './fields.ts';
 
 /** Rows of a page, as a number in the address. */
 const limit = z
@@ -36,13 +37,17 @@ export const printFilters = z.strictObject({ purpose: z.enum(printPurposes) });
 
 export const endFilters = z.strictObject({ endCause: z.enum(endCauses) });
 
-const workActs = [...(Object.keys(dutyWords) as Act[]), 'answerCallNote'] as const;
+const workActs = [
+  ...(Object.keys(dutyWords) as Act[]),
+  'answerCallNote',
+  ...Object.values(meetingDutyActs),
+] as const;
 
 /** What of one's own work is shown. */
 export const workConditions = {
   act: z.enum(workActs).optional(),
   stage: z.enum(stages).optional(),
-  dong: dong.optional(),
+  dong: placeOfWork.optional(),
   until: day.optional().meta({ description: 'The last day on which what is shown falls due.' }),
   urgent: z
     .enum(['true'])

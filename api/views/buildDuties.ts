@@ -1,9 +1,11 @@
 import { approvalActs } from '../../domain/approvals.ts';
+import type { CommitteeKind } from '../../domain/committee/kinds.ts';
+import { committeeRuleOn } from '../../domain/committee/rows.ts';
 import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
 import type { Page } from '../../prisma/queries/pages.ts';
 import type { WorkChoices, WorkCounts, WorkRow } from '../../prisma/queries/worklist.ts';
-import { clockOfNoteRow, clockOfRow, type BookIn } from './clock.ts';
+import { clockOfPlainRow, clockOfRow, type BookIn, type DutyClockView } from './clock.ts';
 import type { SavedViewView } from './savedView.ts';
 import type { CaseWorkItem, WorkConditions, WorkGroup, WorkItem, WorkView } from './worklist.ts';
 
@@ -35,9 +37,20 @@ function workItem(row: WorkRow, around: Around): WorkItem {
   if (row.of === 'case') {
     return { of: 'case', ...rowView(row, around), group, isApproval: approvalActs.includes(row.act) };
   }
-  const { noteId, writtenAt, dong } = row;
-  const clock = clockOfNoteRow(row, around);
-  return { of: 'note', noteId, writtenAt, dong, clock, group, isApproval: false };
+  const plain = { dong: row.dong, clock: clockOfPlainRow(row, around), group, isApproval: false };
+  if (row.of === 'meeting') {
+    const { meetingId, kind, startsAt, duty } = row;
+    const clock = duty === 'notice' ? noticeClock(plain.clock, kind, dayOf(startsAt)) : plain.clock;
+    return { of: 'meeting', meetingId, kind, startsAt, duty, ...plain, clock };
+  }
+  const { noteId, writtenAt } = row;
+  return { of: 'note', noteId, writtenAt, ...plain };
+}
+
+/** The days of notice are each committee's own: D19 is the law of 협의체 and of no other. */
+function noticeClock(clock: DutyClockView, kind: CommitteeKind, heldOn: PlainDate): DutyClockView {
+  const { law, strength, verified } = committeeRuleOn(kind, heldOn).sources.noticeDays;
+  return { ...clock, rule: { ...clock.rule, law, strength, verified } };
 }
 
 function groupOf(

@@ -29,6 +29,7 @@ export interface OverdueParts {
   readonly bookIn: BookIn;
   readonly now: Instant;
   readonly may: OverdueView['may'];
+  readonly meetings: OverdueView['meetings'];
 }
 
 export const narrowed = (
@@ -48,7 +49,7 @@ function namesIn(late: readonly LateRow[], known: Names): Names {
 }
 
 export function buildOverdue(parts: OverdueParts): OverdueView {
-  const { late, page, now, may } = parts;
+  const { late, page, now, may, meetings } = parts;
   const today = dayOf(now);
   const names = namesIn(late, parts.names);
   const dongs = new Map(late.map(({ dong }) => [dong.code, dong]));
@@ -74,7 +75,7 @@ export function buildOverdue(parts: OverdueParts): OverdueView {
     })),
     items: itemsOf(parts, names),
     next: page.next,
-    may,
+    ...{ meetings, may },
   };
 }
 

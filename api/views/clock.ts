@@ -8,7 +8,7 @@ import { daysSlept, isAsleep, type Pause } from '../../domain/pause.ts';
 import type { DeadlineCode, Rulebook, Strength } from '../../domain/rulebook.ts';
 import { dayOf, daysBetween, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { DutyRow } from '../../prisma/queries/duties.ts';
-import type { NoteDutyRow } from '../../prisma/queries/worklist.ts';
+import type { PlainDutyRow } from '../../prisma/queries/worklist.ts';
 
 /** A member of staff as screens name one; staff names are no secret inside the house. */
 export interface StaffView {
@@ -175,8 +175,8 @@ export function clockOfRow(row: DutyRow, { bookIn, today }: RowParts): ClockView
   };
 }
 
-/** The call that a note waits for, from its read table. */
-export function clockOfNoteRow(row: NoteDutyRow, { bookIn }: Pick<RowParts, 'bookIn'>): DutyClockView {
+/** The duty of a note or a meeting, from its read table. */
+export function clockOfPlainRow(row: PlainDutyRow, { bookIn }: Pick<RowParts, 'bookIn'>): DutyClockView {
   const { clockId: id, dueAt, dueDay, provisional } = row;
   return {
     ...{ id, dueAt, dueDay, provisional },

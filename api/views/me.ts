@@ -23,6 +23,8 @@ export interface Me {
     /** 긴급지원 현황, and what was paid. */
     readonly grants: boolean;
     readonly grantMoney: boolean;
+    readonly meetings: boolean;
+    readonly committees: boolean;
   };
 }
 

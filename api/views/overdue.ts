@@ -1,6 +1,8 @@
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
-import type { CaseId } from '../../domain/ids.ts';
+import type { CommitteeKind } from '../../domain/committee/kinds.ts';
+import type { CaseId, MeetingId } from '../../domain/ids.ts';
+import type { MeetingDuty } from '../../domain/meeting/state.ts';
 import type { AgeFilter, OverdueAge, Waits } from '../../domain/overdue.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { LetterStatus } from '../../prisma/queries/letters.ts';
@@ -27,6 +29,20 @@ export interface OverdueItem {
   readonly waits: Waits;
   /** Null where its grace is not over. */
   readonly told: ToldView | null;
+}
+
+/** A late duty of a meeting: which committee, what, whose and for how long. */
+export interface LateMeetingView {
+  readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
+  readonly placeName: string;
+  readonly startsAt: Instant;
+  readonly duty: MeetingDuty;
+  readonly owner: StaffView;
+  readonly dueDay: PlainDate;
+  readonly daysLate: number;
+  /** Whether the one above was told. */
+  readonly isTold: boolean;
 }
 
 /** How many there are of one kind, and how many of them for more than seven days. */
@@ -66,6 +82,8 @@ export interface OverdueView {
   readonly byTold: readonly (OverdueFigure & { readonly to: StaffView; readonly undelivered: number })[];
   readonly items: readonly OverdueItem[];
   readonly next: string | null;
+  /** Shown only where nothing narrows the list: they are of no case. */
+  readonly meetings: readonly LateMeetingView[];
   /** What this person may do with the rows at all; each row is asked for again. */
   readonly may: { readonly reassign: boolean; readonly reschedule: boolean; readonly export: boolean };
 }

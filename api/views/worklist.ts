@@ -1,5 +1,7 @@
 import type { Stage } from '../../domain/crisisCase/stages.ts';
-import type { CaseId, NoteId } from '../../domain/ids.ts';
+import type { CommitteeKind } from '../../domain/committee/kinds.ts';
+import type { CaseId, MeetingId, NoteId } from '../../domain/ids.ts';
+import type { MeetingDuty } from '../../domain/meeting/state.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { WorkAct, WorkFilters } from '../../prisma/queries/worklist.ts';
 import type { ClockView, DutyClockView } from './clock.ts';
@@ -13,7 +15,7 @@ export type { WorkAct } from '../../prisma/queries/worklist.ts';
 export type WorkConditions = WorkFilters;
 
 /** One clock of mine; a case may stand here more than once. Names are not shown in lists. */
-export type WorkItem = CaseWorkItem | NoteWorkItem;
+export type WorkItem = CaseWorkItem | NoteWorkItem | MeetingWorkItem;
 
 interface Grouped {
   readonly dong: DongView;
@@ -34,6 +36,16 @@ export interface NoteWorkItem extends Grouped {
   readonly of: 'note';
   readonly noteId: NoteId;
   readonly writtenAt: Instant;
+  readonly clock: DutyClockView;
+}
+
+/** What is to be done about a sitting; `dong` is where its committee sits. */
+export interface MeetingWorkItem extends Grouped {
+  readonly of: 'meeting';
+  readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
+  readonly startsAt: Instant;
+  readonly duty: MeetingDuty;
   readonly clock: DutyClockView;
 }
 

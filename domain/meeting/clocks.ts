@@ -9,10 +9,11 @@ export interface MeetingClock extends Pick<Clock, 'owner' | 'above' | 'due'> {
   readonly id: MeetingDuty;
   /** Tells it from others of its duty that run at the same time. */
   readonly clockId?: string;
-  readonly act: MeetingAct;
+  readonly act: MeetingDutyAct;
 }
 
-const acts = {
+/** By which act each duty of a meeting ends. */
+export const meetingDutyActs = {
   notice: 'callMeeting',
   sitting: 'recordAttendance',
   signing: 'signMinutes',
@@ -24,6 +25,7 @@ const acts = {
   answering: 'withdrawItem',
   awaiting: 'settleReferral',
 } as const satisfies Record<MeetingDuty, MeetingAct>;
+export type MeetingDutyAct = (typeof meetingDutyActs)[MeetingDuty];
 
 const chairOf = ({ members, secretary }: Meeting): StaffId =>
   members.find(({ seat }) => seat === 'CHAIR')?.staffId ?? secretary;
@@ -42,7 +44,7 @@ export function meetingClocks(m: Meeting): MeetingClock[] {
   const ofMeeting = meetingDuties.flatMap((id): MeetingClock[] => {
     const due = m.dues[id];
     if (!due || (id === 'sitting' && m.dues.notice)) return [];
-    return [{ id, act: acts[id], ...holderOf(m, id), due }];
+    return [{ id, act: meetingDutyActs[id], ...holderOf(m, id), due }];
   });
   return [...ofMeeting, ...recusalClocks(m)];
 }
@@ -53,7 +55,7 @@ function recusalClocks(m: Meeting): MeetingClock[] {
   return openConflicts(m).map((conflict) => ({
     id: 'recusal',
     clockId: conflictClock(m, conflict),
-    act: acts.recusal,
+    act: meetingDutyActs.recusal,
     owner: conflict.member,
     above: conflict.member === chair ? secretary : chair,
     due: conflict.due,

@@ -11,9 +11,13 @@ const clock = `k.case_id, k.clock_id, k.act, k.about, k.seat, k.owner_id, k.rule
  * columns, so that a condition on owner or day reaches the clocks of every arm.
  */
 export const openDuties = `(
-  SELECT 'crisisCase' AS entity, ${clock}, c.case_no, c.dong, c.stage, c.urgent, c.opened_at AS began_at
+  SELECT 'crisisCase' AS entity, ${clock}, c.case_no, c.dong, c.stage, c.urgent, c.opened_at AS began_at,
+    NULL AS committee
   FROM clock k JOIN crisis_case c USING (case_id)
   UNION ALL
-  SELECT 'callNote', ${clock}, NULL, n.dong, NULL, false, n.written_at
+  SELECT 'callNote', ${clock}, NULL, n.dong, NULL, false, n.written_at, NULL
   FROM clock k JOIN call_note n ON n.note_id = k.case_id
+  UNION ALL
+  SELECT 'meeting', ${clock}, NULL, m.place, NULL, false, m.starts_at, m.kind
+  FROM clock k JOIN meeting m ON m.meeting_id = k.case_id
 )`;

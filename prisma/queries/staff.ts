@@ -60,12 +60,12 @@ export async function personById(
 }
 
 /** Everybody at work with a role for the dong itself or for something that it lies in, by name. */
-export async function staffReaching(
-  db: PrismaClient,
-  dong: DongCode,
-  today: PlainDate,
-): Promise<StaffMember[]> {
-  const places = [dong, ...[1, 2, 3, 4, 5].map((digits) => dong.slice(0, digits))];
+export const staffReaching = (db: PrismaClient, dong: DongCode, today: PlainDate): Promise<StaffMember[]> =>
+  staffAround(db, dong, today);
+
+/** The same for a place of any kind. */
+export async function staffAround(db: PrismaClient, place: string, today: PlainDate): Promise<StaffMember[]> {
+  const places = [place, ...[1, 2, 3, 4, 5].map((digits) => place.slice(0, digits))];
   const rows = await db.staff.findMany({
     where: { active: true, roles: { some: { place: { in: places } } } },
     select: { staffId: true, login: true, name: true, active: true, roles: true },

@@ -2,8 +2,11 @@ import { approvalActs } from '../../domain/approvals.ts';
 import type { NoteClock } from '../../domain/callNote/clocks.ts';
 import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
+import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { EntityName } from '../../domain/entity.ts';
-import { asId, type DongCode, type NoteId } from '../../domain/ids.ts';
+import { asId, type DongCode, type MeetingId, type NoteId } from '../../domain/ids.ts';
+import type { MeetingDutyAct } from '../../domain/meeting/clocks.ts';
+import type { MeetingDuty } from '../../domain/meeting/state.ts';
 import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -17,6 +20,7 @@ import { instantIn, numberIn, pageOf, placeOf, type Page, type PageAsked } from 
 export interface WorkFilters {
   readonly act?: WorkAct | undefined;
   readonly stage?: Stage | undefined;
+  /** A dong, or where a committee sits that is above one. */
   readonly dong?: DongCode | undefined;
   /** The last day on which a duty falls due that is shown. */
   readonly until?: PlainDate | undefined;
@@ -24,19 +28,34 @@ export interface WorkFilters {
 }
 
 /** Whatever a duty of one's own may end by. */
-export type WorkAct = Act | NoteClock['act'];
+export type WorkAct = Act | NoteClock['act'] | MeetingDutyAct;
 
-/** The call that a note waits for. */
-export interface NoteDutyRow extends Omit<
+/** What a list shows of a duty that is of no case. */
+export type PlainDutyRow = Omit<
   DutyRow,
   'caseId' | 'caseNo' | 'stage' | 'urgent' | 'act' | 'about' | 'seat' | 'opensOn' | 'waitsFor' | 'pausedUntil'
-> {
+>;
+
+/** The call that a note waits for. */
+export interface NoteDutyRow extends PlainDutyRow {
   readonly noteId: NoteId;
   readonly writtenAt: Instant;
 }
 
-/** One duty of one's own, of a case or of a call note. */
-export type WorkRow = (DutyRow & { readonly of: 'case' }) | (NoteDutyRow & { readonly of: 'note' });
+/** What is to be done about a sitting; `dong` is where its committee sits, which may lie above every dong. */
+export interface MeetingDutyRow extends PlainDutyRow {
+  readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
+  readonly startsAt: Instant;
+  readonly duty: MeetingDuty;
+  readonly act: MeetingDutyAct;
+}
+
+/** One duty of one's own, of a case, of a call note or of a meeting. */
+export type WorkRow =
+  | (DutyRow & { readonly of: 'case' })
+  | (NoteDutyRow & { readonly of: 'note' })
+  | (MeetingDutyRow & { readonly of: 'meeting' });
 
 interface Mine {
   readonly ownerId: string;
@@ -52,6 +71,7 @@ interface Row extends Omit<DutyRow, 'dong' | 'late' | 'act' | 'caseNo' | 'stage'
   readonly dong: string;
   readonly dongRow: DongRow | null;
   readonly beganAt: Instant;
+  readonly committee: CommitteeKind | null;
   /** 0 for what waits for an approval, 1 for all else. */
   readonly turn: number;
 }
@@ -82,7 +102,7 @@ export async function worklist(db: PrismaClient, asked: PageAsked & Mine): Promi
   const { rows } = await poolBehind(db).query<Row>({
     name: nameOf('worklist', asked, ...(cursor === null ? [] : ['after'])),
     text: `SELECT k.entity, k.case_id AS "caseId", k.case_no AS "caseNo", k.dong, ${dongIn('d')} AS "dongRow", k.stage,
-        k.urgent, k.began_at AS "beganAt", k.turn, s.name AS "ownerName", ${dutyColumns}
+        k.urgent, k.began_at AS "beganAt", k.committee, k.turn, s.name AS "ownerName", ${dutyColumns}
       FROM (
         SELECT * FROM (
           SELECT *, (act <> ALL ($2::text[]))::integer AS turn FROM ${openDuties} AS duty
@@ -103,13 +123,17 @@ function afterCursor(cursor: string, given: Given): string {
 }
 
 function workRow(row: Row, now: Instant): WorkRow {
-  const { entity, beganAt, act, caseId, caseNo, stage, urgent, about, seat } = row;
+  const { entity, beganAt, committee, act, caseId, caseNo, stage, urgent, about, seat } = row;
   const { opensOn, waitsFor, pausedUntil, clockId, ownerId, ownerName, rule } = row;
   const { dueAt, dueDay, provisional, lateness } = row;
   const dong = dongNamed(row.dong, row.dongRow);
   const late = dueAt <= now;
   const duty = { dong, clockId, ownerId, ownerName, rule, dueAt, dueDay, provisional, late, lateness };
   if (entity === 'callNote') return { of: 'note', ...duty, noteId: asId<NoteId>(caseId), writtenAt: beganAt };
+  if (committee !== null) {
+    const of = { meetingId: asId<MeetingId>(caseId), kind: committee, startsAt: beganAt };
+    return { of: 'meeting', ...duty, ...of, duty: clockId as MeetingDuty, act: act as MeetingDutyAct };
+  }
   const ofCase = { caseId, caseNo: caseNo ?? '', stage: stage as Stage, urgent, act: act as Act };
   return { of: 'case', ...duty, ...ofCase, about, seat, opensOn, waitsFor, pausedUntil };
 }

@@ -265,6 +265,7 @@ describe('those who never act', () => {
       'export',
       'grants',
       'grantMoney',
+      'meetingList',
     ]);
     const privacy = holding('PRIVACY_OFFICER', cityOf(dong));
     expect(looks.filter((look) => roleFor(privacy, look, dong))).toEqual(['accessLog', 'erasure', 'staff']);

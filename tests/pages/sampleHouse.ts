@@ -11,6 +11,7 @@ import type { Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId } from '../../domain/ids.ts';
 import { createPages } from '../../web/createPages.ts';
 import type { Language } from '../../words/language.ts';
+import { secretaryVisitor } from '../web/sampleCalendar.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
 import { atTable, type AtTable } from '../web/sampleMeetings.ts';
@@ -19,7 +20,7 @@ import { createSampleWindows } from '../web/sampleWindows.ts';
 import { wideCases } from '../web/wideCases.ts';
 
 /** Whoever sits at the screen: somebody with a seat in cases, the one who watches over the log, or somebody at a meeting. */
-export type Sitter = Seat | 'privacyOfficer' | AtTable;
+export type Sitter = Seat | 'privacyOfficer' | 'keeper' | AtTable;
 
 /** Pages over played households, where every form comes back: states that a real house takes weeks to reach. */
 export interface SampleHouse {
@@ -116,7 +117,9 @@ const sitterIn = (seat: Sitter, language: Language): Visitor =>
     ? privacyOfficerIn(language)
     : seat === 'secretary' || seat === 'member'
       ? atTable(seat, language)
-      : visitorIn(seat, language);
+      : seat === 'keeper'
+        ? secretaryVisitor(visitorIn('committeeChair', language))
+        : visitorIn(seat, language);
 
 function listening(app: express.Express): Promise<Server> {
   return new Promise((resolve) => {

@@ -8,9 +8,11 @@ import { buildReschedule } from '../../api/views/buildReschedule.ts';
 import type { OverdueView } from '../../api/views/overdue.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import { asId, type StaffId } from '../../domain/ids.ts';
+import { asId, type MeetingId, type StaffId } from '../../domain/ids.ts';
 import { roleFor, type HeldRole } from '../../domain/roles.ts';
+import { getPlainDate } from '../../domain/time.ts';
 import { latePage, type LateRow } from '../../prisma/queries/overdue.ts';
+import { kst } from '../domain/household.ts';
 import { dong, people, rolesIn } from '../domain/seats.ts';
 import { sampleNow } from './sampleCases.ts';
 import { bookOf, dongView, dutyRows, staffNames, type SampleCase } from './samples.ts';
@@ -33,6 +35,19 @@ export function lateRowsOf(samples: readonly SampleCase[]): readonly LateRow[] {
   });
 }
 
+/** Minutes that the chair has not signed. */
+const lateMeeting: OverdueView['meetings'][number] = {
+  meetingId: asId<MeetingId>(`${'m'.repeat(20)}-00000001`),
+  kind: 'EMERGENCY_REVIEW',
+  placeName: '성동구',
+  startsAt: kst('2026-11-18T14:00'),
+  duty: 'signing',
+  owner: { staffId: people.committeeChair, name: '조민재' },
+  dueDay: getPlainDate('2026-11-20'),
+  daysLate: 4,
+  isTold: true,
+};
+
 export function overdueViewOf(
   samples: readonly SampleCase[],
   filters: Filters,
@@ -50,6 +65,7 @@ export function overdueViewOf(
     filterDong: narrowing.dong === undefined ? null : dongView,
     bookIn: () => bookOf(samples),
     now: sampleNow,
+    meetings: Object.keys(narrowing).length === 0 && late.length > 0 ? [lateMeeting] : [],
     may: { reassign: may('reassignSeat'), reschedule: may('rescheduleVisit'), export: may('export') },
   });
 }

@@ -9,6 +9,7 @@ import type { CaseId } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/time.ts';
 import { overdueViewOf, reassignViewOf, rescheduleViewOf, roundViewOf } from './overdueSamples.ts';
 import { assessmentsOf, noticeOf, previewOf } from './opened.ts';
+import { sampleCalendar } from './sampleCalendar.ts';
 import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleInvitations } from './sampleInvitations.ts';
@@ -111,6 +112,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     ...sampleMeetings(),
     ...sampleInvitations(),
     ...sampleExperts(),
+    ...sampleCalendar(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),
     reassign: (visitor, filters) => Promise.resolve(reassignViewOf(samples, filters, visitor)),

@@ -27,6 +27,7 @@ import type { Scene } from '../../web/scene.ts';
 import { type PlayedHousehold } from '../domain/household.ts';
 import { dongView, otherDongView } from './sampleDongs.ts';
 import { noteRow } from './sampleNotes.ts';
+import { signingRow } from './sampleDuties.ts';
 import {
   dong,
   holderOf,
@@ -99,6 +100,8 @@ export function meOf({ person, login, name }: Visitor): Me {
     callNote: isAtCases && !isSupervisor,
     grants: maySomewhere(person, 'grants'),
     grantMoney: maySomewhere(person, 'grantMoney'),
+    meetings: maySomewhere(person, 'meetingList'),
+    committees: maySomewhere(person, 'keepCommittees'),
   };
   return { staffId: person.staffId, login, name, roles, may };
 }
@@ -313,13 +316,13 @@ export function workViewOf(
   { now, visitor, filters = {}, views = [] }: WorkAsked,
 ): WorkView {
   const { staffId } = visitor.person;
-  const notes = staffId === noteRow.ownerId ? [noteRow] : [];
+  const others = [noteRow, signingRow].filter(({ ownerId }) => ownerId === staffId);
   const cases = dutyRows(samples, now).filter(({ ownerId }) => ownerId === staffId);
   const mine: readonly WorkRow[] = [
-    ...notes,
+    ...others,
     ...cases.map((row) => ({ ...row, of: 'case' as const })),
   ].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
-  const actOf = (row: WorkRow) => (row.of === 'case' ? row.act : 'answerCallNote');
+  const actOf = (row: WorkRow) => (row.of === 'note' ? 'answerCallNote' : row.act);
   const wanted = mine.filter(
     (row) =>
       (filters.act === undefined || actOf(row) === filters.act) &&

@@ -42,14 +42,14 @@ interface FoldedProps {
 }
 
 /** Of several with one name it is the one for the same thing, whose fixed values were sent. */
-function isReturned(
+export function isReturned(
   { form, about, fields }: Pick<FoldedForm, 'form' | 'about' | 'fields'>,
   returned: Returned | null,
 ): boolean {
   if (returned?.form !== form || (about !== undefined && about !== returned.about)) return false;
   const { typed } = returned.filled;
   const fixed = fields.filter((field) => field.kind === 'fixed');
-  return fixed.every(({ name, value }) => typed[name]?.includes(value) ?? false);
+  return fixed.every(({ name, value }) => name === 'backTo' || (typed[name]?.includes(value) ?? false));
 }
 
 /** What was wrong, on top of the page that has the form. */

@@ -3,6 +3,7 @@ import { momentWords } from '../../words/dates.ts';
 import type { Said } from '../../words/language.ts';
 import { ageLabels, figureWords, printedBy, rowWords, waitsLabels } from '../../words/overduePages.ts';
 import { asOf, overdueMost, overdueTitle, overdueWords } from '../../words/pages.ts';
+import { lateMeetingsTitle } from '../../words/lateMeetings.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import type { Filled } from '../forms/filled.ts';
 import { withFilters } from '../links.ts';
@@ -12,6 +13,7 @@ import { say, type Scene } from '../scene.ts';
 import { narrowedTo, narrowingOf, type OverdueLook } from './overdue/address.ts';
 import { Conditions } from './overdue/conditions.tsx';
 import { Export, exportFields, exportFormId } from './overdue/export.tsx';
+import { LateMeetings } from './overdue/meetings.tsx';
 import { Figures } from './overdue/figures.tsx';
 import { Rows } from './overdue/rows.tsx';
 import { Told } from './overdue/told.tsx';
@@ -42,7 +44,8 @@ export const Overdue = (props: OverdueProps) => {
       <div class="dr-stack">
         <Conditions {...props} />
         <Counts {...props} />
-        {view.counts.all === 0 ? <p>{say(scene, noneIn(view))}</p> : <Figures {...props} />}
+        {view.counts.all === 0 && view.meetings.length === 0 ? <p>{say(scene, noneIn(view))}</p> : null}
+        {view.counts.all === 0 ? null : <Figures {...props} />}
         {view.counts.all === 0 ? null : <Told {...props} />}
         {view.items.length === 0 ? null : <Rows {...props} />}
         <More scene={scene} href={list} next={view.next} />
@@ -53,6 +56,7 @@ export const Overdue = (props: OverdueProps) => {
             </a>
           </p>
         ) : null}
+        <LateMeetings scene={scene} view={view} />
         {view.may.export && view.counts.all > 0 ? <Export {...props} /> : null}
       </div>
     </>
@@ -70,7 +74,8 @@ const noneIn = (view: OverdueView): Said => (isNarrowed(view) ? figureWords.none
 
 function titleOf(view: OverdueView): Said {
   const { counts, byDong } = view;
-  if (counts.all === 0) return overdueWords.none;
+  if (counts.all === 0)
+    return view.meetings.length > 0 ? lateMeetingsTitle(view.meetings.length) : overdueWords.none;
   const title = overdueTitle(counts.all);
   const [most, second] = byDong;
   if (!most || !second || most.count === second.count) return title;

@@ -6,6 +6,7 @@ import { roleLabels } from '../../words/labels.ts';
 import type { Said } from '../../words/language.ts';
 import { sessionsWords, staffSessionsWords } from '../../words/doorPages.ts';
 import { openGrantWords } from '../../words/grantListPages.ts';
+import { meetingListWords } from '../../words/meetingListPages.ts';
 import { frameWords } from '../../words/pages.ts';
 import { hrefs } from '../assets.ts';
 import { say, type Scene } from '../scene.ts';
@@ -90,6 +91,11 @@ const Menu = ({ scene }: { readonly scene: Scene }) => {
   const items = [
     { href: '/work', said: frameWords.work, may: me.may.worklist },
     { href: '/cases', said: frameWords.cases, may: me.may.cases },
+    {
+      href: me.may.meetings ? '/meetings' : '/committees',
+      said: meetingListWords.menu,
+      may: me.may.meetings || me.may.committees,
+    },
     { href: '/open', said: frameWords.open, may: me.may.report },
     { href: '/overdue', said: frameWords.overdue, may: me.may.overdue },
     { href: me.may.grants ? '/grants' : '/grants/money', said: openGrantWords.menu, may: me.may.grantMoney },

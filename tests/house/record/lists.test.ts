@@ -139,8 +139,11 @@ describe('the list of cases', () => {
 });
 
 describe('the lists of duties', () => {
-  const key = (row: WorkRow | DutyRow): string =>
-    `${'noteId' in row ? row.noteId : row.caseId} ${row.clockId}`;
+  const key = (row: WorkRow | DutyRow): string => `${subjectOf(row)} ${row.clockId}`;
+  const subjectOf = (row: WorkRow | DutyRow): string => {
+    if ('noteId' in row) return row.noteId;
+    return 'meetingId' in row ? row.meetingId : row.caseId;
+  };
 
   it('show one person everything that is theirs, late first', async () => {
     const ownerId = people.officer;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
 import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
+import { agendaWords } from '../../../words/agendaPages.ts';
 import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { answerWords, invitationWords } from '../../../words/invitationPages.ts';
@@ -28,6 +29,7 @@ const everybody = (): boolean => true;
 /** Whoever builds a page of a meeting adds its line here. */
 const subPages: readonly SubPage[] = [
   { path: '', said: meetingWords.sitting, isFor: everybody },
+  { path: '/agenda', said: agendaWords.title, isFor: everybody },
   { path: '/answer', said: answerWords.title, isFor: ({ isMember }) => isMember },
   { path: '/invitations', said: invitationWords.ledger, isFor: ({ isSecretary }) => isSecretary },
   { path: '/telephone', said: invitationWords.telephone, isFor: ({ isSecretary }) => isSecretary },

@@ -1,4 +1,8 @@
+import type { Act } from '../../../domain/crisisCase/acts.ts';
+import { meetingDuties } from '../../../domain/meeting/state.ts';
+import { meetingDutyActs } from '../../../domain/meeting/clocks.ts';
 import type { WorkAct, WorkConditions, WorkView } from '../../../api/views/worklist.ts';
+import { meetingDutyLabels } from '../../../words/committeeLabels.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { stageLabels } from '../../../words/labels.ts';
 import type { Said } from '../../../words/language.ts';
@@ -22,7 +26,11 @@ export const workHref = ({ act, stage, dong, until, urgent }: WorkConditions): s
 
 export const isFiltered = (filters: WorkConditions): boolean => workHref(filters) !== '/work';
 
-const actWords = (act: WorkAct): Said => (act === 'answerCallNote' ? noteWords.title : dutyWords[act]);
+function actWords(act: WorkAct): Said {
+  if (act === 'answerCallNote') return noteWords.title;
+  const duty = meetingDuties.find((one) => meetingDutyActs[one] === act);
+  return duty === undefined ? dutyWords[act as Act] : meetingDutyLabels[duty];
+}
 
 /** What of my work is shown: only what there is to choose from, and what is chosen now. */
 export const Filters = ({ scene, view: { filters, choices } }: FiltersProps) => {

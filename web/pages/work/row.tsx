@@ -1,9 +1,11 @@
-import type { CaseWorkItem, NoteWorkItem, WorkItem } from '../../../api/views/worklist.ts';
+import type { CaseWorkItem, MeetingWorkItem, NoteWorkItem, WorkItem } from '../../../api/views/worklist.ts';
+import { committeeLabels, meetingDutyLabels } from '../../../words/committeeLabels.ts';
+import { meetingListWords } from '../../../words/meetingListPages.ts';
 import { actLabels, stageLabels } from '../../../words/labels.ts';
 import { momentWords } from '../../../words/dates.ts';
 import { noteWords } from '../../../words/notePages.ts';
 import { frameWords } from '../../../words/pages.ts';
-import { actHref } from '../../links.ts';
+import { actHref, meetingDutyHref } from '../../links.ts';
 import { dutyName, DueWhen, lawName, TimeLeft } from '../../parts/clock.tsx';
 import { Day, Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -16,12 +18,16 @@ interface RowProps<Item extends WorkItem = WorkItem> {
 }
 
 /** One clock of mine; its button leads to the form of its act. */
-export const Row = ({ scene, item, isFirst }: RowProps) =>
-  item.of === 'case' ? (
-    <CaseRow scene={scene} item={item} isFirst={isFirst} />
-  ) : (
-    <NoteRow scene={scene} item={item} isFirst={isFirst} />
-  );
+export const Row = ({ scene, item, isFirst }: RowProps) => {
+  switch (item.of) {
+    case 'case':
+      return <CaseRow scene={scene} item={item} isFirst={isFirst} />;
+    case 'note':
+      return <NoteRow scene={scene} item={item} isFirst={isFirst} />;
+    case 'meeting':
+      return <MeetingRow scene={scene} item={item} isFirst={isFirst} />;
+  }
+};
 
 const buttonClass = (isFirst: boolean): string =>
   isFirst ? 'dr-btn dr-btn--small dr-btn--primary' : 'dr-btn dr-btn--small';
@@ -82,6 +88,41 @@ const NoteRow = ({ scene, item, isFirst }: RowProps<NoteWorkItem>) => {
       </div>
       <div class="dr-work__act">
         <a class={buttonClass(isFirst)} href={`/notes/${noteId}`} aria-label={labelOf(scene, item)}>
+          {open}
+        </a>
+      </div>
+    </li>
+  );
+};
+
+const MeetingRow = ({ scene, item, isFirst }: RowProps<MeetingWorkItem>) => {
+  const { meetingId, kind, startsAt, duty, clock, dong } = item;
+  const open = say(scene, meetingListWords.open);
+  const when = say(scene, momentWords(startsAt));
+  return (
+    <li class="dr-work__row">
+      <span class="dr-work__left">
+        <TimeLeft scene={scene} clock={clock} />
+      </span>
+      <span class="dr-work__kind">{say(scene, meetingListWords.menu)}</span>
+      <div class="dr-work__who">
+        <a href={`/meetings/${meetingId}`}>{say(scene, committeeLabels[kind])}</a>
+        <small>
+          <span>{dong.name}</span> <Moment scene={scene} at={startsAt} />
+        </small>
+      </div>
+      <div class="dr-work__what">
+        {say(scene, meetingDutyLabels[duty])}
+        <small>
+          <Until scene={scene} item={item} /> · {lawName(scene, clock.rule)}
+        </small>
+      </div>
+      <div class="dr-work__act">
+        <a
+          class={buttonClass(isFirst)}
+          href={meetingDutyHref(meetingId, duty)}
+          aria-label={`${open}: ${say(scene, committeeLabels[kind])} ${when}`}
+        >
           {open}
         </a>
       </div>

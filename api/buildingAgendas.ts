@@ -1,0 +1,168 @@
+import { rosterFault } from '../domain/committee/roster.ts';
+import type { Committee, Seated } from '../domain/committee/kinds.ts';
+import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import { questions } from '../domain/meeting/questions.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
+import { roleFor, type Person } from '../domain/roles.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import type { MeetingAct } from '../domain/meeting/acts.ts';
+import { caseByNo, casesOnAgenda, openSittings, waitingDuties } from '../prisma/queries/waitingItems.ts';
+import { staffNames } from '../prisma/queries/names.ts';
+import type { Deps } from './deps.ts';
+import { committeeOn } from './keepingCommittees.ts';
+import { keepList } from './lists.ts';
+import { nowInstant } from './moment.ts';
+import { noticeOf } from './planningMeetings.ts';
+import { agendaFilters } from './schemas/calendar.ts';
+import type { Filters, Visitor } from './seam.ts';
+import { parseFilters } from './shape.ts';
+import { meetingFor } from './showingMeetings.ts';
+import {
+  agendaItem,
+  kindsOf,
+  membersOf,
+  noticeLaw,
+  possibleActs,
+  undecidedIn,
+  type AgendaView,
+  type FoundView,
+  type WaitingView,
+} from './views/agenda.ts';
+import { staffView } from './views/clock.ts';
+import { meetingHead } from './views/meetingHead.ts';
+import { agendaCases, targetsOf, waitingViews } from './waitingForCommittees.ts';
+
+/** 안건: what stands on it, what could, and what may be done to it; each case that is shown is a look that is kept. */
+export async function showAgenda(
+  deps: Deps,
+  visitor: Visitor,
+  { meetingId, filters }: { readonly meetingId: MeetingId; readonly filters: Filters },
+): Promise<AgendaView> {
+  const { person } = visitor;
+  const { meeting: m } = await meetingFor(deps, visitor, meetingId);
+  const { caseNo, item: chosen, page = 1 } = parseFilters(agendaFilters, filters);
+  const now = await nowInstant();
+  const mayDo = doing(person, m.committee);
+  const may = possibleActs(m, mayDo);
+  const looking = { deps, person, m, now };
+  const [items, waiting, asked] = await Promise.all([
+    itemsOf(looking, page),
+    may.addItems ? waitingFor(looking) : [],
+    may.addItems && caseNo !== undefined ? lookedFor(looking, caseNo) : null,
+  ]);
+  await keepAgenda(deps, visitor, { m, items, waiting, asked });
+  const rest = await surroundings(looking, may.renewRoster);
+  return {
+    head: meetingHead(m, person, await deps.places.nameOf(m.committee.place)),
+    ...{ items, waiting, asked, may, ...rest },
+    page: { number: page, last: Math.max(1, Math.ceil(m.items.length / itemsOnPage)), of: m.items.length },
+    chosen: items.find(({ no }) => no === chosen) ?? null,
+    undecided: undecidedIn(m),
+    kinds: kindsOf(m),
+    notice: {
+      ...noticeOf(m.heldOn, m.rules.noticeDays, dayOf(now)),
+      ...{ law: noticeLaw(m), noticeAt: m.noticeAt, urgentCause: m.urgentCause },
+    },
+  };
+}
+
+const doing =
+  (person: Person, { place }: Committee) =>
+  (act: MeetingAct): boolean =>
+    roleFor(person, act, asId<DongCode>(place)) !== null;
+
+interface Looking {
+  readonly deps: Deps;
+  readonly person: Person;
+  readonly m: Meeting;
+  readonly now: Instant;
+}
+
+/** Names are opened for what is shown, so a long agenda comes page by page. */
+const itemsOnPage = 100;
+
+async function itemsOf({ deps, person, m }: Looking, page: number): Promise<AgendaView['items']> {
+  const first = (page - 1) * itemsOnPage;
+  const shown = m.items.slice(first, first + itemsOnPage);
+  const caseIds = shown.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+  const known = await casesOnAgenda(deps.db, { caseIds, staffId: person.staffId });
+  const [caseOf, names] = await Promise.all([
+    agendaCases(
+      deps,
+      [...known].map(([caseId, of]) => ({ caseId, ...of })),
+    ),
+    staffNames(deps.db, [...shown.map(({ by }) => by), ...m.members.map(({ staffId }) => staffId)]),
+  ]);
+  const around = { m, viewer: person.staffId, names, caseOf, mayDo: doing(person, m.committee) };
+  return shown.map((item, n) => agendaItem(item, first + n + 1, around));
+}
+
+/** What waits for this committee and stands on no agenda yet. */
+async function waitingFor({ deps, person, m, now }: Looking): Promise<WaitingView[]> {
+  const { kind, place } = m.committee;
+  const all = await waitingDuties(deps.db, { places: [place], staffId: person.staffId });
+  const rows = all.filter(({ act }) => questions[act].committee === kind);
+  return (await waitingViews(deps, { rows, sittings: [], now })).filter(({ standing }) => standing === null);
+}
+
+/** A case of the committee's place by its number, with what of it waits for this committee. */
+async function lookedFor({ deps, person, m, now }: Looking, caseNo: string): Promise<FoundView> {
+  const { kind, place } = m.committee;
+  const looker = { places: [place], staffId: person.staffId };
+  const found = await caseByNo(deps.db, { ...looker, caseNo });
+  if (!found) return { caseNo, found: null };
+  const [caseOf, duties] = await Promise.all([
+    agendaCases(deps, [found]),
+    waitingDuties(deps.db, { ...looker, caseNo }),
+  ]);
+  const rows = duties.filter(({ act }) => questions[act].committee === kind);
+  const named = caseOf(found.caseId) ?? { caseNo, name: null, dongName: '' };
+  return {
+    caseNo,
+    found: { ...named, caseId: found.caseId, waits: await waitingViews(deps, { rows, sittings: [], now }) },
+  };
+}
+
+/** Members, sittings that would take its items, and who would come and go by a new roster. */
+async function surroundings(
+  { deps, m }: Looking,
+  mayRenew: boolean,
+): Promise<Pick<AgendaView, 'members' | 'targets' | 'renewal'>> {
+  const [sittings, sits] = await Promise.all([
+    openSittings(deps.db, [m.committee.place]),
+    mayRenew ? committeeOn(deps, m.committee, m.heldOn) : null,
+  ]);
+  const others = sittings.filter(({ meetingId }) => meetingId !== m.meetingId);
+  const seated: readonly Seated[] = sits?.seated ?? [];
+  const names = await staffNames(
+    deps.db,
+    [...m.members, ...seated].map(({ staffId }) => staffId),
+  );
+  const before = new Set<string>([m.secretary, ...m.members.map(({ staffId }) => staffId)]);
+  const after = new Set<string>(seated.map(({ staffId }) => staffId));
+  const joins = seated.filter(({ staffId }) => !before.has(staffId));
+  const leaves = [...before].filter((staffId) => !after.has(staffId));
+  const isSame = sits === null || joins.length + leaves.length === 0;
+  return {
+    members: membersOf(m.members, names),
+    targets: [...(await targetsOf(deps, others)).values()],
+    renewal: isSame
+      ? null
+      : {
+          joins: joins.map(({ staffId }) => staffView(staffId, names)),
+          leaves: leaves.map((staffId) => staffView(asId(staffId), names)),
+          fault: rosterFault({ kind: m.committee.kind, ...m.rules }, seated),
+        },
+  };
+}
+
+type Shown = Pick<AgendaView, 'items' | 'waiting' | 'asked'> & { readonly m: Meeting };
+
+/** What was hidden from whoever looks was not looked at. */
+async function keepAgenda(deps: Deps, visitor: Visitor, { m, items, waiting, asked }: Shown): Promise<void> {
+  const onAgenda = items.flatMap(({ no, case: of }) => (of ? [m.items[no - 1]?.caseId ?? null] : []));
+  const found = asked?.found ? [asked.found.caseId] : [];
+  const caseIds = [...onAgenda, ...waiting.map(({ caseId }) => caseId), ...found];
+  const shown = caseIds.flatMap((caseId) => (caseId === null ? [] : [{ caseId }]));
+  await keepList(deps, visitor, { what: 'agenda', look: 'meeting', view: { items: shown } });
+}

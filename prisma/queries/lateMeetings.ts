@@ -1,0 +1,36 @@
+import type { CommitteeKind, CommitteePlace } from '../../domain/committee/kinds.ts';
+import type { MeetingId, StaffId } from '../../domain/ids.ts';
+import type { MeetingDuty } from '../../domain/meeting/state.ts';
+import type { Instant, PlainDate } from '../../domain/time.ts';
+import { poolBehind } from '../connect.ts';
+import type { PrismaClient } from '../generated/client.ts';
+
+/** A duty of a meeting that has passed. */
+export interface LateMeetingRow {
+  readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
+  readonly place: CommitteePlace;
+  readonly startsAt: Instant;
+  readonly duty: MeetingDuty;
+  readonly ownerId: StaffId;
+  readonly ownerName: string | null;
+  readonly dueDay: PlainDate;
+  readonly isTold: boolean;
+}
+
+/** What is late of the meetings of these places, the longest overdue first. */
+export async function lateMeetings(
+  db: PrismaClient,
+  { places, now }: { readonly places: readonly string[]; readonly now: Instant },
+): Promise<LateMeetingRow[]> {
+  const { rows } = await poolBehind(db).query<LateMeetingRow>({
+    name: 'late-meetings',
+    text: `SELECT m.meeting_id AS "meetingId", m.kind, m.place, m.starts_at AS "startsAt", k.clock_id AS duty,
+        k.owner_id AS "ownerId", s.name AS "ownerName", k.due_day AS "dueDay", k.lateness = 'escalated' AS "isTold"
+      FROM clock k JOIN meeting m ON m.meeting_id = k.case_id LEFT JOIN staff s ON s.staff_id = k.owner_id
+      WHERE k.due_at <= $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS p WHERE starts_with(m.place, p))
+      ORDER BY k.due_at, m.meeting_id, k.clock_id`,
+    values: [now, places],
+  });
+  return rows;
+}

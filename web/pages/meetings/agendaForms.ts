@@ -1,0 +1,280 @@
+import type { AgendaItem, AgendaView, TargetView, WaitingView } from '../../../api/views/agenda.ts';
+import { kindsTaken, type ItemKind } from '../../../domain/committee/kinds.ts';
+import { shareBases } from '../../../domain/legalBasis.ts';
+import {
+  cancelCauses,
+  settlements,
+  urgentCauses,
+  withdrawCauses,
+  type MeetingAct,
+} from '../../../domain/meeting/acts.ts';
+import type { Proposal } from '../../../domain/meeting/items.ts';
+import {
+  agendaWords as words,
+  askedNote,
+  cancelCauseLabels,
+  proposalLabels,
+  settlementLabels,
+  urgentCauseLabels,
+  withdrawCauseLabels,
+} from '../../../words/agendaPages.ts';
+import { shareBasisLabels } from '../../../words/basisLabels.ts';
+import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
+import { dayWords, momentWords } from '../../../words/dates.ts';
+import { dutyWords } from '../../../words/duties.ts';
+import { one, optionsOf, type Field, type Option } from '../../forms/field.ts';
+import type { FoldedForm } from '../../forms/folded.tsx';
+import { joined, named } from '../../parts/joined.ts';
+
+const at = ({ head }: Pick<AgendaView, 'head'>, act: MeetingAct): string =>
+  `/api/meetings/${head.meetingId}/${act}`;
+
+const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
+
+export const targetOption = ({ meetingId, kind, placeName, startsAt }: TargetView): Option => ({
+  value: meetingId,
+  said: joined([momentWords(startsAt), named(placeName), committeeLabels[kind]]),
+});
+
+/** What can be done to one item now, each as one form. */
+export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedForm[] {
+  const all: Readonly<Record<AgendaItem['can'][number], () => FoldedForm>> = {
+    withdrawItem: () => withdrawForm(view, item),
+    referItem: () => referForm(view, item),
+    excludeMember: () => memberForm(view, item, 'excludeMember'),
+    challengeMember: () => memberForm(view, item, 'challengeMember'),
+    settleRefusal: () => settleForm(view, item),
+  };
+  return item.can.map((act) => all[act]());
+}
+
+const ofItem = (form: keyof typeof titles, { no }: AgendaItem, view: AgendaView) => ({
+  id: `${form}-${String(no)}`,
+  form,
+  about: String(no),
+  title: titles[form],
+  action: at(view, form),
+  button: titles[form],
+});
+
+const titles = {
+  withdrawItem: words.withdraw,
+  referItem: words.refer,
+  excludeMember: words.exclude,
+  challengeMember: words.challenge,
+  settleRefusal: words.settle,
+} as const;
+
+const withdrawForm = (view: AgendaView, item: AgendaItem): FoldedForm => ({
+  ...ofItem('withdrawItem', item, view),
+  fields: [
+    fixed('item', String(item.no)),
+    one('withdrawCause', words.cause, optionsOf(withdrawCauses, withdrawCauseLabels)),
+  ],
+  isGrave: true,
+});
+
+/** Only to a committee that takes that kind of item. */
+function referForm(view: AgendaView, item: AgendaItem): FoldedForm {
+  const targets = view.targets.filter(
+    ({ kind }) => kind !== view.head.kind && kindsTaken[kind].includes(item.kind),
+  );
+  return {
+    ...ofItem('referItem', item, view),
+    ...(targets.length === 0 ? { lead: words.noTarget } : {}),
+    fields: [fixed('item', String(item.no)), targetField(targets)],
+  };
+}
+
+const targetField = (targets: readonly TargetView[]): Field => ({
+  kind: 'select',
+  name: 'to',
+  said: words.referTo,
+  options: targets.map(targetOption),
+  choose: words.choose,
+});
+
+function memberForm(
+  view: AgendaView,
+  item: AgendaItem,
+  act: 'excludeMember' | 'challengeMember',
+): FoldedForm {
+  const gone = new Set<string>([...item.recused, ...item.challenged].map(({ staffId }) => staffId));
+  const options = view.members.flatMap(({ staffId, name }) =>
+    gone.has(staffId) ? [] : [{ value: staffId, said: named(name) }],
+  );
+  return {
+    ...ofItem(act, item, view),
+    fields: [
+      fixed('item', String(item.no)),
+      { kind: 'select', name: 'member', said: words.member, options, choose: words.choose },
+    ],
+  };
+}
+
+const settleForm = (view: AgendaView, item: AgendaItem): FoldedForm => ({
+  ...ofItem('settleRefusal', item, view),
+  fields: [
+    fixed('item', String(item.no)),
+    one('settlement', words.how, optionsOf(settlements, settlementLabels)),
+  ],
+});
+
+const noteField = (preset?: string): Field => ({
+  kind: 'note',
+  name: 'added.0.note',
+  said: words.note,
+  hint: words.noteHint,
+  ...(preset === undefined ? {} : { preset }),
+});
+
+const proposalField = (proposals: readonly Proposal[]): Field => ({
+  kind: 'select',
+  name: 'added.0.proposal',
+  said: words.proposal,
+  options: optionsOf(proposals, proposalLabels),
+  choose: words.choose,
+  ...(proposals.length === 1 && proposals[0] ? { preset: proposals[0] } : {}),
+});
+
+/** Where somebody from outside may hear of it, it says on what. */
+const basisField: Field = {
+  kind: 'select',
+  name: 'added.0.basis',
+  said: words.basis,
+  options: optionsOf(shareBases, shareBasisLabels),
+  choose: words.none2,
+  optional: true,
+};
+
+export interface Adding {
+  readonly action: string;
+  readonly language: 'ko' | 'en';
+  /** Where a page has several. */
+  readonly id: string;
+}
+
+/** A duty that waits, as an item: everything is there but what a yes means, where that is open. */
+export function waitingForm(wait: WaitingView, { action, language, id }: Adding): FoldedForm {
+  const { caseId, case: of, act, about, kind, proposals, dueDay } = wait;
+  return {
+    id,
+    form: 'addItems',
+    title: joined([dayWords(dueDay), dutyWords[act], named(of.caseNo), named(of.name ?? '')]),
+    action,
+    fields: [
+      fixed('added.0.kind', kind),
+      fixed('added.0.caseId', caseId),
+      ...(about === null ? [] : [fixed('added.0.about', about)]),
+      ...(proposals.length === 0 ? [] : [proposalField(proposals)]),
+      ...(kind === 'CONFERENCE' ? [basisField] : []),
+      noteField(askedNote(dutyWords[act], dayWords(dueDay))[language]),
+    ],
+    button: words.add,
+  };
+}
+
+/** What this committee takes of a case that waits for nothing: advice and other business. */
+const looseKinds: readonly ItemKind[] = ['ADVICE', 'STOP_RECOVERY', 'OTHER'];
+
+export function caseForm(view: AgendaView, found: NonNullable<AgendaView['asked']>['found']): FoldedForm[] {
+  const kinds = view.kinds.filter((kind) => looseKinds.includes(kind));
+  if (!found || kinds.length === 0) return [];
+  return [
+    {
+      id: 'addItems-case',
+      form: 'addItems',
+      title: joined([words.add, named(found.caseNo)]),
+      action: at(view, 'addItems'),
+      fields: [kindField(kinds), fixed('added.0.caseId', found.caseId), basisField, noteField()],
+      button: words.add,
+    },
+  ];
+}
+
+const kindField = (kinds: readonly ItemKind[]): Field => ({
+  kind: 'select',
+  name: 'added.0.kind',
+  said: words.kind,
+  options: optionsOf(kinds, itemKindLabels),
+  choose: words.choose,
+  ...(kinds.length === 1 && kinds[0] ? { preset: kinds[0] } : {}),
+});
+
+/** An item without a case. */
+export const otherForm = (view: AgendaView): FoldedForm => ({
+  id: 'addItems-other',
+  form: 'addItems',
+  title: words.addOther,
+  action: at(view, 'addItems'),
+  fields: [fixed('added.0.kind', 'OTHER'), noteField()],
+  button: words.add,
+});
+
+/** What can be done to the meeting as a whole, each as one form. */
+export function meetingForms(view: AgendaView): readonly FoldedForm[] {
+  const { may, renewal } = view;
+  return [
+    ...(may.callMeeting ? [callForm(view)] : []),
+    ...(may.renewRoster && renewal ? [renewForm(view)] : []),
+    ...(may.moveItems ? [moveForm(view)] : []),
+    ...(may.cancelMeeting ? [cancelForm(view)] : []),
+  ];
+}
+
+/** After the last day of notice an urgent cause is asked for, before it there may be none. */
+function callForm(view: AgendaView): FoldedForm {
+  const { isPast } = view.notice;
+  return {
+    id: 'callMeeting',
+    form: 'callMeeting',
+    title: words.call,
+    lead: words.callLead,
+    action: at(view, 'callMeeting'),
+    fields: [
+      {
+        kind: 'select',
+        name: 'urgentCause',
+        said: words.urgent,
+        options: optionsOf(urgentCauses, urgentCauseLabels),
+        choose: isPast ? words.choose : words.urgentNone,
+        ...(isPast ? {} : { optional: true as const }),
+      },
+    ],
+    button: words.call,
+  };
+}
+
+const renewForm = (view: AgendaView): FoldedForm => ({
+  id: 'renewRoster',
+  form: 'renewRoster',
+  title: words.renew,
+  action: at(view, 'renewRoster'),
+  fields: [],
+  button: words.renew,
+});
+
+function moveForm(view: AgendaView): FoldedForm {
+  const targets = view.targets.filter(({ kind }) => kind === view.head.kind);
+  return {
+    id: 'moveItems',
+    form: 'moveItems',
+    title: words.move,
+    lead: targets.length === 0 ? words.noTarget : words.moveLead,
+    action: at(view, 'moveItems'),
+    fields: [targetField(targets)],
+    button: words.move,
+    isOpen: true,
+  };
+}
+
+const cancelForm = (view: AgendaView): FoldedForm => ({
+  id: 'cancelMeeting',
+  form: 'cancelMeeting',
+  title: words.cancel,
+  lead: words.cancelLead,
+  action: at(view, 'cancelMeeting'),
+  fields: [one('cancelCause', words.cause, optionsOf(cancelCauses, cancelCauseLabels))],
+  button: words.cancel,
+  isGrave: true,
+});
