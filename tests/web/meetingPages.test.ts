@@ -76,7 +76,7 @@ describe('a sitting on its pages', () => {
   it('has its ballot for a member who is there, with what they said before', async () => {
     const ballot = await at('m', '/ballot', member);
     expect(textOf(ballot)).toContain('지금 내 표: 반대');
-    expect(ballot).toContain('id="castBallot-2"');
+    expect(ballot).toContain('id="ballot-2"');
     expect(ballot).not.toContain('id="castBallot-1"');
     expect(textOf(await at('m', '/ballot', keeper))).toContain('이 회의에 표가 없으십니다');
   });

@@ -12,6 +12,7 @@ const facts = {
   act: 'recordIntake',
   duty: 'welfareCheck',
   dueAt: '2026-11-22T15:00:00.000Z',
+  startsAt: '2026-11-22T05:00:00.000Z',
   today: '2026-11-22',
   earliest: '2026-11-20',
   latest: '2027-02-20',
