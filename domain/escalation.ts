@@ -4,7 +4,7 @@ import { refuseSharing, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { Refusal } from './refusal.ts';
-import { takeAdvice, type AdviceTaken } from './takingAdvice.ts';
+import type { AdviceTaken } from './takingAdvice.ts';
 import { dayOf, type PlainDate } from './time.ts';
 
 export const escalationLevels = ['DISTRICT', 'CITY'] as const;
@@ -149,7 +149,7 @@ function answerAdvice(
   return [{ type: 'adviceAnswered', escalationId, answers, paperId }];
 }
 
-export const escalationDecisions = { escalate, adviseCase, takeAdvice, referUp, answerAdvice };
+export const escalationDecisions = { escalate, adviseCase, referUp, answerAdvice };
 
 /** What is true of the case's escalations after the event. */
 export function evolveEscalations(c: CrisisCase, event: EscalationEvent): CrisisCase {

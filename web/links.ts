@@ -1,3 +1,4 @@
+import type { CalendarView } from '../api/views/calendar.ts';
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId, MeetingId } from '../domain/ids.ts';
 import type { MeetingDuty } from '../domain/meeting/state.ts';
@@ -33,6 +34,14 @@ export function withFilters(
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+type Conditions = CalendarView['filters'];
+
+/** The list of meetings under these conditions; they stand in the address and nowhere else. */
+export const meetingsHref = (
+  filters: Conditions,
+  change: Partial<Record<keyof Conditions, string | null>> = {},
+): string => withFilters('/meetings', { ...filters, ...change });
 
 /** The row of a deadline in the rulebook, which every clock leads to. */
 export const ruleAnchor = (code: DeadlineCode): string => `rule-${code}`;

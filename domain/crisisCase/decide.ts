@@ -16,6 +16,7 @@ import { rescheduleDecisions } from '../reschedule.ts';
 import { rulebookFor } from '../rulebook.ts';
 import { selectionDecisions } from '../selection.ts';
 import { staffingDecisions } from '../staffing.ts';
+import { takeAdvice } from '../takingAdvice.ts';
 import { dayOf } from '../time.ts';
 import { transferDecisions } from '../transfer.ts';
 import { visitDecisions } from '../visit.ts';
@@ -61,6 +62,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...consentDecisions,
   ...externalNumberDecisions,
   ...escalationDecisions,
+  takeAdvice,
   ...closingDecisions,
   ...endingDecisions,
   ...transferDecisions,

@@ -17,7 +17,7 @@ import {
 import { frameWords } from '../../../words/pages.ts';
 import { ChoiceOf } from '../../forms/choiceOf.tsx';
 import { optionsOf } from '../../forms/field.ts';
-import { meetingDutyHref, withFilters } from '../../links.ts';
+import { meetingDutyHref, meetingsHref, withFilters } from '../../links.ts';
 import { named } from '../../parts/joined.ts';
 import { More } from '../../parts/more.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -32,12 +32,6 @@ export interface MeetingsProps {
 }
 
 type Conditions = CalendarView['filters'];
-
-/** The list under these conditions; they stand in the address and nowhere else. */
-export const meetingsHref = (
-  filters: Conditions,
-  change: Partial<Record<keyof Conditions, string | null>> = {},
-) => withFilters('/meetings', { ...filters, ...change });
 
 /** 회의 일정: what is to come, what is past, or a month as a table. */
 export const Meetings = ({ scene, view }: MeetingsProps) => {

@@ -2,10 +2,10 @@ import type { CalendarDay, CalendarView, MonthView } from '../../../api/views/ca
 import { committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { meetingListWords as words, monthTitle, weekdayHeads } from '../../../words/meetingListPages.ts';
+import { meetingsHref } from '../../links.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TimeOfDay } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { meetingsHref } from './list.tsx';
 
 interface MonthProps {
   readonly scene: Scene;
