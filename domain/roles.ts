@@ -1,12 +1,11 @@
 import type { NoteAct } from './callNote/acts.ts';
 import type { Act } from './crisisCase/acts.ts';
 import type { MeetingAct } from './meeting/acts.ts';
+import { grantPermissions } from './emergencySupport/roles.ts';
 import { meetingPermissions } from './meeting/roles.ts';
 import { cityOf, type CityCode, type DongCode, type StaffId, type UpperCode } from './ids.ts';
 import {
   approvers,
-  askers,
-  authority,
   caseWorkers,
   committee,
   emergency,
@@ -136,29 +135,7 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   takeRecoveryDecision: committee,
   referUp: { COMMITTEE_CHAIR: 'city' },
   answerAdvice: planners,
-  requestGrant: askers,
-  recordFieldCheck: emergency,
-  recordMemberConsent: emergency,
-  attachFiles: { ...caseWorkers, ...emergency },
-  decideGrant: emergency,
-  recordPayment: emergency,
-  recordAfterCheck: emergency,
-  recordAdequacy: committee,
-  skipAdequacy: committee,
-  seeGrant: approvers,
-  requestExtension: askers,
-  decideExtension: { ...authority, ...committee },
-  giveNotice: emergency,
-  orderReturn: authority,
-  serveNotice: emergency,
-  recordObjection: askers,
-  forwardObjection: emergency,
-  decideObjection: { PROVINCE: 'upper' },
-  recordReturn: emergency,
-  dunReturn: emergency,
-  agreeInstalments: emergency,
-  referArrears: { ...emergency, ...authority },
-  claimExcess: { ...emergency, ...authority },
+  ...grantPermissions,
   requestSelection: { ...planners, EMERGENCY_OFFICER: 'city' },
   decideSelection: committee,
   ratifySelection: committee,

@@ -1,7 +1,6 @@
 import type { ItemKind } from '../committee/kinds.ts';
 import type { Letter } from '../entity.ts';
-import type { ResourceId, StaffId } from '../ids.ts';
-import { holderOf } from '../staffing.ts';
+import { to, toResource, toSeats, type Facts } from './addressing.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import type { CrisisCase, Household, Seat } from './state.ts';
 
@@ -54,7 +53,6 @@ export const letterTemplates = [
 ] as const;
 export type LetterTemplate = (typeof letterTemplates)[number];
 
-type Facts = Letter['facts'];
 type Writer<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => Letter[];
 
 /** Who must hear of each event, asked with the state after it; null where nobody has to. */
@@ -228,38 +226,6 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
 export function letters(event: CaseEvent, { current: c }: Household): Letter[] {
   const writer = writers[event.type] as ((c: CrisisCase, event: CaseEvent) => Letter[]) | null;
   return c && writer ? writer(c, event) : [];
-}
-
-/** The same letter to each, once where one person holds two seats. */
-function to(
-  c: CrisisCase,
-  people: readonly StaffId[],
-  template: LetterTemplate,
-  facts: Facts = {},
-): Letter[] {
-  return [...new Set(people)].map((staffId) => ({
-    to: { staffId },
-    template,
-    facts: { ...facts, caseNo: c.caseNo },
-  }));
-}
-
-/** To whoever does the duties of these seats now. */
-const toSeats = (
-  c: CrisisCase,
-  seats: readonly Seat[],
-  template: LetterTemplate,
-  facts: Facts = {},
-): Letter[] =>
-  to(
-    c,
-    seats.map((seat) => holderOf(c, seat)),
-    template,
-    facts,
-  );
-
-function toResource(c: CrisisCase, resourceId: ResourceId, template: LetterTemplate, facts: Facts): Letter {
-  return { to: { resourceId }, template, facts: { ...facts, caseNo: c.caseNo } };
 }
 
 function adviceAsked(

@@ -3,7 +3,6 @@ import {
   agendaWords as words,
   itemsTitle,
   proposalLabels,
-  quorumWords,
   undecidedCount,
   urgentCauseLabels,
 } from '../../../words/agendaPages.ts';
@@ -21,6 +20,7 @@ import { say, type Scene } from '../../scene.ts';
 import { caseForm, itemForms, meetingForms, otherForm, waitingForm } from './agendaForms.ts';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { ItemQuorum } from './itemQuorum.tsx';
 
 export interface AgendaProps {
   readonly scene: Scene;
@@ -150,7 +150,7 @@ const Row = ({ scene, view, item }: ItemProps) => {
       </th>
       <td data-th={say(scene, words.by)}>{by.name}</td>
       <td data-th={say(scene, words.quorum)}>
-        <Quorum scene={scene} item={item} />
+        <ItemQuorum scene={scene} item={item} />
       </td>
       <td data-th={say(scene, words.status)}>
         <span class="dr-badge">{say(scene, itemStatusLabels[status])}</span>{' '}
@@ -166,30 +166,6 @@ const Row = ({ scene, view, item }: ItemProps) => {
         )}
       </td>
     </tr>
-  );
-};
-
-/** The count of this one item: whoever is recused from it counts as the committee has it (K13). */
-const Quorum = ({ scene, item: { quorum, recused, challenged } }: Omit<ItemProps, 'view'>) => {
-  const { seated, present, needed, enough } = quorum;
-  const names = (people: AgendaItem['recused']): string => people.map(({ name }) => name).join(', ');
-  return (
-    <>
-      <span class={enough ? 'dr-badge dr-badge--good' : 'dr-badge dr-badge--late'}>
-        {say(scene, enough ? words.enough : words.short)}
-      </span>
-      <small>{say(scene, quorumWords(seated, present, needed))}</small>
-      {recused.length === 0 ? null : (
-        <small>
-          {say(scene, words.recused)}: {names(recused)}
-        </small>
-      )}
-      {challenged.length === 0 ? null : (
-        <small>
-          {say(scene, words.challenged)}: {names(challenged)}
-        </small>
-      )}
-    </>
   );
 };
 
