@@ -1,7 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { goingBack } from '../goingBack.ts';
-import { actOnMeeting, meetingIdFrom, planMeeting, type ActOnMeeting } from '../meeting.ts';
+import { actOnMeeting, meetingIdFrom, planMeeting } from '../meeting.ts';
+import type { ActOnMeeting } from '../meetingSealing.ts';
 import { isRecorded, type Done } from '../once.ts';
 import { permitSomewhere } from '../permission.ts';
 import type { Reply } from '../reply.ts';
