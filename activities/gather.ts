@@ -45,160 +45,168 @@ const askedBy: Readonly<Partial<Record<ItemKind, { readonly type: string; readon
   SELECTION: { type: 'selectionRequested', field: 'selectionId' },
 };
 
+/** Who gathers: it reads the record, and sends in the name of whoever asked. */
+interface Gatherer {
+  readonly pool: Tools['pool'];
+  readonly send: Send;
+}
+
 /** Puts what cases need on the agendas of sittings, moves on what was left, and asks for a sitting where none is in time. */
 export function createGather(tools: Pick<Tools, 'pool' | 'client' | 'limits'>) {
   const { pool } = tools;
-  const send = createSend(tools);
+  const gatherer: Gatherer = { pool, send: createSend(tools) };
   const { planNext, planAll } = createPlanSittings(tools);
 
   /** After what happened in one case or meeting. */
   async function gather({ entity, subject, at }: Gathering & Moment): Promise<void> {
-    if (entity === 'crisisCase') return gatherCase(subject as CaseId, at);
+    if (entity === 'crisisCase') return gatherCase(gatherer, subject as CaseId, at);
     const m = await meetingState(pool, subject);
     if (!m) return;
     if (m.status === 'signed' || m.status === 'cancelled') await planNext(m.committee, at);
-    await gatherFor(m.committee, at);
+    await gatherFor(gatherer, m.committee, at);
   }
 
   /** Once a day, for what no event called for: a seat that was filled, a person who was found, a day that has come near. */
   async function sweepSittings({ at }: Moment): Promise<void> {
     for (const committee of await planAll(at)) {
       heartbeat();
-      await carryLeftovers(committee, at);
+      await carryLeftovers(gatherer, committee, at);
     }
     for (const caseId of await casesInNeed(pool, '')) {
       heartbeat();
-      await gatherCase(caseId, at);
+      await gatherCase(gatherer, caseId, at);
     }
-  }
-
-  async function gatherFor(committee: Committee, at: Instant): Promise<void> {
-    await carryLeftovers(committee, at);
-    for (const caseId of await casesInNeed(pool, committee.place)) {
-      heartbeat();
-      await gatherCase(caseId, at);
-    }
-  }
-
-  async function gatherCase(caseId: CaseId, at: Instant): Promise<void> {
-    const c = await openCaseState(pool, caseId);
-    if (!c) return;
-    for (const need of needsOf(c).filter(({ clock }) => clock.waitsFor === null))
-      await place({ c, need, at });
-  }
-
-  interface Placing {
-    readonly c: CrisisCase;
-    readonly need: Need;
-    readonly at: Instant;
-  }
-
-  /** On the next sitting, though it be too late for it: then its secretary is asked for one in time as well. */
-  async function place({ c, need, at }: Placing): Promise<void> {
-    const coming = await sittingsToCome(pool, need.committee, startOfDay(dayOf(at)));
-    const note = noteOn(c, need);
-    if (note) return moveUp(send, { note, need, coming, at });
-    if (await isLeftover(c, need)) return;
-    const event = askedBy[need.kind];
-    const asking = event ? await askingOf(pool, c.caseId, { ...event, about: need.about }) : null;
-    const taken = asking && (await takenBy({ c, need, at }, asking, coming));
-    if (!taken || taken.startsAt > need.clock.due.at)
-      await propose(c, { need, nextAt: taken?.startsAt ?? null, at });
-  }
-
-  /** The first sitting that takes it: one that has begun meanwhile, or is full, says no. */
-  async function takenBy(
-    { c, need, at }: Placing,
-    asking: Asking,
-    coming: readonly Meeting[],
-  ): Promise<Meeting | null> {
-    // What was taken off a sitting does not come back to it by itself.
-    for (const m of coming.filter((one) => !wasOn(one, c, need))) {
-      const added: NewItem = {
-        ...{ kind: need.kind, caseId: c.caseId, about: need.about, proposal: need.proposal },
-        ...{ basis: basisFor(c, m, need), paperId: asking.paperId, by: asking.by },
-        ...(need.asks ? { asks: need.asks } : {}),
-      };
-      const command: MeetingActCommand<'gatherItems'> = {
-        ...{ type: 'gatherItems', meetingId: m.meetingId, added: [added] },
-      };
-      const refusal = await send(
-        { entity: 'meeting', to: m.meetingId, by: asking.by, role: asking.role, at },
-        command,
-        ['gather', m.meetingId, c.caseId, need.clock.id],
-      );
-      if (!refusal) return m;
-    }
-    return null;
-  }
-
-  /** What a sitting that is over still has to move goes from there (`carryLeftovers`), with what was said about it. */
-  async function isLeftover({ caseId }: CrisisCase, need: Need): Promise<boolean> {
-    const over = await sittingsWithLeftovers(pool, need.committee);
-    return over.some((m) =>
-      undecided(m).some((no) => {
-        const item = m.items[no - 1];
-        return item?.caseId === caseId && isSameQuestion(item, need);
-      }),
-    );
-  }
-
-  /** Undecided items go on to the next sitting where it is in time for them; for the others its secretary is asked. */
-  async function carryLeftovers(committee: Committee, at: Instant): Promise<void> {
-    const [next] = await sittingsToCome(pool, committee, startOfDay(dayOf(at)));
-    for (const m of await sittingsWithLeftovers(pool, committee)) {
-      const items: number[] = [];
-      for (const no of undecided(m)) {
-        heartbeat();
-        const isInTime = await inTime(m, no, { next, at });
-        if (isInTime) items.push(no);
-      }
-      if (next && items.length > 0) await carry(send, { m, to: next.meetingId, items, at });
-    }
-  }
-
-  async function inTime(
-    m: Meeting,
-    no: number,
-    { next, at }: { readonly next: Meeting | undefined; readonly at: Instant },
-  ): Promise<boolean> {
-    const item = m.items[no - 1];
-    if (!item) return false;
-    const c = item.caseId === null ? null : await openCaseState(pool, item.caseId);
-    const need = c && needsOf(c).find((one) => isSameQuestion(one, item));
-    // What no deadline waits for goes on by itself.
-    if (!c || !need) return next !== undefined;
-    if (next && next.startsAt <= need.clock.due.at) return true;
-    await propose(c, { need, nextAt: next?.startsAt ?? null, at });
-    return false;
-  }
-
-  interface Proposing {
-    readonly need: Need;
-    readonly nextAt: Instant | null;
-    readonly at: Instant;
-  }
-
-  /** Told to the committee's secretary; where it has none, to whoever answers for the place. */
-  async function propose(c: CrisisCase, { need, nextAt, at }: Proposing): Promise<void> {
-    if (c.sittingsProposed?.includes(need.clock.id) === true) return;
-    const { members } = await committeeOf(pool, need.committee);
-    const seated = sittingOn(members, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
-    const secretary: StaffId = seated?.staffId ?? need.clock.owner;
-    const command: ActCommand<'proposeSitting'> = {
-      type: 'proposeSitting',
-      caseId: c.caseId,
-      need: need.clock.id,
-      ...{ committee: need.committee, secretary, nextAt },
-    };
-    await send({ entity: 'crisisCase', to: c.householdId, by: secretary, role: 'SECRETARY', at }, command, [
-      'propose',
-      c.caseId,
-      need.clock.id,
-    ]);
   }
 
   return { gather, sweepSittings };
+}
+
+async function gatherFor(gatherer: Gatherer, committee: Committee, at: Instant): Promise<void> {
+  await carryLeftovers(gatherer, committee, at);
+  for (const caseId of await casesInNeed(gatherer.pool, committee.place)) {
+    heartbeat();
+    await gatherCase(gatherer, caseId, at);
+  }
+}
+
+async function gatherCase(gatherer: Gatherer, caseId: CaseId, at: Instant): Promise<void> {
+  const c = await openCaseState(gatherer.pool, caseId);
+  if (!c) return;
+  for (const need of needsOf(c).filter(({ clock }) => clock.waitsFor === null))
+    await place(gatherer, { c, need, at });
+}
+
+interface Placing {
+  readonly c: CrisisCase;
+  readonly need: Need;
+  readonly at: Instant;
+}
+
+/** On the next sitting, though it be too late for it: then its secretary is asked for one in time as well. */
+async function place(gatherer: Gatherer, { c, need, at }: Placing): Promise<void> {
+  const coming = await sittingsToCome(gatherer.pool, need.committee, startOfDay(dayOf(at)));
+  const note = noteOn(c, need);
+  if (note) return moveUp(gatherer.send, { note, need, coming, at });
+  if (await isLeftover(gatherer, c, need)) return;
+  const event = askedBy[need.kind];
+  const asking = event ? await askingOf(gatherer.pool, c.caseId, { ...event, about: need.about }) : null;
+  const taken = asking && (await takenBy(gatherer, { c, need, at }, asking, coming));
+  if (!taken || taken.startsAt > need.clock.due.at)
+    await propose(gatherer, c, { need, nextAt: taken?.startsAt ?? null, at });
+}
+
+/** The first sitting that takes it: one that has begun meanwhile, or is full, says no. */
+async function takenBy(
+  gatherer: Gatherer,
+  { c, need, at }: Placing,
+  asking: Asking,
+  coming: readonly Meeting[],
+): Promise<Meeting | null> {
+  // What was taken off a sitting does not come back to it by itself.
+  for (const m of coming.filter((one) => !wasOn(one, c, need))) {
+    const added: NewItem = {
+      ...{ kind: need.kind, caseId: c.caseId, about: need.about, proposal: need.proposal },
+      ...{ basis: basisFor(c, m, need), paperId: asking.paperId, by: asking.by },
+      ...(need.asks ? { asks: need.asks } : {}),
+    };
+    const command: MeetingActCommand<'gatherItems'> = {
+      ...{ type: 'gatherItems', meetingId: m.meetingId, added: [added] },
+    };
+    const refusal = await gatherer.send(
+      { entity: 'meeting', to: m.meetingId, by: asking.by, role: asking.role, at },
+      command,
+      ['gather', m.meetingId, c.caseId, need.clock.id],
+    );
+    if (!refusal) return m;
+  }
+  return null;
+}
+
+/** What a sitting that is over still has to move goes from there (`carryLeftovers`), with what was said about it. */
+async function isLeftover(gatherer: Gatherer, { caseId }: CrisisCase, need: Need): Promise<boolean> {
+  const over = await sittingsWithLeftovers(gatherer.pool, need.committee);
+  return over.some((m) =>
+    undecided(m).some((no) => {
+      const item = m.items[no - 1];
+      return item?.caseId === caseId && isSameQuestion(item, need);
+    }),
+  );
+}
+
+/** Undecided items go on to the next sitting where it is in time for them; for the others its secretary is asked. */
+async function carryLeftovers(gatherer: Gatherer, committee: Committee, at: Instant): Promise<void> {
+  const [next] = await sittingsToCome(gatherer.pool, committee, startOfDay(dayOf(at)));
+  for (const m of await sittingsWithLeftovers(gatherer.pool, committee)) {
+    const items: number[] = [];
+    for (const no of undecided(m)) {
+      heartbeat();
+      const isInTime = await inTime(gatherer, m, no, { next, at });
+      if (isInTime) items.push(no);
+    }
+    if (next && items.length > 0) await carry(gatherer.send, { m, to: next.meetingId, items, at });
+  }
+}
+
+async function inTime(
+  gatherer: Gatherer,
+  m: Meeting,
+  no: number,
+  { next, at }: { readonly next: Meeting | undefined; readonly at: Instant },
+): Promise<boolean> {
+  const item = m.items[no - 1];
+  if (!item) return false;
+  const c = item.caseId === null ? null : await openCaseState(gatherer.pool, item.caseId);
+  const need = c && needsOf(c).find((one) => isSameQuestion(one, item));
+  // What no deadline waits for goes on by itself.
+  if (!c || !need) return next !== undefined;
+  if (next && next.startsAt <= need.clock.due.at) return true;
+  await propose(gatherer, c, { need, nextAt: next?.startsAt ?? null, at });
+  return false;
+}
+
+interface Proposing {
+  readonly need: Need;
+  readonly nextAt: Instant | null;
+  readonly at: Instant;
+}
+
+/** Told to the committee's secretary; where it has none, to whoever answers for the place. */
+async function propose(gatherer: Gatherer, c: CrisisCase, { need, nextAt, at }: Proposing): Promise<void> {
+  if (c.sittingsProposed?.includes(need.clock.id) === true) return;
+  const { members } = await committeeOf(gatherer.pool, need.committee);
+  const seated = sittingOn(members, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
+  const secretary: StaffId = seated?.staffId ?? need.clock.owner;
+  const command: ActCommand<'proposeSitting'> = {
+    type: 'proposeSitting',
+    caseId: c.caseId,
+    need: need.clock.id,
+    ...{ committee: need.committee, secretary, nextAt },
+  };
+  await gatherer.send(
+    { entity: 'crisisCase', to: c.householdId, by: secretary, role: 'SECRETARY', at },
+    command,
+    ['propose', c.caseId, need.clock.id],
+  );
 }
 
 const wasOn = ({ items }: Meeting, { caseId }: CrisisCase, need: Need): boolean =>

@@ -35,7 +35,7 @@ import { searchWindows } from './searching.ts';
 import { previewReassign } from './reassigning.ts';
 import { previewReschedule } from './rescheduling.ts';
 import { showRound } from './rounds.ts';
-import type { Visitor, Windows } from './seam.ts';
+import type { Filters, Visitor, Windows } from './seam.ts';
 import { createSettingsWindows, maySettings } from './settingsWindows.ts';
 import { pageIn, parseFilters } from './shape.ts';
 import { printCase, showCase } from './showing.ts';
@@ -44,6 +44,7 @@ import { buildWork } from './views/buildDuties.ts';
 import { sheetOf } from './sheeting.ts';
 import type { Me, OpenCaseView } from './views/me.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
+import type { WorkView } from './views/worklist.ts';
 
 /** Everything that can be looked at, by whoever may; the API's GETs and the pages show the same. */
 export function createWindows(deps: Deps): Windows {
@@ -99,26 +100,29 @@ export function createWindows(deps: Deps): Windows {
     ...createOutcomeWindows(deps),
     ...createCalendarWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),
-    async worklist(visitor, asked) {
-      const { person } = visitor;
-      permitSomewhere(person, 'worklist');
-      const { cursor, limit, ...filters } = parseFilters(workFilters, asked);
-      const now = await nowInstant();
-      const mine = { ownerId: person.staffId, filters, now };
-      const [page, figures, views] = await Promise.all([
-        worklist(db, { ...mine, ...pageIn({ cursor, limit }) }),
-        worklistFigures(db, mine),
-        viewsOf(deps, visitor),
-      ]);
-      const named = await namingPlaces(deps, { page, choices: figures.choices });
-      return buildWork({ ...figures, ...named, filters, views, bookIn: booksOf(dayOf(now)), now });
-    },
+    worklist: (visitor, asked) => workOf(deps, visitor, asked),
     overdue: (visitor, filters) => showOverdue(deps, visitor, filters),
     reassign: (visitor, filters) => previewReassign(deps, visitor, filters),
     reschedule: (visitor, filters) => previewReschedule(deps, visitor, filters),
     round: (visitor, circularId) => showRound(deps, visitor, circularId),
     settings: createSettingsWindows(deps),
   });
+}
+
+async function workOf(deps: Deps, visitor: Visitor, asked: Filters): Promise<WorkView> {
+  const { db } = deps;
+  const { person } = visitor;
+  permitSomewhere(person, 'worklist');
+  const { cursor, limit, ...filters } = parseFilters(workFilters, asked);
+  const now = await nowInstant();
+  const mine = { ownerId: person.staffId, filters, now };
+  const [page, figures, views] = await Promise.all([
+    worklist(db, { ...mine, ...pageIn({ cursor, limit }) }),
+    worklistFigures(db, mine),
+    viewsOf(deps, visitor),
+  ]);
+  const named = await namingPlaces(deps, { page, choices: figures.choices });
+  return buildWork({ ...figures, ...named, filters, views, bookIn: booksOf(dayOf(now)), now });
 }
 
 async function openCase(deps: Deps, visitor: Visitor, draftId: string | null): Promise<OpenCaseView> {
