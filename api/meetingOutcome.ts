@@ -35,9 +35,12 @@ export function outcomeCommand(
   { meetingId, paperId }: { readonly meetingId: MeetingId; readonly paperId: PaperId },
 ): MeetingActCommand {
   if (sent.act === 'agreeConference') return { type: sent.act, meetingId, ...codesOf(sent), paperId };
-  const { act: type, note: _, ...codes } = sent;
+  const { act: type, ...codes } = withoutNote(sent);
   return { type, meetingId, ...codes, paperId } as MeetingActCommand;
 }
+
+const withoutNote = ({ note: _note, ...codes }: Exclude<OutcomeSent, { readonly act: 'agreeConference' }>) =>
+  codes;
 
 function codesOf({
   item,

@@ -2,7 +2,7 @@ import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import type { PaperId } from '../../domain/ids.ts';
 import { actionsOf, type MeetingAction } from '../../domain/meetingAction.ts';
 import { holderOf } from '../../domain/staffing.ts';
-import type { Instant, PlainDate } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { staffView, type Names, type StaffView } from './clock.ts';
 
 /** Something that a sitting gave somebody to do, and what became of it. */

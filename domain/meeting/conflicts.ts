@@ -85,6 +85,7 @@ export function evolveConflicts(m: Meeting, event: ConflictEvent): Meeting {
   );
   if (event.type === 'conflictCleared') return { ...m, conflicts: others };
   const { item, member, knownOn, due } = event;
-  const { [conflictClock(m, event)]: _told, ...late } = m.late;
+  const told = conflictClock(m, event);
+  const late = Object.fromEntries(Object.entries(m.late).filter(([clock]) => clock !== told));
   return { ...m, late, conflicts: [...others, { item, member, knownOn, due }] };
 }

@@ -56,9 +56,11 @@ function asProposed(
 export function conferenceOutcome(item: Item) {
   const found = agreedOf(item, 'CONFERENCE');
   if (!found) return {};
-  const { of: _, advises, ...agreed } = found;
+  const { advises, ...agreed } = codesOf(found);
   return { advises, agreed, paperId: agreed.paperId };
 }
+
+const codesOf = ({ of: _of, ...codes }: Extract<Agreed, { readonly of: 'CONFERENCE' }>) => codes;
 
 type Votes = ActCommand<'takeRecoveryDecision'>['votes'];
 

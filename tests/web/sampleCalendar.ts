@@ -158,8 +158,14 @@ const calendarItems: readonly CalendarItem[] = [
   },
 ];
 
+const withoutPage = ({
+  cursor: _cursor,
+  limit: _limit,
+  ...filters
+}: ReturnType<typeof calendarFilters.parse>) => filters;
+
 function calendarOf({ person }: Visitor, asked: Readonly<Record<string, unknown>>): CalendarView {
-  const { cursor: _, limit: __, ...filters } = parseFilters(calendarFilters, asked);
+  const filters = withoutPage(parseFilters(calendarFilters, asked));
   const month = filters.view === 'month' ? (filters.month ?? '2026-11') : null;
   const items = calendarItems.filter(
     ({ kind, status }) =>

@@ -103,14 +103,15 @@ function viewOf(meetingId: MeetingId, person: Person): MeetingItemView {
   };
 }
 
+const agreedOf = ({ item: _item, advises: _advises, ...agreed }: typeof conference) => agreed;
+
 /** What the pages of an item, and the household's sheet, would be shown. */
 export const sampleOutcomes: OutcomeWindows = {
   meetingItem: ({ person }, { meetingId }) => Promise.resolve(viewOf(meetingId, person)),
   householdSheet: (_, { caseId }) => {
-    const { item: _item, advises: _advises, ...agreed } = conference;
     return Promise.resolve({
       ...{ caseId, caseNo: '2026-00401', name: '배○우', officer: '김하늘', dong: dongView, heldOn: day },
-      agreed,
+      agreed: agreedOf(conference),
       words: words,
     });
   },

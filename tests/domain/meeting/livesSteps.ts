@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { StaffId } from '../../../domain/ids.ts';
 import { asId, type PaperId } from '../../../domain/ids.ts';
-import { chair, item, memberId, nextMeetingId, type PlayedMeeting } from './played.ts';
+import { chair, memberId, nextMeetingId, partOf, type PlayedMeeting } from './played.ts';
 import {
   close,
   hasQuorum,
@@ -186,10 +186,7 @@ function handle(played: PlayedMeeting, model: Model, did: Handling): readonly [b
         at.status = 'split';
         for (let n = 0; n < 2; n += 1) model.items.push(newItem(at.recused, at.challenged));
       }
-      const parts = [1, 2].map((n) => {
-        const { caseId: _, ...part } = item(no, { about: `x${String(10 * model.items.length + n)}` });
-        return part;
-      });
+      const parts = [1, 2].map((n) => partOf(no, { about: `x${String(10 * model.items.length + n)}` }));
       return [isLying, played.tries('splitItem', { ...item_, into: parts })];
     }
     case 'answer': {

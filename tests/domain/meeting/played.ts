@@ -62,6 +62,12 @@ export const item = (n: number, change: Partial<NewItem> = {}): Omit<NewItem, 'b
   ...change,
 });
 
+/** The same as one question of an item that is split: its case is the item's. */
+export function partOf(n: number, change: Partial<NewItem> = {}): Omit<NewItem, 'by' | 'caseId'> {
+  const { kind, about, proposal, basis, paperId } = item(n, change);
+  return { kind, about, proposal, basis, paperId };
+}
+
 /** A meeting on the pure domain with a clock that only moves by hand; it is planned where it begins. */
 export interface PlayedMeeting {
   now(): Instant;

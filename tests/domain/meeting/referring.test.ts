@@ -5,6 +5,7 @@ import {
   item,
   memberId,
   nextMeetingId,
+  partOf,
   playMeeting,
   secretary,
   type PlayedMeeting,
@@ -106,8 +107,8 @@ describe('an item that was referred', () => {
 });
 
 describe('an item that is split', () => {
-  const { caseId: _, ...part } = item(1, { kind: 'STOP_RECOVERY', about: 'g1' });
-  const { caseId: __, ...extension } = item(1);
+  const part = partOf(1, { kind: 'STOP_RECOVERY', about: 'g1' });
+  const extension = partOf(1);
 
   it('ends, and is two questions on the same case, with the recusals that it had', () => {
     const played = playMeeting();
@@ -130,12 +131,12 @@ describe('an item that is split', () => {
       code: 'repeatedChoice',
       field: 'into',
     });
-    const { caseId: ___, ...adequacy } = item(1, { kind: 'ADEQUACY', about: 'g1' });
+    const adequacy = partOf(1, { kind: 'ADEQUACY', about: 'g1' });
     expect(played.refused('splitItem', { item: 1, into: [extension, adequacy] })).toEqual({
       code: 'itemAlreadyThere',
       item: 2,
     });
-    const { caseId: ____, ...selection } = item(1, { kind: 'SELECTION', about: 'n1' });
+    const selection = partOf(1, { kind: 'SELECTION', about: 'n1' });
     expect(played.refused('splitItem', { item: 1, into: [extension, selection] }).code).toBe('kindNotTheirs');
   });
 });

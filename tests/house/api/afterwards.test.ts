@@ -10,13 +10,11 @@ import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let emergency: Desk;
-let chair: Desk;
 let authority: Desk;
 
 beforeAll(async () => {
   house = await startApiHouse({ timeSkipping: true });
   emergency = await house.desk('gwonseon-emergency');
-  chair = await house.desk('gwonseon-committee');
   authority = await house.desk('gwonseon-authority');
 }, 180_000);
 

@@ -1,5 +1,5 @@
 import { answersFor } from '../answers.ts';
-import { carried, consent, contact, linkage } from '../bodies.ts';
+import { consent, contact, linkage } from '../bodies.ts';
 import type { Body } from '../desk.ts';
 import { decideInMeeting } from '../committees.ts';
 import { clockOf } from '../seen.ts';
