@@ -54,7 +54,7 @@ interface Counted {
 /** What the record says of the sittings, each by the event that tells of it. */
 const meetingFigures = `json_build_object(
   'sittings', count(*) FILTER (WHERE type = 'minutesSigned'),
-  'kinds', (SELECT count(DISTINCT kind) FROM meeting WHERE status = 'signed'),
+  'kinds', (SELECT count(DISTINCT kind) FROM meeting WHERE status IN ('signed', 'ended')),
   'selections', count(*) FILTER (WHERE type = 'selectionDecided'),
   'ballots', count(*) FILTER (WHERE type = 'ballotsCast'),
   'recusals', count(*) FILTER (WHERE type = 'memberRecused'),

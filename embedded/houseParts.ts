@@ -93,7 +93,7 @@ export async function startRoom(site: Site, name: 'worker' | 'api'): Promise<voi
     env: environmentWith({ ...site.environment, DURE_OWNER_DATABASE_URL: undefined }),
     logFile: join(home, 'logs', `${name}.log`),
     ready: 'said',
-    readyWithinMs: 60_000,
+    readyWithinMs: 120_000,
     stopSignal: 'SIGTERM',
     stopWithinMs: name === 'worker' ? 1_500 : 1_000,
   });
