@@ -118,8 +118,9 @@ const service = ['reviewService', 'requestClosing'] as const satisfies readonly 
 
 /** What may happen where. A new stage does not compile until it has its row; a new act is added to the rows it belongs to. */
 const actsIn = {
+  // Advice may be taken while somebody is looked for, and waits for its answer wherever they are found again.
   reported: [...whileOpen, ...support],
-  refused: [...whileOpen, ...support, 'requestClosing'],
+  refused: [...whileOpen, ...support, 'answerAdvice', 'requestClosing'],
   missing: [
     ...whileOpen,
     ...support,
@@ -132,8 +133,8 @@ const actsIn = {
     'answerAdvice',
     'requestClosing',
   ],
-  contacted: ['recordIntake', ...whileOpen, ...help],
-  intakeDone: ['register', ...whileOpen, ...help],
+  contacted: ['recordIntake', ...whileOpen, ...help, 'answerAdvice'],
+  intakeDone: ['register', ...whileOpen, ...help, 'answerAdvice'],
   informed: [...service, ...work],
   registered: ['recordAssessment', ...work],
   assessed: ['recordConference', 'recordAssessment', ...work],

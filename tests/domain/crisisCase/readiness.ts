@@ -1,5 +1,5 @@
 import type { Act } from '../../../domain/crisisCase/acts.ts';
-import type { Stage } from '../../../domain/crisisCase/stages.ts';
+import { actsAllowedIn, type Stage } from '../../../domain/crisisCase/stages.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { plusDays } from '../../../domain/time.ts';
@@ -76,8 +76,16 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
   adviseCase: (house) => house.does('escalate'),
   referUp: (house) => house.does('escalate'),
   answerAdvice: (house) => {
-    house.does('escalate');
-    house.does('adviseCase');
+    const { stage } = house.current();
+    if (actsAllowedIn(stage).includes('escalate')) {
+      house.does('escalate');
+      house.does('adviseCase');
+      return;
+    }
+    // Nobody sends such a case up; a sitting may advise on it while the person is looked for.
+    house.does('recordContact', { outcome: 'WHEREABOUTS_UNKNOWN' });
+    house.does('takeAdvice');
+    house.does('recordContact', { outcome: stage === 'refused' ? 'REFUSED' : 'REACHED' });
   },
   recordFieldCheck: asked,
   recordMemberConsent: then(asked, (house) => {

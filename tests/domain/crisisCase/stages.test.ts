@@ -56,7 +56,8 @@ const table: Readonly<Record<Act, string>> = {
   adviseCase: '..+ ..+ ++++++ ++ . ...',
   referUp: '..+ ..+ ++++++ ++ . ...',
   takeAdvice: '..+ ..+ ++++++ ++ . ...',
-  answerAdvice: '..+ ..+ ++++++ ++ . ...',
+  // Advice that came while the person was gone is answered wherever they are found again.
+  answerAdvice: '.++ +++ ++++++ ++ . ...',
   // S1 §7, §8: emergency support from the report on, in every stage until the closing is asked for; not for the dead.
   requestGrant: '+++ +++ ++++++ ++ . ...',
   recordFieldCheck: '+++ +++ ++++++ ++ . ...',

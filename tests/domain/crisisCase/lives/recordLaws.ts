@@ -124,7 +124,10 @@ const mayMove: readonly CaseEventType[] = [
   'visitRescheduled',
 ];
 
-const words = ['grantId', 'supportId', 'extensionId', 'linkageId', 'selectionId', 'escalationId', 'visitId'];
+const words = [
+  ...['grantId', 'supportId', 'extensionId', 'linkageId', 'selectionId', 'escalationId', 'visitId'],
+  'actionId',
+];
 
 /** The thing that an event is about, under whatever word. */
 export const namedIn = (event: CaseEvent): unknown[] =>
@@ -159,7 +162,11 @@ export const plainAndFolded: Law = ({ before, news, house }) => {
 };
 
 const plain = /^[\x20-\x7e]*$/;
-const facts: readonly string[] = ['caseNo', 'dueAt', 'about', 'act', 'duty'];
+const facts: readonly string[] = [
+  ...['caseNo', 'dueAt', 'about', 'act', 'duty'],
+  // Where a question stands: codes of what and of which committee, the item's number, and when they sit.
+  ...['what', 'committee', 'item', 'startsAt', 'nextAt'],
+];
 
 /** Codes, dates, the case number and the number of a thing: no name, no place, no paper and no colleague. */
 export const lettersNameNobody: Law = ({ news }) => {
