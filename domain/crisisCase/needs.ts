@@ -16,7 +16,10 @@ export const committeeActs = [
   'ratifySelection',
 ] as const satisfies readonly Act[];
 
-export const isCommittees = (act: Act): boolean => (committeeActs as readonly Act[]).includes(act);
+type CommitteeAct = (typeof committeeActs)[number];
+
+export const isCommittees = (act: Act): act is CommitteeAct =>
+  (committeeActs as readonly Act[]).includes(act);
 
 /** What an item asks, whichever sitting it stands on: its kind, and which grant, extension or selection of the case. */
 export interface Question {
@@ -37,14 +40,17 @@ export interface Need extends Question {
 /** Every open duty that only a sitting can do, the nearest first. */
 export const needsOf = (c: CrisisCase): Need[] =>
   clocks(c).flatMap((clock) => {
+    const { act, about } = clock;
+    if (!isCommittees(act)) return [];
     const asked = questionOf(c, clock);
-    return asked ? [{ clock, ...asked, ...asking(c, clock) }] : [];
+    return asked ? [{ clock, ...asked, ...asking(c, act, about) }] : [];
   });
 
 export const isSameQuestion = (a: Question, b: Question): boolean => a.kind === b.kind && a.about === b.about;
 
 /** Which item that duty would be; null where somebody alone does it, as the chair who decides first (K1). */
 export function questionOf(c: CrisisCase, { act, about }: Pick<Duty, 'act' | 'about'>): Question | null {
+  if (!isCommittees(act)) return null;
   switch (act) {
     case 'recordConference':
       return { kind: 'CONFERENCE', about: null };
@@ -60,13 +66,15 @@ export function questionOf(c: CrisisCase, { act, about }: Pick<Duty, 'act' | 'ab
         : null;
     case 'ratifySelection':
       return { kind: 'SELECTION', about };
-    default:
-      return null;
   }
 }
 
 /** domain.md §4.2: conference and selection are the dong's, the statutory review is the authority's. */
-function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 'proposal' | 'asks'> {
+function asking(
+  c: CrisisCase,
+  act: CommitteeAct,
+  about: string | null,
+): Pick<Need, 'committee' | 'proposal' | 'asks'> {
   switch (act) {
     case 'recordConference': {
       const proposal = c.crisisLevel === 'HIGH' ? 'HIGH_DIFFICULTY' : 'GENERAL';
@@ -80,7 +88,8 @@ function asking(c: CrisisCase, { act, about }: Clock): Pick<Need, 'committee' | 
       };
     case 'ratifySelection':
       return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'RATIFY' };
-    default: {
+    case 'recordAdequacy':
+    case 'decideExtension': {
       const committee = { kind: 'EMERGENCY_REVIEW', place: cityOf(c.dong) } as const;
       return { committee, proposal: act === 'recordAdequacy' ? foundBefore(c, about) : null };
     }

@@ -1,7 +1,7 @@
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActCommand } from './acts.ts';
-import { questionOf, type Question } from './needs.ts';
+import { isCommittees, questionOf, type Question } from './needs.ts';
 import type { CrisisCase } from './state.ts';
 
 /** Since edition 6 what a committee decides comes from its signed minutes, and from nowhere else (ADR 0044). */
@@ -17,6 +17,7 @@ export function refuseOutsideMeeting(
 
 /** What of the committee's the act would decide; null where it is the authority's, or the chair's own word. */
 function committeeQuestion(c: CrisisCase, command: ActCommand): Question | null {
+  if (!isCommittees(command.type)) return null;
   switch (command.type) {
     case 'recordConference':
       return questionOf(c, { act: command.type, about: null });
@@ -34,7 +35,5 @@ function committeeQuestion(c: CrisisCase, command: ActCommand): Question | null 
       );
       return isOpen ? { kind: 'SELECTION', about: command.selectionId } : null;
     }
-    default:
-      return null;
   }
 }

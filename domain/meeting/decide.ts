@@ -12,7 +12,7 @@ import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
 import * as convening from './convening.ts';
 import { forecastLost } from './forecast.ts';
-import { decideExperts, endingsAfter, isOfExperts } from './inviting.ts';
+import { decideExperts, endingsAfter, isOfExperts, type ExpertCommand } from './inviting.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';
@@ -27,6 +27,7 @@ import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 type OnMeeting = Exclude<MeetingActCommand, { readonly type: 'planMeeting' }>;
+type DecidedHere = Exclude<OnMeeting, ExpertCommand>;
 
 /** Says whether the act may happen now, and what then has happened. Pure: the same answer at every replay. */
 export function decideMeeting(
@@ -49,102 +50,70 @@ export function decideMeeting(
   return [...news, ...endingsAfter(current, news, now.at), ...forecastLost(current, news, now)];
 }
 
+type Decision<A extends DecidedHere['type']> = (
+  m: Meeting,
+  command: MeetingActCommand<A>,
+  now: Circumstances,
+) => MeetingEvent[] | Refusal;
+
+/** One decision for each act on a meeting that is there; an act without one does not compile. */
+const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
+  renewRoster: planning.renewRoster,
+  callMeeting: planning.callMeeting,
+  renewRulebook: (m, _, now) => renewRulebook(m, now),
+  cancelMeeting: planning.cancelMeeting,
+  moveMeeting: convening.moveMeeting,
+  answerInvitation: convening.answerInvitation,
+  recordTold: convening.recordTold,
+  resendInvitation: convening.resendInvitation,
+  addItems: agenda.addItems,
+  takeItems: agenda.takeItems,
+  gatherItems: agenda.gatherItems,
+  changeProposal: gathering.changeProposal,
+  withdrawNeed: gathering.withdrawNeed,
+  carryItems: gathering.carryItems,
+  answerNote: gathering.answerNote,
+  withdrawItem: agenda.withdrawItem,
+  referItem,
+  answerReferral,
+  settleReferral,
+  splitItem: (m, command, { by }) => splitItem(m, command, by),
+  moveItems: agenda.moveItems,
+  answerDelivery: agenda.answerDelivery,
+  settleRefusal: agenda.settleRefusal,
+  agreeConference: agreeing.agreeConference,
+  agreeSelection: agreeing.agreeSelection,
+  agreeAdvice: agreeing.agreeAdvice,
+  agreeRecovery: agreeing.agreeRecovery,
+  addAction: agreeing.addAction,
+  dropAction: agreeing.dropAction,
+  putAgain,
+  knownConflict,
+  clearConflict,
+  declareRecusal: (m, command, { by }) => recusing.declareRecusal(m, command, by),
+  excludeMember: recusing.excludeMember,
+  challengeMember: recusing.challengeMember,
+  decideChallenge: recusing.decideChallenge,
+  recordAttendance: sitting.recordAttendance,
+  openItems: sitting.openItems,
+  castBallot: (m, command, { by }) => sitting.castBallot(m, command, by),
+  castSecretBallot: (m, command, { by }) => castSecretBallot(m, command, by),
+  recordHands: sitting.recordHands,
+  closeItems,
+  postponeItem: sitting.postponeItem,
+  recordDiscussion,
+  resolveInBulk: (m, command, { by }) => resolveInBulk(m, command, by),
+  signMinutes,
+  addAddendum,
+};
+
+/** The command's type picks the row, and the row takes that command. */
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
   if (isOfExperts(command)) return decideExperts(m, command, now);
-  switch (command.type) {
-    case 'renewRoster':
-      return planning.renewRoster(m, command, now);
-    case 'callMeeting':
-      return planning.callMeeting(m, command, now);
-    case 'renewRulebook':
-      return renewRulebook(m, now);
-    case 'cancelMeeting':
-      return planning.cancelMeeting(m, command, now);
-    case 'moveMeeting':
-      return convening.moveMeeting(m, command, now);
-    case 'answerInvitation':
-      return convening.answerInvitation(m, command, now);
-    case 'recordTold':
-      return convening.recordTold(m, command, now);
-    case 'resendInvitation':
-      return convening.resendInvitation(m, command, now);
-    case 'addItems':
-      return agenda.addItems(m, command, now);
-    case 'takeItems':
-      return agenda.takeItems(m, command, now);
-    case 'gatherItems':
-      return agenda.gatherItems(m, command, now);
-    case 'changeProposal':
-      return gathering.changeProposal(m, command);
-    case 'withdrawNeed':
-      return gathering.withdrawNeed(m, command);
-    case 'carryItems':
-      return gathering.carryItems(m, command);
-    case 'answerNote':
-      return gathering.answerNote(m, command);
-    case 'withdrawItem':
-      return agenda.withdrawItem(m, command);
-    case 'referItem':
-      return referItem(m, command, now);
-    case 'answerReferral':
-      return answerReferral(m, command, now);
-    case 'settleReferral':
-      return settleReferral(m, command);
-    case 'splitItem':
-      return splitItem(m, command, now.by);
-    case 'moveItems':
-      return agenda.moveItems(m, command);
-    case 'answerDelivery':
-      return agenda.answerDelivery(m, command, now);
-    case 'settleRefusal':
-      return agenda.settleRefusal(m, command);
-    case 'agreeConference':
-      return agreeing.agreeConference(m, command);
-    case 'agreeSelection':
-      return agreeing.agreeSelection(m, command);
-    case 'agreeAdvice':
-      return agreeing.agreeAdvice(m, command);
-    case 'agreeRecovery':
-      return agreeing.agreeRecovery(m, command);
-    case 'addAction':
-      return agreeing.addAction(m, command);
-    case 'dropAction':
-      return agreeing.dropAction(m, command);
-    case 'putAgain':
-      return putAgain(m, command);
-    case 'knownConflict':
-      return knownConflict(m, command, now);
-    case 'clearConflict':
-      return clearConflict(m, command);
-    case 'declareRecusal':
-      return recusing.declareRecusal(m, command, now.by);
-    case 'excludeMember':
-      return recusing.excludeMember(m, command);
-    case 'challengeMember':
-      return recusing.challengeMember(m, command);
-    case 'decideChallenge':
-      return recusing.decideChallenge(m, command);
-    case 'recordAttendance':
-      return sitting.recordAttendance(m, command, now);
-    case 'openItems':
-      return sitting.openItems(m, command);
-    case 'castBallot':
-      return sitting.castBallot(m, command, now.by);
-    case 'castSecretBallot':
-      return castSecretBallot(m, command, now.by);
-    case 'recordHands':
-      return sitting.recordHands(m, command);
-    case 'closeItems':
-      return closeItems(m, command);
-    case 'postponeItem':
-      return sitting.postponeItem(m, command);
-    case 'recordDiscussion':
-      return recordDiscussion(m, command);
-    case 'resolveInBulk':
-      return resolveInBulk(m, command, now.by);
-    case 'signMinutes':
-      return signMinutes(m, command, now);
-    case 'addAddendum':
-      return addAddendum(m, command);
-  }
+  const decision = decisions[command.type] as (
+    m: Meeting,
+    command: DecidedHere,
+    now: Circumstances,
+  ) => MeetingEvent[] | Refusal;
+  return decision(m, command, now);
 }

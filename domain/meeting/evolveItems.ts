@@ -5,7 +5,7 @@ import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
 import { isOpenQuestion } from './puttingAgain.ts';
-import { answered } from './referring.ts';
+import { answered, unawaited } from './referring.ts';
 import { splitUp } from './splitting.ts';
 import { isUndecided, placeOf, type Meeting } from './state.ts';
 
@@ -43,95 +43,68 @@ export const isOfItems = (event: MeetingEvent): event is ItemEvent =>
 
 const markFor: Readonly<Record<Vote, Mark>> = { yes: marks.yes, no: marks.no, abstain: marks.abstain };
 
+type Evolution<T extends ItemEvent['type']> = (m: Meeting, event: MeetingEventOf<T>) => Meeting;
+
+/** What each event makes true of the agenda. */
+const evolutions: { readonly [T in ItemEvent['type']]: Evolution<T> } = {
+  itemAdded: (m, event) => ({ ...m, items: [...m.items, added(m, event)] }),
+  itemAgreed: (m, { item: no, agreed }) => changed(m, [no], (item) => ({ ...item, agreed })),
+  actionAdded: (m, { item: no, action }) =>
+    changed(m, [no], (item) => ({ ...item, actions: [...(item.actions ?? []), action] })),
+  actionDropped: (m, { item: no, action }) =>
+    changed(m, [no], (item) => ({
+      ...item,
+      actions: (item.actions ?? []).filter((_, n) => n + 1 !== action),
+    })),
+  itemPutAgain: putAgain,
+  itemWithdrawn: (m, { item: no }) => movedOn(changed(m, [no], (item) => ({ ...item, status: 'withdrawn' }))),
+  proposalChanged: (m, { item: no, proposal, basis }) =>
+    changed(m, [no], (item) => ({ ...item, proposal, basis })),
+  itemReferred: (m, { item: no, due }) =>
+    changed(m, [no], (item) => ({ ...item, ...(due ? { awaits: due } : {}), status: 'referred' })),
+  referralsJoined: (m, { item: no, referrals }) =>
+    changed(m, [no], (item) => ({ ...item, referrals: [...(item.referrals ?? []), ...referrals] })),
+  referralAnswered: (m, event) =>
+    opened(
+      changed(m, [event.item], (item) => answered(m, item, event)),
+      'moving',
+      event.moving,
+    ),
+  referralSettled: (m, { item: no }) => changed(m, [no], unawaited),
+  itemSplit: (m, event) => ({ ...m, items: splitUp(m, event, (part) => added(m, part)) }),
+  memberRecused: (m, event) => marked(m, event, marks.recused),
+  memberChallenged: (m, event) => marked(m, event, marks.challenged),
+  challengeDecided: (m, event) => marked(m, event, event.upheld ? marks.recused : marks.none),
+  itemsOpened: (m, { items, secret }) =>
+    changed(m, items, (item) => ({ ...item, ...(secret ? { secret: 0 } : {}), status: 'open' })),
+  ballotsCast: (m, { items, member, vote }) => {
+    const place = placeOf(m, member);
+    return changed(m, items, (item) => withMark(item, place, markFor[vote]));
+  },
+  secretBallotsCast: (m, { items, member }) => {
+    const place = placeOf(m, member);
+    return changed(m, items, (item) => ({
+      ...withMark(item, place, marks.voted),
+      secret: (item.secret ?? 0) + 1,
+    }));
+  },
+  handsRecorded: (m, { item: no, hands }) =>
+    changed(m, [no], (item) =>
+      hands.reduce((one, { staffId, vote }) => withMark(one, placeOf(m, staffId), markFor[vote]), item),
+    ),
+  itemsClosed: (m, { outcomes }) => closed(m, outcomes, (item) => item),
+  itemsResolved: (m, { outcomes }) => closed(m, outcomes, (item) => withoutObjection(m, item)),
+  itemPostponed: (m, { item: no }) =>
+    changed(m, [no], (item) => ({ ...unvoted(m, item), status: 'postponed' })),
+  itemsMoved: (m, { items }) => movedOn(changed(m, items, (item) => ({ ...item, status: 'moved' }))),
+  deliveryRefused: refusedBy,
+  refusalSettled: (m, { item }) => settled(m, item),
+};
+
 /** What is true of the agenda after the event. */
 export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
-  switch (event.type) {
-    case 'itemAdded':
-      return { ...m, items: [...m.items, added(m, event)] };
-    case 'itemAgreed':
-      return changed(m, [event.item], (item) => ({ ...item, agreed: event.agreed }));
-    case 'actionAdded':
-      return changed(m, [event.item], (item) => ({
-        ...item,
-        actions: [...(item.actions ?? []), event.action],
-      }));
-    case 'actionDropped':
-      return changed(m, [event.item], (item) => ({
-        ...item,
-        actions: (item.actions ?? []).filter((_, n) => n + 1 !== event.action),
-      }));
-    case 'itemPutAgain':
-      return putAgain(m, event);
-    case 'itemWithdrawn':
-      return movedOn(changed(m, [event.item], (item) => ({ ...item, status: 'withdrawn' })));
-    case 'proposalChanged': {
-      const { proposal, basis } = event;
-      return changed(m, [event.item], (item) => ({ ...item, proposal, basis }));
-    }
-    case 'itemReferred':
-      return changed(m, [event.item], (item) => ({
-        ...item,
-        ...(event.due ? { awaits: event.due } : {}),
-        status: 'referred',
-      }));
-    case 'referralsJoined':
-      return changed(m, [event.item], (item) => ({
-        ...item,
-        referrals: [...(item.referrals ?? []), ...event.referrals],
-      }));
-    case 'referralAnswered':
-      return opened(
-        changed(m, [event.item], (item) => answered(m, item, event)),
-        'moving',
-        event.moving,
-      );
-    case 'referralSettled':
-      return changed(m, [event.item], ({ awaits: _awaits, ...item }) => item);
-    case 'itemSplit':
-      return { ...m, items: splitUp(m, event, (part) => added(m, part)) };
-    case 'memberRecused':
-      return marked(m, event, marks.recused);
-    case 'memberChallenged':
-      return marked(m, event, marks.challenged);
-    case 'challengeDecided':
-      return marked(m, event, event.upheld ? marks.recused : marks.none);
-    case 'itemsOpened':
-      return changed(m, event.items, (item) => ({
-        ...item,
-        ...(event.secret ? { secret: 0 } : {}),
-        status: 'open',
-      }));
-    case 'ballotsCast': {
-      const place = placeOf(m, event.member);
-      return changed(m, event.items, (item) => withMark(item, place, markFor[event.vote]));
-    }
-    case 'secretBallotsCast': {
-      const place = placeOf(m, event.member);
-      return changed(m, event.items, (item) => ({
-        ...withMark(item, place, marks.voted),
-        secret: (item.secret ?? 0) + 1,
-      }));
-    }
-    case 'handsRecorded':
-      return changed(m, [event.item], (item) =>
-        event.hands.reduce(
-          (one, { staffId, vote }) => withMark(one, placeOf(m, staffId), markFor[vote]),
-          item,
-        ),
-      );
-    case 'itemsClosed':
-      return closed(m, event.outcomes, (item) => item);
-    case 'itemsResolved':
-      return closed(m, event.outcomes, (item) => withoutObjection(m, item));
-    case 'itemPostponed':
-      return changed(m, [event.item], (item) => ({ ...unvoted(m, item), status: 'postponed' }));
-    case 'itemsMoved':
-      return movedOn(changed(m, event.items, (item) => ({ ...item, status: 'moved' })));
-    case 'deliveryRefused':
-      return refusedBy(m, event);
-    case 'refusalSettled':
-      return settled(m, event.item);
-  }
+  const evolution = evolutions[event.type] as (m: Meeting, event: ItemEvent) => Meeting;
+  return evolution(m, event);
 }
 
 function added(m: Meeting, item: NewItem & Pick<Item, 'told'>): Item {
@@ -190,8 +163,8 @@ function unvoted({ members }: Meeting, item: Item): Item {
 function refusedBy(m: Meeting, { items, refused, due }: MeetingEventOf<'deliveryRefused'>): Meeting {
   const back = items.filter((no) => isElsewhere(m.items[no - 1]));
   if (back.length > 0) {
-    const again = changed(m, back, ({ awaits: _awaits, ...item }) => ({
-      ...unvoted(m, item),
+    const again = changed(m, back, (item) => ({
+      ...unvoted(m, unawaited(item)),
       status: 'postponed',
       tally: null,
     }));

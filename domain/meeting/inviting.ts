@@ -30,7 +30,7 @@ const own = [
   'recuseExpert',
 ] as const satisfies readonly (keyof ExpertOwnActs)[];
 const acts = [...kept, ...own] as const;
-type ExpertCommand = MeetingActCommand<(typeof acts)[number]>;
+export type ExpertCommand = MeetingActCommand<(typeof acts)[number]>;
 
 export const isOfExperts = <C extends { readonly type: string }>(
   command: C,

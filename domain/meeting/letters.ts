@@ -2,7 +2,8 @@ import type { Letter } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { MeetingEvent } from './events.ts';
 import { isOfInviting } from './evolveInviting.ts';
-import type { Inviting } from './invitingEvents.ts';
+import type { ExpertEvent } from './experts.ts';
+import type { Inviting, InvitingEvent } from './invitingEvents.ts';
 import { invitationLetters, invitingLetters, invitingTemplates } from './invitingLetters.ts';
 import { isOfExpert } from './evolveExperts.ts';
 import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
@@ -25,82 +26,85 @@ export const meetingLetterTemplates = [
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
 
+type Told = Exclude<MeetingEvent, ExpertEvent | InvitingEvent>;
+type Write = (staffId: StaffId, template: MeetingLetterTemplate, facts?: Letter['facts']) => Letter;
+type Writer<E extends Told> = (m: Meeting, event: E, to: Write) => Letter[];
+
+const called = { template: 'meetingCalled', method: 'REQUEST' } as const;
+const calledOff = { template: 'meetingCalledOff', method: 'CANCEL' } as const;
+const withdrawn = { template: 'invitationWithdrawn', method: 'CANCEL' } as const;
+
+/** Who must hear of each event, asked with the state after it; null where nobody has to. */
+const writers: { readonly [T in Told['type']]: Writer<Extract<Told, { readonly type: T }>> | null } = {
+  meetingCalled: (m, event, to) => [
+    ...invitationLetters(m, { to: everybody(m), ...called, ...inviting(event) }, to),
+    ...expertLetters(event, m),
+  ],
+  rosterRenewed: (m, event, to) =>
+    m.noticeAt === null
+      ? []
+      : [
+          ...invitationLetters(m, { to: event.joined, ...called, ...inviting(event) }, to),
+          ...invitationLetters(m, { to: event.left ?? [], ...withdrawn, ...inviting(event) }, to),
+        ],
+  meetingCancelled: (m, event, to) =>
+    m.noticeAt === null
+      ? []
+      : invitationLetters(m, { to: everybody(m), ...calledOff, ...inviting(event) }, to),
+  minutesSigned: ({ secretary }, { moving, puttingAgain }, to) => [
+    ...(moving ? [to(secretary, 'itemsUndecided', { dueAt: moving.at })] : []),
+    ...(puttingAgain ? [to(secretary, 'putAgainAsked', { dueAt: puttingAgain.at })] : []),
+  ],
+  conflictKnown: (_, { member, due }, to) => [to(member, 'conflictAsked', { dueAt: due.at })],
+  deliveryRefused: ({ secretary }, { due }, to) => [to(secretary, 'decisionRefused', { dueAt: due.at })],
+  referralAnswered: ({ secretary }, _, to) => [to(secretary, 'referralAnswered')],
+  meetingRecounted: ({ secretary }, { onHoliday }, to) =>
+    onHoliday ? [to(secretary, 'sittingOnHoliday')] : [],
+  meetingDutyPassed: (_, { owner, duty, dueAt }, to) => [to(owner, 'meetingDutyPassed', { duty, dueAt })],
+  meetingDutyEscalated: (_, event, to) => [to(event.to, 'meetingDutyEscalated', { duty: event.duty })],
+  meetingPlanned: null,
+  itemAdded: null,
+  itemAgreed: null,
+  actionAdded: null,
+  actionDropped: null,
+  itemPutAgain: null,
+  conflictCleared: null,
+  itemWithdrawn: null,
+  proposalChanged: null,
+  itemReferred: null,
+  referralsJoined: null,
+  referralSettled: null,
+  itemSplit: null,
+  memberRecused: null,
+  memberChallenged: null,
+  challengeDecided: null,
+  attendanceRecorded: null,
+  itemsOpened: null,
+  ballotsCast: null,
+  secretBallotsCast: null,
+  handsRecorded: null,
+  itemsClosed: null,
+  itemPostponed: null,
+  discussionRecorded: null,
+  itemsResolved: null,
+  itemsMoved: null,
+  refusalSettled: null,
+  addendumAdded: null,
+  meetingEnded: null,
+};
+
 /** Who must hear of it; asked with the state after the event. Nothing about a case stands in any of them (K26). */
 export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolder): Letter[] {
   if (!m) return [];
   if (isOfExpert(event)) return expertLetters(event, m);
-  const to = (staffId: StaffId, template: MeetingLetterTemplate, facts: Letter['facts'] = {}): Letter => ({
+  const to: Write = (staffId, template, facts = {}) => ({
     to: { staffId },
     template,
     facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
   });
   if (isOfInviting(event)) return invitingLetters(event, m, to);
-  const called = { template: 'meetingCalled', method: 'REQUEST' } as const;
-  const calledOff = { template: 'meetingCalledOff', method: 'CANCEL' } as const;
-  const withdrawn = { template: 'invitationWithdrawn', method: 'CANCEL' } as const;
-  switch (event.type) {
-    case 'meetingCalled':
-      return [
-        ...invitationLetters(m, { to: everybody(m), ...called, ...inviting(event) }, to),
-        ...expertLetters(event, m),
-      ];
-    case 'rosterRenewed':
-      if (m.noticeAt === null) return [];
-      return [
-        ...invitationLetters(m, { to: event.joined, ...called, ...inviting(event) }, to),
-        ...invitationLetters(m, { to: event.left ?? [], ...withdrawn, ...inviting(event) }, to),
-      ];
-    case 'meetingCancelled':
-      if (m.noticeAt === null) return [];
-      return invitationLetters(m, { to: everybody(m), ...calledOff, ...inviting(event) }, to);
-    case 'minutesSigned':
-      return [
-        ...(event.moving ? [to(m.secretary, 'itemsUndecided', { dueAt: event.moving.at })] : []),
-        ...(event.puttingAgain ? [to(m.secretary, 'putAgainAsked', { dueAt: event.puttingAgain.at })] : []),
-      ];
-    case 'conflictKnown':
-      return [to(event.member, 'conflictAsked', { dueAt: event.due.at })];
-    case 'deliveryRefused':
-      return [to(m.secretary, 'decisionRefused', { dueAt: event.due.at })];
-    case 'referralAnswered':
-      return [to(m.secretary, 'referralAnswered')];
-    case 'meetingRecounted':
-      return event.onHoliday ? [to(m.secretary, 'sittingOnHoliday')] : [];
-    case 'meetingDutyPassed':
-      return [to(event.owner, 'meetingDutyPassed', { duty: event.duty, dueAt: event.dueAt })];
-    case 'meetingDutyEscalated':
-      return [to(event.to, 'meetingDutyEscalated', { duty: event.duty })];
-    case 'meetingPlanned':
-    case 'itemAdded':
-    case 'itemAgreed':
-    case 'actionAdded':
-    case 'actionDropped':
-    case 'itemPutAgain':
-    case 'conflictCleared':
-    case 'itemWithdrawn':
-    case 'proposalChanged':
-    case 'itemReferred':
-    case 'referralsJoined':
-    case 'referralSettled':
-    case 'itemSplit':
-    case 'memberRecused':
-    case 'memberChallenged':
-    case 'challengeDecided':
-    case 'attendanceRecorded':
-    case 'itemsOpened':
-    case 'ballotsCast':
-    case 'secretBallotsCast':
-    case 'handsRecorded':
-    case 'itemsClosed':
-    case 'itemPostponed':
-    case 'discussionRecorded':
-    case 'itemsResolved':
-    case 'itemsMoved':
-    case 'refusalSettled':
-    case 'addendumAdded':
-    case 'meetingEnded':
-      return [];
-  }
+  const writer = writers[event.type] as Writer<Told> | null;
+  return writer?.(m, event, to) ?? [];
 }
 
 const everybody = ({ members }: Meeting): StaffId[] => members.map(({ staffId }) => staffId);

@@ -72,11 +72,13 @@ export function settleReferral(
 
 /** The item waits no longer; one that was sent back is undecided here again. */
 export function answered(m: Meeting, item: Item, { answer }: MeetingEventOf<'referralAnswered'>): Item {
-  const { awaits: _, ...rest } = item;
-  const told = { ...rest, answers: [...(item.answers ?? []), answer] };
+  const told = { ...unawaited(item), answers: [...(item.answers ?? []), answer] };
   if (item.status !== 'referred' || answer.result !== 'RETURNED') return told;
   return { ...told, status: active.includes(m.status) ? 'waiting' : 'postponed' };
 }
+
+/** The same item, for which no other sitting's answer is due any more. */
+export const unawaited = ({ awaits: _awaits, ...item }: Item): Item => item;
 
 const active: readonly MeetingStatus[] = ['planned', 'called', 'sitting'];
 
