@@ -103,7 +103,7 @@ const Recusal = (props: PageProps) => (
     <div class="dr-part">
       <h2 id="recusal">{say(props.scene, expertWords.recusal)}</h2>
       <p>{say(props.scene, expertWords.recusalLead)}</p>
-      <div class="dr-rowline">
+      <div class="dr-rowline dr-oneline">
         <OwnForm {...props} form="expertRecusal" action="recusal" button={expertWords.recuse} />
         <form method="post" action="/api/expert/leave">
           <button class="dr-btn">{say(props.scene, expertWords.leave)}</button>

@@ -23,7 +23,7 @@ export const Allowances = ({ scene, view }: AllowancesProps) => {
   const times = [view.from, view.until].map((at) => (at ? timeWords(at) : '')).join(' – ');
   return (
     <MeetingFrame scene={scene} head={view.head} title={sittingWords.allowances}>
-      <div class="dr-noprint">
+      <div class="dr-noprint dr-stack">
         <p class="dr-soft">{say(scene, allowanceWords.lead)}</p>
         <PrintLine scene={scene} />
       </div>
@@ -54,7 +54,7 @@ export const Allowances = ({ scene, view }: AllowancesProps) => {
                   </td>
                   <td data-th={say(scene, allowanceWords.way)}>{say(scene, attendanceLabels[attends])}</td>
                   <td data-th={say(scene, allowanceWords.times)}>{times}</td>
-                  <td data-th={say(scene, allowanceWords.received)} class="dr-only-print" />
+                  <td data-th={say(scene, allowanceWords.received)} />
                 </tr>
               ))}
             </tbody>

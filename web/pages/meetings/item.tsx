@@ -43,7 +43,11 @@ export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
       ) : (
         <Shown scene={scene} view={view} />
       )}
-      <MeetingForms scene={scene} forms={forms} returned={returned} />
+      {forms.length === 0 ? null : (
+        <div class="dr-panel">
+          <MeetingForms scene={scene} forms={forms} returned={returned} />
+        </div>
+      )}
       <p>
         <a href={`/meetings/${view.head.meetingId}`}>{say(scene, words.backToSitting)}</a>
       </p>

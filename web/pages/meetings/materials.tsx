@@ -79,18 +79,15 @@ const Pages = ({ scene, view }: MaterialsProps) => {
 
 const MaterialsBody = ({ scene, view }: MaterialsProps) => (
   <article class="dr-paper">
-    <h2>
-      {nameOf(scene, view.head)} {say(scene, sittingWords.materials)}
-    </h2>
     <p>
       <Moment scene={scene} at={view.head.startsAt} /> · {view.member?.name}
     </p>
     {view.items.length === 0 ? <p>{say(scene, materialsWords.none)}</p> : null}
     {view.items.map((item) => (
       <section>
-        <h3>
+        <h2>
           {say(scene, itemNumber(item.no))} {item.caseNo ?? ''} — {say(scene, asked(item))}
-        </h3>
+        </h2>
         <p class="dr-note">{item.words ?? say(scene, minutesWords.unreadable)}</p>
         <p class="dr-small">
           {say(scene, materialsWords.writer)} {item.by.name}
@@ -107,7 +104,12 @@ export const PrintedMaterials = ({
   purpose,
 }: MaterialsProps & { readonly purpose: PrintPurpose }) => (
   <>
-    <PrintHead scene={scene} purpose={purpose} back={hereOf(view)} />
+    <PrintHead
+      scene={scene}
+      purpose={purpose}
+      back={hereOf(view)}
+      title={`${nameOf(scene, view.head)} ${say(scene, sittingWords.materials)}`}
+    />
     <MaterialsBody scene={scene} view={view} />
   </>
 );

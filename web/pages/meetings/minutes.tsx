@@ -6,7 +6,7 @@ import { ReturnedSummary, type FoldedForm, type Returned } from '../../forms/fol
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { MeetingForms } from './forms.tsx';
-import { MeetingFrame, type Done } from './frame.tsx';
+import { MeetingFrame, nameOf, type Done } from './frame.tsx';
 import { MinutesBody } from './minutesBody.tsx';
 import { PrintHead, PrintQuestion } from './printQuestion.tsx';
 
@@ -58,7 +58,12 @@ export const PrintedMinutes = ({
   purpose,
 }: Pick<MinutesProps, 'scene' | 'view'> & { readonly purpose: PrintPurpose }) => (
   <>
-    <PrintHead scene={scene} purpose={purpose} back={`/meetings/${view.head.meetingId}/minutes`} />
+    <PrintHead
+      scene={scene}
+      purpose={purpose}
+      back={`/meetings/${view.head.meetingId}/minutes`}
+      title={`${nameOf(scene, view.head)} ${say(scene, sittingWords.minutes)}`}
+    />
     <MinutesBody scene={scene} view={view} />
   </>
 );

@@ -10,7 +10,6 @@ import { takeOverCauseLabels } from '../../../words/staffingLabels.ts';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
-import { nameOf } from './frame.tsx';
 import { asked } from './said.ts';
 
 interface MinutesProps {
@@ -20,22 +19,21 @@ interface MinutesProps {
 
 const namesIn = (people: readonly StaffView[]): string => people.map(({ name }) => name).join(', ');
 
-/** 회의록 itself, on a screen, on paper and in a file. */
+/** 회의록 itself, on a screen, on paper and in a file; its title stands above it. */
 export const MinutesBody = ({ scene, view }: MinutesProps) => (
   <article class="dr-paper">
-    <h2>
-      {nameOf(scene, view.head)} {say(scene, sittingWords.minutes)}
-    </h2>
     {view.signed ? null : <p>{say(scene, minutesWords.draft)}</p>}
     <Facts scene={scene} view={view} />
-    <h3 id="minuted">{say(scene, minutesWords.items)}</h3>
-    <Decisions scene={scene} items={view.items} />
+    <h2 id="minuted">{say(scene, minutesWords.items)}</h2>
+    <div class="dr-scroll" role="group" tabIndex={0} aria-labelledby="minuted">
+      <Decisions scene={scene} items={view.items} />
+    </div>
     {view.items.map((item) => (
       <Details scene={scene} item={item} />
     ))}
-    <h3>{say(scene, minutesWords.signature)}</h3>
+    <h2>{say(scene, minutesWords.signature)}</h2>
     <Signature scene={scene} view={view} />
-    <h3>{say(scene, minutesWords.addenda)}</h3>
+    <h2>{say(scene, minutesWords.addenda)}</h2>
     {view.addenda.length === 0 ? <p>{say(scene, minutesWords.noAddenda)}</p> : null}
     <ol>
       {view.addenda.map(({ at, by, words }) => (
@@ -191,15 +189,15 @@ const Details = ({ scene, item }: { readonly scene: Scene; readonly item: Minute
   if (told.length === 0 && item.discussion.length === 0 && item.reasons.length === 0) return null;
   return (
     <section class="dr-minuted">
-      <h4>
+      <h3>
         {rangesOf(item.numbers)}. {say(scene, asked(item))}
-      </h4>
+      </h3>
       <ul>
         {told.map(([said, names]) => (
           <li>{`${say(scene, said)}: ${names}`}</li>
         ))}
       </ul>
-      {item.discussion.length === 0 ? null : <h5>{say(scene, minutesWords.discussion)}</h5>}
+      {item.discussion.length === 0 ? null : <h4>{say(scene, minutesWords.discussion)}</h4>}
       {item.discussion.map((words) => (
         <Words scene={scene} words={words} />
       ))}
@@ -218,7 +216,7 @@ const Reasons = ({ scene, item }: { readonly scene: Scene; readonly item: Minute
     <>
       {parts.map(({ said, rows }) => (
         <>
-          <h5>{say(scene, said)}</h5>
+          <h4>{say(scene, said)}</h4>
           {rows.map(({ name, vote, words }) => (
             <>
               <p>{`${name} (${say(scene, voteLabels[vote])})`}</p>

@@ -50,18 +50,18 @@ export const PrintQuestion = ({ scene, title, action, kept = {}, download }: Pri
   </form>
 );
 
-/** Above what goes on paper: the way back, the button, and who printed it, when and what for. */
-export const PrintHead = ({
-  scene,
-  purpose,
-  back,
-}: {
+interface PrintHeadProps {
   readonly scene: Scene;
   readonly purpose: PrintPurpose;
   readonly back: string;
-}) => (
-  <>
-    <div class="dr-noprint">
+  /** What the paper is called: on paper there is no frame above that says so. */
+  readonly title: string;
+}
+
+/** Above what goes on paper: the way back, the button, who printed it, when and what for, and its title. */
+export const PrintHead = ({ scene, purpose, back, title }: PrintHeadProps) => (
+  <div class="dr-stack">
+    <div class="dr-noprint dr-stack">
       <p>
         <a href={back}>{say(scene, minutesWords.back)}</a>
       </p>
@@ -74,5 +74,6 @@ export const PrintHead = ({
         say(scene, printPurposeLabels[purpose]),
       ].join(' · ')}
     </p>
-  </>
+    <h1>{title}</h1>
+  </div>
 );

@@ -17,18 +17,24 @@ interface SheetProps {
 /** 기록지: printed beforehand, filled in by hand where there is no line, entered afterwards. */
 export const PrintedSheet = ({ scene, view, purpose }: SheetProps & { readonly purpose: PrintPurpose }) => (
   <>
-    <PrintHead scene={scene} purpose={purpose} back={`/meetings/${view.head.meetingId}`} />
+    <PrintHead
+      scene={scene}
+      purpose={purpose}
+      back={`/meetings/${view.head.meetingId}`}
+      title={`${nameOf(scene, view.head)} ${say(scene, sittingWords.sheet)}`}
+    />
     <article class="dr-paper">
-      <h2>
-        {nameOf(scene, view.head)} {say(scene, sittingWords.sheet)}
-      </h2>
       <p>
         <Moment scene={scene} at={view.head.startsAt} /> · {say(scene, sheetWords.began)} ____________ ·{' '}
         {say(scene, sheetWords.ended)} ____________
       </p>
-      <Attending scene={scene} view={view} />
+      <div class="dr-scroll" role="group" tabIndex={0} aria-label={say(scene, sittingWords.attendance)}>
+        <Attending scene={scene} view={view} />
+      </div>
       <p class="dr-small">{say(scene, sheetWords.key)}</p>
-      <Votes scene={scene} view={view} />
+      <div class="dr-scroll" role="group" tabIndex={0} aria-label={say(scene, sittingWords.items)}>
+        <Votes scene={scene} view={view} />
+      </div>
       <p>{say(scene, sheetWords.chair)} ______________________</p>
     </article>
   </>

@@ -125,7 +125,7 @@ interface RowProps {
 const Row = ({ scene, wait, form, returned }: RowProps) => (
   <tr>
     <th scope="row">
-      <Day scene={scene} day={wait.dueDay} />
+      <Day scene={scene} day={wait.dueDay} />{' '}
       {wait.isLate ? <span class="dr-badge dr-badge--late">{say(scene, frameWords.late)}</span> : null}
     </th>
     <td data-th={say(scene, words.case)}>
@@ -218,7 +218,7 @@ const LeftOvers = ({ scene, view: { leftOvers } }: Pick<WaitingProps, 'scene' | 
           {leftOvers.map(({ meetingId, kind, placeName, startsAt, items, dueDay, isLate }) => (
             <tr>
               <th scope="row">
-                <Day scene={scene} day={dueDay} />
+                <Day scene={scene} day={dueDay} />{' '}
                 {isLate ? <span class="dr-badge dr-badge--late">{say(scene, frameWords.late)}</span> : null}
               </th>
               <td data-th={say(scene, meetingListWords.kind)}>

@@ -16,42 +16,44 @@ export const Figures = ({ scene, view }: FiguresProps) => {
   const { quorum, members, total, decided, undecided, secretary, signed, heldFrom, heldUntil } = view;
   const isEnough = say(scene, quorum.enough ? sittingWords.enough : sittingWords.notEnough);
   return (
-    <dl class="dr-figures">
-      <One scene={scene} said={sittingWords.seated}>
-        {members.length}
-      </One>
-      <One scene={scene} said={sittingWords.present}>
-        <span data-count="present">{quorum.present}</span>
-      </One>
-      <One scene={scene} said={sittingWords.quorum}>
-        {quorum.needed} {quorum.enough ? '✓ ' : ''}
-        <small>{isEnough}</small>
-      </One>
-      <One scene={scene} said={sittingWords.decided}>{`${String(decided)}/${String(total)}`}</One>
-      <One scene={scene} said={sittingWords.undecided}>
-        {undecided}
-      </One>
-      <One scene={scene} said={sittingWords.secretary}>
-        {secretary.name}
-      </One>
-      {heldFrom ? (
-        <One scene={scene} said={sittingWords.heldFrom}>
-          <Moment scene={scene} at={heldFrom} />
+    <div>
+      <dl class="dr-figures">
+        <One scene={scene} said={sittingWords.seated}>
+          {members.length}
         </One>
-      ) : null}
-      {heldUntil ? (
-        <One scene={scene} said={sittingWords.heldUntil}>
-          <Moment scene={scene} at={heldUntil} />
+        <One scene={scene} said={sittingWords.present}>
+          <span data-count="present">{quorum.present}</span>
         </One>
-      ) : null}
+        <One scene={scene} said={sittingWords.quorum}>
+          {quorum.needed} {quorum.enough ? '✓ ' : ''}
+          <small>{isEnough}</small>
+        </One>
+        <One scene={scene} said={sittingWords.decided}>{`${String(decided)}/${String(total)}`}</One>
+        <One scene={scene} said={sittingWords.undecided}>
+          {undecided}
+        </One>
+        <One scene={scene} said={sittingWords.secretary}>
+          {secretary.name}
+        </One>
+        {heldFrom ? (
+          <One scene={scene} said={sittingWords.heldFrom}>
+            <Moment scene={scene} at={heldFrom} />
+          </One>
+        ) : null}
+        {heldUntil ? (
+          <One scene={scene} said={sittingWords.heldUntil}>
+            <Moment scene={scene} at={heldUntil} />
+          </One>
+        ) : null}
+        {signed ? (
+          <One scene={scene} said={sittingWords.signedBy}>
+            {signed.by.name}, <Moment scene={scene} at={signed.at} />
+            {signed.takeOver ? ` (${say(scene, takeOverCauseLabels[signed.takeOver])})` : ''}
+          </One>
+        ) : null}
+      </dl>
       {view.onPaper ? <p class="dr-badge">{say(scene, sittingWords.onPaper)}</p> : null}
-      {signed ? (
-        <One scene={scene} said={sittingWords.signedBy}>
-          {signed.by.name}, <Moment scene={scene} at={signed.at} />
-          {signed.takeOver ? ` (${say(scene, takeOverCauseLabels[signed.takeOver])})` : ''}
-        </One>
-      ) : null}
-    </dl>
+    </div>
   );
 };
 
