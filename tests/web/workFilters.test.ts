@@ -44,12 +44,15 @@ describe('the filters of my work', () => {
     expect(textOf(await work({ act: 'recordContact' }))).not.toContain('다음 할 일은');
   });
 
-  it.each([{ act: 'sing' }, { dong: '123' }, { until: '2026-02-30' }, { urgent: 'false' }, { colour: 'red' }])(
-    'refuse %j',
-    async (query) => {
-      await expect(work(query)).rejects.toMatchObject({ what: { status: 400, code: 'badFilter' } });
-    },
-  );
+  it.each([
+    { act: 'sing' },
+    { dong: '123' },
+    { until: '2026-02-30' },
+    { urgent: 'false' },
+    { colour: 'red' },
+  ])('refuse %j', async (query) => {
+    await expect(work(query)).rejects.toMatchObject({ what: { status: 400, code: 'badFilter' } });
+  });
 });
 
 describe('a saved view', () => {

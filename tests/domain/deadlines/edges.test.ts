@@ -37,7 +37,14 @@ describe('every deadline of the table', () => {
   it('is met here, each by the way that leads to it', () => {
     expect(Object.keys(edges).toSorted()).toEqual([...deadlineCodes].toSorted());
     const elsewhere = deadlineCodes.filter((code) => typeof edges[code] !== 'function');
-    const ofMeetings = ['SITTING', 'MINUTES', 'ITEMS_MOVING', 'REFUSAL_SETTLING', 'REFERRAL_ANSWER', 'MEETING_KEPT'];
+    const ofMeetings = [
+      'SITTING',
+      'MINUTES',
+      'ITEMS_MOVING',
+      'REFUSAL_SETTLING',
+      'REFERRAL_ANSWER',
+      'MEETING_KEPT',
+    ];
     expect(elsewhere).toEqual(['D09', 'D19', 'D20', 'D25', 'CALL_NOTE', 'CALL_NOTE_KEPT', ...ofMeetings]);
   });
 
