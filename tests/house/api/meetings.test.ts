@@ -11,6 +11,7 @@ import { checkRecord } from '../../../prisma/check.ts';
 import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { updateIdOf } from '../../../workflows/messages.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { gathered } from './conference.ts';
 import { contact, done, eventually, openCase, seryu2 } from './people.ts';
 
 let house: ApiHouse;
@@ -79,8 +80,7 @@ const present = (...names: Name[]) => ({
   present: names.map((name) => ({ staffId: ids[name], attends: 'ROOM' })),
 });
 
-async function sitting(kind: string, items: readonly object[]): Promise<string> {
-  const meetingId = await planned(kind);
+async function begun(meetingId: string, items: readonly object[]): Promise<string> {
   await done(secretary, at(meetingId, 'addItems'), { added: items });
   await done(secretary, at(meetingId, 'callMeeting'), { urgentCause: 'LIFE_AT_RISK' });
   await done(secretary, at(meetingId, 'recordAttendance'), present('chair', 'deputy', 'member'));
@@ -238,7 +238,9 @@ describe('a meeting', () => {
 describe('a signed decision', () => {
   it('reaches its case once though the worker dies between them; one that its case refuses is a duty', async () => {
     const [caseId, early] = [await assessed(), await openCase(house)];
-    const meetingId = await sitting('DONG_CONFERENCE', [conferenceOn(caseId), conferenceOn(early)]);
+    // The first comes by itself, the other too early by its secretary's hand.
+    const bench = { kind: 'DONG_CONFERENCE', place: seryu2, secretary };
+    const meetingId = await begun(await gathered(bench, 1), [conferenceOn(early)]);
     const again = await secretary.post(at(meetingId, 'addItems'), { added: [conferenceOn(caseId)] });
     expect(again).toMatchObject({ status: 409, body: { code: 'itemAlreadyThere', item: 1 } });
     await done(chair, at(meetingId, 'openItems'), all);
