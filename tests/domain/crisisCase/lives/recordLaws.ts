@@ -133,6 +133,10 @@ const words = [
 export const namedIn = (event: CaseEvent): unknown[] =>
   words.flatMap((word) => (word in event ? [(event as unknown as Record<string, unknown>)[word]] : []));
 
+/** What a selection sent to the Act waits for is a grant that was not there before, so no name of its own can lead to it. */
+const isAnsweredByNew = (event: CaseEvent, name: string): boolean =>
+  event.type === 'grantRequested' && name === 'statutoryRequest';
+
 export const nothingLost: Law = ({ turns }) => {
   for (const { event, was, is } of turns) {
     if (event.type === 'caseOpened') continue;
@@ -147,7 +151,8 @@ export const nothingLost: Law = ({ turns }) => {
       }
       const [name = ''] = duty.id.split('/');
       const isMeant = ended === '*' || ended.split(' ').includes(name);
-      const isThis = about.length === 0 || duty.about === null || about.includes(duty.about);
+      const isNamed = about.length === 0 || duty.about === null || about.includes(duty.about);
+      const isThis = isNamed || isAnsweredByNew(event, name);
       hold(isMeant && isThis, () => ({ lost: duty.id, by: event }));
     }
   }
