@@ -38,7 +38,9 @@ export const HouseholdSheet = ({ scene, view }: SheetProps) => (
       </section>
       <section>
         <h2>{say(scene, words.parts)}</h2>
-        <PartTable scene={scene} view={view} />
+        <div class="dr-scroll" role="group" tabIndex={0} aria-label={say(scene, words.parts)}>
+          <PartTable scene={scene} view={view} />
+        </div>
       </section>
       <section>
         <h2>{say(scene, words.yours)}</h2>
