@@ -3,7 +3,7 @@ import { isOutside, type Committee, type ItemKind } from '../domain/committee/ki
 import { sittingOn } from '../domain/committee/roster.ts';
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
 import { isSameQuestion, needsOf, type Need } from '../domain/crisisCase/needs.ts';
-import { noteOn, type SittingNote } from '../domain/crisisCase/sittings.ts';
+import { standingAt, type SittingNote } from '../domain/crisisCase/sittings.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import type { EntityName } from '../domain/entity.ts';
 import type { CaseId, MeetingId, StaffId } from '../domain/ids.ts';
@@ -105,7 +105,7 @@ interface Placing {
 /** On the next sitting, though it be too late for it: then its secretary is asked for one in time as well. */
 async function place(gatherer: Gatherer, { c, need, at }: Placing): Promise<void> {
   const coming = await sittingsToCome(gatherer.pool, need.committee, startOfDay(dayOf(at)));
-  const note = noteOn(c, need);
+  const note = standingAt(c, at).find((one) => isSameQuestion(one, need));
   if (note) return moveUp(gatherer.send, { note, need, coming, at });
   if (await isLeftover(gatherer, c, need)) return;
   const event = askedBy[need.kind];

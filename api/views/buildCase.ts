@@ -1,5 +1,6 @@
 import type { Due } from '../../domain/clock.ts';
 import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
+import { standingAt } from '../../domain/crisisCase/sittings.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
 import { numbersOf } from '../../domain/externalNumber.ts';
@@ -84,7 +85,7 @@ export function buildCase(parts: CaseParts): CaseView {
     seenAs: parts.seenAs,
     news: parts.news,
     clocks: clocksOf(c, parts),
-    sittings: (c.sittings ?? []).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
+    sittings: standingAt(c, now.at).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     ...helpOf(c, parts),
     dangers: dangerViews(happened, names),
     externalNumbers: externalNumberViews(numbersOf(c), { happened, opened: parts.openedNumbers, names }),

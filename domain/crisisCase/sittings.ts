@@ -1,9 +1,11 @@
-import type { Committee } from '../committee/kinds.ts';
+import type { Duty } from '../clock.ts';
+import type { Committee, ItemKind } from '../committee/kinds.ts';
+import type { Circumstances } from '../entity.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Instant } from '../time.ts';
+import { dayOf, type Instant } from '../time.ts';
 import { everyDuty } from './clocks.ts';
-import { isSameQuestion, needsOf, type Question } from './needs.ts';
+import { isSameQuestion, needsOf, questionOf, type Question } from './needs.ts';
 import type { CrisisCase } from './state.ts';
 
 /** A sitting with the number of an item on its agenda. */
@@ -53,25 +55,36 @@ export type SittingEvent =
   | (SittingActs['proposeSitting'] &
       Question & { readonly type: 'sittingProposed'; readonly dueAt: Instant });
 
-/** Where that question of the case stands, if it stands anywhere. */
+/** Where that question of the case was last said to stand, if anywhere. */
 export const noteOn = ({ sittings = [] }: CrisisCase, asked: Question): SittingNote | undefined =>
   sittings.find((note) => isSameQuestion(note, asked));
+
+/**
+ * Where the questions of the case stand at that moment. What a clock waits for stands there until it is decided; of
+ * anything else no word comes back, so that it stands there no longer than the day of the sitting.
+ */
+export const standingAt = ({ sittings = [] }: CrisisCase, at: Instant): readonly SittingNote[] =>
+  sittings.filter(({ need, startsAt }) => need !== null || dayOf(startsAt) >= dayOf(at));
 
 /** Of two sittings that took one question the first stays; the other hears no and takes it off. */
 function noteSitting(
   c: CrisisCase,
   { meetingId, item, kind, about, committee, startsAt, instead }: SittingActs['noteSitting'],
+  { at }: Circumstances,
 ): SittingEvent[] | Refusal {
   const told = { meetingId, item, kind, about, committee, startsAt };
-  const known = noteOn(c, told);
+  const known = standingAt(c, at).find((note) => isSameQuestion(note, told));
   if (known && known.meetingId !== meetingId && known.meetingId !== instead)
     return { code: 'sittingElsewhere' };
   const need = needsOf(c).find((one) => isSameQuestion(one, told));
-  // A grant, an extension or a selection is decided once; a conference may be held whenever somebody wants one.
-  if (!need && about !== null) return { code: 'nothingToDecide' };
+  // A review, an extension or a selection is decided once; anything else is brought whenever somebody wants it.
+  if (!need && isDecidedOnce(kind)) return { code: 'nothingToDecide' };
   const note = { ...told, need: need?.clock.id ?? null };
   return known && isSameNote(known, note) ? [] : [{ type: 'sittingNoted', ...note }];
 }
+
+const isDecidedOnce = (kind: ItemKind): boolean =>
+  kind === 'ADEQUACY' || kind === 'EXTENSION' || kind === 'SELECTION';
 
 const isSameNote = (a: SittingNote, b: SittingNote): boolean =>
   a.meetingId === b.meetingId && a.item === b.item && a.startsAt === b.startsAt && a.need === b.need;
@@ -105,12 +118,26 @@ export function evolveSittings(c: CrisisCase, event: SittingEvent): CrisisCase {
   return { ...c, sittings: [...others, { meetingId, item, kind, about, committee, startsAt, need }] };
 }
 
-/** A duty that is done, or owed no more, stands on no agenda and was proposed to nobody. */
+/**
+ * A duty that is done, or owed no more, stands on no agenda and was proposed to nobody; one that begins while its
+ * question stands there already stands there as well.
+ */
 export function settledSittings(c: CrisisCase): CrisisCase {
   const { sittings, sittingsProposed } = c;
   if (!sittings && !sittingsProposed) return c;
-  const owed = new Set(everyDuty(c).map(({ id }) => id));
-  const kept = sittings && { sittings: sittings.filter(({ need }) => need === null || owed.has(need)) };
+  const duties = everyDuty(c);
+  const owed = new Set(duties.map(({ id }) => id));
+  const stands = sittings?.map((note) => (note.need === null ? withDuty(c, note, duties) : note));
+  const kept = stands && { sittings: stands.filter(({ need }) => need === null || owed.has(need)) };
   const told = sittingsProposed && { sittingsProposed: sittingsProposed.filter((id) => owed.has(id)) };
   return { ...c, ...kept, ...told };
+}
+
+/** A sitting that began before the duty did is not what ends it. */
+function withDuty(c: CrisisCase, note: SittingNote, duties: readonly Duty[]): SittingNote {
+  const duty = duties.find((one) => {
+    const asked = questionOf(c, one);
+    return asked && isSameQuestion(asked, note) && one.due.basis.from < note.startsAt;
+  });
+  return duty ? { ...note, need: duty.id } : note;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { needsOf } from '../../../domain/crisisCase/needs.ts';
+import { standingAt } from '../../../domain/crisisCase/sittings.ts';
 import { asId, type MeetingId } from '../../../domain/ids.ts';
 import { householdId, people } from '../seats.ts';
 import { giveLivelihood, householdIn } from './ways.ts';
@@ -72,6 +73,47 @@ describe('a case that stands on an agenda', () => {
     const [{ meetingId, item } = { meetingId: another, item: 1 }] = decided.current().sittings ?? [];
     decided.does('recordConference', {}, { sitting: { meetingId, item } });
     expect([decided.told('sittingGivenUp'), decided.current().sittings]).toEqual([[], []]);
+  });
+
+  it('is held by a conference that nobody owes no longer than the day of its sitting', () => {
+    const house = householdIn('inService');
+    house.does('noteSitting');
+    const [{ meetingId, item } = { meetingId: another, item: 1 }] = house.current().sittings ?? [];
+    expect(house.refused('noteSitting', { meetingId: another }).code).toBe('sittingElsewhere');
+    house.wait({ days: 2 });
+    house.does('recordConference', {}, { sitting: { meetingId, item } });
+    house.wait({ days: 1 });
+    expect(standingAt(house.current(), house.now())).toEqual([]);
+    house.does('noteSitting', { meetingId: another });
+    expect(standingAt(house.current(), house.now())).toMatchObject([{ meetingId: another, need: null }]);
+  });
+
+  it('is held by what came to be owed while it stood there until that is decided', () => {
+    const house = householdIn('registered');
+    house.does('noteSitting');
+    house.does('recordAssessment');
+    expect(house.current().sittings).toMatchObject([{ need: 'conference/1' }]);
+    house.wait({ days: 3 });
+    expect(house.refused('noteSitting', { meetingId: another }).code).toBe('sittingElsewhere');
+    const [{ meetingId, item } = { meetingId: another, item: 1 }] = house.current().sittings ?? [];
+    house.does('recordConference', {}, { sitting: { meetingId, item } });
+    expect(house.current().sittings).toEqual([]);
+
+    const early = householdIn('registered');
+    early.does('noteSitting');
+    early.wait({ days: 3 });
+    early.does('recordAssessment');
+    expect(standingAt(early.current(), early.now())).toEqual([]);
+    expect(early.does('noteSitting', { meetingId: another })).toMatchObject([{ need: 'conference/1' }]);
+  });
+
+  it('hears of a matter that is no duty of its own and has a thing that it is about, as stop and return', () => {
+    const house = householdIn('informed');
+    giveLivelihood(house);
+    expect(house.does('noteSitting', { kind: 'STOP_RECOVERY', about: 'g1' })).toMatchObject([
+      { type: 'sittingNoted', kind: 'STOP_RECOVERY', about: 'g1', need: null },
+    ]);
+    expect(house.refused('noteSitting', { kind: 'ADEQUACY', about: 'g1' }).code).toBe('nothingToDecide');
   });
 
   it('has a sitting asked for once for each clock, and of what it does not need never', () => {
