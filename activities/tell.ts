@@ -1,6 +1,6 @@
 import { newestEditions } from '../domain/editions.ts';
 import type { Act } from '../domain/crisisCase/acts.ts';
-import { isCommittees } from '../domain/crisisCase/needs.ts';
+import { isCommittees } from '../domain/meeting/questions.ts';
 import { entityWorkflowId, type EntityName, type HasType } from '../domain/entity.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import type { Refusal } from '../domain/refusal.ts';

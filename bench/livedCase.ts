@@ -3,7 +3,7 @@ import type { Engine } from '../api/engine.ts';
 import { createKeys } from '../api/keys.ts';
 import { needAreas, type Act, type ActCommand, type Acts } from '../domain/crisisCase/acts.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
-import { isCommittees } from '../domain/crisisCase/needs.ts';
+import { isCommittees } from '../domain/meeting/questions.ts';
 import type { People, Seat } from '../domain/crisisCase/state.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
 import {

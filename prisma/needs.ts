@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Committee, CommitteeKind, CommitteePlace } from '../domain/committee/kinds.ts';
-import { committeeActs } from '../domain/crisisCase/needs.ts';
+import { questionActs } from '../domain/meeting/questions.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import type { CaseId, PaperId, StaffId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
@@ -21,7 +21,7 @@ export async function casesInNeed(pool: Pool, place: string): Promise<CaseId[]> 
   const { rows } = await pool.query<{ caseId: CaseId }>(
     `SELECT case_id AS "caseId" FROM clock JOIN crisis_case USING (case_id)
      WHERE act = ANY($1) AND starts_with(dong, $2) GROUP BY case_id ORDER BY min(due_at), case_id`,
-    [committeeActs, place],
+    [questionActs, place],
   );
   return rows.map(({ caseId }) => caseId);
 }

@@ -2,7 +2,7 @@ import { lateFrom, type Clock } from '../../domain/clock.ts';
 import type { Act, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
 import { lateCauses } from '../../domain/crisisCase/lateness.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
-import { isCommittees } from '../../domain/crisisCase/needs.ts';
+import { isCommittees } from '../../domain/meeting/questions.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
 import type { People, Seat } from '../../domain/crisisCase/state.ts';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';

@@ -1,25 +1,10 @@
 import type { Committee, ItemKind } from '../committee/kinds.ts';
 import type { Clock, Duty } from '../clock.ts';
-import { cityOf } from '../ids.ts';
 import type { Proposal } from '../meeting/items.ts';
 import type { Asks } from '../meeting/outcomeActs.ts';
-import type { Act } from './acts.ts';
+import { committeePlaceOf, isCommittees, questions, type QuestionAct } from '../meeting/questions.ts';
 import { clocks } from './clocks.ts';
 import type { CrisisCase } from './state.ts';
-
-/** The acts of a case by which a committee decides. */
-export const committeeActs = [
-  'recordConference',
-  'recordAdequacy',
-  'decideExtension',
-  'decideSelection',
-  'ratifySelection',
-] as const satisfies readonly Act[];
-
-type CommitteeAct = (typeof committeeActs)[number];
-
-export const isCommittees = (act: Act): act is CommitteeAct =>
-  (committeeActs as readonly Act[]).includes(act);
 
 /** What an item asks, whichever sitting it stands on: its kind, and which grant, extension or selection of the case. */
 export interface Question {
@@ -51,48 +36,40 @@ export const isSameQuestion = (a: Question, b: Question): boolean => a.kind === 
 /** Which item that duty would be; null where somebody alone does it, as the chair who decides first (K1). */
 export function questionOf(c: CrisisCase, { act, about }: Pick<Duty, 'act' | 'about'>): Question | null {
   if (!isCommittees(act)) return null;
+  const { kind } = questions[act];
   switch (act) {
     case 'recordConference':
-      return { kind: 'CONFERENCE', about: null };
+      return { kind, about: null };
     case 'recordAdequacy':
-      return { kind: 'ADEQUACY', about };
+    case 'ratifySelection':
+      return { kind, about };
     case 'decideExtension':
-      return c.extensions.some(({ id, by }) => id === about && by === 'COMMITTEE')
-        ? { kind: 'EXTENSION', about }
-        : null;
+      return c.extensions.some(({ id, by }) => id === about && by === 'COMMITTEE') ? { kind, about } : null;
     case 'decideSelection':
       return c.selections.some(({ id, way }) => id === about && way !== 'CHAIR_FIRST')
-        ? { kind: 'SELECTION', about }
+        ? { kind, about }
         : null;
-    case 'ratifySelection':
-      return { kind: 'SELECTION', about };
   }
 }
 
-/** domain.md §4.2: conference and selection are the dong's, the statutory review is the authority's. */
 function asking(
   c: CrisisCase,
-  act: CommitteeAct,
+  act: QuestionAct,
   about: string | null,
 ): Pick<Need, 'committee' | 'proposal' | 'asks'> {
+  const { committee: kind } = questions[act];
+  const committee = { kind, place: committeePlaceOf(kind, c.dong) };
   switch (act) {
-    case 'recordConference': {
-      const proposal = c.crisisLevel === 'HIGH' ? 'HIGH_DIFFICULTY' : 'GENERAL';
-      return { committee: { kind: 'DONG_CONFERENCE', place: c.dong }, proposal };
-    }
+    case 'recordConference':
+      return { committee, proposal: c.crisisLevel === 'HIGH' ? 'HIGH_DIFFICULTY' : 'GENERAL' };
     case 'decideSelection':
-      return {
-        committee: { kind: 'EMERGENCY_SELECTION', place: c.dong },
-        proposal: 'SELECT',
-        ...meansAsked(c, about),
-      };
+      return { committee, proposal: 'SELECT', ...meansAsked(c, about) };
     case 'ratifySelection':
-      return { committee: { kind: 'EMERGENCY_SELECTION', place: c.dong }, proposal: 'RATIFY' };
+      return { committee, proposal: 'RATIFY' };
     case 'recordAdequacy':
-    case 'decideExtension': {
-      const committee = { kind: 'EMERGENCY_REVIEW', place: cityOf(c.dong) } as const;
-      return { committee, proposal: act === 'recordAdequacy' ? foundBefore(c, about) : null };
-    }
+      return { committee, proposal: foundBefore(c, about) };
+    case 'decideExtension':
+      return { committee, proposal: null };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Circumstances } from '../entity.ts';
+import { isCommittees } from '../meeting/questions.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ActCommand } from './acts.ts';
-import { isCommittees, questionOf, type Question } from './needs.ts';
+import { questionOf, type Question } from './needs.ts';
 import type { CrisisCase } from './state.ts';
 
 /** Since edition 6 what a committee decides comes from its signed minutes, and from nowhere else (ADR 0044). */

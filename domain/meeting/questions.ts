@@ -6,7 +6,7 @@ import { cityOf, type DongCode } from '../ids.ts';
 import type { Proposal } from './items.ts';
 
 /** What a duty of a case is on an agenda: which committee decides it, as what, and what a yes may mean. */
-export interface Question {
+interface AgendaQuestion {
   readonly committee: CommitteeKind;
   readonly kind: ItemKind;
   /** None where the kind of the item says it. */
@@ -20,13 +20,16 @@ export const questions = {
   decideSelection: { committee: 'EMERGENCY_SELECTION', kind: 'SELECTION', proposals: ['SELECT'] },
   ratifySelection: { committee: 'EMERGENCY_SELECTION', kind: 'SELECTION', proposals: ['RATIFY'] },
   recordConference: { committee: 'DONG_CONFERENCE', kind: 'CONFERENCE', proposals: caseClasses },
-} as const satisfies Partial<Record<Act, Question>>;
+} as const satisfies Partial<Record<Act, AgendaQuestion>>;
 export type QuestionAct = keyof typeof questions;
 export const questionActs = Object.keys(questions) as QuestionAct[];
+
+/** Whether a committee decides by it. */
+export const isCommittees = (act: Act): act is QuestionAct => act in questions;
 
 /** The seats of a case behind which a committee stands; an extension may also be the authority's own. */
 export const committeeSeatsOfCase = ['committeeChair', 'conferenceChair'] as const;
 
-/** A conference is the dong's, everything else its city's. */
+/** The statutory review is the authority's, conference and selection are the dong's (domain.md §4.2). */
 export const committeePlaceOf = (kind: CommitteeKind, dong: DongCode): CommitteePlace =>
-  kind === 'DONG_CONFERENCE' ? dong : cityOf(dong);
+  kind === 'EMERGENCY_REVIEW' ? cityOf(dong) : dong;

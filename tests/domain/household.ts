@@ -2,7 +2,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { Act, ActCommand, Acts, CaseCommand } from '../../domain/crisisCase/acts.ts';
 import type { LateCause } from '../../domain/crisisCase/lateness.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
-import { isCommittees } from '../../domain/crisisCase/needs.ts';
+import { isCommittees } from '../../domain/meeting/questions.ts';
 import type { SittingRef } from '../../domain/crisisCase/sittings.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from '../../domain/crisisCase/events.ts';

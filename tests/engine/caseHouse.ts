@@ -3,7 +3,7 @@ import { Worker } from '@temporalio/worker';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createEngine, type Outcome } from '../../api/engine.ts';
 import type { Act, ActCommand, Acts } from '../../domain/crisisCase/acts.ts';
-import { isCommittees } from '../../domain/crisisCase/needs.ts';
+import { isCommittees } from '../../domain/meeting/questions.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CrisisCase, Household } from '../../domain/crisisCase/state.ts';
 import type { Answer } from '../../domain/entity.ts';

@@ -3,7 +3,8 @@ import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { needsOf } from '../../../domain/crisisCase/needs.ts';
 import { standingAt } from '../../../domain/crisisCase/sittings.ts';
 import { asId, type MeetingId } from '../../../domain/ids.ts';
-import { householdId, people } from '../seats.ts';
+import { committeePlaceOf } from '../../../domain/meeting/questions.ts';
+import { dong, householdId, people } from '../seats.ts';
 import { giveLivelihood, householdIn } from './ways.ts';
 
 const another = asId<MeetingId>(`${householdId}-sitting2`);
@@ -23,6 +24,9 @@ describe('what a case needs a committee for', () => {
       ['CONFERENCE', null, 'DONG_CONFERENCE', 'GENERAL'],
       ['SELECTION', 'n1', 'EMERGENCY_SELECTION', 'SELECT'],
     ]);
+    for (const { committee } of needsOf(house.current()))
+      expect(committeePlaceOf(committee.kind, dong)).toBe(committee.place);
+    expect(committeePlaceOf('EMERGENCY_SELECTION', dong)).toBe(dong);
     house.does('requestExtension', { decider: 'COMMITTEE' });
     expect(needs(house)).toContainEqual(['EXTENSION', 'x1', 'EMERGENCY_REVIEW', null]);
   });
