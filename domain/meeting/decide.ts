@@ -12,7 +12,7 @@ import { recordDiscussion } from './discussing.ts';
 import type { MeetingEvent } from './events.ts';
 import * as convening from './convening.ts';
 import { forecastLost } from './forecast.ts';
-import { decideExperts, endingsAfter, isOfExperts, type ExpertCommand } from './inviting.ts';
+import { decideExperts, endingsAfter, isOfExperts, type ExpertCommand } from './decideExperts.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
 import * as planning from './planning.ts';

@@ -3,7 +3,7 @@ import { plusHours, type Instant } from '../time.ts';
 import { clockKey, meetingClocks, type MeetingClock } from './clocks.ts';
 import type { MeetingEvent } from './events.ts';
 import { reminderAt, reminding } from './reminding.ts';
-import { expertMoments, expertsByClock } from './inviting.ts';
+import { expertMoments, expertsByClock } from './decideExperts.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 const escalationOf = ({ late }: Meeting, clock: MeetingClock): Instant => {
