@@ -5,14 +5,11 @@ import { dueNow } from '../clock.ts';
 import type { MeetingActs, MeetingHouseActs } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import { isSame, takes, type Item, type NewItem } from './items.ts';
+import { isPending, isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
 import { isUndecided, type Meeting } from './state.ts';
 
 /** A meeting's state travels from run to run and stays under half a megabyte with so many items and fifteen members. */
 export const mostItems = 1_700;
-
-const isPending = ({ status }: Item): boolean =>
-  status === 'waiting' || status === 'open' || status === 'postponed';
 
 /** The number of an item that asks the same and is not decided yet, or 0. */
 export const sameIn = ({ items }: Meeting, asked: NewItem): number =>
@@ -85,7 +82,7 @@ export function withdrawItem(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'postponed');
+  const item = itemIn(m, no, ...restingStatuses);
   return 'code' in item ? item : [{ type: 'itemWithdrawn', item: no, cause }];
 }
 

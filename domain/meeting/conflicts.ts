@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import { dayOf, noonOf, type PlainDate } from '../time.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, memberIn, refuseStatus } from './guard.ts';
-import { markOf, marks, type ItemStatus } from './items.ts';
+import { isPending, markOf, marks, pendingStatuses } from './items.ts';
 import type { OutcomeActs } from './outcomeActs.ts';
 import { placeOf, type Meeting } from './state.ts';
 
@@ -27,15 +27,13 @@ export type ConflictEvent =
       readonly paperId: PaperId;
     };
 
-const before: readonly ItemStatus[] = ['waiting', 'open', 'postponed'];
-
 /** Those that still wait for the member's own word: the item is still to be decided, and the member not recused. */
 export function openConflicts(m: Meeting): readonly Conflict[] {
   if (!m.conflicts || m.status === 'signed' || m.status === 'cancelled' || m.status === 'ended') return [];
   return m.conflicts.filter(({ item: no, member }) => {
     const item = m.items[no - 1];
     const place = placeOf(m, member);
-    if (!item || place < 0 || !before.includes(item.status)) return false;
+    if (!item || place < 0 || !isPending(item)) return false;
     return markOf(item, place) !== marks.recused;
   });
 }
@@ -51,7 +49,7 @@ export function knownConflict(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'open', 'postponed');
+  const item = itemIn(m, no, ...pendingStatuses);
   if ('code' in item) return item;
   const place = memberIn(m, member, 'member');
   if (typeof place !== 'number') return place;

@@ -18,7 +18,7 @@ import {
 } from './experts.ts';
 import { guestRuleOn } from './guestRules.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import type { ItemStatus } from './items.ts';
+import { pendingStatuses } from './items.ts';
 import type { Meeting } from './state.ts';
 
 const kept = ['inviteExpert', 'renewExpertLink', 'revokeExpert'] as const;
@@ -66,9 +66,6 @@ export function decideExperts(
   }
 }
 
-/** As long as an item can still be spoken about. */
-const openStatuses = ['waiting', 'open', 'postponed'] as const satisfies readonly ItemStatus[];
-
 /** For what leaves the office the secretary names the ground (domain.md §6.1). */
 function inviteExpert(
   m: Meeting,
@@ -77,7 +74,7 @@ function inviteExpert(
 ): ExpertEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, ...openStatuses);
+  const item = itemIn(m, no, ...pendingStatuses);
   if ('code' in item) return item;
   if (item.caseId === null) return { code: 'itemWithoutCase', field: 'item' };
   if (basis === null) return { code: 'consentMissing', field: 'basis' };
@@ -136,7 +133,7 @@ interface Giving {
 function giveOpinion(m: Meeting, expert: Expert, { command, now }: Giving): ExpertEvent[] | Refusal {
   const refusal = refusePledgeless(expert);
   if (refusal) return refusal;
-  const item = itemIn(m, expert.item, ...openStatuses);
+  const item = itemIn(m, expert.item, ...pendingStatuses);
   if ('code' in item) return item;
   const { evaluation, points, paperId } = command;
   return [{ type: 'expertOpinionGiven', expertId: expert.id, evaluation, points, paperId, at: now.at }];

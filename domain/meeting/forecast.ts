@@ -3,7 +3,7 @@ import type { Circumstances } from '../entity.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveMeeting } from './evolve.ts';
 import { isExpected } from './invited.ts';
-import { quorumForecast } from './items.ts';
+import { isResting, quorumForecast } from './items.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
 
 /** How many are expected and whether that is enough, as long as nobody is recused from anything. */
@@ -15,8 +15,7 @@ export function sittingForecast(m: Meeting): Quorum {
 /** The items that too few are expected for. */
 export const shortItems = (m: Meeting): number[] =>
   m.items.flatMap((item, n) => {
-    const isPending = item.status === 'waiting' || item.status === 'postponed';
-    return isPending && !quorumForecast(m, item).enough ? [n + 1] : [];
+    return isResting(item) && !quorumForecast(m, item).enough ? [n + 1] : [];
   });
 
 /** After answers, recusals and new items: that the secretary has to know of a quorum that is gone, once for a day (K13). */

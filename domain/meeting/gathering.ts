@@ -7,8 +7,8 @@ import type { MeetingActs } from './acts.ts';
 import { undecided } from './agenda.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import type { Item, NewItem, Proposal } from './items.ts';
-import type { Meeting } from './state.ts';
+import { restingStatuses, type Item, type NewItem, type Proposal } from './items.ts';
+import { isUndecided, type Meeting } from './state.ts';
 
 /** What the house does with the items of cases by itself; nobody has a form for it. */
 export interface GatheringActs {
@@ -22,8 +22,6 @@ export interface GatheringActs {
   answerNote: { readonly items: readonly number[]; readonly refused: string };
 }
 
-const mayLeave = ({ status }: Item): boolean => status === 'waiting' || status === 'postponed';
-
 /** The secretary's word on what the house, or whoever put it there, proposed; the question itself stays what it is. */
 export function changeProposal(
   m: Meeting,
@@ -31,7 +29,7 @@ export function changeProposal(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'postponed');
+  const item = itemIn(m, no, ...restingStatuses);
   if ('code' in item) return item;
   if (!isTheirs(item, proposal)) return { code: 'proposalNotTheirs', field: 'proposal', kind: item.kind };
   return [{ type: 'proposalChanged', item: no, proposal, basis }];
@@ -71,11 +69,9 @@ function leaving(
   cause: 'ASKER_WITHDREW' | 'DECIDED_ELSEWHERE',
   isMeant: (item: Item, no: number) => boolean,
 ): MeetingEvent[] {
-  const unsettled = undecided(m);
-  return m.items.flatMap((item, n): MeetingEvent[] => {
-    const isThere = mayLeave(item) || unsettled.includes(n + 1);
-    return isThere && isMeant(item, n + 1) ? [{ type: 'itemWithdrawn', item: n + 1, cause }] : [];
-  });
+  return m.items.flatMap((item, n): MeetingEvent[] =>
+    isUndecided(item, m) && isMeant(item, n + 1) ? [{ type: 'itemWithdrawn', item: n + 1, cause }] : [],
+  );
 }
 
 export function carryItems(m: Meeting, { to, items }: GatheringActs['carryItems']): MeetingEvent[] | Refusal {

@@ -47,6 +47,10 @@ export const itemStatuses = [
   'split',
 ] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
+/** Not taken up, or put off: it may still leave the agenda. */
+export const restingStatuses: readonly ItemStatus[] = ['waiting', 'postponed'];
+/** Still to be decided. */
+export const pendingStatuses: readonly ItemStatus[] = ['waiting', 'open', 'postponed'];
 
 /** One character a member, in the order of the members: 1,635 items with twelve objects each would not fit a run. */
 export const marks = {
@@ -103,6 +107,9 @@ export interface Chosen {
   readonly items: readonly number[] | 'ALL';
   readonly except: readonly number[];
 }
+
+export const isResting = ({ status }: Item): boolean => restingStatuses.includes(status);
+export const isPending = ({ status }: Item): boolean => pendingStatuses.includes(status);
 
 export const takes = ({ kind }: Committee, item: Pick<NewItem, 'kind'>): boolean =>
   kindsTaken[kind].includes(item.kind);

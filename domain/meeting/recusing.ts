@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Hand, MeetingActs, RecusalGround } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, memberIn, refuseStatus } from './guard.ts';
-import { markOf, marks } from './items.ts';
+import { markOf, marks, pendingStatuses } from './items.ts';
 import { placeOf, type Meeting } from './state.ts';
 
 interface Recusing {
@@ -16,7 +16,7 @@ interface Recusing {
 function recusable(m: Meeting, { item: no, member }: Recusing): number | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'open', 'postponed');
+  const item = itemIn(m, no, ...pendingStatuses);
   if ('code' in item) return item;
   const place = memberIn(m, member, 'member');
   if (typeof place !== 'number') return place;
@@ -55,7 +55,7 @@ export function decideChallenge(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'open', 'postponed');
+  const item = itemIn(m, no, ...pendingStatuses);
   if ('code' in item) return item;
   const place = memberIn(m, member, 'member');
   if (typeof place !== 'number') return place;

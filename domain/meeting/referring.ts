@@ -7,7 +7,7 @@ import type { MeetingActCommand, MeetingActs, MeetingHouseActs, OfItem, Withdraw
 import { ended } from './dues.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import type { Item, ItemResult } from './items.ts';
+import { isResting, restingStatuses, type Item, type ItemResult } from './items.ts';
 import type { Meeting, MeetingStatus } from './state.ts';
 
 /** Which item of which sitting waits for the answer to this one, and by when: one day for both sides (K25). */
@@ -40,7 +40,7 @@ export function referItem(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'postponed');
+  const item = itemIn(m, no, ...restingStatuses);
   if ('code' in item) return item;
   const due = answerDue(now);
   return [{ type: 'itemReferred', item: no, to, ...(due ? { due } : {}) }];
@@ -108,7 +108,7 @@ const earliest = (dues: readonly (Due | undefined)[]): Due | undefined =>
 
 /** Both duties follow from the items: the nearest day of what is still owed here, and of what is still awaited. */
 export function withReferralDuties(m: Meeting): Meeting {
-  const owed = m.items.filter(({ status }) => status === 'waiting' || status === 'postponed');
+  const owed = m.items.filter(isResting);
   const answering = active.includes(m.status)
     ? earliest(owed.flatMap(({ referrals = [] }) => referrals.map(({ due }) => due)))
     : undefined;

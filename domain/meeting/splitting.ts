@@ -6,7 +6,7 @@ import type { MeetingActs } from './acts.ts';
 import { refuseFull, sameIn } from './agenda.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import { isSame, takes, type Item, type NewItem } from './items.ts';
+import { isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
 import type { Meeting } from './state.ts';
 
 /** What a case takes one decision on; two parts that ask the same of it would be two. */
@@ -23,7 +23,7 @@ export function splitItem(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
-  const item = itemIn(m, no, 'waiting', 'postponed');
+  const item = itemIn(m, no, ...restingStatuses);
   if ('code' in item) return item;
   const full = refuseFull(m, into.length);
   if (full) return full;

@@ -8,7 +8,7 @@ import type { Conflict } from './conflicts.ts';
 import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } from './acts.ts';
 import type { InvitationState } from './invited.ts';
 import type { Expert } from './experts.ts';
-import type { Item, Tally } from './items.ts';
+import { isResting, type Item, type Tally } from './items.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
@@ -86,7 +86,6 @@ export const placeOf = ({ members }: Meeting, staffId: string): number =>
   members.findIndex((member) => member.staffId === staffId);
 
 /** What stands on the agenda and was neither decided nor taken away. */
-export const isUndecided = ({ status, tally }: Item, { tallies }: Meeting): boolean =>
-  status === 'waiting' ||
-  status === 'postponed' ||
-  (status === 'closed' && tally !== null && tallies[tally]?.result === 'NO_QUORUM');
+export const isUndecided = (item: Item, { tallies }: Meeting): boolean =>
+  isResting(item) ||
+  (item.status === 'closed' && item.tally !== null && tallies[item.tally]?.result === 'NO_QUORUM');
