@@ -6,7 +6,7 @@ import { writeCalendar, type CalendarEntry } from '../runtime/ical.ts';
 import { committeeLabels } from '../words/committeeLabels.ts';
 import { feedWords } from '../words/feedPages.ts';
 import type { Deps } from './deps.ts';
-import { placeNames } from './listingMeetings.ts';
+import { placeNames } from './namingPlaces.ts';
 import { nowInstant } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';

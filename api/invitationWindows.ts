@@ -5,6 +5,7 @@ import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import { invitationLettersOf, staffAtWork, type InvitationLetter } from '../prisma/queries/invitations.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
+import { placeNames } from './namingPlaces.ts';
 import { paperBody } from './openPaper.ts';
 import { permit } from './permission.ts';
 import { problem } from './problems.ts';
@@ -50,12 +51,12 @@ async function partsOf(deps: Deps, { person }: Visitor, m: Meeting): Promise<Inv
     joiningOf(deps, m),
   ]);
   const people = await staffAtWork(deps.db, peopleIn(m, letters));
-  const homes = [...new Set([...people.values()].map(({ home }) => home))];
-  const offices = await Promise.all(
-    homes.map(async (home) => [home, await deps.places.nameOf(asId<CityCode>(home))] as const),
+  const offices = await placeNames(
+    deps,
+    [...people.values()].map(({ home }) => ({ place: asId<CityCode>(home) })),
   );
   const head = meetingHead(m, person, placeName);
-  return { head, letters, people, offices: new Map(offices), joining, now };
+  return { head, letters, people, offices, joining, now };
 }
 
 /** Members, whoever was one, and whoever wrote an answer down. */
