@@ -11,7 +11,8 @@ import { isUndecided, type Meeting } from './state.ts';
 /** A meeting's state travels from run to run and stays under half a megabyte with so many items and fifteen members. */
 export const mostItems = 1_700;
 
-const isPending = ({ status }: Item): boolean =>
+/** Neither decided nor gone from this sitting. */
+export const isPending = ({ status }: Item): boolean =>
   status === 'waiting' || status === 'open' || status === 'postponed';
 
 /** The number of an item that asks the same and is not decided yet, or 0. */
