@@ -6,7 +6,7 @@ import { invitationLettersOf, staffAtWork, type InvitationLetter } from '../pris
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
 import { placeNames } from './namingPlaces.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn } from './openPaper.ts';
 import { permit } from './permission.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
@@ -48,7 +48,7 @@ async function partsOf(deps: Deps, { person }: Visitor, m: Meeting): Promise<Inv
     invitationLettersOf(deps.db, m.meetingId, toMembers),
     nowInstant(),
     deps.places.nameOf(m.committee.place),
-    joiningOf(deps, m),
+    m.joiningId === undefined ? null : noteIn(deps, m.joiningId),
   ]);
   const people = await staffAtWork(deps.db, peopleIn(m, letters));
   const offices = await placeNames(
@@ -63,10 +63,4 @@ async function partsOf(deps: Deps, { person }: Visitor, m: Meeting): Promise<Inv
 function peopleIn(m: Meeting, letters: readonly InvitationLetter[]): string[] {
   const writers = [...Object.values(m.answers ?? {}), ...Object.values(m.told ?? {})].map(({ by }) => by);
   return [...m.members, ...letters].map(({ staffId }): string => staffId).concat(writers);
-}
-
-async function joiningOf(deps: Deps, { joiningId }: Meeting): Promise<string | null> {
-  if (joiningId === undefined) return null;
-  const body = await paperBody<{ readonly note: string }>(deps, joiningId);
-  return body?.note ?? null;
 }

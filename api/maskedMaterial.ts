@@ -8,7 +8,7 @@ import type { Deps } from './deps.ts';
 import { everybodyIn, personIn } from './households.ts';
 import { maskName } from './masking.ts';
 import { maskText, type Known } from './maskedText.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn, paperBody } from './openPaper.ts';
 import type { PersonBody } from './schemas/person.ts';
 import type { AreaWords } from './views/assessment.ts';
 import { ofType } from './views/happened.ts';
@@ -79,10 +79,6 @@ const knownOf = (everybody: Everybody): Known => ({
   names: everybody.flatMap(({ name }) => name ?? []),
   addresses: everybody.flatMap((one) => ('address' in one && one.address ? [one.address] : [])),
 });
-
-async function noteIn(deps: Deps, paperId: string): Promise<string | null> {
-  return (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
-}
 
 interface Masking {
   readonly mask: (text: string | null | undefined) => string | null;

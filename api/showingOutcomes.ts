@@ -1,4 +1,3 @@
-import type { PaperId } from '../domain/ids.ts';
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
 import { roleFor, type Person, type Role } from '../domain/roles.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
@@ -11,7 +10,7 @@ import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, whose } from './looks.ts';
 import { nowInstant } from './moment.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
@@ -62,17 +61,15 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
   const { state } = detail;
   const names = await staffNames(deps.db, staffIn(state));
   const before = lastActions(state, m, actionViews(state, { names, now: await nowInstant() }));
-  const noteOf = async (paperId: PaperId) =>
-    (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
   return {
     ...view,
     caseNo: state.caseNo,
     agreedWords: view.agreed ? await paperBody(deps, view.agreed.paperId) : null,
     actions: await Promise.all(
-      view.actions.map(async (action) => ({ ...action, words: await noteOf(action.paperId) })),
+      view.actions.map(async (action) => ({ ...action, words: await noteIn(deps, action.paperId) })),
     ),
     earlier: await Promise.all(
-      before.map(async (action) => ({ action, words: await noteOf(action.paperId) })),
+      before.map(async (action) => ({ action, words: await noteIn(deps, action.paperId) })),
     ),
   };
 }
