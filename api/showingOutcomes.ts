@@ -5,7 +5,7 @@ import { actionsOf } from '../domain/meetingAction.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
-import { meetingsPage } from '../prisma/queries/meetings.ts';
+import { sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, whose } from './looks.ts';
@@ -43,7 +43,7 @@ export async function showMeetingItem(
   ]);
   const head = meetingHead(m, person, placeName);
   const facts = itemFacts(m, item, { head, no, viewer: person.staffId, names });
-  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, visitor, m) : [] };
+  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, m) : [] };
   const detail = view.caseId && (await caseById(deps.db, view.caseId));
   if (!detail) return view;
   if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [] };
@@ -88,15 +88,10 @@ function lastActions(
   return views.filter(({ from }) => from.meetingId === last).toReversed();
 }
 
-/** Sittings of the same committee that still take items. */
-async function sittingsFor({ db }: Deps, { person }: Visitor, m: Meeting) {
-  const { kind, place } = m.committee;
-  const asked = { places: [place], staffId: person.staffId, cursor: null, limit: 50 };
-  const pages = await Promise.all(
-    (['planned', 'called'] as const).map((status) => meetingsPage(db, { ...asked, status })),
-  );
-  return pages
-    .flatMap(({ rows }) => rows)
-    .filter((one) => one.kind === kind && one.place === place)
+/** Sittings of the same committee that have not begun, the nearest first. */
+async function sittingsFor({ db }: Deps, { committee }: Meeting) {
+  const coming = await sittingsToCome(db, committee);
+  return coming
+    .filter(({ status }) => status !== 'sitting')
     .map(({ meetingId, startsAt }) => ({ meetingId, startsAt }));
 }
