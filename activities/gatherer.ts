@@ -11,9 +11,9 @@ export interface Gatherer {
   readonly send: Send;
   readonly at: Instant;
   /** Sittings of a committee that have not begun, the earliest first. */
-  coming(committee: Committee): Promise<readonly Meeting[]>;
+  readonly coming: (committee: Committee) => Promise<readonly Meeting[]>;
   /** Those that are over and left items that nobody has moved yet. */
-  over(committee: Committee): Promise<readonly Meeting[]>;
+  readonly over: (committee: Committee) => Promise<readonly Meeting[]>;
 }
 
 /** A sitting is up to half a megabyte, so each is read once a run: one that is planned or ends meanwhile has its own run. */
