@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { heartbeat } from '@temporalio/activity';
 import type { Pool } from 'pg';
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
@@ -33,6 +32,7 @@ import {
 } from '../workflows/messages.ts';
 import { carryTo } from './carry.ts';
 import { rulesAt } from './rules.ts';
+import { hashOf } from './send.ts';
 import type { Tools } from './index.ts';
 
 /** Cases of one attempt; the round goes on with the next. */
@@ -108,7 +108,8 @@ export function createCirculate({ pool, client }: Tools) {
     { to, subject, about, command, edition }: Sent,
     rulebook: Rulebook,
   ): Promise<CircularAnswer> {
-    const key = keyOf(circularId, subject, about);
+    // The same errand has the same key at every attempt.
+    const key = hashOf([circularId, subject, about]);
     const envelope = { command, by, role, edition, rulebook };
     const refusal = await carry({ to, envelope, updateId: updateIdOf(key, key) });
     const [status, code] = refusal ? (['refused', refusal.code] as const) : (['accepted', null] as const);
@@ -117,10 +118,6 @@ export function createCirculate({ pool, client }: Tools) {
 
   return { circulate, closeCircular: (circularId: string): Promise<void> => endCircular(pool, circularId) };
 }
-
-/** The same errand has the same key at every attempt. */
-const keyOf = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 function errandsTo({ content }: Circular, { caseId, state, abouts }: Reached): Errand[] {
   switch (content.kind) {

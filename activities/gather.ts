@@ -12,19 +12,13 @@ import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import { undecided } from '../domain/meeting/agenda.ts';
 import type { Item, NewItem } from '../domain/meeting/items.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { dayOf, startOfDay, type Instant } from '../domain/time.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
 import { committeeOf } from '../prisma/committees.ts';
-import {
-  askingOf,
-  casesInNeed,
-  openCaseState,
-  sittingsToCome,
-  sittingsWithLeftovers,
-  type Asking,
-} from '../prisma/needs.ts';
+import { askingOf, casesInNeed, openCaseState, type Asking } from '../prisma/needs.ts';
 import { meetingState } from '../prisma/meetingState.ts';
+import { gathererAt, type Gatherer } from './gatherer.ts';
 import { createPlanSittings } from './planSittings.ts';
-import { createSend, type Send } from './send.ts';
+import { createSend } from './send.ts';
 import type { Tools } from './index.ts';
 
 /** What happened after which somebody looks for what stands on which agenda: in a case, or in a meeting. */
@@ -45,85 +39,80 @@ const askedBy: Readonly<Partial<Record<ItemKind, { readonly type: string; readon
   SELECTION: { type: 'selectionRequested', field: 'selectionId' },
 };
 
-/** Who gathers: it reads the record, and sends in the name of whoever asked. */
-interface Gatherer {
-  readonly pool: Tools['pool'];
-  readonly send: Send;
-}
-
 /** Puts what cases need on the agendas of sittings, moves on what was left, and asks for a sitting where none is in time. */
 export function createGather(tools: Pick<Tools, 'pool' | 'client' | 'limits'>) {
   const { pool } = tools;
-  const gatherer: Gatherer = { pool, send: createSend(tools) };
+  const hands = { pool, send: createSend(tools) };
   const { planNext, planAll } = createPlanSittings(tools);
 
   /** After what happened in one case or meeting. */
   async function gather({ entity, subject, at }: Gathering & Moment): Promise<void> {
-    if (entity === 'crisisCase') return gatherCase(gatherer, subject as CaseId, at);
+    if (entity === 'crisisCase') return gatherCase(gathererAt(hands, at), subject as CaseId);
     const m = await meetingState(pool, subject);
     if (!m) return;
     if (m.status === 'signed' || m.status === 'cancelled') await planNext(m.committee, at);
-    await gatherFor(gatherer, m.committee, at);
+    await gatherFor(gathererAt(hands, at), m.committee);
   }
 
   /** Once a day, for what no event called for: a seat that was filled, a person who was found, a day that has come near. */
   async function sweepSittings({ at }: Moment): Promise<void> {
-    for (const committee of await planAll(at)) {
+    const committees = await planAll(at);
+    const gatherer = gathererAt(hands, at);
+    for (const committee of committees) {
       heartbeat();
-      await carryLeftovers(gatherer, committee, at);
+      await carryLeftovers(gatherer, committee);
     }
-    for (const caseId of await casesInNeed(pool, '')) {
-      heartbeat();
-      await gatherCase(gatherer, caseId, at);
-    }
+    await gatherCases(gatherer, '');
   }
 
   return { gather, sweepSittings };
 }
 
-async function gatherFor(gatherer: Gatherer, committee: Committee, at: Instant): Promise<void> {
-  await carryLeftovers(gatherer, committee, at);
-  for (const caseId of await casesInNeed(gatherer.pool, committee.place)) {
+async function gatherFor(gatherer: Gatherer, committee: Committee): Promise<void> {
+  await carryLeftovers(gatherer, committee);
+  await gatherCases(gatherer, committee.place);
+}
+
+async function gatherCases(gatherer: Gatherer, place: string): Promise<void> {
+  for (const caseId of await casesInNeed(gatherer.pool, place)) {
     heartbeat();
-    await gatherCase(gatherer, caseId, at);
+    await gatherCase(gatherer, caseId);
   }
 }
 
-async function gatherCase(gatherer: Gatherer, caseId: CaseId, at: Instant): Promise<void> {
+async function gatherCase(gatherer: Gatherer, caseId: CaseId): Promise<void> {
   const c = await openCaseState(gatherer.pool, caseId);
   if (!c) return;
   for (const need of needsOf(c).filter(({ clock }) => clock.waitsFor === null))
-    await place(gatherer, { c, need, at });
+    await place(gatherer, { c, need });
 }
 
 interface Placing {
   readonly c: CrisisCase;
   readonly need: Need;
-  readonly at: Instant;
 }
 
 /** On the next sitting, though it be too late for it: then its secretary is asked for one in time as well. */
-async function place(gatherer: Gatherer, { c, need, at }: Placing): Promise<void> {
-  const coming = await sittingsToCome(gatherer.pool, need.committee, startOfDay(dayOf(at)));
-  const note = standingAt(c, at).find((one) => isSameQuestion(one, need));
-  if (note) return moveUp(gatherer.send, { note, need, coming, at });
+async function place(gatherer: Gatherer, { c, need }: Placing): Promise<void> {
+  const note = standingAt(c, gatherer.at).find((one) => isSameQuestion(one, need));
+  if (note) return moveUp(gatherer, note, need);
   if (await isLeftover(gatherer, c, need)) return;
   const event = askedBy[need.kind];
   const asking = event ? await askingOf(gatherer.pool, c.caseId, { ...event, about: need.about }) : null;
-  const taken = asking && (await takenBy(gatherer, { c, need, at }, asking, coming));
+  const taken = asking && (await takenBy(gatherer, { c, need }, asking));
   if (!taken || taken.startsAt > need.clock.due.at)
-    await propose(gatherer, c, { need, nextAt: taken?.startsAt ?? null, at });
+    await propose(gatherer, c, { need, nextAt: taken?.startsAt ?? null });
 }
 
 /** The first sitting that takes it: one that has begun meanwhile, or is full, says no. */
 async function takenBy(
-  gatherer: Gatherer,
-  { c, need, at }: Placing,
+  { send, at, coming }: Gatherer,
+  { c, need }: Placing,
   asking: Asking,
-  coming: readonly Meeting[],
 ): Promise<Meeting | null> {
+  const sittings = await coming(need.committee);
   // What was taken off a sitting does not come back to it by itself.
-  for (const m of coming.filter((one) => !wasOn(one, c, need))) {
+  for (const m of sittings.filter((one) => !wasOn(one, c, need))) {
     const added: NewItem = {
       ...{ kind: need.kind, caseId: c.caseId, about: need.about, proposal: need.proposal },
       ...{ basis: basisFor(c, m, need), paperId: asking.paperId, by: asking.by },
@@ -132,7 +121,7 @@ async function takenBy(
     const command: MeetingActCommand<'gatherItems'> = {
       ...{ type: 'gatherItems', meetingId: m.meetingId, added: [added] },
     };
-    const refusal = await gatherer.send(
+    const refusal = await send(
       { entity: 'meeting', to: m.meetingId, by: asking.by, role: asking.role, at },
       command,
       ['gather', m.meetingId, c.caseId, need.clock.id],
@@ -144,7 +133,7 @@ async function takenBy(
 
 /** What a sitting that is over still has to move goes from there (`carryLeftovers`), with what was said about it. */
 async function isLeftover(gatherer: Gatherer, { caseId }: CrisisCase, need: Need): Promise<boolean> {
-  const over = await sittingsWithLeftovers(gatherer.pool, need.committee);
+  const over = await gatherer.over(need.committee);
   return over.some((m) =>
     undecided(m).some((no) => {
       const item = m.items[no - 1];
@@ -154,16 +143,18 @@ async function isLeftover(gatherer: Gatherer, { caseId }: CrisisCase, need: Need
 }
 
 /** Undecided items go on to the next sitting where it is in time for them; for the others its secretary is asked. */
-async function carryLeftovers(gatherer: Gatherer, committee: Committee, at: Instant): Promise<void> {
-  const [next] = await sittingsToCome(gatherer.pool, committee, startOfDay(dayOf(at)));
-  for (const m of await sittingsWithLeftovers(gatherer.pool, committee)) {
+async function carryLeftovers(gatherer: Gatherer, committee: Committee): Promise<void> {
+  const over = await gatherer.over(committee);
+  if (over.length === 0) return;
+  const [next] = await gatherer.coming(committee);
+  for (const m of over) {
     const items: number[] = [];
     for (const no of undecided(m)) {
       heartbeat();
-      const isInTime = await inTime(gatherer, m, no, { next, at });
+      const isInTime = await inTime(gatherer, m, no, next);
       if (isInTime) items.push(no);
     }
-    if (next && items.length > 0) await carry(gatherer.send, { m, to: next.meetingId, items, at });
+    if (next && items.length > 0) await carry(gatherer, { m, to: next.meetingId, items });
   }
 }
 
@@ -171,7 +162,7 @@ async function inTime(
   gatherer: Gatherer,
   m: Meeting,
   no: number,
-  { next, at }: { readonly next: Meeting | undefined; readonly at: Instant },
+  next: Meeting | undefined,
 ): Promise<boolean> {
   const item = m.items[no - 1];
   if (!item) return false;
@@ -180,20 +171,23 @@ async function inTime(
   // What no deadline waits for goes on by itself.
   if (!c || !need) return next !== undefined;
   if (next && next.startsAt <= need.clock.due.at) return true;
-  await propose(gatherer, c, { need, nextAt: next?.startsAt ?? null, at });
+  await propose(gatherer, c, { need, nextAt: next?.startsAt ?? null });
   return false;
 }
 
 interface Proposing {
   readonly need: Need;
   readonly nextAt: Instant | null;
-  readonly at: Instant;
 }
 
 /** Told to the committee's secretary; where it has none, to whoever answers for the place. */
-async function propose(gatherer: Gatherer, c: CrisisCase, { need, nextAt, at }: Proposing): Promise<void> {
+async function propose(
+  { pool, send, at }: Gatherer,
+  c: CrisisCase,
+  { need, nextAt }: Proposing,
+): Promise<void> {
   if (c.sittingsProposed?.includes(need.clock.id) === true) return;
-  const { members } = await committeeOf(gatherer.pool, need.committee);
+  const { members } = await committeeOf(pool, need.committee);
   const seated = sittingOn(members, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
   const secretary: StaffId = seated?.staffId ?? need.clock.owner;
   const command: ActCommand<'proposeSitting'> = {
@@ -202,11 +196,11 @@ async function propose(gatherer: Gatherer, c: CrisisCase, { need, nextAt, at }: 
     need: need.clock.id,
     ...{ committee: need.committee, secretary, nextAt },
   };
-  await gatherer.send(
-    { entity: 'crisisCase', to: c.householdId, by: secretary, role: 'SECRETARY', at },
-    command,
-    ['propose', c.caseId, need.clock.id],
-  );
+  await send({ entity: 'crisisCase', to: c.householdId, by: secretary, role: 'SECRETARY', at }, command, [
+    'propose',
+    c.caseId,
+    need.clock.id,
+  ]);
 }
 
 const wasOn = ({ items }: Meeting, { caseId }: CrisisCase, need: Need): boolean =>
@@ -214,31 +208,24 @@ const wasOn = ({ items }: Meeting, { caseId }: CrisisCase, need: Need): boolean 
 
 const isGone = ({ status }: Item): boolean => status === 'withdrawn' || status === 'referred';
 
-interface Moving {
-  readonly note: SittingNote;
-  readonly need: Need;
-  readonly coming: readonly Meeting[];
-  readonly at: Instant;
-}
-
 /** Where it stands on a sitting that is too late for it, and one in time was planned since, it goes there. */
-async function moveUp(send: Send, { note, need, coming, at }: Moving): Promise<void> {
+async function moveUp(gatherer: Gatherer, note: SittingNote, need: Need): Promise<void> {
   const dueAt = need.clock.due.at;
   if (note.startsAt <= dueAt) return;
+  const coming = await gatherer.coming(need.committee);
   const from = coming.find(({ meetingId }) => meetingId === note.meetingId);
   const better = coming.find(({ startsAt }) => startsAt <= dueAt);
-  if (from && better) await carry(send, { m: from, to: better.meetingId, items: [note.item], at });
+  if (from && better) await carry(gatherer, { m: from, to: better.meetingId, items: [note.item] });
 }
 
 interface Carrying {
   readonly m: Meeting;
   readonly to: MeetingId;
   readonly items: readonly number[];
-  readonly at: Instant;
 }
 
 /** In the name of the secretary, whose matter it is. */
-async function carry(send: Send, { m, to, items, at }: Carrying): Promise<void> {
+async function carry({ send, at }: Gatherer, { m, to, items }: Carrying): Promise<void> {
   const { meetingId, secretary } = m;
   const command: MeetingActCommand<'carryItems'> = { type: 'carryItems', meetingId, to, items };
   await send({ entity: 'meeting', to: meetingId, by: secretary, role: 'SECRETARY', at }, command, [

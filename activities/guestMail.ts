@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import { endsAt, expertIn, expertOfActor, type Expert } from '../domain/meeting/experts.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import type { MeetingId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { makeLink, type GuestKeys } from '../prisma/guestLinks.ts';
 import type { PaperKeys } from '../prisma/householdKeys.ts';
 import type { ClaimedLetter } from '../prisma/letters.ts';
+import { meetingState } from '../prisma/meetingState.ts';
 import { readPaper } from '../prisma/papers.ts';
 
 /** Whom a letter goes to who has no account here, and the way in that it carries; or why it goes to nobody any more. */
@@ -25,7 +25,7 @@ export async function guestMail(post: GuestPost, letter: ClaimedLetter): Promise
   const who = letter.toStaffId === null ? null : expertOfActor(letter.toStaffId);
   if (!who) return null;
   const { meetingId, expertId } = who;
-  const m = await meetingIn(post.pool, meetingId);
+  const m = await meetingState(post.pool, meetingId);
   const expert = m && expertIn(m, expertId);
   if (!expert) return { tooLate: 'the meeting does not know this expert' };
   const number = Number(letter.facts.link ?? 0);
@@ -45,13 +45,6 @@ interface Sending {
 
 const isOver = ({ now }: GuestPost, { m, expert, number }: Sending): boolean =>
   expert.ended !== null || expert.link !== number || endsAt(m, expert) <= now;
-
-async function meetingIn(pool: Pool, meetingId: MeetingId): Promise<Meeting | null> {
-  const { rows } = await pool.query<{ state: Meeting }>('SELECT state FROM meeting WHERE meeting_id = $1', [
-    meetingId,
-  ]);
-  return rows[0]?.state ?? null;
-}
 
 async function addressIn({ pool, papers }: GuestPost, { paperId }: Expert): Promise<string | null> {
   const found = await readPaper(pool, papers, paperId);

@@ -7,7 +7,7 @@ import { rulebookFor } from '../domain/rulebook.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import { dayOf, plusDays, startOfDay, type Instant } from '../domain/time.ts';
 import { committeeOf } from '../prisma/committees.ts';
-import { committeesOn, newestSitting, sittingsToCome } from '../prisma/needs.ts';
+import { committeesOn, isSittingToCome, lastSittingDay } from '../prisma/needs.ts';
 import { rulesAt } from './rules.ts';
 import { createSend, hashOf } from './send.ts';
 import type { Tools } from './index.ts';
@@ -19,16 +19,15 @@ export function createPlanSittings(tools: Pick<Tools, 'pool' | 'client' | 'limit
 
   async function planNext(committee: Committee, at: Instant): Promise<void> {
     const today = dayOf(at);
-    if ((await sittingsToCome(pool, committee, startOfDay(today))).length > 0) return;
+    if (await isSittingToCome(pool, committee, startOfDay(today))) return;
     const { changes, members } = await committeeOf(pool, committee);
     const rules = rulesOfCommittee(committee, today, changes);
     const seated = sittingOn(members, today);
     const secretary = seated.find(({ seat }) => seat === 'SECRETARY')?.staffId;
     if (rules.cadence === 'ON_CALL' || !secretary || rosterFault({ kind: committee.kind, ...rules }, seated))
       return;
-    const newest = await newestSitting(pool, committee);
     const asked = {
-      last: newest && (newest.aimedOn ?? newest.heldOn),
+      last: await lastSittingDay(pool, committee),
       // The day after the last one for its notice.
       from: plusDays(today, rules.noticeDays + 1),
     };

@@ -23,54 +23,43 @@ export function createRecord({ pool, client }: Tools) {
 
   /**
    * Writes a batch in one transaction and answers the version up to which the record now goes. Before it completes it
-   * starts one delivery for the letters and messages of the batch, so that a crash between the two is healed by the retry.
+   * starts one delivery for the letters and messages of the batch, and one gathering where somebody has to look what
+   * stands on which agenda, so that a crash between the two is healed by the retry.
    */
   async function record(batch: RecordBatch): Promise<number> {
     const { told } = await recordBatch(pool, batch, options);
     const upTo = batch.rows.at(-1)?.version ?? batch.from;
-    if (told > 0) await startDelivery({ chain: batch.chain, from: batch.from, upTo });
+    const { chain, from, entity } = batch;
+    if (told > 0) {
+      const input: DeliveryInput = { chain, from, upTo };
+      await startOnce(workflowTypes.delivery, deliveryWorkflowId(chain, from, upTo), input);
+    }
     const subject = gatheredOf(batch);
-    if (subject !== null) await startGathering(batch, { subject, upTo });
+    if (subject !== null) {
+      const input: GatheringInput = { entity, subject };
+      await startOnce(workflowTypes.gathering, gatheringWorkflowId(chain, from, upTo), input);
+    }
     return upTo;
   }
 
-  async function startDelivery(input: DeliveryInput): Promise<void> {
-    await startOnce(() =>
-      client.workflow.start(workflowTypes.delivery, {
-        workflowId: deliveryWorkflowId(input.chain, input.from, input.upTo),
-        taskQueue: taskQueues.post,
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        args: [input],
-      }),
-    );
-  }
-
-  /** As a delivery: started before the record completes, so that no case is forgotten by a crash between the two. */
-  async function startGathering(
-    { chain, from, entity }: RecordBatch,
-    { subject, upTo }: { readonly subject: string; readonly upTo: number },
+  /** The retry of a record finds what it started begun, or done already. */
+  async function startOnce(
+    type: string,
+    workflowId: string,
+    input: DeliveryInput | GatheringInput,
   ): Promise<void> {
-    const input: GatheringInput = { entity, subject };
-    await startOnce(() =>
-      client.workflow.start(workflowTypes.gathering, {
-        workflowId: gatheringWorkflowId(chain, from, upTo),
+    try {
+      await client.workflow.start(type, {
+        workflowId,
         taskQueue: taskQueues.post,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
         args: [input],
-      }),
-    );
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
   }
 
   return { record };
-}
-
-/** The retry of a record finds what it started begun, or done already. */
-async function startOnce(start: () => Promise<unknown>): Promise<void> {
-  try {
-    await start();
-  } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  }
 }

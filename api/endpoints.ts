@@ -63,7 +63,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...committeeEndpoints(deps),
     ...calendarFeedEndpoints(deps),
     ...meetingEndpoints(deps, windows),
-    ...invitationEndpoints(deps),
+    ...invitationEndpoints(windows),
     ...expertEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];

@@ -1,12 +1,14 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { StaffId } from '../domain/ids.ts';
-import { dayOf, plusDays, plusHours, startOfDay, type Instant } from '../domain/time.ts';
+import { endInCalendar } from '../domain/meeting/invited.ts';
+import { dayOf, plusDays, startOfDay, type Instant } from '../domain/time.ts';
 import { feedOf, feedRows, readFeed, removeFeed, renewFeed, type FeedRow } from '../prisma/calendarFeeds.ts';
 import { writeCalendar, type CalendarEntry } from '../runtime/ical.ts';
 import { committeeLabels } from '../words/committeeLabels.ts';
 import { feedWords } from '../words/feedPages.ts';
 import type { Deps } from './deps.ts';
-import { placeNames } from './listingMeetings.ts';
+import { hashOfToken } from './doorKeys.ts';
+import { placeNames } from './namingPlaces.ts';
 import { nowInstant } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
@@ -32,8 +34,6 @@ const secretFrom = ({ secrets }: Pick<Deps, 'secrets'>, staffId: StaffId, salt: 
     .subarray(0, secretBytes)
     .toString('base64url');
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
-
 export async function showFeed(deps: Deps, { person }: Visitor): Promise<FeedView> {
   permitSomewhere(person, 'meeting');
   const feed = await feedOf(deps.pool, person.staffId);
@@ -51,7 +51,7 @@ export async function renewMyFeed(deps: Deps, { person }: Visitor): Promise<stri
   const { staffId } = person;
   const salt = randomBytes(secretBytes).toString('base64url');
   const secret = secretFrom(deps, staffId, salt);
-  await renewFeed(deps.pool, { staffId, salt, secretHash: hashOf(secret), at: await nowInstant() });
+  await renewFeed(deps.pool, { staffId, salt, secretHash: hashOfToken(secret), at: await nowInstant() });
   return urlOf(deps, secret);
 }
 
@@ -70,16 +70,13 @@ export async function readCalendar(
   secret: string,
 ): Promise<{ readonly staffId: StaffId; readonly text: string } | null> {
   const now = await nowInstant();
-  const staffId = await readFeed(deps.pool, hashOf(secret), now);
+  const staffId = await readFeed(deps.pool, hashOfToken(secret), now);
   if (staffId === null) return null;
   const rows = await feedRows(deps.pool, { staffId, from: startOfDay(plusDays(dayOf(now), -daysBack)) });
   const names = await placeNames(deps, rows);
   const entries = rows.map((row) => entryOf(deps, row, { place: names.get(row.place) ?? row.place, now }));
   return { staffId, text: writeCalendar({ name: feedWords.calendar.ko, method: 'PUBLISH', entries }) };
 }
-
-/** Nobody says how long a sitting will take, and a calendar needs an end (DESIGN). */
-const hoursInCalendar = 2;
 
 /** Committee, place, time and the way to the page behind the sign-in; nothing of any case. */
 function entryOf(
@@ -97,7 +94,7 @@ function entryOf(
     location: place,
     url: `${pagesUrl}/meetings/${meetingId}`,
     startsAt,
-    endsAt: plusHours(startsAt, hoursInCalendar),
+    endsAt: endInCalendar(startsAt),
     changedAt: now,
   };
 }

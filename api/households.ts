@@ -57,14 +57,23 @@ function inOrderOfTrust(papers: readonly NamingPaper[]): NamingPaper[] {
 const personOf = (paper: NamingPaper): PersonBody | null =>
   (paper.open() as NamingBody | null)?.person ?? null;
 
+type Named = PersonBody | PersonBody['members'][number];
+
 /** Everybody who was ever named in the household's papers. */
-export async function everybodyIn(
+export const everybodyIn = async (deps: Deps, householdId: HouseholdId): Promise<Named[]> =>
+  everybodyAmong(await papersIn(deps, householdId));
+
+/** Who the household is, and everybody who was ever named in its papers, which are read once. */
+export async function peopleIn(
   deps: Deps,
   householdId: HouseholdId,
-): Promise<(PersonBody | PersonBody['members'][number])[]> {
-  const people = (await papersIn(deps, householdId)).map(personOf);
-  return people.flatMap((person) => (person ? [person, ...person.members] : []));
+): Promise<{ readonly person: PersonBody | null; readonly everybody: readonly Named[] }> {
+  const papers = await papersIn(deps, householdId);
+  return { person: personAmong(papers), everybody: everybodyAmong(papers) };
 }
+
+const everybodyAmong = (papers: readonly NamingPaper[]): Named[] =>
+  papers.map(personOf).flatMap((person) => (person ? [person, ...person.members] : []));
 
 /** The names of all who were ever named in the papers of these households. */
 export async function namesIn(
@@ -72,11 +81,7 @@ export async function namesIn(
   householdIds: readonly HouseholdId[],
 ): Promise<(householdId: HouseholdId) => readonly string[]> {
   const papers = await namingPapers(pool, secrets.papers, [...new Set(householdIds)]);
-  return (householdId) =>
-    (papers.get(householdId) ?? []).flatMap((paper) => {
-      const person = personOf(paper);
-      return person ? [person, ...person.members].flatMap(({ name }) => name ?? []) : [];
-    });
+  return (householdId) => everybodyAmong(papers.get(householdId) ?? []).flatMap(({ name }) => name ?? []);
 }
 
 async function papersIn({ pool, secrets }: Deps, householdId: HouseholdId): Promise<readonly NamingPaper[]> {

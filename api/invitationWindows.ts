@@ -5,7 +5,8 @@ import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import { invitationLettersOf, staffAtWork, type InvitationLetter } from '../prisma/queries/invitations.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
-import { paperBody } from './openPaper.ts';
+import { placeNames } from './namingPlaces.ts';
+import { noteIn } from './openPaper.ts';
 import { permit } from './permission.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
@@ -47,25 +48,19 @@ async function partsOf(deps: Deps, { person }: Visitor, m: Meeting): Promise<Inv
     invitationLettersOf(deps.db, m.meetingId, toMembers),
     nowInstant(),
     deps.places.nameOf(m.committee.place),
-    joiningOf(deps, m),
+    m.joiningId === undefined ? null : noteIn(deps, m.joiningId),
   ]);
   const people = await staffAtWork(deps.db, peopleIn(m, letters));
-  const homes = [...new Set([...people.values()].map(({ home }) => home))];
-  const offices = await Promise.all(
-    homes.map(async (home) => [home, await deps.places.nameOf(asId<CityCode>(home))] as const),
+  const offices = await placeNames(
+    deps,
+    [...people.values()].map(({ home }) => ({ place: asId<CityCode>(home) })),
   );
   const head = meetingHead(m, person, placeName);
-  return { head, letters, people, offices: new Map(offices), joining, now };
+  return { head, letters, people, offices, joining, now };
 }
 
 /** Members, whoever was one, and whoever wrote an answer down. */
 function peopleIn(m: Meeting, letters: readonly InvitationLetter[]): string[] {
   const writers = [...Object.values(m.answers ?? {}), ...Object.values(m.told ?? {})].map(({ by }) => by);
   return [...m.members, ...letters].map(({ staffId }): string => staffId).concat(writers);
-}
-
-async function joiningOf(deps: Deps, { joiningId }: Meeting): Promise<string | null> {
-  if (joiningId === undefined) return null;
-  const body = await paperBody<{ readonly note: string }>(deps, joiningId);
-  return body?.note ?? null;
 }

@@ -1,11 +1,12 @@
 import type { Circumstances } from '../domain/entity.ts';
-import { householdOf, type CaseId, type MeetingId, type PaperId } from '../domain/ids.ts';
+import type { CaseId } from '../domain/ids.ts';
 import { refuseSharing } from '../domain/legalBasis.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { writePaper } from '../prisma/papers.ts';
 import { caseById } from '../prisma/queries/cases.ts';
 import type { Deps } from './deps.ts';
+import { sealOwn, type Asking } from './meetingSealing.ts';
+import { circumstancesOf } from './moment.ts';
 import { refused } from './problems.ts';
 import type { InviteExpertBody } from './schemas/expert.ts';
 
@@ -14,24 +15,22 @@ export type ExpertContact = Pick<InviteExpertBody, 'name' | 'email' | 'phone' | 
 
 interface Inviting {
   readonly m: Meeting;
+  readonly asking: Asking;
   readonly body: InviteExpertBody;
-  readonly paperId: PaperId;
-  readonly bodyHash: string;
-  readonly now: Circumstances;
 }
 
 /** The invitation as the meeting gets it; without a ground on which the case may be shared nothing is written. */
 export async function invitationOf(
   deps: Deps,
-  { m, body, paperId, bodyHash, now }: Inviting,
+  { m, asking, body }: Inviting,
 ): Promise<MeetingActCommand<'inviteExpert'>> {
   const { item, category, basis, name, job, email, phone } = body;
   const caseId = m.items[item - 1]?.caseId ?? null;
+  const now = await circumstancesOf(asking.visitor.person.staffId);
   if (caseId !== null) await refuseShare(deps, { caseId, body, now });
-  const { meetingId } = m;
-  const contact = { name, job, email, phone };
-  await seal(deps, { meetingId, paperId, bodyHash, contact, by: now.by });
-  return { type: 'inviteExpert', meetingId, item, category, basis, paperId };
+  const contact: ExpertContact = { name, job, email, phone };
+  const paperId = await sealOwn(deps, asking, contact);
+  return { type: 'inviteExpert', meetingId: m.meetingId, item, category, basis, paperId };
 }
 
 interface Sharing {
@@ -46,20 +45,3 @@ async function refuseShare(deps: Deps, { caseId, body: { basis, category }, now 
   const refusal = detail && refuseSharing(detail.state, { basis, experts: [category] }, now);
   if (refusal) throw refused(refusal);
 }
-
-interface Sealing {
-  readonly meetingId: MeetingId;
-  readonly paperId: PaperId;
-  readonly bodyHash: string;
-  readonly contact: ExpertContact;
-  readonly by: string;
-}
-
-const seal = (
-  { pool, secrets }: Deps,
-  { meetingId, paperId, bodyHash, contact, by }: Sealing,
-): Promise<void> =>
-  writePaper(pool, secrets.papers, {
-    ...{ paperId, householdId: householdOf(meetingId), kind: 'inviteExpert', body: contact },
-    ...{ bodyHash, writtenBy: by },
-  });

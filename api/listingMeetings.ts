@@ -1,9 +1,10 @@
-import { placesFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { dayOf, plusDays, plusMonths, startOfDay, type Instant } from '../domain/time.ts';
 import { calendarChoices, calendarPage, type CalendarAsked } from '../prisma/queries/calendar.ts';
 import type { Deps } from './deps.ts';
 import { bookOn, nowInstant } from './moment.ts';
-import { maySomewhere, permitSomewhere } from './permission.ts';
+import { placeNames } from './namingPlaces.ts';
+import { maySomewhere, permitSomewhere, placesBesideSeats } from './permission.ts';
 import { calendarFilters, type CalendarConditions } from './schemas/calendar.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { pageIn, parseFilters } from './shape.ts';
@@ -16,13 +17,6 @@ import {
   type CalendarView,
 } from './views/calendar.ts';
 
-/** Where somebody keeps, oversees or audits every sitting; a member sees those on which they sit. */
-export const listedPlaces = (person: Person): readonly string[] =>
-  placesFor(
-    { ...person, roles: person.roles.filter(({ role }) => !role.startsWith('COMMITTEE_')) },
-    'meetingList',
-  );
-
 /** More than a month has of them anywhere; a table shows them all. */
 const mostInMonth = 500;
 
@@ -34,7 +28,7 @@ export async function showCalendar(deps: Deps, { person }: Visitor, asked: Filte
   const today = dayOf(now);
   const table = filters.view === 'month' ? (filters.month ?? monthOfDay(today)) : null;
   const { kind, status, place } = filters;
-  const whose = { places: listedPlaces(person), staffId: person.staffId };
+  const whose = { places: placesBesideSeats(person, 'meetingList'), staffId: person.staffId };
   const page = table === null ? pageIn({ cursor, limit }) : { cursor: null, limit: mostInMonth };
   const [{ rows, next }, choices] = await Promise.all([
     calendarPage(deps.db, { ...whose, kind, status, place, ...spanOf({ filters, table, now }), ...page }),
@@ -91,13 +85,3 @@ const mayOf = (person: Person): CalendarView['may'] => ({
   open: maySomewhere(person, 'meeting'),
   feed: maySomewhere(person, 'meeting'),
 });
-
-/** Places by their names. */
-export async function placeNames(
-  { places }: Pick<Deps, 'places'>,
-  rows: readonly { readonly place: Parameters<Deps['places']['nameOf']>[0] }[],
-): Promise<ReadonlyMap<string, string>> {
-  const codes = [...new Set(rows.map(({ place }) => place))];
-  const names = await Promise.all(codes.map((code) => places.nameOf(code)));
-  return new Map(codes.map((code, n) => [code, names[n] ?? code]));
-}

@@ -5,10 +5,10 @@ import { yearOf, type Instant, type PlainDate } from '../domain/time.ts';
 import type { CaseDetail } from '../prisma/queries/cases.ts';
 import { happenedIn } from '../prisma/queries/happened.ts';
 import type { Deps } from './deps.ts';
-import { everybodyIn, personIn } from './households.ts';
+import { peopleIn } from './households.ts';
 import { maskName } from './masking.ts';
 import { maskText, type Known } from './maskedText.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn, paperBody } from './openPaper.ts';
 import type { PersonBody } from './schemas/person.ts';
 import type { AreaWords } from './views/assessment.ts';
 import { ofType } from './views/happened.ts';
@@ -53,10 +53,9 @@ interface Asked {
 
 export async function maskedMaterial(deps: Deps, { detail, item, today }: Asked): Promise<MaskedMaterial> {
   const { caseId, householdId, dong, state } = detail;
-  const [happened, person, everybody, asked] = await Promise.all([
+  const [happened, { person, everybody }, asked] = await Promise.all([
     happenedIn(deps.db, caseId, ['caseOpened', 'assessmentRecorded']),
-    personIn(deps, householdId),
-    everybodyIn(deps, householdId),
+    peopleIn(deps, householdId),
     noteIn(deps, item.paperId),
   ]);
   const known = knownOf(everybody);
@@ -73,16 +72,12 @@ export async function maskedMaterial(deps: Deps, { detail, item, today }: Asked)
   };
 }
 
-type Everybody = Awaited<ReturnType<typeof everybodyIn>>;
+type Everybody = Awaited<ReturnType<typeof peopleIn>>['everybody'];
 
 const knownOf = (everybody: Everybody): Known => ({
   names: everybody.flatMap(({ name }) => name ?? []),
   addresses: everybody.flatMap((one) => ('address' in one && one.address ? [one.address] : [])),
 });
-
-async function noteIn(deps: Deps, paperId: string): Promise<string | null> {
-  return (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
-}
 
 interface Masking {
   readonly mask: (text: string | null | undefined) => string | null;

@@ -7,7 +7,6 @@ import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import { isSealedOutcome, outcomeCommand, wordsOf, type SealedOutcome } from './meetingOutcome.ts';
 import { sealedItems, sealOwn, type ActOnMeeting, type Asking } from './meetingSealing.ts';
-import { circumstancesOf } from './moment.ts';
 import { problem } from './problems.ts';
 import type { MeetingBody } from './schemas/meeting.ts';
 
@@ -85,12 +84,7 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
     const paperId = await sealOwn(deps, asking, ballotBody(vote));
     return { type, meetingId: asking.meetingId, ...chosen, paperId };
   },
-  inviteExpert: async (deps, { asking, meeting: m, named }) => {
-    const { key, bodyHash, visitor } = asking;
-    const paperId = deps.keys.paperIdOf(key, bodyHash);
-    const now = await circumstancesOf(visitor.person.staffId);
-    return invitationOf(deps, { m, body: named, paperId, bodyHash, now });
-  },
+  inviteExpert: (deps, { asking, meeting: m, named }) => invitationOf(deps, { m, asking, body: named }),
   closeItems: async (deps, making) => {
     const counted = await countBallots(deps, making.meeting);
     return { ...asSent(deps, making), ...(counted.length > 0 ? { counted } : {}) };

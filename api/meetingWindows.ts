@@ -20,7 +20,7 @@ import {
   type AllowancesView,
   type MaterialsView,
 } from './views/materials.ts';
-import { meetingHead, type MeetingHeadView } from './views/meetingHead.ts';
+import { keepsMeeting, meetingHead, type MeetingHeadView } from './views/meetingHead.ts';
 import { minutesView, type MinutesView } from './views/minutes.ts';
 import {
   countsView,
@@ -104,13 +104,13 @@ const casesAt = (m: Meeting, { person }: Visitor, numbers: readonly number[]): C
 async function partsOf(
   deps: Deps,
   visitor: Visitor,
-  { detail: { meeting, version }, numbers }: Shown,
+  { detail: { meeting, version }, numbers, also = [] }: Shown,
 ): Promise<SittingParts> {
   const cases = casesAt(meeting, visitor, numbers);
   const writers = numbers.flatMap((no) => meeting.items[no - 1]?.by ?? []);
   const [placeName, names, caseNos] = await Promise.all([
     deps.places.nameOf(meeting.committee.place),
-    staffNames(deps.db, [...staffOf(meeting), ...writers]),
+    staffNames(deps.db, [...staffOf(meeting), ...writers, ...also]),
     caseNumbersOf(deps.db, cases),
   ]);
   return { meeting, version, person: visitor.person, placeName, names, caseNos };
@@ -119,6 +119,8 @@ async function partsOf(
 interface Shown {
   readonly detail: Awaited<ReturnType<typeof meetingFor>>;
   readonly numbers: readonly number[];
+  /** Who else is named on the page. */
+  readonly also?: readonly string[];
 }
 
 async function showSitting(
@@ -171,22 +173,21 @@ async function showMinutes(
     what: purpose ? 'print' : 'minutes',
   });
   const record = minutesOf(await meetingRecord(deps.db, meetingId));
-  const [parts, words, names] = await Promise.all([
-    partsOf(deps, visitor, { detail, numbers }),
+  const also = [
+    ...[...record.recusals, ...record.reasons].map(({ member }) => member),
+    ...record.addenda.map(({ by }) => by),
+  ];
+  const [parts, words] = await Promise.all([
+    partsOf(deps, visitor, { detail, numbers, also }),
     maskedWords(deps, papersOf(meeting, visitor, record)),
-    staffNames(deps.db, [
-      ...staffOf(meeting),
-      ...[...record.recusals, ...record.reasons].map(({ member }) => member),
-      ...record.addenda.map(({ by }) => by),
-    ]),
   ]);
-  return minutesView({ ...parts, record, words, names });
+  return minutesView({ ...parts, record, words });
 }
 
 /** Words are for those at the table and their secretary, and of an item for those who are not recused from it. */
 function papersOf(m: Meeting, { person }: Visitor, record: MinutesRecord): MeetingPaper[] {
   const place = placeOf(m, person.staffId);
-  if (place < 0 && !meetingHead(m, person, '').isSecretary) return [];
+  if (place < 0 && !keepsMeeting(m, person)) return [];
   const ofItems = [...record.discussions, ...record.reasons].flatMap(({ item: no, paperId }) => {
     const item = m.items[no - 1];
     return item && !isHiddenFrom(item, place) ? [{ paperId, caseId: item.caseId }] : [];
@@ -219,7 +220,7 @@ async function showMaterials(
 
 /** One's own, or for the secretary those of a member who is named; null until the secretary has named one. */
 function memberFor(m: Meeting, { person }: Visitor, named: string | undefined): StaffId | null {
-  if (meetingHead(m, person, '').isSecretary) {
+  if (keepsMeeting(m, person)) {
     if (named === undefined) return null;
     if (placeOf(m, named) < 0) throw problem('badFilter', { field: 'member' });
     return asId<StaffId>(named);
@@ -231,7 +232,7 @@ function memberFor(m: Meeting, { person }: Visitor, named: string | undefined): 
 
 async function showAllowances(deps: Deps, visitor: Visitor, meetingId: MeetingId): Promise<AllowancesView> {
   const detail = await meetingFor(deps, visitor, meetingId);
-  if (!meetingHead(detail.meeting, visitor.person, '').isSecretary) throw problem('forbidden');
+  if (!keepsMeeting(detail.meeting, visitor.person)) throw problem('forbidden');
   const { begunAt } = minutesOf(await meetingRecord(deps.db, meetingId));
   return allowancesView(await partsOf(deps, visitor, { detail, numbers: [] }), begunAt);
 }

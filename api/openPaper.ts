@@ -6,3 +6,7 @@ export async function paperBody<T>({ pool, secrets }: Deps, paperId: string): Pr
   const found = await readPaper(pool, secrets.papers, paperId);
   return found?.kind === 'open' ? (found.paper.body as T) : null;
 }
+
+/** The words that were written with an act; null where they are erased or nobody wrote any. */
+export const noteIn = async (deps: Deps, paperId: string): Promise<string | null> =>
+  (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;

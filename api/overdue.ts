@@ -5,9 +5,9 @@ import { staffNames } from '../prisma/queries/names.ts';
 import { lateMeetings } from '../prisma/queries/lateMeetings.ts';
 import { lateDuties, latePage, type LateRow } from '../prisma/queries/overdue.ts';
 import type { Deps } from './deps.ts';
-import { listedPlaces, placeNames } from './listingMeetings.ts';
+import { placeNames } from './namingPlaces.ts';
 import { booksOf, nowInstant } from './moment.ts';
-import { maySomewhere, permitSomewhere } from './permission.ts';
+import { maySomewhere, permitSomewhere, placesBesideSeats } from './permission.ts';
 import { overdueFilters } from './schemas/overdue.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { pageIn, parseFilters } from './shape.ts';
@@ -52,7 +52,9 @@ async function lateMeetingsFor(
   { person }: Visitor,
   now: Instant,
 ): Promise<OverdueView['meetings']> {
-  const places = placesFor(person, 'overdue').filter((place) => listedPlaces(person).includes(place));
+  const places = placesFor(person, 'overdue').filter((place) =>
+    placesBesideSeats(person, 'meetingList').includes(place),
+  );
   const rows = await lateMeetings(deps.db, { places, now });
   const names = await placeNames(deps, rows);
   return rows.map(({ place, ownerId, ownerName, ...row }) => ({

@@ -1,7 +1,15 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
 import { isThereFor, roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
 import type { DongCode } from '../domain/ids.ts';
-import { permissions, roleFor, type Look, type Permitted, type Person, type Role } from '../domain/roles.ts';
+import {
+  permissions,
+  placesFor,
+  roleFor,
+  type Look,
+  type Permitted,
+  type Person,
+  type Role,
+} from '../domain/roles.ts';
 import { problem } from './problems.ts';
 
 /**
@@ -26,6 +34,10 @@ export function permitAt(gate: CaseGate, person: Person, what: Act | Look): Role
 /** A dong, or something that it lies in. */
 const hasPlaceIn = ({ roles }: Person, dong: DongCode): boolean =>
   roles.some(({ place }) => dong.startsWith(place));
+
+/** Where somebody keeps, oversees or audits every sitting; a member of a committee sees those on which they sit. */
+export const placesBesideSeats = (person: Person, look: Look): readonly string[] =>
+  placesFor({ ...person, roles: person.roles.filter(({ role }) => !role.startsWith('COMMITTEE_')) }, look);
 
 /** The role under which the person may do this anywhere at all, or null. */
 export function roleSomewhere(person: Person, what: Permitted): Role | null {

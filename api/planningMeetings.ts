@@ -10,7 +10,7 @@ import { plusDays, type PlainDate } from '../domain/time.ts';
 import { committeeOf } from '../prisma/committees.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
-import { placeNames } from './listingMeetings.ts';
+import { placeNames } from './namingPlaces.ts';
 import { bookIn, todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';

@@ -8,7 +8,7 @@ import type { Visitor } from './seam.ts';
 import { staffView } from './views/clock.ts';
 import { actorNames, ofType } from './views/happened.ts';
 import type { SheetGrant, SheetView } from './views/sheet.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn } from './openPaper.ts';
 
 /** A case in the order of the forms into which it is copied, for whoever may read papers. */
 export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<SheetView> {
@@ -25,10 +25,6 @@ export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Pro
     noteIn(deps, paperId),
   ]);
   return { case: view, person, told, reporterKind, crisisReasons, grants: grantsIn(happened) };
-}
-
-async function noteIn(deps: Deps, paperId: string): Promise<string | null> {
-  return (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
 }
 
 function grantsIn(happened: readonly Happened[]): SheetGrant[] {

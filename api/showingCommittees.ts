@@ -11,7 +11,7 @@ import {
 import { staffNames } from '../prisma/queries/names.ts';
 import { staffAround } from '../prisma/queries/staff.ts';
 import type { Deps } from './deps.ts';
-import { placeNames } from './listingMeetings.ts';
+import { placeNames } from './namingPlaces.ts';
 import { todayHere } from './moment.ts';
 import { permitSomewhere } from './permission.ts';
 import { problem } from './problems.ts';

@@ -1,4 +1,5 @@
 import { asId, type CaseId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import { isPending } from '../domain/meeting/items.ts';
 import {
   endsAt,
   expertActor,
@@ -9,7 +10,6 @@ import {
   opensAt,
   type Expert,
 } from '../domain/meeting/experts.ts';
-import { marks, markOf } from '../domain/meeting/items.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import { roleFor, type Person } from '../domain/roles.ts';
 import { codeOfGuest, linksOf, type FoundLink } from '../prisma/guestLinks.ts';
@@ -35,6 +35,7 @@ import type {
   OutsideLookView,
 } from './views/expert.ts';
 import { meetingHead } from './views/meetingHead.ts';
+import { isHiddenFrom } from './views/sittingItem.ts';
 
 interface Asked {
   readonly meetingId: MeetingId;
@@ -82,10 +83,8 @@ const codeFor = ({ secrets }: Deps, meetingId: MeetingId, { id, link, ended }: E
 
 function invitable(m: Meeting): ExpertsView['items'] {
   if (m.status !== 'planned' && m.status !== 'called' && m.status !== 'sitting') return [];
-  return m.items.flatMap(({ kind, caseId, status }, n) =>
-    caseId !== null && (status === 'waiting' || status === 'open' || status === 'postponed')
-      ? [{ no: n + 1, kind }]
-      : [],
+  return m.items.flatMap((item, n) =>
+    item.caseId !== null && isPending(item) ? [{ no: n + 1, kind: item.kind }] : [],
   );
 }
 
@@ -156,8 +155,7 @@ function maySee(m: Meeting, no: number, person: Person): boolean {
   const place = placeOf(m, person.staffId);
   const item = m.items[no - 1];
   if (place < 0 || !item) return isKeeper(m, person);
-  const mark = markOf(item, place);
-  return mark !== marks.recused && mark !== marks.challenged;
+  return !isHiddenFrom(item, place);
 }
 
 const isKeeper = (m: Meeting, person: Person): boolean =>

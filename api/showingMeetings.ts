@@ -1,28 +1,22 @@
-import { placesFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { meetingById, meetingsPage, type MeetingDetail } from '../prisma/queries/meetings.ts';
 import type { Deps } from './deps.ts';
-import { permitSomewhere } from './permission.ts';
+import { permitSomewhere, placesBesideSeats } from './permission.ts';
 import { problem } from './problems.ts';
 import { meetingFilters, parseMeetingId } from './schemas/meeting.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { pageIn, parseFilters } from './shape.ts';
 import { meetingView } from './views/meeting.ts';
+import { staffOf } from './views/sittingItem.ts';
 
 /** Whoever sits on it, and who keeps the meetings of that place; a member of another committee is a stranger. */
 function mayRead(person: Person, m: Meeting): boolean {
   if (m.secretary === person.staffId || placeOf(m, person.staffId) >= 0) return true;
-  return keptPlaces(person).some((place) => m.committee.place.startsWith(place));
+  return placesBesideSeats(person, 'meeting').some((place) => m.committee.place.startsWith(place));
 }
-
-/** Where somebody sees every meeting: the places that they keep as a secretary or look through as an auditor. */
-const keptPlaces = (person: Person): readonly string[] =>
-  placesFor(
-    { ...person, roles: person.roles.filter(({ role }) => !role.startsWith('COMMITTEE_')) },
-    'meeting',
-  );
 
 /** The meeting where this person may read it: 404 where there is none, 403 where it is not theirs. */
 export async function meetingFor(
@@ -40,8 +34,7 @@ export async function meetingFor(
 export async function showMeeting(deps: Deps, visitor: Visitor, meetingId: MeetingId) {
   const { person } = visitor;
   const detail = await meetingFor(deps, visitor, meetingId);
-  const { members, secretary } = detail.meeting;
-  const names = await staffNames(deps.db, [secretary, ...members.map(({ staffId }) => staffId)]);
+  const names = await staffNames(deps.db, staffOf(detail.meeting));
   return meetingView(detail, person.staffId, names);
 }
 
@@ -49,7 +42,12 @@ export async function showMeeting(deps: Deps, visitor: Visitor, meetingId: Meeti
 export async function listMeetings(deps: Deps, { person }: Visitor, filters: Filters) {
   permitSomewhere(person, 'meeting');
   const { status, ...page } = parseFilters(meetingFilters, filters);
-  const asked = { places: keptPlaces(person), staffId: person.staffId, status, ...pageIn(page) };
+  const asked = {
+    places: placesBesideSeats(person, 'meeting'),
+    staffId: person.staffId,
+    status,
+    ...pageIn(page),
+  };
   const { rows, next } = await meetingsPage(deps.db, asked);
   return { items: rows, next };
 }

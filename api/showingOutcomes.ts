@@ -1,4 +1,3 @@
-import type { PaperId } from '../domain/ids.ts';
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
 import { roleFor, type Person, type Role } from '../domain/roles.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
@@ -6,12 +5,12 @@ import { actionsOf } from '../domain/meetingAction.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
-import { meetingsPage } from '../prisma/queries/meetings.ts';
+import { sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, whose } from './looks.ts';
 import { nowInstant } from './moment.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
@@ -44,7 +43,7 @@ export async function showMeetingItem(
   ]);
   const head = meetingHead(m, person, placeName);
   const facts = itemFacts(m, item, { head, no, viewer: person.staffId, names });
-  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, visitor, m) : [] };
+  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, m) : [] };
   const detail = view.caseId && (await caseById(deps.db, view.caseId));
   if (!detail) return view;
   if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [] };
@@ -62,17 +61,15 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
   const { state } = detail;
   const names = await staffNames(deps.db, staffIn(state));
   const before = lastActions(state, m, actionViews(state, { names, now: await nowInstant() }));
-  const noteOf = async (paperId: PaperId) =>
-    (await paperBody<{ readonly note?: string }>(deps, paperId))?.note ?? null;
   return {
     ...view,
     caseNo: state.caseNo,
     agreedWords: view.agreed ? await paperBody(deps, view.agreed.paperId) : null,
     actions: await Promise.all(
-      view.actions.map(async (action) => ({ ...action, words: await noteOf(action.paperId) })),
+      view.actions.map(async (action) => ({ ...action, words: await noteIn(deps, action.paperId) })),
     ),
     earlier: await Promise.all(
-      before.map(async (action) => ({ action, words: await noteOf(action.paperId) })),
+      before.map(async (action) => ({ action, words: await noteIn(deps, action.paperId) })),
     ),
   };
 }
@@ -91,15 +88,10 @@ function lastActions(
   return views.filter(({ from }) => from.meetingId === last).toReversed();
 }
 
-/** Sittings of the same committee that still take items. */
-async function sittingsFor({ db }: Deps, { person }: Visitor, m: Meeting) {
-  const { kind, place } = m.committee;
-  const asked = { places: [place], staffId: person.staffId, cursor: null, limit: 50 };
-  const pages = await Promise.all(
-    (['planned', 'called'] as const).map((status) => meetingsPage(db, { ...asked, status })),
-  );
-  return pages
-    .flatMap(({ rows }) => rows)
-    .filter((one) => one.kind === kind && one.place === place)
+/** Sittings of the same committee that have not begun, the nearest first. */
+async function sittingsFor({ db }: Deps, { committee }: Meeting) {
+  const coming = await sittingsToCome(db, committee);
+  return coming
+    .filter(({ status }) => status !== 'sitting')
     .map(({ meetingId, startsAt }) => ({ meetingId, startsAt }));
 }

@@ -1,4 +1,5 @@
 import { expertActor, newestPledge, endsAt, type Expert } from '../domain/meeting/experts.ts';
+import { isPending } from '../domain/meeting/items.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { dayOf } from '../domain/time.ts';
 import { caseById } from '../prisma/queries/cases.ts';
@@ -8,7 +9,7 @@ import type { ExpertContact } from './inviting.ts';
 import { keepLook, whose } from './looks.ts';
 import { maskedMaterial, type MaskedMaterial } from './maskedMaterial.ts';
 import { nowInstant } from './moment.ts';
-import { paperBody } from './openPaper.ts';
+import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { ExpertDoorView, ExpertPageView, OpinionView } from './views/expert.ts';
 
@@ -41,7 +42,7 @@ export async function showExpertPage(deps: Deps, look: GuestLook): Promise<Exper
     ...door,
     ...{ name: contact?.name ?? null, job: contact?.job ?? null, itemKind: item.kind },
     ...{ pledge, newestPledge, material, opinion, attends },
-    isOpen: item.status === 'waiting' || item.status === 'open' || item.status === 'postponed',
+    isOpen: isPending(item),
   };
 }
 
@@ -64,5 +65,5 @@ async function readMaterial(
 export async function opinionOf(deps: Deps, { opinion }: Expert): Promise<OpinionView | null> {
   if (!opinion) return null;
   const { paperId, ...codes } = opinion;
-  return { ...codes, note: (await paperBody<{ readonly note: string }>(deps, paperId))?.note ?? null };
+  return { ...codes, note: await noteIn(deps, paperId) };
 }

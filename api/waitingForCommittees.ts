@@ -1,7 +1,7 @@
 import type { CommitteeKind } from '../domain/committee/kinds.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { committeePlaceOf, questions } from '../domain/meeting/questions.ts';
-import { placesFor, roleFor, type Person } from '../domain/roles.ts';
+import { roleFor, type Person } from '../domain/roles.ts';
 import { asId, type DongCode, type HouseholdId } from '../domain/ids.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import {
@@ -17,9 +17,9 @@ import {
 import type { Deps } from './deps.ts';
 import { maskedNames } from './households.ts';
 import { keepList } from './lists.ts';
-import { placeNames } from './listingMeetings.ts';
+import { placeNames } from './namingPlaces.ts';
 import { booksOf, nowInstant } from './moment.ts';
-import { permitSomewhere } from './permission.ts';
+import { permitSomewhere, placesBesideSeats } from './permission.ts';
 import { waitingFilters } from './schemas/calendar.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
@@ -39,10 +39,9 @@ export interface WaitingListView {
 
 /** Where somebody puts items on agendas. */
 const keptPlaces = (person: Person): readonly string[] =>
-  placesFor(
-    { ...person, roles: person.roles.filter(({ role }) => !role.startsWith('COMMITTEE_')) },
-    'meetingList',
-  ).filter((place) => roleFor(person, 'planMeeting', asId<DongCode>(place)) !== null);
+  placesBesideSeats(person, 'meetingList').filter(
+    (place) => roleFor(person, 'planMeeting', asId<DongCode>(place)) !== null,
+  );
 
 export async function showWaiting(deps: Deps, visitor: Visitor, asked: Filters): Promise<WaitingListView> {
   const { person } = visitor;

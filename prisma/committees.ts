@@ -4,6 +4,7 @@ import type { CommitteeChange } from '../domain/committee/judging.ts';
 import type { Member } from '../domain/committee/roster.ts';
 import type { StaffId } from '../domain/ids.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
+import { inPlaces } from './queries/prefixes.ts';
 import { inTransaction } from './transaction.ts';
 
 /** A change with who answers for it. */
@@ -43,7 +44,7 @@ export async function memberRows(pool: Pool, places: readonly string[]): Promise
   return rows;
 }
 
-const within = 'EXISTS (SELECT FROM unnest($1::text[]) AS p WHERE starts_with(place, p))';
+const within = inPlaces('place', '$1');
 
 /** The approved changes and all members of one committee. */
 export async function committeeOf(

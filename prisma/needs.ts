@@ -26,6 +26,18 @@ export async function casesInNeed(pool: Pool, place: string): Promise<CaseId[]> 
   return rows.map(({ caseId }) => caseId);
 }
 
+const toCome = `kind = $1 AND place = $2 AND status IN ('planned', 'called') AND starts_at >= $3`;
+
+/** Whether the committee has a sitting that has not begun, from that moment on. */
+export async function isSittingToCome(
+  pool: Pool,
+  { kind, place }: Committee,
+  from: Instant,
+): Promise<boolean> {
+  const { rowCount } = await pool.query(`SELECT FROM meeting WHERE ${toCome} LIMIT 1`, [kind, place, from]);
+  return rowCount === 1;
+}
+
 /** Sittings of the committee that have not begun, from that moment on, the earliest first. */
 export async function sittingsToCome(
   pool: Pool,
@@ -33,9 +45,7 @@ export async function sittingsToCome(
   from: Instant,
 ): Promise<Meeting[]> {
   const { rows } = await pool.query<{ state: Meeting }>(
-    `SELECT state FROM meeting
-     WHERE kind = $1 AND place = $2 AND status IN ('planned', 'called') AND starts_at >= $3
-     ORDER BY starts_at, meeting_id`,
+    `SELECT state FROM meeting WHERE ${toCome} ORDER BY starts_at, meeting_id`,
     [kind, place, from],
   );
   return rows.map(({ state }) => state);
@@ -51,13 +61,14 @@ export async function sittingsWithLeftovers(pool: Pool, { kind, place }: Committ
   return rows.map(({ state }) => state);
 }
 
-/** The committee's newest sitting, whatever came of it, or null before the first. */
-export async function newestSitting(pool: Pool, { kind, place }: Committee): Promise<Meeting | null> {
-  const { rows } = await pool.query<{ state: Meeting }>(
-    `SELECT state FROM meeting WHERE kind = $1 AND place = $2 ORDER BY starts_at DESC, meeting_id LIMIT 1`,
+/** The day at which the committee's newest sitting aimed, whatever came of it, or null before the first. */
+export async function lastSittingDay(pool: Pool, { kind, place }: Committee): Promise<PlainDate | null> {
+  const { rows } = await pool.query<{ day: PlainDate }>(
+    `SELECT coalesce(state ->> 'aimedOn', state ->> 'heldOn') AS day FROM meeting
+     WHERE kind = $1 AND place = $2 ORDER BY starts_at DESC, meeting_id LIMIT 1`,
     [kind, place],
   );
-  return rows[0]?.state ?? null;
+  return rows[0]?.day ?? null;
 }
 
 /** Every committee on which somebody sits that day. */

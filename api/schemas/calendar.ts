@@ -3,7 +3,7 @@ import { committeeKinds } from '../../domain/committee/kinds.ts';
 import { meetingStatuses } from '../../domain/meeting/state.ts';
 import { place } from './committee.ts';
 import { day } from './fields.ts';
-import { pageFilters } from './filters.ts';
+import { numberInAddress, pageFilters } from './filters.ts';
 
 /** A month as `2026-12`; a year that is a slip of the hand is refused. */
 const month = z
@@ -37,12 +37,6 @@ export const planFilters = z.strictObject({ committee: committee.optional(), on:
 
 export const committeeAddress = z.strictObject({ kind: z.enum(committeeKinds), place });
 
-/** A number as it stands in an address, from 1. */
-const number = z
-  .string()
-  .regex(/^[1-9]\d{0,3}$/)
-  .transform(Number);
-
 /** A case that is looked for to be put on an agenda. */
 export const agendaFilters = z.strictObject({
   caseNo: z
@@ -50,7 +44,7 @@ export const agendaFilters = z.strictObject({
     .regex(/^\d{4}-\d{1,6}$/)
     .optional()
     .meta({ description: 'A whole case number.' }),
-  item: number.optional().meta({ description: 'The item that is to be changed.' }),
-  page: number.optional().meta({ description: 'A hundred items stand on a page.' }),
+  item: numberInAddress.optional().meta({ description: 'The item that is to be changed.' }),
+  page: numberInAddress.optional().meta({ description: 'A hundred items stand on a page.' }),
 });
 export const waitingFilters = z.strictObject({ kind: z.enum(committeeKinds).optional() });

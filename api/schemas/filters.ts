@@ -19,6 +19,12 @@ const cursor = z
   .regex(/^[A-Za-z0-9_-]{1,400}$/)
   .optional();
 
+/** A small number in an address, from 1: of an item, or of a page. */
+export const numberInAddress = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+
 export const pageFilters = z.strictObject({ cursor, limit });
 export const caseFilters = z.strictObject({
   cursor,

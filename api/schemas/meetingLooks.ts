@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { printPurposes } from '../../domain/access.ts';
 import { itemStatuses } from '../../domain/meeting/items.ts';
+import { numberInAddress } from './filters.ts';
 
-/** A small number in an address. */
-const number = z
-  .string()
-  .regex(/^[1-9]\d{0,3}$/)
-  .transform(Number)
-  .optional();
+const number = numberInAddress.optional();
 
 /** Which items of a sitting: a page of them, those in one state, and one that is looked at closely. */
 export const sittingFilters = z.strictObject({

@@ -9,13 +9,20 @@ import type { Quorum } from '../../domain/committee/counting.ts';
 import type { RosterFault } from '../../domain/committee/roster.ts';
 import type { CaseId, MeetingId } from '../../domain/ids.ts';
 import { isUndecided, placeOf, type Meeting, type SittingMember } from '../../domain/meeting/state.ts';
-import { markOf, marks, quorumForecast, type Item, type Proposal } from '../../domain/meeting/items.ts';
+import {
+  isPending,
+  isResting,
+  quorumForecast,
+  type Item,
+  type Proposal,
+} from '../../domain/meeting/items.ts';
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
 import type { MeetingAct, UrgentCause } from '../../domain/meeting/acts.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { staffView, type Names, type RuleView, type StaffView } from './clock.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
 import type { NoticeView } from './planning.ts';
+import { isHiddenFrom, setAside } from './sittingItem.ts';
 
 /** The case of an item as an agenda names it. */
 export interface AgendaCase {
@@ -124,11 +131,7 @@ interface Around {
 
 export function agendaItem(item: Item, no: number, { m, viewer, names, caseOf, mayDo }: Around): AgendaItem {
   const { kind, status, about, proposal, by, caseId, refused = null } = item;
-  const place = placeOf(m, viewer);
-  const own = place < 0 ? null : markOf(item, place);
-  const isHidden = own === marks.recused || own === marks.challenged;
-  const withMark = (mark: string): StaffView[] =>
-    m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffView(staffId, names)] : []));
+  const isHidden = isHiddenFrom(item, placeOf(m, viewer));
   return {
     ...{ no, kind, status, isHidden, refused },
     hasCase: caseId !== null,
@@ -137,8 +140,7 @@ export function agendaItem(item: Item, no: number, { m, viewer, names, caseOf, m
     proposal: isHidden ? null : proposal,
     by: staffView(by, names),
     quorum: quorumForecast(m, item),
-    recused: withMark(marks.recused),
-    challenged: withMark(marks.challenged),
+    ...setAside(m, item, names),
     can: itemActs.filter((act) => !isHidden && mayDo(act) && isPossible(m, item, act)),
   };
 }
@@ -147,9 +149,7 @@ export function agendaItem(item: Item, no: number, { m, viewer, names, caseOf, m
 function isPossible({ status }: Meeting, item: Item, act: ItemAct): boolean {
   if (act === 'settleRefusal') return item.refused !== undefined;
   const isChangeable = status === 'planned' || status === 'called' || status === 'sitting';
-  const isWaiting = item.status === 'waiting' || item.status === 'postponed';
-  const isPending = isWaiting || item.status === 'open';
-  return isChangeable && (act === 'withdrawItem' || act === 'referItem' ? isWaiting : isPending);
+  return isChangeable && (act === 'withdrawItem' || act === 'referItem' ? isResting(item) : isPending(item));
 }
 
 /** Which acts on the whole the meeting would take now. */

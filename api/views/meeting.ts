@@ -1,4 +1,4 @@
-import { quorumForecast, marks, type Item, type ItemResult } from '../../domain/meeting/items.ts';
+import { quorumForecast, type Item, type ItemResult } from '../../domain/meeting/items.ts';
 import { meetingClocks } from '../../domain/meeting/clocks.ts';
 import { isSecret } from '../../domain/meeting/secret.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
@@ -8,7 +8,14 @@ import type { ReferralAnswer } from '../../domain/meeting/referring.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import type { MeetingDetail } from '../../prisma/queries/meetings.ts';
 import { staffView, type StaffView } from './clock.ts';
-import { ballotAt, isHiddenFrom, type Ballot } from './sittingItem.ts';
+import {
+  ballotAt,
+  countView,
+  isHiddenFrom,
+  membersSaying,
+  type Ballot,
+  type CountView,
+} from './sittingItem.ts';
 
 interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly no: number;
@@ -62,16 +69,16 @@ export function meetingView(
   };
 }
 
+const uncounted: CountView = { yes: 0, no: 0, abstained: 0 };
+
 function itemView(
   m: Meeting,
   item: Item,
   { no, place }: { readonly no: number; readonly place: number },
 ): ItemView {
   const isHidden = isHiddenFrom(item, place);
-  const withMark = (mark: string): StaffId[] =>
-    m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffId] : []));
   const tally = item.tally === null || isHidden ? undefined : m.tallies[item.tally];
-  const count = (mark: string): number => (isHidden ? 0 : withMark(mark).length);
+  const { yes, no: against, abstained } = isHidden ? uncounted : countView(m, item);
   const secret = isSecret(item);
   return {
     no,
@@ -81,12 +88,10 @@ function itemView(
     about: isHidden ? null : item.about,
     quorum: quorumForecast(m, item),
     secret,
-    voted: secret && !isHidden ? withMark(marks.voted) : [],
-    inFavour: secret ? (tally?.yes ?? 0) : count(marks.yes),
-    against: secret ? (tally?.no ?? 0) : count(marks.no),
-    abstained: secret ? (tally?.abstained ?? 0) : count(marks.abstain),
-    recused: withMark(marks.recused),
-    challenged: withMark(marks.challenged),
+    voted: secret && !isHidden ? membersSaying(m, item, 'voted') : [],
+    ...{ inFavour: yes, against, abstained },
+    recused: membersSaying(m, item, 'recused'),
+    challenged: membersSaying(m, item, 'challenged'),
     mine: ballotAt(item, place),
     result: tally?.result ?? null,
     awaits: item.awaits?.day ?? null,

@@ -26,11 +26,15 @@ export interface MeetingHeadView {
   readonly mayTakeUp: boolean;
 }
 
+/** Whether somebody keeps the meetings of that place: what a secretary does is theirs. */
+export const keepsMeeting = ({ committee }: Meeting, person: Person): boolean =>
+  roleFor(person, 'recordAttendance', asId<DongCode>(committee.place)) !== null;
+
 export function meetingHead(m: Meeting, person: Person, placeName: string): MeetingHeadView {
   const { meetingId, committee, status, cancelCause, way, startsAt, heldOn } = m;
   const member = m.members[placeOf(m, person.staffId)];
   const dong = asId<DongCode>(committee.place);
-  const isSecretary = roleFor(person, 'recordAttendance', dong) !== null;
+  const isSecretary = keepsMeeting(m, person);
   const isPresider = member?.seat === 'CHAIR' || member?.seat === 'DEPUTY';
   return {
     ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },

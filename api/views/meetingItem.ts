@@ -1,7 +1,6 @@
 import type { ConferencePaper } from '../schemas/meetingOutcome.ts';
 import type { CaseId, MeetingId, StaffId } from '../../domain/ids.ts';
 import type { ItemResult, Item } from '../../domain/meeting/items.ts';
-import { markOf, marks } from '../../domain/meeting/items.ts';
 import { openConflicts } from '../../domain/meeting/conflicts.ts';
 import { isOpenQuestion } from '../../domain/meeting/puttingAgain.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
@@ -11,6 +10,7 @@ import type { StaffView, Names } from './clock.ts';
 import { staffView } from './clock.ts';
 import type { ActionView } from './meetingAction.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
+import { isHiddenFrom } from './sittingItem.ts';
 
 /** An action as the sitting has it, with its words for whoever takes part in the item. */
 export interface ItemActionView extends ActionGiven {
@@ -55,9 +55,7 @@ interface Around {
 
 /** What the meeting itself knows of the item; the case's part is added by whoever may look at it. */
 export function itemFacts(m: Meeting, item: Item, { head, no, viewer, names }: Around): MeetingItemView {
-  const place = placeOf(m, viewer);
-  const mark = place < 0 ? marks.none : markOf(item, place);
-  const isHidden = mark === marks.recused || mark === marks.challenged;
+  const isHidden = isHiddenFrom(item, placeOf(m, viewer));
   const { kind, status, proposal, agreed, asks, tally } = item;
   const isAsked = isOpenQuestion(item, m) && m.status === 'signed';
   return {

@@ -6,7 +6,7 @@ import { placeOf } from '../../domain/meeting/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
 import { sittingFacts, type SittingFactsView, type SittingParts } from './sitting.ts';
-import { ballotAt, isHiddenFrom } from './sittingItem.ts';
+import { isHiddenFrom, membersSaying, type Ballot } from './sittingItem.ts';
 
 /** Who said why they did not agree, or did. */
 export interface ReasonView extends StaffView {
@@ -79,8 +79,7 @@ function minuted(no: number, { meeting: m, record, words, names, caseNos, person
   const named = (staffId: StaffId) => staffView(staffId, names);
   const ofItem = <T extends { readonly item: number }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.item === no);
-  const whoSaid = (ballot: string) =>
-    m.members.flatMap(({ staffId }, n) => (ballotAt(item, n) === ballot ? [named(staffId)] : []));
+  const whoSaid = (ballot: Ballot) => membersSaying(m, item, ballot).map(named);
   const grounds = ofItem(record.recusals);
   return {
     ...shown,

@@ -82,8 +82,6 @@ export function sittingItem(no: number, { meeting: m, place, names, caseNos }: I
   const mine = ballotAt(item, place);
   const shown = { no, kind, status, mine };
   if (isHiddenFrom(item, place)) return { ...shown, ...hidden };
-  const withMark = (mark: string): StaffView[] =>
-    m.members.flatMap(({ staffId }, n) => (item.marks.charAt(n) === mark ? [staffView(staffId, names)] : []));
   return {
     ...shown,
     ...{ isHidden: false, proposal, caseId, refused },
@@ -92,8 +90,7 @@ export function sittingItem(no: number, { meeting: m, place, names, caseNos }: I
     isSecret: isSecret(item),
     count: countView(m, item),
     result: tally === null ? null : (m.tallies[tally]?.result ?? null),
-    recused: withMark(marks.recused),
-    challenged: withMark(marks.challenged),
+    ...setAside(m, item, names),
   };
 }
 
@@ -110,6 +107,17 @@ const hidden = {
   },
   ...{ recused: [], challenged: [], refused: null },
 } as const;
+
+/** The members who said this on the item, or of whom it is said. */
+export const membersSaying = ({ members }: Meeting, item: Item, ballot: Ballot): StaffId[] =>
+  members.flatMap(({ staffId }, n) => (ballotAt(item, n) === ballot ? [staffId] : []));
+
+/** Who takes no part in the item, and who may not. */
+export function setAside(m: Meeting, item: Item, names: ReadonlyMap<string, string>) {
+  const saying = (ballot: Ballot): StaffView[] =>
+    membersSaying(m, item, ballot).map((staffId) => staffView(staffId, names));
+  return { recused: saying('recused'), challenged: saying('challenged') };
+}
 
 /** Secret ballots are counted when the vote is closed, and not before. */
 export function countView({ tallies }: Meeting, item: Item): CountView {

@@ -7,7 +7,7 @@ import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { all, gathering, type Given } from './gathering.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
-import { literal } from './prefixes.ts';
+import { inPlaces, literal } from './prefixes.ts';
 
 /** A sitting as a list and a calendar show it, with its next duty; nothing of its agenda but how long it is. */
 export interface CalendarRow {
@@ -79,7 +79,7 @@ const nextDuty = `LEFT JOIN LATERAL (
 function conditionsOf({ kind, status, place, from, before }: CalendarAsked, given: Given): string[] {
   return [
     `m.members @> ARRAY[$2::text] OR m.secretary_id = $2
-      OR EXISTS (SELECT FROM unnest($1::text[]) AS p WHERE starts_with(m.place, p))`,
+      OR ${inPlaces('m.place', '$1')}`,
     ...(kind ? [`m.kind = ${given(kind)}`] : []),
     ...(status ? [`m.status = ${given(status)}`] : []),
     ...(place ? [`m.place LIKE ${given(`${literal(place)}%`)}`] : []),

@@ -4,6 +4,7 @@ import type { MeetingDuty } from '../../domain/meeting/state.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { inPlaces } from './prefixes.ts';
 
 /** A duty of a meeting that has passed. */
 export interface LateMeetingRow {
@@ -28,7 +29,7 @@ export async function lateMeetings(
     text: `SELECT m.meeting_id AS "meetingId", m.kind, m.place, m.starts_at AS "startsAt", k.clock_id AS duty,
         k.owner_id AS "ownerId", s.name AS "ownerName", k.due_day AS "dueDay", k.lateness = 'escalated' AS "isTold"
       FROM clock k JOIN meeting m ON m.meeting_id = k.case_id LEFT JOIN staff s ON s.staff_id = k.owner_id
-      WHERE k.due_at <= $1 AND EXISTS (SELECT FROM unnest($2::text[]) AS p WHERE starts_with(m.place, p))
+      WHERE k.due_at <= $1 AND ${inPlaces('m.place', '$2')}
       ORDER BY k.due_at, m.meeting_id, k.clock_id`,
     values: [now, places],
   });

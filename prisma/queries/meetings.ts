@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { instantIn, pageOf, placeOf, type Page, type PageAsked } from './pages.ts';
+import { inPlaces } from './prefixes.ts';
 
 /** A meeting as last recorded, with the number of its last event. */
 export interface MeetingDetail {
@@ -48,7 +49,7 @@ export async function meetingsPage(
         jsonb_array_length(state -> 'items') AS items
       FROM meeting
       WHERE (members @> ARRAY[$2] OR secretary_id = $2
-          OR EXISTS (SELECT FROM unnest($1::text[]) AS p WHERE starts_with(place, p)))
+          OR ${inPlaces('place', '$1')})
         AND ($3::text IS NULL OR status = $3)
         AND ($4::timestamptz IS NULL OR (starts_at, meeting_id) < ($4, $5))
       ORDER BY starts_at DESC, meeting_id DESC LIMIT $6`,

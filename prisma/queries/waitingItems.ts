@@ -7,6 +7,7 @@ import type { Instant, PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
 import { all, gathering } from './gathering.ts';
+import { inPlaces } from './prefixes.ts';
 import { seenIn, type Looker } from './seen.ts';
 
 /** An open duty of a case that a committee decides. */
@@ -114,7 +115,7 @@ export async function leftOvers(db: PrismaClient, places: readonly string[]): Pr
             AND m.state -> 'tallies' -> (item ->> 'tally')::integer ->> 'result' = 'NO_QUORUM'))::integer AS items,
         k.due_at AS "dueAt", k.due_day AS "dueDay"
       FROM meeting m JOIN clock k ON k.case_id = m.meeting_id AND k.clock_id = 'moving'
-      WHERE EXISTS (SELECT FROM unnest($1::text[]) AS p WHERE starts_with(m.place, p))
+      WHERE ${inPlaces('m.place', '$1')}
       ORDER BY k.due_at, m.meeting_id`,
     values: [places],
   });
