@@ -1,8 +1,6 @@
-import type { Vote, CancelCause, Settlement, UrgentCause } from '../domain/meeting/acts.ts';
-import type { ItemResult, Proposal } from '../domain/meeting/items.ts';
+import type { Vote } from '../domain/meeting/acts.ts';
+import type { ItemResult } from '../domain/meeting/items.ts';
 import type { MinutedGround } from '../domain/meeting/minutes.ts';
-import { adequacyLabels } from './helpLabels.ts';
-import { caseClassLabels } from './labels.ts';
 import type { Labels, Said } from './language.ts';
 
 export const voteLabels: Labels<Vote | 'voted' | 'recused' | 'challenged'> = {
@@ -25,35 +23,6 @@ export const groundLabels: Labels<MinutedGround> = {
   BY_LAW: { ko: '제척', en: 'Excluded by law' },
   OWN_WISH: { ko: '회피', en: 'By own wish' },
   CHALLENGED: { ko: '기피', en: 'After a challenge' },
-};
-
-export const proposalLabels: Labels<Proposal> = {
-  ...adequacyLabels,
-  ...caseClassLabels,
-  SELECT: { ko: '선정', en: 'To select' },
-  RATIFY: { ko: '위원장 선결정의 추인', en: 'To ratify the chair’s decision' },
-};
-
-export const urgentCauseLabels: Labels<UrgentCause> = {
-  LIFE_AT_RISK: { ko: '생명·신체가 위급함', en: 'Life at risk' },
-  PERIOD_ENDS: { ko: '지원 기간이 곧 끝남', en: 'A period of support ends' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  NO_QUORUM_BEFORE: { ko: '앞 회의가 정족수에 미치지 못함', en: 'The sitting before had no quorum' },
-};
-
-export const cancelCauseLabels: Labels<CancelCause> = {
-  NO_QUORUM: { ko: '정족수를 채우지 못함', en: 'No quorum' },
-  CHAIR_ABSENT: { ko: '위원장이 나올 수 없음', en: 'The chair cannot come' },
-  NO_ITEMS: { ko: '다룰 안건이 없음', en: 'Nothing to decide' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  OTHER_DAY: { ko: '다른 날로 바꿈', en: 'Another day' },
-};
-
-export const settlementLabels: Labels<Settlement> = {
-  DECIDED_ELSEWHERE: { ko: '다른 곳에서 이미 정함', en: 'Decided elsewhere' },
-  CASE_OVER: { ko: '사례가 끝남', en: 'The case is over' },
-  PUT_AGAIN: { ko: '다음 회의에 다시 올림', en: 'Put on another sitting' },
-  RECORDED_BY_HAND: { ko: '사례에 손으로 기록함', en: 'Recorded in the case by hand' },
 };
 
 /** 회의 진행: the page of whoever runs the sitting. */

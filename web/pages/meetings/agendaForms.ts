@@ -9,19 +9,18 @@ import {
   type MeetingAct,
 } from '../../../domain/meeting/acts.ts';
 import type { Proposal } from '../../../domain/meeting/items.ts';
+import { agendaWords as words, askedNote } from '../../../words/agendaPages.ts';
+import { shareBasisLabels } from '../../../words/basisLabels.ts';
+import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
+import { dayWords, momentWords } from '../../../words/dates.ts';
+import { dutyWords } from '../../../words/duties.ts';
 import {
-  agendaWords as words,
-  askedNote,
   cancelCauseLabels,
   proposalLabels,
   settlementLabels,
   urgentCauseLabels,
   withdrawCauseLabels,
-} from '../../../words/agendaPages.ts';
-import { shareBasisLabels } from '../../../words/basisLabels.ts';
-import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
-import { dayWords, momentWords } from '../../../words/dates.ts';
-import { dutyWords } from '../../../words/duties.ts';
+} from '../../../words/meetingLabels.ts';
 import { one, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';

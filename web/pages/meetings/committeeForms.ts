@@ -1,13 +1,12 @@
 import type { CommitteeView, MemberView } from '../../../api/views/committee.ts';
 import { committeeSeats, memberCategories } from '../../../domain/committee/kinds.ts';
 import { cadences, deputyRules, shares, type CommitteeField } from '../../../domain/committee/rules.ts';
+import { committeeSeatLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
 import {
   cadenceLabels,
   committeeFieldLabels,
-  committeeSeatLabels,
   committeeWords as words,
   deputyRuleLabels,
-  memberCategoryLabels,
   shareLabels,
 } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';

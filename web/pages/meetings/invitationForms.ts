@@ -14,10 +14,10 @@ import {
   invitationAnswerLabels,
   moveCauseLabels,
   spokenWithLabels,
-  urgentCauseLabels,
 } from '../../../words/invitationLabels.ts';
 import { answerWords, invitationWords as words, moveWords } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
+import { urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { one, oneOrNone, optionsOf, type Field } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { named } from '../../parts/joined.ts';

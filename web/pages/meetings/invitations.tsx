@@ -1,11 +1,10 @@
 import type { GoneView, InvitationsView, InvitedView, SentView } from '../../../api/views/invitations.ts';
+import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
 import { letterStatusLabels } from '../../../words/deadlines.ts';
 import {
   absenceReasonLabels,
-  committeeSeatLabels,
   invitationAnswerLabels,
   spokenWithLabels,
-  urgentCauseLabels,
 } from '../../../words/invitationLabels.ts';
 import {
   expectedWords,
@@ -16,6 +15,7 @@ import {
   toCallWords,
 } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
+import { urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
 import { untouched } from '../../forms/filled.ts';
 import { ReturnedSummary, type FoldedForm, type Returned } from '../../forms/folded.tsx';

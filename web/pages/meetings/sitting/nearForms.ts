@@ -1,7 +1,8 @@
 import type { SittingView } from '../../../../api/views/sitting.ts';
 import type { HandView, SittingItemView } from '../../../../api/views/sittingItem.ts';
 import { ballotVotes, settlements, type MeetingAct } from '../../../../domain/meeting/acts.ts';
-import { settlementLabels, sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
+import { settlementLabels } from '../../../../words/meetingLabels.ts';
+import { sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
 import { one, optionsOf, type Field } from '../../../forms/field.ts';
 import type { FoldedForm } from '../../../forms/folded.tsx';
 import { named } from '../../../parts/joined.ts';

@@ -1,7 +1,8 @@
 import type { SittingView } from '../../../../api/views/sitting.ts';
 import { urgentCauses } from '../../../../domain/meeting/acts.ts';
 import { momentWords } from '../../../../words/dates.ts';
-import { sittingWords, urgentCauseLabels } from '../../../../words/sittingPages.ts';
+import { urgentCauseLabels } from '../../../../words/meetingLabels.ts';
+import { sittingWords } from '../../../../words/sittingPages.ts';
 import { oneOrNone, optionsOf } from '../../../forms/field.ts';
 import type { FoldedForm } from '../../../forms/folded.tsx';
 import type { Scene } from '../../../scene.ts';
