@@ -1,3 +1,4 @@
+import { monthName } from './dates.ts';
 import type { Said } from './language.ts';
 
 /** 회의: the list and the calendar of sittings, and the plan of a new one. */
@@ -50,36 +51,16 @@ export const weekdayHeads = [
   { ko: '토', en: 'Sat' },
 ] as const satisfies readonly Said[];
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A month as people say it, from `2026-12`: 2026년 12월. */
 export function monthTitle(month: string): Said {
   const [year = '', no = ''] = month.split('-');
-  return { ko: `${year}년 ${String(Number(no))}월`, en: `${monthNames[Number(no) - 1] ?? ''} ${year}` };
+  const { ko, en } = monthName(Number(no));
+  return { ko: `${year}년 ${ko}`, en: `${en} ${year}` };
 }
 
 export const meetingsTitle = (count: number): Said => ({
   ko: count === 0 ? '앞으로 열릴 회의가 없습니다' : `앞으로 회의 ${String(count)}건`,
   en: count === 0 ? 'No meeting is coming up' : `${String(count)} meeting${count === 1 ? '' : 's'} coming up`,
-});
-
-/** The whole of a meeting in one line, for whoever hears a calendar and does not see it. */
-export const itemsCount = (count: number): Said => ({
-  ko: `안건 ${String(count)}건`,
-  en: `${String(count)} item${count === 1 ? '' : 's'}`,
 });
 
 /** 회의 잡기. */
