@@ -64,7 +64,8 @@ export const materialsWords = {
   none: { ko: '볼 수 있는 안건이 없습니다.', en: 'There is no item for you to read.' },
 } as const satisfies Record<string, Said>;
 
-export const sheetWords = {
+/** 기록지: what is filled in by hand. */
+export const recordSheetWords = {
   lead: {
     ko: '종이로 연 회의에서 적고, 나중에 회의 진행 쪽에 실제 시각과 함께 옮겨 적습니다.',
     en: 'To be filled in at a sitting on paper, and entered afterwards with its real times.',
