@@ -47,13 +47,6 @@ export const sittingWords = {
     en: 'The sitting has moved on while you were looking.',
   },
   reload: { ko: '지금 모습 보기', en: 'See it as it is now' },
-  call: { ko: '소집 통지', en: 'Give notice' },
-  callLead: {
-    ko: '위원에게 회의를 알립니다. 통지할 날이 지났으면 급한 까닭을 골라 주세요.',
-    en: 'The members are told. After the last day of notice, please say why it is urgent.',
-  },
-  urgentCause: { ko: '급한 까닭', en: 'Why it is urgent' },
-  inTime: { ko: '통지 기한 안입니다', en: 'It is in time' },
   attendance: { ko: '출석 기록', en: 'Record who is there' },
   attendanceLead: {
     ko: '오거나 가는 분이 있으면 다시 기록해 주세요. 첫 기록으로 회의가 시작됩니다.',
@@ -115,12 +108,6 @@ export const sittingWords = {
   points: { ko: '논의한 내용', en: 'Points' },
   settle: { ko: '전달되지 못한 의결 처리', en: 'Settle what the case did not take' },
   settlement: { ko: '어떻게 처리했습니까?', en: 'How was it settled?' },
-  move: { ko: '남은 안건 옮기기', en: 'Move what is left' },
-  moveTo: { ko: '어느 회의로', en: 'To which sitting' },
-  noOther: {
-    ko: '옮길 회의가 없습니다. 다음 회의를 먼저 잡아 주세요.',
-    en: 'There is no sitting to move it to. Please plan one first.',
-  },
   items: { ko: '안건', en: 'Items' },
   item: { ko: '안건', en: 'Item' },
   kind: { ko: '묻는 것', en: 'Question' },

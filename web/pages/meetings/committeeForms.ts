@@ -10,11 +10,9 @@ import {
   shareLabels,
 } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';
-import { optionsOf, type Field, type Option } from '../../forms/field.ts';
+import { fixed, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
-
-const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
 
 const ofCommittee = ({ kind, place }: CommitteeView): readonly Field[] => [
   fixed('kind', kind),

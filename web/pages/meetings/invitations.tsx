@@ -27,9 +27,10 @@ import { Panel } from '../../parts/panel.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { rosterForm } from './actForms.ts';
 import { backField, MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
-import { moveForm, resendForm, rosterForm } from './invitationForms.ts';
+import { moveForm, resendForm } from './invitationForms.ts';
 
 interface InvitationsProps {
   readonly scene: Scene;
@@ -42,7 +43,7 @@ interface InvitationsProps {
 export const Invitations = ({ scene, view, done, returned }: InvitationsProps) => {
   const { members, gone, isOpen, isMovable, noticeAt } = view;
   const resends = isOpen ? members.map((member, n) => resendForm(view, member, n)) : [];
-  const forms = isMovable ? [moveForm(view), rosterForm(view)] : [];
+  const forms = isMovable ? [moveForm(view), rosterForm(view.head.meetingId)] : [];
   return (
     <MeetingFrame scene={scene} head={view.head} title={words.ledger} done={done}>
       <ReturnedSummary scene={scene} forms={[...forms, ...resends]} returned={returned} />
