@@ -23,9 +23,7 @@ export const agendaWords = {
   },
   refused: { ko: '사례에 전달되지 못함', en: 'Not taken by its case' },
   change: { ko: '고치기', en: 'Change' },
-  changing: { ko: '고를 수 있는 일', en: 'What can be done' },
   pages: { ko: '안건의 쪽', en: 'Pages of the agenda' },
-  act: { ko: '할 일', en: 'Act' },
   add: { ko: '안건 올리기', en: 'Put an item on it' },
   addOther: { ko: '사례 없는 안건 올리기', en: 'Put an item without a case' },
   addLead: {
@@ -34,7 +32,6 @@ export const agendaWords = {
   },
   nothingWaits: { ko: '기다리는 일이 없습니다.', en: 'Nothing waits.' },
   byNumber: { ko: '사례 번호로 찾기', en: 'Find by case number' },
-  caseNo: { ko: '사례 번호', en: 'Case number' },
   find: { ko: '찾기', en: 'Find' },
   notFound: {
     ko: '이 위원회의 곳에 그런 번호의 사례가 없습니다. 번호를 확인해 주세요.',
@@ -72,7 +69,6 @@ export const agendaWords = {
     ko: '안건은 없어지지 않습니다. 남은 안건을 다른 회의로 옮길 일이 간사에게 생기고, 통지한 위원에게 취소를 알립니다.',
     en: 'Its items are not lost: the secretary has to move them, and members who were called are told.',
   },
-  renewSame: { ko: '지금 명단 그대로입니다.', en: 'The roster is as it is.' },
   joins: { ko: '들어옵니다', en: 'Joins' },
   leaves: { ko: '빠집니다', en: 'Leaves' },
   move: { ko: '정하지 못한 안건 옮기기', en: 'Move undecided items' },
@@ -80,8 +76,6 @@ export const agendaWords = {
     ko: '정하지 못한 안건이 모두 고른 회의로 옮겨집니다.',
     en: 'Everything undecided goes to the chosen meeting.',
   },
-  toPlan: { ko: '회의 잡기', en: 'Plan a meeting' },
-  shutNow: { ko: '지금 이 회의의 안건은 고칠 수 없습니다.', en: 'The agenda cannot be changed now.' },
 } as const satisfies Record<string, Said>;
 
 /** 재적/출석 예정/정족수 of one item, as it is counted for it (K13). */

@@ -73,8 +73,6 @@ export const committeeWords = {
   proposed: { ko: '제안한 기준', en: 'Proposed rules' },
   waits: { ko: '승인 기다림', en: 'waits for approval' },
   approved: { ko: '승인함', en: 'approved' },
-  proposedBy: { ko: '제안', en: 'Proposed by' },
-  approvedBy: { ko: '승인', en: 'Approved by' },
   needsOther: { ko: '제안한 사람이 아닌 분이 승인합니다.', en: 'Somebody else has to approve it.' },
   noProposals: { ko: '제안한 기준이 없습니다.', en: 'No rule was proposed.' },
   sitting: { ko: '지금 위원', en: 'Sitting now' },

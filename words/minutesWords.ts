@@ -6,7 +6,6 @@ export const minutesWords = {
     ko: '아직 서명되지 않은 회의록입니다. 회의가 나아가면 바뀝니다.',
     en: 'These minutes are not signed yet; they change as the sitting goes on.',
   },
-  committee: { ko: '위원회', en: 'Committee' },
   day: { ko: '일시', en: 'When' },
   until: { ko: '마침', en: 'ended' },
   way: { ko: '방식', en: 'How' },
@@ -39,7 +38,6 @@ export const minutesWords = {
   },
   text: { ko: '바로잡을 내용', en: 'What is put right' },
   forPaper: { ko: '인쇄하거나 내려받기', en: 'Print or download' },
-  print: { ko: '인쇄용 보기', en: 'View for printing' },
   download: { ko: '내려받기', en: 'Download' },
   elsewhere: {
     ko: '이 화면은 인쇄하지 않습니다. ‘인쇄용 보기’에서 용도를 고르고 인쇄해 주세요.',
