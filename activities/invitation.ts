@@ -6,7 +6,8 @@ import { besideInvitation } from '../prisma/invitationLetters.ts';
 import type { ClaimedLetter } from '../prisma/letters.ts';
 import { writeCalendar, type CalendarEntry } from '../runtime/ical.ts';
 import { committeeLabels } from '../words/committeeLabels.ts';
-import { invitationEntry, named } from '../words/invitationLetters.ts';
+import { invitationEntry } from '../words/invitationLetters.ts';
+import { labelOf } from '../words/language.ts';
 import type { Tools } from './index.ts';
 
 /** The number of the invitation that a letter is about; null for every other letter. */
@@ -43,7 +44,7 @@ export function calendarPart(
   const method = facts.method === 'CANCEL' ? 'CANCEL' : 'REQUEST';
   if (sequence === null || facts.method === undefined || email === null) return {};
   const startsAt = facts.startsAt as Instant;
-  const committee = named(committeeLabels, facts.committee);
+  const committee = labelOf(committeeLabels, facts.committee);
   const { summary, description } = invitationEntry(committee);
   const entry: CalendarEntry = {
     ...{ meetingId, sequence, summary, description, startsAt },

@@ -1,8 +1,8 @@
 import { meetingListWords, planWords } from '../words/meetingListPages.ts';
-import { asId, type MeetingId } from '../domain/ids.ts';
 import { agendaWords, waitingWords } from '../words/agendaPages.ts';
 import { committeeLabels } from '../words/committeeLabels.ts';
 import { committeeWords } from '../words/committeePages.ts';
+import { around, filtersIn, meetingIn } from './meetingLook.ts';
 import { Agenda } from './pages/meetings/agenda.tsx';
 import { Feed, feedDoneIn, type FeedProps } from './pages/meetings/feed.tsx';
 import { untouched } from './forms/filled.ts';
@@ -10,7 +10,6 @@ import { feedWords } from '../words/feedPages.ts';
 import { Waiting } from './pages/meetings/waiting.tsx';
 import { CommitteePage } from './pages/meetings/committee.tsx';
 import { Committees } from './pages/meetings/committees.tsx';
-import { doneIn } from './pages/meetings/frame.tsx';
 import { Meetings } from './pages/meetings/list.tsx';
 import { NewMeeting } from './pages/meetings/new.tsx';
 import type { Page } from './render.tsx';
@@ -43,12 +42,12 @@ async function showCommittees(look: Look): Promise<Page> {
 }
 
 async function showCommittee(look: Look): Promise<Page> {
-  const { scene, visitor, windows, params, query, returned = null } = look;
+  const { scene, visitor, windows, params } = look;
   const { kind = '', place = '' } = params;
   const view = await windows.committee(visitor, { kind, place });
   return {
     title: say(scene, committeeLabels[view.kind]),
-    body: <CommitteePage scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <CommitteePage scene={scene} view={view} {...around(look)} />,
   };
 }
 
@@ -60,24 +59,21 @@ async function showNew({ scene, visitor, windows, query, returned = null }: Look
   };
 }
 
-/** `done` says what was done, and is no filter. */
-const withoutDone = (query: Look['query']): Look['query'] =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'done'));
-
-async function showWaiting({ scene, visitor, windows, query, returned = null }: Look): Promise<Page> {
-  const view = await windows.waitingItems(visitor, withoutDone(query));
+async function showWaiting(look: Look): Promise<Page> {
+  const { scene, visitor, windows } = look;
+  const view = await windows.waitingItems(visitor, filtersIn(look));
   return {
     title: say(scene, waitingWords.title),
-    body: <Waiting scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <Waiting scene={scene} view={view} {...around(look)} />,
   };
 }
 
-async function showAgenda({ scene, visitor, windows, params, query, returned = null }: Look): Promise<Page> {
-  const meetingId = asId<MeetingId>(params.meetingId ?? '');
-  const view = await windows.agenda(visitor, meetingId, withoutDone(query));
+async function showAgenda(look: Look): Promise<Page> {
+  const { scene, visitor, windows } = look;
+  const view = await windows.agenda(visitor, meetingIn(look), filtersIn(look));
   return {
     title: `${say(scene, committeeLabels[view.head.kind])}: ${say(scene, agendaWords.title)}`,
-    body: <Agenda scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <Agenda scene={scene} view={view} {...around(look)} />,
   };
 }
 

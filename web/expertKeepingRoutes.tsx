@@ -1,6 +1,5 @@
-import { asId, type MeetingId } from '../domain/ids.ts';
 import { keptExpertWords, opinionWords } from '../words/expertPages.ts';
-import { doneIn } from './pages/meetings/frame.tsx';
+import { around, meetingIn } from './meetingLook.ts';
 import { Experts } from './pages/meetings/experts.tsx';
 import { Opinions } from './pages/meetings/opinions.tsx';
 import type { Page } from './render.tsx';
@@ -13,17 +12,18 @@ export const expertKeepingRoutes: readonly Route[] = [
   { path: '/meetings/:meetingId/opinions', show: showOpinions },
 ];
 
-async function showExperts({ scene, visitor, windows, params, query, returned = null }: Look): Promise<Page> {
-  const { code = null, done } = query;
-  const view = await windows.experts(visitor, asId<MeetingId>(params.meetingId ?? ''), code);
+async function showExperts(look: Look): Promise<Page> {
+  const { scene, visitor, windows, query } = look;
+  const view = await windows.experts(visitor, meetingIn(look), query.code ?? null);
   return {
     title: say(scene, keptExpertWords.page),
-    body: <Experts scene={scene} view={view} done={doneIn(done)} returned={returned} />,
+    body: <Experts scene={scene} view={view} {...around(look)} />,
   };
 }
 
-async function showOpinions({ scene, visitor, windows, params }: Look): Promise<Page> {
-  const meetingId = asId<MeetingId>(params.meetingId ?? '');
+async function showOpinions(look: Look): Promise<Page> {
+  const { scene, visitor, windows } = look;
+  const meetingId = meetingIn(look);
   const [head, view] = await Promise.all([
     windows.meetingHead(visitor, meetingId),
     windows.expertOpinions(visitor, meetingId),

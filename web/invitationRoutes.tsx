@@ -1,9 +1,7 @@
-import { asId, type MeetingId } from '../domain/ids.ts';
 import { invitationWords, answerWords } from '../words/invitationPages.ts';
 import type { Said } from '../words/language.ts';
-import { meetingTitle } from './meetingRoutes.tsx';
+import { around, meetingIn, meetingTitle } from './meetingLook.ts';
 import { Answer } from './pages/meetings/answer.tsx';
-import { doneIn } from './pages/meetings/frame.tsx';
 import { Invitations } from './pages/meetings/invitations.tsx';
 import { Telephone } from './pages/meetings/telephone.tsx';
 import type { Page } from './render.tsx';
@@ -17,34 +15,32 @@ export const invitationRoutes: readonly Route[] = [
   { path: '/meetings/:meetingId/answer', show: showAnswer },
 ];
 
-const meetingIn = ({ params }: Look): MeetingId => asId<MeetingId>(params.meetingId ?? '');
-
 const titleOf = (scene: Scene, head: Parameters<typeof meetingTitle>[1], said: Said): string =>
   `${meetingTitle(scene, head)}: ${say(scene, said)}`;
 
 async function showInvitations(look: Look): Promise<Page> {
-  const { scene, visitor, windows, query, returned = null } = look;
+  const { scene, visitor, windows } = look;
   const view = await windows.invitations(visitor, meetingIn(look));
   return {
     title: titleOf(scene, view.head, invitationWords.ledger),
-    body: <Invitations scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <Invitations scene={scene} view={view} {...around(look)} />,
   };
 }
 
 async function showTelephone(look: Look): Promise<Page> {
-  const { scene, visitor, windows, query, returned = null } = look;
+  const { scene, visitor, windows } = look;
   const view = await windows.invitations(visitor, meetingIn(look));
   return {
     title: titleOf(scene, view.head, invitationWords.telephone),
-    body: <Telephone scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <Telephone scene={scene} view={view} {...around(look)} />,
   };
 }
 
 async function showAnswer(look: Look): Promise<Page> {
-  const { scene, visitor, windows, query, returned = null } = look;
+  const { scene, visitor, windows } = look;
   const view = await windows.invitation(visitor, meetingIn(look));
   return {
     title: titleOf(scene, view.head, answerWords.title),
-    body: <Answer scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <Answer scene={scene} view={view} {...around(look)} />,
   };
 }

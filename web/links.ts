@@ -20,6 +20,10 @@ export function actHref(
   return `/cases/${caseId}?${query}#${at}`;
 }
 
+/** A path of this house and of no other: `//elsewhere` and `/\elsewhere` are not. */
+export const pathHere = (text: string | undefined, fallback: string): string =>
+  text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : fallback;
+
 /** Where a duty of a meeting is done: what is about its agenda there, all else where it is run. */
 export const meetingDutyHref = (meetingId: MeetingId, duty: MeetingDuty): string =>
   duty === 'notice' || duty === 'moving' ? `/meetings/${meetingId}/agenda#${duty}` : `/meetings/${meetingId}`;

@@ -1,14 +1,11 @@
 import type { MeetingForm } from '../api/meetingSeam.ts';
 import type { RefusedForm } from '../api/seam.ts';
 import { meetingPermissions } from '../domain/meeting/roles.ts';
-import { calendarRoutes } from './calendarRoutes.tsx';
-import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import type { Filled } from './forms/filled.ts';
-import { invitationRoutes } from './invitationRoutes.tsx';
-import { meetingRoutes } from './meetingRoutes.tsx';
-import { itemRoutes } from './outcomeRoutes.tsx';
+import { pathHere } from './links.ts';
+import { meetingPages } from './meetingPages.ts';
 import type { Page } from './render.tsx';
-import type { Look, Route } from './routes.tsx';
+import type { Look } from './routes.tsx';
 
 const committeeForms: readonly string[] = [
   'proposeCommitteeRule',
@@ -20,21 +17,11 @@ const committeeForms: readonly string[] = [
 export const isMeetingForm = (form: RefusedForm['form']): form is MeetingForm =>
   Object.hasOwn(meetingPermissions, form) || committeeForms.includes(form);
 
-/** Pages that have forms of committees and meetings; a form names the one it is on in `backTo`. */
-const pagesWithForms: readonly Route[] = [
-  ...calendarRoutes,
-  ...meetingRoutes,
-  ...invitationRoutes,
-  ...expertKeepingRoutes,
-  ...itemRoutes,
-];
-
 type Params = Readonly<Record<string, string>>;
 
 /** The page of the form, or the meeting's own where it names none. */
 export function meetingPlaceOf({ params, typed }: Pick<RefusedForm, 'typed'> & { readonly params: Params }) {
-  const [asked = ''] = typed.backTo ?? [];
-  return /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : `/meetings/${params.meetingId ?? ''}`;
+  return pathHere(typed.backTo?.[0], `/meetings/${params.meetingId ?? ''}`);
 }
 
 interface Sent {
@@ -49,7 +36,7 @@ export async function refusedMeeting(
   { form, params, filled }: Sent,
 ): Promise<Page | null> {
   const place = new URL(meetingPlaceOf({ params, typed: filled.typed }), 'http://house');
-  for (const route of pagesWithForms) {
+  for (const route of meetingPages) {
     const found = paramsIn(route.path, place.pathname);
     if (!found) continue;
     const about = params.memberId ?? params.ruleId ?? filled.typed.item?.[0] ?? null;

@@ -1,13 +1,11 @@
-import type { MeetingHeadView } from '../api/views/meetingHead.ts';
-import { asId, type MeetingId } from '../domain/ids.ts';
 import { printPurposeLabels } from '../words/accessLabels.ts';
-import { committeeLabels } from '../words/committeeLabels.ts';
 import type { Said } from '../words/language.ts';
-import { minutesWords, sheetWords } from '../words/minutesWords.ts';
+import { minutesWords, recordSheetWords } from '../words/minutesWords.ts';
 import { sittingWords } from '../words/sittingPages.ts';
+import { around, filtersIn, meetingIn, meetingTitle } from './meetingLook.ts';
 import { Allowances } from './pages/meetings/allowances.tsx';
 import { Ballot } from './pages/meetings/ballot.tsx';
-import { doneIn, MeetingFrame } from './pages/meetings/frame.tsx';
+import { MeetingFrame } from './pages/meetings/frame.tsx';
 import { Materials, PrintedMaterials } from './pages/meetings/materials.tsx';
 import { Minutes, PrintedMinutes } from './pages/meetings/minutes.tsx';
 import { PrintQuestion, purposeIn } from './pages/meetings/printQuestion.tsx';
@@ -16,7 +14,7 @@ import { Sign } from './pages/meetings/sign.tsx';
 import { Sitting } from './pages/meetings/sitting.tsx';
 import type { Page } from './render.tsx';
 import type { Look, Route } from './routes.tsx';
-import { say, type Scene } from './scene.ts';
+import { say } from './scene.ts';
 
 /** The pages of one meeting. */
 export const meetingRoutes: readonly Route[] = [
@@ -30,19 +28,6 @@ export const meetingRoutes: readonly Route[] = [
   { path: '/meetings/:meetingId/sheet', show: showSheet },
   { path: '/meetings/:meetingId/allowances', show: showAllowances },
 ];
-
-const meetingIn = ({ params }: Look): MeetingId => asId<MeetingId>(params.meetingId ?? '');
-
-/** `done` says what was done, and is no filter. */
-const filtersIn = ({ query }: Look): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'done'));
-
-/** The title names the committee and never a person: it stands in the browser's history. */
-export const meetingTitle = (scene: Scene, { kind }: Pick<MeetingHeadView, 'kind'>, part?: Said): string =>
-  [say(scene, committeeLabels[kind]), ...(part ? [say(scene, part)] : [])].join(' ');
-
-/** What a page has beside what it shows: what was done before, and a form that came back. */
-const around = ({ query, returned = null }: Look) => ({ done: doneIn(query.done), returned });
 
 async function showSitting(look: Look): Promise<Page> {
   const { scene, visitor, windows } = look;
@@ -130,7 +115,8 @@ async function showMaterials(look: Look): Promise<Page> {
 async function showSheet(look: Look): Promise<Page> {
   const { scene, visitor, windows, query } = look;
   const purpose = purposeIn(query.purpose);
-  if (!purpose) return questionFor(look, { path: 'sheet', said: sittingWords.sheet, lead: sheetWords.lead });
+  if (!purpose)
+    return questionFor(look, { path: 'sheet', said: sittingWords.sheet, lead: recordSheetWords.lead });
   const view = await windows.meetingSheet(visitor, meetingIn(look), purpose);
   const title = meetingTitle(scene, view.head, sittingWords.sheet);
   const body = <PrintedSheet scene={scene} view={view} purpose={purpose} />;

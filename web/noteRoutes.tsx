@@ -1,6 +1,7 @@
 import { asId, type NoteId } from '../domain/ids.ts';
 import { noteWords } from '../words/notePages.ts';
 import { untouched } from './forms/filled.ts';
+import { pathHere } from './links.ts';
 import { Note, type NoteShown } from './pages/note.tsx';
 import { WriteNote, type WriteNoteShown } from './pages/writeNote.tsx';
 import type { Page } from './render.tsx';
@@ -18,12 +19,8 @@ export const noteRoutes: readonly Route[] = [
 
 async function showWrite({ scene, visitor, windows, query }: Look): Promise<Page> {
   const view = await windows.noteForm(visitor);
-  return writeNotePage(scene, { view, filled: untouched, from: pathIn(query.from) });
+  return writeNotePage(scene, { view, filled: untouched, from: pathHere(query.from, home) });
 }
-
-/** Only a path of this house leads back. */
-const pathIn = (text: string | undefined): string =>
-  text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : home;
 
 export const writeNotePage = (scene: Scene, shown: WriteNoteShown): Page => ({
   title: say(scene, noteWords.write),

@@ -1,8 +1,8 @@
-import { asId, type CaseId, type MeetingId } from '../domain/ids.ts';
+import { asId, type CaseId } from '../domain/ids.ts';
 import { printPurposeLabels } from '../words/accessLabels.ts';
 import { householdSheetWords, meetingItemWords, nthOf } from '../words/meetingItemPages.ts';
+import { around, meetingIn } from './meetingLook.ts';
 import { HouseholdSheet } from './pages/householdSheet.tsx';
-import { doneIn } from './pages/meetings/frame.tsx';
 import { ItemPage } from './pages/meetings/item.tsx';
 import type { Page } from './render.tsx';
 import type { Look, Route } from './routes.tsx';
@@ -20,12 +20,11 @@ export const sheetRoutes: readonly Route[] = [
 const numberIn = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
 
 async function showItem(look: Look): Promise<Page> {
-  const { scene, visitor, windows, params, query, returned = null } = look;
-  const meetingId = asId<MeetingId>(params.meetingId ?? '');
-  const view = await windows.meetingItem(visitor, { meetingId, no: numberIn(params.no) });
+  const { scene, visitor, windows, params } = look;
+  const view = await windows.meetingItem(visitor, { meetingId: meetingIn(look), no: numberIn(params.no) });
   return {
     title: say(scene, nthOf(meetingItemWords.item, view.no)),
-    body: <ItemPage scene={scene} view={view} done={doneIn(query.done)} returned={returned} />,
+    body: <ItemPage scene={scene} view={view} {...around(look)} />,
   };
 }
 

@@ -20,6 +20,7 @@ export function renderFile(scene: Scene, { title, body, watermark }: Page): stri
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
+        {/* Escaped it would be no CSS any more. It is the file of this repository and nothing that anybody typed. */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

@@ -15,15 +15,12 @@ import { helpWords } from '../words/helpPage.ts';
 import { openingWords } from '../words/openingPage.ts';
 import { printWords } from '../words/printPage.ts';
 import { panelWords } from '../words/panels.ts';
-import { calendarRoutes } from './calendarRoutes.tsx';
 import { doorRoutes } from './doorRoutes.tsx';
-import { expertKeepingRoutes } from './expertKeepingRoutes.tsx';
 import { grantRoutes } from './grantRoutes.tsx';
-import { invitationRoutes } from './invitationRoutes.tsx';
-import { meetingRoutes } from './meetingRoutes.tsx';
+import { meetingPages } from './meetingPages.ts';
 import { noteRoutes } from './noteRoutes.tsx';
 import { noticeRoutes } from './noticeRoutes.tsx';
-import { itemRoutes, sheetRoutes } from './outcomeRoutes.tsx';
+import { sheetRoutes } from './outcomeRoutes.tsx';
 import { overdueRoutes } from './overdueRoutes.tsx';
 import { sheetWords } from '../words/sheetWords.ts';
 import { untouched, type Filled } from './forms/filled.ts';
@@ -84,13 +81,9 @@ export const routes: readonly Route[] = [
   ...settingsRoutes,
   ...noteRoutes,
   ...noticeRoutes,
-  ...itemRoutes,
   ...sheetRoutes,
   ...grantRoutes,
-  ...calendarRoutes,
-  ...meetingRoutes,
-  ...invitationRoutes,
-  ...expertKeepingRoutes,
+  ...meetingPages,
 ];
 
 /** Where somebody begins: with their own work, or with what else they may see. */

@@ -1,6 +1,6 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
 import type { Labels } from './language.ts';
-import { sittingActLabels } from './sittingWords.ts';
+import { sittingActLabels } from './caseSittings.ts';
 
 /** What a person would press: the act as the name of a thing to do. */
 export const actLabels = {

@@ -1,46 +1,4 @@
-import type { CancelCause, Settlement, UrgentCause, WithdrawCause } from '../domain/meeting/acts.ts';
-import type { Proposal } from '../domain/meeting/items.ts';
-import { adequacyLabels } from './helpLabels.ts';
-import { caseClassLabels } from './labels.ts';
-import type { Labels, Said } from './language.ts';
-
-/** What a yes means on an item whose kind leaves it open. */
-export const proposalLabels: Labels<Proposal> = {
-  ...adequacyLabels,
-  ...caseClassLabels,
-  SELECT: { ko: '선정', en: 'Select' },
-  RATIFY: { ko: '위원장 선결정의 추인', en: 'Ratify what the chair decided' },
-};
-
-export const urgentCauseLabels: Labels<UrgentCause> = {
-  LIFE_AT_RISK: { ko: '생명·신체가 위험함', en: 'A life is at risk' },
-  PERIOD_ENDS: { ko: '지원 기간이 곧 끝남', en: 'A period of support ends' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  NO_QUORUM_BEFORE: { ko: '앞 회의가 정족수에 못 미침', en: 'The last sitting had no quorum' },
-};
-
-export const cancelCauseLabels: Labels<CancelCause> = {
-  NO_QUORUM: { ko: '정족수에 못 미침', en: 'No quorum' },
-  CHAIR_ABSENT: { ko: '위원장이 없음', en: 'The chair is away' },
-  NO_ITEMS: { ko: '안건이 없음', en: 'There is nothing to decide' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  OTHER_DAY: { ko: '다른 날로 옮김', en: 'Another day' },
-};
-
-export const withdrawCauseLabels: Labels<WithdrawCause> = {
-  DECIDED_ELSEWHERE: { ko: '다른 곳에서 정함', en: 'Decided elsewhere' },
-  ASKER_WITHDREW: { ko: '올린 사람이 거둠', en: 'Whoever asked took it back' },
-  MISTAKE: { ko: '잘못 올림', en: 'A mistake' },
-  NOT_OURS: { ko: '이 위원회가 정할 일이 아님', en: 'Not for this committee to decide' },
-  NOT_READY: { ko: '자료가 갖춰지지 않음', en: 'Not ready' },
-};
-
-export const settlementLabels: Labels<Settlement> = {
-  DECIDED_ELSEWHERE: { ko: '다른 곳에서 정함', en: 'Decided elsewhere' },
-  CASE_OVER: { ko: '사례가 끝남', en: 'The case is over' },
-  PUT_AGAIN: { ko: '다시 올림', en: 'Put again' },
-  RECORDED_BY_HAND: { ko: '직접 기록함', en: 'Recorded by hand' },
-};
+import type { Said } from './language.ts';
 
 /** 안건 짜기. */
 export const agendaWords = {
@@ -65,9 +23,7 @@ export const agendaWords = {
   },
   refused: { ko: '사례에 전달되지 못함', en: 'Not taken by its case' },
   change: { ko: '고치기', en: 'Change' },
-  changing: { ko: '고를 수 있는 일', en: 'What can be done' },
   pages: { ko: '안건의 쪽', en: 'Pages of the agenda' },
-  act: { ko: '할 일', en: 'Act' },
   add: { ko: '안건 올리기', en: 'Put an item on it' },
   addOther: { ko: '사례 없는 안건 올리기', en: 'Put an item without a case' },
   addLead: {
@@ -76,7 +32,6 @@ export const agendaWords = {
   },
   nothingWaits: { ko: '기다리는 일이 없습니다.', en: 'Nothing waits.' },
   byNumber: { ko: '사례 번호로 찾기', en: 'Find by case number' },
-  caseNo: { ko: '사례 번호', en: 'Case number' },
   find: { ko: '찾기', en: 'Find' },
   notFound: {
     ko: '이 위원회의 곳에 그런 번호의 사례가 없습니다. 번호를 확인해 주세요.',
@@ -100,11 +55,6 @@ export const agendaWords = {
     ko: '넘길 수 있는 회의가 아직 없습니다. 회의를 먼저 잡아 주세요.',
     en: 'There is no other meeting to take it yet. Please plan one first.',
   },
-  exclude: { ko: '제척 (법이 정한 사유)', en: 'Exclude by law' },
-  challenge: { ko: '기피 신청 적기', en: 'Record a challenge' },
-  member: { ko: '누구', en: 'Whom' },
-  settle: { ko: '전달되지 못한 의결 처리', en: 'Settle what was not taken' },
-  how: { ko: '어떻게', en: 'How' },
   meeting: { ko: '이 회의', en: 'This meeting' },
   call: { ko: '소집 통지하기', en: 'Call the meeting' },
   callLead: {
@@ -112,15 +62,13 @@ export const agendaWords = {
     en: 'Every member gets notice; it tells nothing of the agenda.',
   },
   urgent: { ko: '긴급한 사유', en: 'Cause of the urgency' },
-  urgentNone: { ko: '긴급하지 않음', en: 'not urgent' },
+  inTime: { ko: '통지 기한 안', en: 'in time' },
   called: { ko: '소집 통지함', en: 'Called' },
   cancel: { ko: '회의 취소하기', en: 'Call the meeting off' },
   cancelLead: {
     ko: '안건은 없어지지 않습니다. 남은 안건을 다른 회의로 옮길 일이 간사에게 생기고, 통지한 위원에게 취소를 알립니다.',
     en: 'Its items are not lost: the secretary has to move them, and members who were called are told.',
   },
-  renew: { ko: '위원 명단 새로 하기', en: 'Renew the roster' },
-  renewSame: { ko: '지금 명단 그대로입니다.', en: 'The roster is as it is.' },
   joins: { ko: '들어옵니다', en: 'Joins' },
   leaves: { ko: '빠집니다', en: 'Leaves' },
   move: { ko: '정하지 못한 안건 옮기기', en: 'Move undecided items' },
@@ -128,8 +76,6 @@ export const agendaWords = {
     ko: '정하지 못한 안건이 모두 고른 회의로 옮겨집니다.',
     en: 'Everything undecided goes to the chosen meeting.',
   },
-  toPlan: { ko: '회의 잡기', en: 'Plan a meeting' },
-  shutNow: { ko: '지금 이 회의의 안건은 고칠 수 없습니다.', en: 'The agenda cannot be changed now.' },
 } as const satisfies Record<string, Said>;
 
 /** 재적/출석 예정/정족수 of one item, as it is counted for it (K13). */

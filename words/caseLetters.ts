@@ -1,4 +1,4 @@
-import { sittingLetters } from './sittingWords.ts';
+import { sittingLetters } from './caseSittings.ts';
 import { by, type Wordings } from './wording.ts';
 
 /** Letters on the case itself: its beginning, the search for its person, its conference, its end. */

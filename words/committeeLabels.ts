@@ -3,9 +3,7 @@ import type { CommitteeKind, CommitteeSeat, ItemKind, MemberCategory } from '../
 import type { AttendanceWay, MeetingWay } from '../domain/meeting/acts.ts';
 import type { ItemStatus } from '../domain/meeting/items.ts';
 import type { MeetingDuty, MeetingStatus } from '../domain/meeting/state.ts';
-import type { Said } from './language.ts';
-
-type Labels<Code extends string> = Readonly<Record<Code, Said>>;
+import type { Labels } from './language.ts';
 
 export const committeeLabels: Labels<CommitteeKind> = {
   EMERGENCY_REVIEW: { ko: '긴급지원심의위원회', en: 'Emergency review committee' },
@@ -33,7 +31,7 @@ export const memberCategoryLabels: Labels<MemberCategory> = {
   MEDICAL: { ko: '의료', en: 'Medical' },
   LEGAL: { ko: '법률', en: 'Legal' },
   POLICE: { ko: '경찰', en: 'Police' },
-  PSYCHOLOGY: { ko: '심리', en: 'Psychology' },
+  PSYCHOLOGY: { ko: '심리·상담', en: 'Psychology' },
   SCHOOL: { ko: '학교', en: 'School' },
   PROVIDER: { ko: '서비스 제공기관', en: 'Service provider' },
   RESIDENT: { ko: '주민', en: 'Resident' },

@@ -1,28 +1,5 @@
-import type { CommitteeSeat, MemberCategory } from '../domain/committee/kinds.ts';
 import type { Cadence, CommitteeField, DeputyRule, Share } from '../domain/committee/rules.ts';
 import type { Labels, Said } from './language.ts';
-
-export const committeeSeatLabels: Labels<CommitteeSeat> = {
-  CHAIR: { ko: '위원장', en: 'Chair' },
-  DEPUTY: { ko: '부위원장', en: 'Deputy chair' },
-  MEMBER: { ko: '위원', en: 'Member' },
-  SECRETARY: { ko: '간사', en: 'Secretary' },
-};
-
-/** Where a member comes from; the first four are those of 긴급복지지원법 제12조제3항. */
-export const memberCategoryLabels: Labels<MemberCategory> = {
-  LEARNED: { ko: '학식·경험', en: 'Learned' },
-  CIVIC: { ko: '비영리민간단체 추천', en: 'Named by civic bodies' },
-  OFFICIAL: { ko: '공무원', en: 'Official' },
-  ASSEMBLY: { ko: '지방의회 추천', en: 'Named by the council' },
-  MEDICAL: { ko: '의료', en: 'Medical' },
-  LEGAL: { ko: '법률', en: 'Legal' },
-  POLICE: { ko: '경찰', en: 'Police' },
-  PSYCHOLOGY: { ko: '심리', en: 'Psychology' },
-  SCHOOL: { ko: '학교', en: 'School' },
-  PROVIDER: { ko: '서비스 제공기관', en: 'Service provider' },
-  RESIDENT: { ko: '주민', en: 'Resident' },
-};
 
 export const shareLabels: Labels<Share> = {
   NONE: { ko: '세지 않음', en: 'not counted' },
@@ -96,8 +73,6 @@ export const committeeWords = {
   proposed: { ko: '제안한 기준', en: 'Proposed rules' },
   waits: { ko: '승인 기다림', en: 'waits for approval' },
   approved: { ko: '승인함', en: 'approved' },
-  proposedBy: { ko: '제안', en: 'Proposed by' },
-  approvedBy: { ko: '승인', en: 'Approved by' },
   needsOther: { ko: '제안한 사람이 아닌 분이 승인합니다.', en: 'Somebody else has to approve it.' },
   noProposals: { ko: '제안한 기준이 없습니다.', en: 'No rule was proposed.' },
   sitting: { ko: '지금 위원', en: 'Sitting now' },

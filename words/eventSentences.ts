@@ -1,6 +1,6 @@
 import type { CaseEventType } from '../domain/crisisCase/events.ts';
 import type { Labels } from './language.ts';
-import { sittingSentences } from './sittingWords.ts';
+import { sittingSentences } from './caseSittings.ts';
 
 /** What happened, as one sentence in the past. */
 export const eventSentences = {

@@ -1,5 +1,4 @@
 import type { ExpertAttendance, ExpertEnding, ExpertState } from '../domain/meeting/experts.ts';
-import type { MemberCategory } from '../domain/committee/kinds.ts';
 import type { Labels } from './language.ts';
 
 /** Why an expert's look is over. */
@@ -17,21 +16,6 @@ export const expertAttendanceLabels = {
   REMOTE: { ko: '전화나 화상으로 참석합니다', en: 'I take part by telephone or video' },
   OPINION_ONLY: { ko: '의견만 냅니다', en: 'I give my opinion only' },
 } as const satisfies Labels<ExpertAttendance>;
-
-/** 위원 구분: where somebody comes from. */
-export const memberCategoryLabels = {
-  LEARNED: { ko: '학식과 경험', en: 'Learning and experience' },
-  CIVIC: { ko: '비영리민간단체 추천', en: 'Named by a civic body' },
-  OFFICIAL: { ko: '공무원', en: 'Official' },
-  ASSEMBLY: { ko: '지방의회 추천', en: 'Named by the local assembly' },
-  MEDICAL: { ko: '의료', en: 'Medicine' },
-  LEGAL: { ko: '법률', en: 'Law' },
-  POLICE: { ko: '경찰', en: 'Police' },
-  PSYCHOLOGY: { ko: '심리·상담', en: 'Psychology' },
-  SCHOOL: { ko: '학교', en: 'School' },
-  PROVIDER: { ko: '서비스 제공기관', en: 'Provider of services' },
-  RESIDENT: { ko: '주민', en: 'Resident' },
-} as const satisfies Labels<MemberCategory>;
 
 /** Where it stands with an expert. */
 export const expertStateLabels = {

@@ -1,17 +1,12 @@
 import type { ExpertLetterTemplate } from '../domain/meeting/expertLetters.ts';
-import type { ExpertEnding } from '../domain/meeting/experts.ts';
 import type { Instant } from '../domain/time.ts';
 import { committeeLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
 import { expertEndingLabels } from './expertLabels.ts';
-import type { Said } from './language.ts';
+import { labelOf, type Said } from './language.ts';
 import type { Facts, Wording } from './wording.ts';
 
-const committeeIn = ({ committee }: Facts): Said =>
-  (committeeLabels as Readonly<Record<string, Said | undefined>>)[String(committee)] ?? {
-    ko: String(committee),
-    en: String(committee),
-  };
+const committeeIn = ({ committee }: Facts): Said => labelOf(committeeLabels, committee);
 const momentIn = (moment: unknown): Said => momentWords(moment as Instant);
 
 /** Letters about outside experts: committee and hours, and nothing about any case or person (K26). */
@@ -42,7 +37,7 @@ export const expertLetters: Readonly<Record<ExpertLetterTemplate, (facts: Facts)
   },
   expertAccessEnded: (facts) => {
     const [{ ko, en }, starts] = [committeeIn(facts), momentIn(facts.startsAt)];
-    const why = expertEndingLabels[facts.why as ExpertEnding];
+    const why = labelOf(expertEndingLabels, facts.why);
     return {
       subject: { ko: `${ko} 외부전문가 자료 열람을 마칩니다`, en: 'Your look at the material has ended' },
       body: {

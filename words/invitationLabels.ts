@@ -1,14 +1,10 @@
-import type { CommitteeSeat } from '../domain/committee/kinds.ts';
 import type {
   AbsenceReason,
   InvitationAnswer,
   MoveCause,
   SpokenWith,
 } from '../domain/meeting/invitingActs.ts';
-import type { UrgentCause } from '../domain/meeting/acts.ts';
-import type { Said } from './language.ts';
-
-type Labels<Code extends string> = Readonly<Record<Code, Said>>;
+import type { Labels } from './language.ts';
 
 export const invitationAnswerLabels: Labels<InvitationAnswer> = {
   COMING: { ko: '참석', en: 'Coming' },
@@ -37,18 +33,4 @@ export const spokenWithLabels: Labels<SpokenWith> = {
   MEMBER: { ko: '위원 본인', en: 'the member' },
   OFFICE: { ko: '직장 동료', en: 'a colleague' },
   FAMILY: { ko: '가족', en: 'the family' },
-};
-
-export const urgentCauseLabels: Labels<UrgentCause> = {
-  LIFE_AT_RISK: { ko: '생명이 위험함', en: 'a life is at risk' },
-  PERIOD_ENDS: { ko: '지원기간이 곧 끝남', en: 'a period of support ends' },
-  DISASTER: { ko: '재난', en: 'a disaster' },
-  NO_QUORUM_BEFORE: { ko: '지난 회의의 정족수 부족', en: 'no quorum the last time' },
-};
-
-export const committeeSeatLabels: Labels<CommitteeSeat> = {
-  CHAIR: { ko: '위원장', en: 'Chair' },
-  DEPUTY: { ko: '부위원장', en: 'Deputy chair' },
-  MEMBER: { ko: '위원', en: 'Member' },
-  SECRETARY: { ko: '간사', en: 'Secretary' },
 };

@@ -2,14 +2,10 @@ import type { invitingTemplates } from '../domain/meeting/invitingLetters.ts';
 import type { Instant } from '../domain/time.ts';
 import { attendanceLabels, committeeLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
-import type { Said } from './language.ts';
+import { labelOf, type Said } from './language.ts';
 import type { Facts, Wording } from './wording.ts';
 
 type Template = (typeof invitingTemplates)[number] | 'meetingCalled';
-
-/** A code's label, or the code itself where a newer build wrote it. */
-export const named = (labels: Readonly<Record<string, Said | undefined>>, code: unknown): Said =>
-  labels[String(code)] ?? { ko: String(code), en: String(code) };
 
 export function startOf({ startsAt }: Facts): Said {
   const { ko, en } = momentWords(startsAt as Instant);
@@ -28,7 +24,7 @@ const answering = ({ sequence }: Facts): Said =>
 /** Where and how: a link is never mailed, so the letter says where it stands. */
 function placeOf({ where, joins, way, sequence }: Facts): Said {
   if (sequence === undefined) return { ko: '', en: '' };
-  const held = named(attendanceLabels, way);
+  const held = labelOf(attendanceLabels, way);
   const room = where === undefined ? null : String(where);
   const remote = joins === undefined ? null : joining;
   return {
@@ -60,7 +56,7 @@ export const invitationEntry = ({
 /** Letters on an invitation: committee, day and place, and nothing about any case (K26). */
 export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Wording>> = {
   meetingCalled: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: `${committee.ko} 소집 통지`, en: `You are called to a meeting` },
       body: {
@@ -70,7 +66,7 @@ export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Word
     };
   },
   meetingMoved: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     const before = momentWords(facts.from as Instant);
     const isSame = facts.from === facts.startsAt;
     return {
@@ -85,7 +81,7 @@ export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Word
     };
   },
   invitationWithdrawn: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: `${committee.ko} 참석 안내를 거둡니다`, en: 'You are not asked to a meeting any more' },
       body: {
@@ -95,7 +91,7 @@ export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Word
     };
   },
   meetingReminder: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: `${committee.ko} 회의가 다가왔습니다`, en: 'A meeting is near' },
       body: {
@@ -105,7 +101,7 @@ export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Word
     };
   },
   answerAsked: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: `${committee.ko} 참석 여부를 알려 주세요`, en: 'Do you come to the meeting?' },
       body: {
@@ -115,7 +111,7 @@ export const invitationLetters: Readonly<Record<Template, (facts: Facts) => Word
     };
   },
   quorumLost: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     const items = Number(facts.items);
     return {
       subject: {

@@ -104,12 +104,10 @@ export const moveWords = {
     ko: '접속 주소 따위. 메일에는 나가지 않고, 위원이 두레에서 봅니다. 비워 두면 그대로입니다.',
     en: 'An address to join at. It is never mailed: members read it in Dure. Left empty it stays as it is.',
   },
-  urgentCause: { ko: '긴급한 까닭', en: 'Why it is urgent' },
   urgentHint: {
     ko: '새 날짜가 통지 기한보다 가까울 때만 고릅니다.',
     en: 'Only where the new day is nearer than the days of notice.',
   },
-  notUrgent: { ko: '통지 기한 안', en: 'in time' },
   button: { ko: '바꾸기', en: 'Move' },
   tooLate: {
     ko: '회의가 시작되었거나 끝나 일정을 바꿀 수 없습니다.',

@@ -125,7 +125,6 @@ export const householdSheetWords = {
       en: `On ${en} several agencies met and agreed on how to help.`,
     };
   },
-  person: { ko: '받으시는 분', en: 'For' },
   goals: { ko: '이루려는 것', en: 'What we want to reach' },
   parts: { ko: '누가 무엇을 언제까지 하나요', en: 'Who does what, and by when' },
   agency: { ko: '기관', en: 'Agency' },

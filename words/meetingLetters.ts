@@ -1,14 +1,15 @@
 import type { MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
 import { expertLetters } from './expertLetters.ts';
-import { invitationLetters, named, startOf } from './invitationLetters.ts';
+import { invitationLetters, startOf } from './invitationLetters.ts';
+import { labelOf } from './language.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
 /** Letters on a meeting: committee and day, and nothing about any case (K26). */
 export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Facts) => Wording>> = {
   ...invitationLetters,
   meetingCalledOff: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: `${committee.ko} 회의 취소`, en: 'A meeting was called off' },
       body: {
@@ -46,7 +47,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
     },
   }),
   referralAnswered: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: '이관한 안건의 회신이 왔습니다', en: 'An item that you referred was answered' },
       body: {
@@ -56,7 +57,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
     };
   },
   sittingOnHoliday: (facts) => {
-    const committee = named(committeeLabels, facts.committee);
+    const committee = labelOf(committeeLabels, facts.committee);
     return {
       subject: { ko: '회의일이 공휴일이 되었습니다', en: 'A meeting falls on a new holiday' },
       body: {
@@ -66,7 +67,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
     };
   },
   meetingDutyPassed: (facts) => {
-    const duty = named(meetingDutyLabels, facts.duty);
+    const duty = labelOf(meetingDutyLabels, facts.duty);
     return {
       subject: { ko: '회의에서 하실 일의 기한이 지났습니다', en: 'A duty of a meeting is overdue' },
       body: {
@@ -77,7 +78,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
   },
   ...expertLetters,
   meetingDutyEscalated: (facts) => {
-    const duty = named(meetingDutyLabels, facts.duty);
+    const duty = labelOf(meetingDutyLabels, facts.duty);
     return {
       subject: { ko: '회의의 일이 늦어지고 있습니다', en: 'A duty of a meeting was left undone' },
       body: {

@@ -1,3 +1,4 @@
+import { monthName } from './dates.ts';
 import type { Said } from './language.ts';
 
 /** 회의: the list and the calendar of sittings, and the plan of a new one. */
@@ -9,14 +10,12 @@ export const meetingListWords = {
   past: { ko: '지난 회의', en: 'Past meetings' },
   ofMonth: { ko: '이 달의 회의', en: 'Meetings of the month' },
   calendar: { ko: '달력', en: 'Calendar' },
-  list: { ko: '목록', en: 'List' },
   views: { ko: '보는 방식', en: 'Ways to look' },
   filter: { ko: '회의 거르기', en: 'Filter the meetings' },
   kind: { ko: '위원회', en: 'Committee' },
   place: { ko: '어디', en: 'Place' },
   status: { ko: '상태', en: 'Status' },
   month: { ko: '달', en: 'Month' },
-  monthHint: { ko: '2026-12처럼 적습니다.', en: 'As 2026-12.' },
   when: { ko: '일시', en: 'When' },
   items: { ko: '안건', en: 'Items' },
   next: { ko: '다음 할 일', en: 'What comes next' },
@@ -50,36 +49,16 @@ export const weekdayHeads = [
   { ko: '토', en: 'Sat' },
 ] as const satisfies readonly Said[];
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A month as people say it, from `2026-12`: 2026년 12월. */
 export function monthTitle(month: string): Said {
   const [year = '', no = ''] = month.split('-');
-  return { ko: `${year}년 ${String(Number(no))}월`, en: `${monthNames[Number(no) - 1] ?? ''} ${year}` };
+  const { ko, en } = monthName(Number(no));
+  return { ko: `${year}년 ${ko}`, en: `${en} ${year}` };
 }
 
 export const meetingsTitle = (count: number): Said => ({
   ko: count === 0 ? '앞으로 열릴 회의가 없습니다' : `앞으로 회의 ${String(count)}건`,
   en: count === 0 ? 'No meeting is coming up' : `${String(count)} meeting${count === 1 ? '' : 's'} coming up`,
-});
-
-/** The whole of a meeting in one line, for whoever hears a calendar and does not see it. */
-export const itemsCount = (count: number): Said => ({
-  ko: `안건 ${String(count)}건`,
-  en: `${String(count)} item${count === 1 ? '' : 's'}`,
 });
 
 /** 회의 잡기. */
@@ -102,8 +81,6 @@ export const planWords = {
   seat: { ko: '자리', en: 'Seat' },
   category: { ko: '구분', en: 'Category' },
   term: { ko: '임기', en: 'Term' },
-  counts: { ko: '운영 기준', en: 'How it sits' },
-  notice: { ko: '소집 통지', en: 'Notice' },
   holiday: { ko: '이날은 쉬는 날입니다', en: 'That day is a day off' },
   inPast: {
     ko: '지난 날입니다. 종이로 연 회의를 나중에 올릴 때만 고르세요.',

@@ -5,7 +5,6 @@ export const meetingWords = {
   meetings: { ko: '회의', en: 'Meetings' },
   pages: { ko: '이 회의의 쪽', en: 'Pages of this meeting' },
   sitting: { ko: '회의 진행', en: 'The sitting' },
-  back: { ko: '회의 진행으로', en: 'Back to the sitting' },
 } as const satisfies Record<string, Said>;
 
 /** What is said after a form was sent. */

@@ -7,12 +7,8 @@ import {
   rosterFaultLabels,
 } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
-import type { Said } from './language.ts';
+import { labelOf } from './language.ts';
 import type { Sentences } from './sentences.ts';
-
-type Labels = Readonly<Record<string, Said | undefined>>;
-
-const labelIn = (labels: Labels, code: string): Said => labels[code] ?? { ko: code, en: code };
 
 type MeetingRefusal = Extract<
   Refusal,
@@ -48,7 +44,7 @@ type MeetingRefusal = Extract<
 export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   rosterIncomplete: ({ fault }) => rosterFaultLabels[fault],
   meetingOutOfOrder: ({ status }) => {
-    const { ko, en } = labelIn(meetingStatusLabels, status);
+    const { ko, en } = labelOf(meetingStatusLabels, status);
     return {
       ko: `지금 이 회의에서는 할 수 없는 일입니다. 회의 상태: ${ko}. 상태를 확인하고 다시 해 주세요.`,
       en: `This cannot be done in this meeting now. The meeting is: ${en}. Please look at it again.`,
@@ -59,7 +55,7 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
     en: `A meeting holds ${String(most)} items. Please put the rest on the next one.`,
   }),
   kindNotTheirs: ({ kind }) => {
-    const { ko, en } = labelIn(itemKindLabels, kind);
+    const { ko, en } = labelOf(itemKindLabels, kind);
     return {
       ko: `이 위원회에서 다루지 않는 안건입니다: ${ko}. 맡은 위원회의 회의를 골라 주세요.`,
       en: `This committee does not take that kind of item: ${en}. Please choose a meeting of the one that does.`,
@@ -70,7 +66,7 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
     en: `There is no item ${String(item)}. Please check its number.`,
   }),
   itemOutOfOrder: ({ item, status }) => {
-    const { ko, en } = labelIn(itemStatusLabels, status);
+    const { ko, en } = labelOf(itemStatusLabels, status);
     return {
       ko: `${String(item)}번 안건에는 지금 할 수 없는 일입니다. 안건 상태: ${ko}.`,
       en: `This cannot be done with item ${String(item)} now. It is: ${en}.`,
@@ -113,7 +109,7 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
     en: `A ballot on item ${String(item)} was changed while they were being counted. Please close the vote again.`,
   }),
   attendanceNotAllowed: ({ way }) => {
-    const { ko, en } = labelIn(attendanceLabels, way);
+    const { ko, en } = labelOf(attendanceLabels, way);
     return {
       ko: `이 위원회의 운영 기준에 없는 방식입니다: ${ko}. 다른 방식을 고르거나 근거가 되는 조례를 먼저 등록해 주세요.`,
       en: `The rules of this committee do not allow that: ${en}. Please choose another way, or enter the ordinance first.`,

@@ -6,7 +6,6 @@ export const minutesWords = {
     ko: '아직 서명되지 않은 회의록입니다. 회의가 나아가면 바뀝니다.',
     en: 'These minutes are not signed yet; they change as the sitting goes on.',
   },
-  committee: { ko: '위원회', en: 'Committee' },
   day: { ko: '일시', en: 'When' },
   until: { ko: '마침', en: 'ended' },
   way: { ko: '방식', en: 'How' },
@@ -39,7 +38,6 @@ export const minutesWords = {
   },
   text: { ko: '바로잡을 내용', en: 'What is put right' },
   forPaper: { ko: '인쇄하거나 내려받기', en: 'Print or download' },
-  print: { ko: '인쇄용 보기', en: 'View for printing' },
   download: { ko: '내려받기', en: 'Download' },
   elsewhere: {
     ko: '이 화면은 인쇄하지 않습니다. ‘인쇄용 보기’에서 용도를 고르고 인쇄해 주세요.',
@@ -64,7 +62,8 @@ export const materialsWords = {
   none: { ko: '볼 수 있는 안건이 없습니다.', en: 'There is no item for you to read.' },
 } as const satisfies Record<string, Said>;
 
-export const sheetWords = {
+/** 기록지: what is filled in by hand. */
+export const recordSheetWords = {
   lead: {
     ko: '종이로 연 회의에서 적고, 나중에 회의 진행 쪽에 실제 시각과 함께 옮겨 적습니다.',
     en: 'To be filled in at a sitting on paper, and entered afterwards with its real times.',

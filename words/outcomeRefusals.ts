@@ -1,6 +1,7 @@
 import { itemKindLabels } from './committeeLabels.ts';
-import type { Sentences } from './sentences.ts';
 import { wonWords } from './dates.ts';
+import { labelOf } from './language.ts';
+import type { Sentences } from './sentences.ts';
 
 /** What is said where a decision of a sitting, or what followed from it, cannot be so. */
 export const outcomeRefusals = {
@@ -52,7 +53,7 @@ export const outcomeRefusals = {
     en: 'Visits are made by the officer of the case or the visiting nurse. Please choose one of them.',
   }),
   notAgreeable: ({ item, kind }) => {
-    const { ko, en } = itemKindLabels[kind as keyof typeof itemKindLabels];
+    const { ko, en } = labelOf(itemKindLabels, kind);
     return {
       ko: `${String(item)}번 안건(${ko})에는 적을 수 없는 내용입니다. 안건의 종류와 사례를 확인해 주세요.`,
       en: `That cannot be written on item ${String(item)} (${en}). Please check what the item is about.`,

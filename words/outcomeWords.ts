@@ -57,12 +57,8 @@ export const outcomePanelWords = {
   nextOn: { ko: '다음 회의', en: 'Next conference' },
   readAgreed: { ko: '정한 내용 보기', en: 'Read what was agreed' },
   printSheet: { ko: '가구용 안내문 인쇄', en: 'Print the sheet for the household' },
-  owner: { ko: '맡은 사람', en: 'Owner' },
   visit: { ko: '방문 일정으로 잡힘', en: 'Planned as a visit' },
   readWords: { ko: '내용 보기', en: 'Read it' },
-  committee: { ko: '심의위원회 의결', en: 'Committee’s decision' },
-  carried: { ko: '가결', en: 'Carried' },
-  notCarried: { ko: '부결', en: 'Not carried' },
 } as const satisfies Record<string, Said>;
 
 /** 11. 26.까지: the day of a part, or that it goes on. */

@@ -8,7 +8,7 @@ import type { Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { meetingRefusals } from './meetingRefusals.ts';
 import { outcomeRefusals } from './outcomeRefusals.ts';
-import { sittingRefusals } from './sittingWords.ts';
+import { sittingRefusals } from './caseSittings.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 import { warningRefusals } from './warningRefusals.ts';

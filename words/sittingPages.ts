@@ -1,8 +1,6 @@
-import type { Vote, CancelCause, Settlement, UrgentCause } from '../domain/meeting/acts.ts';
-import type { ItemResult, Proposal } from '../domain/meeting/items.ts';
+import type { Vote } from '../domain/meeting/acts.ts';
+import type { ItemResult } from '../domain/meeting/items.ts';
 import type { MinutedGround } from '../domain/meeting/minutes.ts';
-import { adequacyLabels } from './helpLabels.ts';
-import { caseClassLabels } from './labels.ts';
 import type { Labels, Said } from './language.ts';
 
 export const voteLabels: Labels<Vote | 'voted' | 'recused' | 'challenged'> = {
@@ -27,35 +25,6 @@ export const groundLabels: Labels<MinutedGround> = {
   CHALLENGED: { ko: '기피', en: 'After a challenge' },
 };
 
-export const proposalLabels: Labels<Proposal> = {
-  ...adequacyLabels,
-  ...caseClassLabels,
-  SELECT: { ko: '선정', en: 'To select' },
-  RATIFY: { ko: '위원장 선결정의 추인', en: 'To ratify the chair’s decision' },
-};
-
-export const urgentCauseLabels: Labels<UrgentCause> = {
-  LIFE_AT_RISK: { ko: '생명·신체가 위급함', en: 'Life at risk' },
-  PERIOD_ENDS: { ko: '지원 기간이 곧 끝남', en: 'A period of support ends' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  NO_QUORUM_BEFORE: { ko: '앞 회의가 정족수에 미치지 못함', en: 'The sitting before had no quorum' },
-};
-
-export const cancelCauseLabels: Labels<CancelCause> = {
-  NO_QUORUM: { ko: '정족수를 채우지 못함', en: 'No quorum' },
-  CHAIR_ABSENT: { ko: '위원장이 나올 수 없음', en: 'The chair cannot come' },
-  NO_ITEMS: { ko: '다룰 안건이 없음', en: 'Nothing to decide' },
-  DISASTER: { ko: '재난', en: 'A disaster' },
-  OTHER_DAY: { ko: '다른 날로 바꿈', en: 'Another day' },
-};
-
-export const settlementLabels: Labels<Settlement> = {
-  DECIDED_ELSEWHERE: { ko: '다른 곳에서 이미 정함', en: 'Decided elsewhere' },
-  CASE_OVER: { ko: '사례가 끝남', en: 'The case is over' },
-  PUT_AGAIN: { ko: '다음 회의에 다시 올림', en: 'Put on another sitting' },
-  RECORDED_BY_HAND: { ko: '사례에 손으로 기록함', en: 'Recorded in the case by hand' },
-};
-
 /** 회의 진행: the page of whoever runs the sitting. */
 export const sittingWords = {
   openSecretly: { ko: '무기명으로 상정', en: 'Take up by secret ballot' },
@@ -78,13 +47,6 @@ export const sittingWords = {
     en: 'The sitting has moved on while you were looking.',
   },
   reload: { ko: '지금 모습 보기', en: 'See it as it is now' },
-  call: { ko: '소집 통지', en: 'Give notice' },
-  callLead: {
-    ko: '위원에게 회의를 알립니다. 통지할 날이 지났으면 급한 까닭을 골라 주세요.',
-    en: 'The members are told. After the last day of notice, please say why it is urgent.',
-  },
-  urgentCause: { ko: '급한 까닭', en: 'Why it is urgent' },
-  inTime: { ko: '통지 기한 안입니다', en: 'It is in time' },
   attendance: { ko: '출석 기록', en: 'Record who is there' },
   attendanceLead: {
     ko: '오거나 가는 분이 있으면 다시 기록해 주세요. 첫 기록으로 회의가 시작됩니다.',
@@ -146,12 +108,6 @@ export const sittingWords = {
   points: { ko: '논의한 내용', en: 'Points' },
   settle: { ko: '전달되지 못한 의결 처리', en: 'Settle what the case did not take' },
   settlement: { ko: '어떻게 처리했습니까?', en: 'How was it settled?' },
-  move: { ko: '남은 안건 옮기기', en: 'Move what is left' },
-  moveTo: { ko: '어느 회의로', en: 'To which sitting' },
-  noOther: {
-    ko: '옮길 회의가 없습니다. 다음 회의를 먼저 잡아 주세요.',
-    en: 'There is no sitting to move it to. Please plan one first.',
-  },
   items: { ko: '안건', en: 'Items' },
   item: { ko: '안건', en: 'Item' },
   kind: { ko: '묻는 것', en: 'Question' },

@@ -4,7 +4,7 @@ import type { Details } from './details.ts';
 import { grantDetails } from './grantDetails.ts';
 import { helpDetails } from './helpDetails.ts';
 import type { Said } from './language.ts';
-import { sittingDetails } from './sittingWords.ts';
+import { sittingDetails } from './caseSittings.ts';
 import { staffDetails } from './staffDetails.ts';
 
 export { eventSentences } from './eventSentences.ts';

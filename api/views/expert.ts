@@ -31,7 +31,7 @@ export interface ExpertPageView extends ExpertDoorView {
   readonly job: string | null;
   readonly itemKind: ItemKind;
   readonly pledge: { readonly version: number; readonly at: Instant } | null;
-  /** The wording that is asked for now. */
+  /** The wording that is asked for today. */
   readonly newestPledge: number;
   /** Null until the pledge is given. */
   readonly material: MaskedMaterial | null;

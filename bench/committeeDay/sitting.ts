@@ -39,7 +39,7 @@ interface Opening {
   readonly secretary: StaffId;
 }
 
-/** Plans a sitting of the city's selecting committee for now. */
+/** Plans a sitting of the city's selecting committee that begins at this moment. */
 export async function planSitting(opening: Opening): Promise<Sitting> {
   const { engine, masterKey, dong, members, secretary } = opening;
   const keys = createKeys(masterKey);

@@ -26,7 +26,7 @@ export type ExpertEnding = (typeof expertEndings)[number];
 /** Where it stands with an expert, the furthest that they came; `locked` after too many wrong codes. */
 export type ExpertState = 'invited' | 'sent' | 'locked' | 'admitted' | 'pledged' | 'opinion' | 'ended';
 
-/** The wording of the pledge of confidentiality that experts are asked for now; each that was given keeps its own. */
+/** The wording of the pledge of confidentiality that experts are asked for today; each that was given keeps its own. */
 export const newestPledge = 1;
 
 /** So many of a meeting at most: each is a few hundred bytes of what travels from run to run. */

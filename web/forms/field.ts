@@ -159,6 +159,9 @@ export const votes: Field<'votes'> & { readonly kind: 'votes' } = {
   hint: fieldWords.votesHint,
 };
 
+/** What is sent along and asked of nobody. */
+export const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
+
 /** A choice of exactly one. */
 export function one<Name extends string>(
   name: Name,

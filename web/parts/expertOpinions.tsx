@@ -1,6 +1,6 @@
 import type { ExpertOpinionsView, ExpertOpinionView } from '../../api/views/expert.ts';
+import { memberCategoryLabels } from '../../words/committeeLabels.ts';
 import { advicePointLabels, evaluationLabels } from '../../words/escalationLabels.ts';
-import { memberCategoryLabels } from '../../words/expertLabels.ts';
 import { itemNo, opinionWords } from '../../words/expertPages.ts';
 import { say, type Scene } from '../scene.ts';
 import { Moment } from './when.tsx';

@@ -4,7 +4,7 @@ import { caseWords } from '../../../words/casePages.ts';
 import { actLabels, seatLabels } from '../../../words/labels.ts';
 import { dutyName, DueWhen, TimeLeft } from '../../parts/clock.tsx';
 import { itemKindLabels } from '../../../words/committeeLabels.ts';
-import { standingWords } from '../../../words/sittingWords.ts';
+import { standingWords } from '../../../words/caseSittings.ts';
 import { actHref } from '../../links.ts';
 import { say, type Scene } from '../../scene.ts';
 

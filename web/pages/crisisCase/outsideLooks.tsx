@@ -1,7 +1,6 @@
 import type { OutsideLooksView, OutsideLookView } from '../../../api/views/expert.ts';
 import { watchedLabels } from '../../../words/accessLabels.ts';
-import { committeeLabels } from '../../../words/committeeLabels.ts';
-import { memberCategoryLabels } from '../../../words/expertLabels.ts';
+import { committeeLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
 import { outsideWords, totalLooks } from '../../../words/expertPages.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';

@@ -1,14 +1,9 @@
 import type { AgendaItem, AgendaView } from '../../../api/views/agenda.ts';
-import {
-  agendaWords as words,
-  itemsTitle,
-  proposalLabels,
-  undecidedCount,
-  urgentCauseLabels,
-} from '../../../words/agendaPages.ts';
+import { agendaWords as words, itemsTitle, undecidedCount } from '../../../words/agendaPages.ts';
 import { itemKindLabels, itemStatusLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
 import { aboutWords } from '../../../words/casePages.ts';
 import { dayWords } from '../../../words/dates.ts';
+import { proposalLabels, urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { noticeWords } from '../../../words/meetingListPages.ts';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';

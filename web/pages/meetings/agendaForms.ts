@@ -1,35 +1,29 @@
 import type { AgendaItem, AgendaView, TargetView, WaitingView } from '../../../api/views/agenda.ts';
 import { kindsTaken, type ItemKind } from '../../../domain/committee/kinds.ts';
 import { shareBases } from '../../../domain/legalBasis.ts';
-import {
-  cancelCauses,
-  settlements,
-  urgentCauses,
-  withdrawCauses,
-  type MeetingAct,
-} from '../../../domain/meeting/acts.ts';
+import { cancelCauses, withdrawCauses, type MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Proposal } from '../../../domain/meeting/items.ts';
-import {
-  agendaWords as words,
-  askedNote,
-  cancelCauseLabels,
-  proposalLabels,
-  settlementLabels,
-  urgentCauseLabels,
-  withdrawCauseLabels,
-} from '../../../words/agendaPages.ts';
+import { agendaWords as words, askedNote } from '../../../words/agendaPages.ts';
 import { shareBasisLabels } from '../../../words/basisLabels.ts';
 import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
 import { dayWords, momentWords } from '../../../words/dates.ts';
 import { dutyWords } from '../../../words/duties.ts';
-import { one, optionsOf, type Field, type Option } from '../../forms/field.ts';
+import { cancelCauseLabels, proposalLabels, withdrawCauseLabels } from '../../../words/meetingLabels.ts';
+import { fixed, one, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
+import {
+  actAt,
+  callForm,
+  moveItemsForm,
+  recusalAsks,
+  rosterForm,
+  settleAsks,
+  targetField,
+  type ItemAsks,
+} from './actForms.ts';
 
-const at = ({ head }: Pick<AgendaView, 'head'>, act: MeetingAct): string =>
-  `/api/meetings/${head.meetingId}/${act}`;
-
-const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
+const at = ({ head }: Pick<AgendaView, 'head'>, act: MeetingAct): string => actAt(head.meetingId, act);
 
 export const targetOption = ({ meetingId, kind, placeName, startsAt }: TargetView): Option => ({
   value: meetingId,
@@ -43,56 +37,40 @@ export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedFo
     referItem: () => referForm(view, item),
     excludeMember: () => memberForm(view, item, 'excludeMember'),
     challengeMember: () => memberForm(view, item, 'challengeMember'),
-    settleRefusal: () => settleForm(view, item),
+    settleRefusal: () => itemForm(view, item, 'settleRefusal', settleAsks),
   };
   return item.can.map((act) => all[act]());
 }
 
-const ofItem = (form: keyof typeof titles, { no }: AgendaItem, view: AgendaView) => ({
-  id: `${form}-${String(no)}`,
-  form,
-  about: String(no),
-  title: titles[form],
-  action: at(view, form),
-  button: titles[form],
+const itemForm = (
+  view: AgendaView,
+  { no }: AgendaItem,
+  form: AgendaItem['can'][number],
+  asks: ItemAsks,
+): FoldedForm => ({
+  ...asks,
+  ...{ id: `${form}-${String(no)}`, form, about: String(no), action: at(view, form), button: asks.title },
+  fields: [fixed('item', String(no)), ...asks.fields],
 });
 
-const titles = {
-  withdrawItem: words.withdraw,
-  referItem: words.refer,
-  excludeMember: words.exclude,
-  challengeMember: words.challenge,
-  settleRefusal: words.settle,
-} as const;
-
-const withdrawForm = (view: AgendaView, item: AgendaItem): FoldedForm => ({
-  ...ofItem('withdrawItem', item, view),
-  fields: [
-    fixed('item', String(item.no)),
-    one('withdrawCause', words.cause, optionsOf(withdrawCauses, withdrawCauseLabels)),
-  ],
-  isGrave: true,
-});
+const withdrawForm = (view: AgendaView, item: AgendaItem): FoldedForm =>
+  itemForm(view, item, 'withdrawItem', {
+    title: words.withdraw,
+    fields: [one('withdrawCause', words.cause, optionsOf(withdrawCauses, withdrawCauseLabels))],
+    isGrave: true,
+  });
 
 /** Only to a committee that takes that kind of item. */
 function referForm(view: AgendaView, item: AgendaItem): FoldedForm {
   const targets = view.targets.filter(
     ({ kind }) => kind !== view.head.kind && kindsTaken[kind].includes(item.kind),
   );
-  return {
-    ...ofItem('referItem', item, view),
+  return itemForm(view, item, 'referItem', {
+    title: words.refer,
     ...(targets.length === 0 ? { lead: words.noTarget } : {}),
-    fields: [fixed('item', String(item.no)), targetField(targets)],
-  };
+    fields: [targetField(targets.map(targetOption))],
+  });
 }
-
-const targetField = (targets: readonly TargetView[]): Field => ({
-  kind: 'select',
-  name: 'to',
-  said: words.referTo,
-  options: targets.map(targetOption),
-  choose: words.choose,
-});
 
 function memberForm(
   view: AgendaView,
@@ -100,25 +78,11 @@ function memberForm(
   act: 'excludeMember' | 'challengeMember',
 ): FoldedForm {
   const gone = new Set<string>([...item.recused, ...item.challenged].map(({ staffId }) => staffId));
-  const options = view.members.flatMap(({ staffId, name }) =>
+  const members = view.members.flatMap(({ staffId, name }) =>
     gone.has(staffId) ? [] : [{ value: staffId, said: named(name) }],
   );
-  return {
-    ...ofItem(act, item, view),
-    fields: [
-      fixed('item', String(item.no)),
-      { kind: 'select', name: 'member', said: words.member, options, choose: words.choose },
-    ],
-  };
+  return itemForm(view, item, act, recusalAsks(act, members));
 }
-
-const settleForm = (view: AgendaView, item: AgendaItem): FoldedForm => ({
-  ...ofItem('settleRefusal', item, view),
-  fields: [
-    fixed('item', String(item.no)),
-    one('settlement', words.how, optionsOf(settlements, settlementLabels)),
-  ],
-});
 
 const noteField = (preset?: string): Field => ({
   kind: 'note',
@@ -213,59 +177,14 @@ export const otherForm = (view: AgendaView): FoldedForm => ({
 
 /** What can be done to the meeting as a whole, each as one form. */
 export function meetingForms(view: AgendaView): readonly FoldedForm[] {
-  const { may, renewal } = view;
+  const { may, renewal, notice, head } = view;
+  const targets = view.targets.filter(({ kind }) => kind === head.kind);
   return [
-    ...(may.callMeeting ? [callForm(view)] : []),
-    ...(may.renewRoster && renewal ? [renewForm(view)] : []),
-    ...(may.moveItems ? [moveForm(view)] : []),
+    ...(may.callMeeting ? [callForm(head.meetingId, notice.isPast)] : []),
+    ...(may.renewRoster && renewal ? [rosterForm(head.meetingId)] : []),
+    ...(may.moveItems ? [moveItemsForm(head.meetingId, targets.map(targetOption))] : []),
     ...(may.cancelMeeting ? [cancelForm(view)] : []),
   ];
-}
-
-/** After the last day of notice an urgent cause is asked for, before it there may be none. */
-function callForm(view: AgendaView): FoldedForm {
-  const { isPast } = view.notice;
-  return {
-    id: 'callMeeting',
-    form: 'callMeeting',
-    title: words.call,
-    lead: words.callLead,
-    action: at(view, 'callMeeting'),
-    fields: [
-      {
-        kind: 'select',
-        name: 'urgentCause',
-        said: words.urgent,
-        options: optionsOf(urgentCauses, urgentCauseLabels),
-        choose: isPast ? words.choose : words.urgentNone,
-        ...(isPast ? {} : { optional: true as const }),
-      },
-    ],
-    button: words.call,
-  };
-}
-
-const renewForm = (view: AgendaView): FoldedForm => ({
-  id: 'renewRoster',
-  form: 'renewRoster',
-  title: words.renew,
-  action: at(view, 'renewRoster'),
-  fields: [],
-  button: words.renew,
-});
-
-function moveForm(view: AgendaView): FoldedForm {
-  const targets = view.targets.filter(({ kind }) => kind === view.head.kind);
-  return {
-    id: 'moveItems',
-    form: 'moveItems',
-    title: words.move,
-    lead: targets.length === 0 ? words.noTarget : words.moveLead,
-    action: at(view, 'moveItems'),
-    fields: [targetField(targets)],
-    button: words.move,
-    isOpen: true,
-  };
 }
 
 const cancelForm = (view: AgendaView): FoldedForm => ({

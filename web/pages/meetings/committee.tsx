@@ -1,12 +1,15 @@
 import type { CommitteeView, FieldView, MemberView, ProposalView } from '../../../api/views/committee.ts';
 import { daysWords } from '../../../words/accountLabels.ts';
-import { committeeLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
+import {
+  committeeLabels,
+  committeeSeatLabels,
+  memberCategoryLabels,
+  rosterFaultLabels,
+} from '../../../words/committeeLabels.ts';
 import {
   committeeFieldLabels,
-  committeeSeatLabels,
   committeeWords as words,
   endingSoon,
-  memberCategoryLabels,
   outsideHalf,
   seatedWords,
 } from '../../../words/committeePages.ts';

@@ -1,21 +1,18 @@
 import type { CommitteeView, MemberView } from '../../../api/views/committee.ts';
 import { committeeSeats, memberCategories } from '../../../domain/committee/kinds.ts';
 import { cadences, deputyRules, shares, type CommitteeField } from '../../../domain/committee/rules.ts';
+import { committeeSeatLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
 import {
   cadenceLabels,
   committeeFieldLabels,
-  committeeSeatLabels,
   committeeWords as words,
   deputyRuleLabels,
-  memberCategoryLabels,
   shareLabels,
 } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';
-import { optionsOf, type Field, type Option } from '../../forms/field.ts';
+import { fixed, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
-
-const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
 
 const ofCommittee = ({ kind, place }: CommitteeView): readonly Field[] => [
   fixed('kind', kind),

@@ -2,12 +2,11 @@ import type { ExpertsView, KeptExpertView } from '../../../api/views/expert.ts';
 import { isOutside, memberCategories } from '../../../domain/committee/kinds.ts';
 import { shareBases } from '../../../domain/legalBasis.ts';
 import { shareBasisLabels } from '../../../words/basisLabels.ts';
-import { itemKindLabels } from '../../../words/committeeLabels.ts';
+import { itemKindLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
 import {
   expertAttendanceLabels,
   expertEndingLabels,
   expertStateLabels,
-  memberCategoryLabels,
 } from '../../../words/expertLabels.ts';
 import { itemNo, keptExpertWords, readsWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';

@@ -1,28 +1,23 @@
-import { urgentCauses } from '../../../domain/meeting/acts.ts';
 import {
   absenceReasons,
   invitationAnswers,
   moveCauses,
   spokenWith,
 } from '../../../domain/meeting/invitingActs.ts';
-import { dayOf } from '../../../domain/time.ts';
 import type { InvitationsView, InvitationView, InvitedView } from '../../../api/views/invitations.ts';
-import type { MeetingAct } from '../../../domain/meeting/acts.ts';
-import { timeWords } from '../../../words/dates.ts';
+import { momentBox } from '../../../words/dates.ts';
 import {
   absenceReasonLabels,
   invitationAnswerLabels,
   moveCauseLabels,
   spokenWithLabels,
-  urgentCauseLabels,
 } from '../../../words/invitationLabels.ts';
 import { answerWords, invitationWords as words, moveWords } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { one, oneOrNone, optionsOf, type Field } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { named } from '../../parts/joined.ts';
-
-const actionOf = (meetingId: string, act: MeetingAct): string => `/api/meetings/${meetingId}/${act}`;
+import { actAt, urgentField } from './actForms.ts';
 
 const memberField = (staffId: string): Field => ({ kind: 'fixed', name: 'member', value: staffId });
 
@@ -31,7 +26,7 @@ export const resendForm = ({ head }: InvitationsView, { staffId }: InvitedView, 
   id: `resend-${String(n)}`,
   form: 'resendInvitation',
   title: words.resend,
-  action: actionOf(head.meetingId, 'resendInvitation'),
+  action: actAt(head.meetingId, 'resendInvitation'),
   fields: [memberField(staffId)],
   button: words.resend,
 });
@@ -45,7 +40,7 @@ export const toldForm = (
   id: `told-${String(n)}`,
   form: 'recordTold',
   title: named(name),
-  action: actionOf(head.meetingId, 'recordTold'),
+  action: actAt(head.meetingId, 'recordTold'),
   fields: [
     memberField(staffId),
     { ...one('spokeWith', words.spokeWith, optionsOf(spokenWith, spokenWithLabels)), preset: 'MEMBER' },
@@ -77,21 +72,16 @@ const heardFields: readonly Field[] = [
 export function moveForm({ head, where }: InvitationsView): FoldedForm {
   const { meetingId, startsAt, status } = head;
   const isCalled = status === 'called';
-  const urgent = oneOrNone('urgentCause', moveWords.urgentCause, {
-    none: moveWords.notUrgent,
-    options: optionsOf(urgentCauses, urgentCauseLabels),
-    hint: moveWords.urgentHint,
-  });
   return {
     id: 'move',
     form: 'moveMeeting',
     title: moveWords.title,
     lead: isCalled ? moveWords.leadCalled : moveWords.leadPlanned,
-    action: actionOf(meetingId, 'moveMeeting'),
+    action: actAt(meetingId, 'moveMeeting'),
     fields: [
       {
         ...{ kind: 'moment', name: 'startsAt', said: moveWords.startsAt },
-        preset: `${dayOf(startsAt)}T${timeWords(startsAt)}`,
+        preset: momentBox(startsAt),
       },
       one('moveCause', moveWords.cause, optionsOf(moveCauses, moveCauseLabels)),
       {
@@ -102,22 +92,11 @@ export function moveForm({ head, where }: InvitationsView): FoldedForm {
         ...{ kind: 'note', name: 'joining', said: moveWords.joining, hint: moveWords.joiningHint },
         ...{ most: 1000, optional: true },
       },
-      ...(isCalled ? [urgent] : []),
+      ...(isCalled ? [urgentField(moveWords.urgentHint)] : []),
     ],
     button: moveWords.button,
   };
 }
-
-/** Who has a seat by now, after members were replaced. */
-export const rosterForm = ({ head }: InvitationsView): FoldedForm => ({
-  id: 'roster',
-  form: 'renewRoster',
-  title: words.roster,
-  lead: words.rosterLead,
-  action: actionOf(head.meetingId, 'renewRoster'),
-  fields: [],
-  button: words.rosterButton,
-});
 
 /** A member's own answer, with the one that stands. */
 export function answerForm({ head, mine }: InvitationView): FoldedForm {
@@ -133,7 +112,7 @@ export function answerForm({ head, mine }: InvitationView): FoldedForm {
     form: 'answerInvitation',
     title: answerWords.title,
     lead: answerWords.until,
-    action: actionOf(head.meetingId, 'answerInvitation'),
+    action: actAt(head.meetingId, 'answerInvitation'),
     fields: [
       mine ? { ...asked, preset: mine.answer } : asked,
       mine?.absence ? { ...why, preset: mine.absence } : why,

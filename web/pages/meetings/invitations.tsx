@@ -1,11 +1,10 @@
 import type { GoneView, InvitationsView, InvitedView, SentView } from '../../../api/views/invitations.ts';
+import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
 import { letterStatusLabels } from '../../../words/deadlines.ts';
 import {
   absenceReasonLabels,
-  committeeSeatLabels,
   invitationAnswerLabels,
   spokenWithLabels,
-  urgentCauseLabels,
 } from '../../../words/invitationLabels.ts';
 import {
   expectedWords,
@@ -16,6 +15,7 @@ import {
   toCallWords,
 } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
+import { urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
 import { untouched } from '../../forms/filled.ts';
 import { ReturnedSummary, type FoldedForm, type Returned } from '../../forms/folded.tsx';
@@ -27,9 +27,10 @@ import { Panel } from '../../parts/panel.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { rosterForm } from './actForms.ts';
 import { backField, MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
-import { moveForm, resendForm, rosterForm } from './invitationForms.ts';
+import { moveForm, resendForm } from './invitationForms.ts';
 
 interface InvitationsProps {
   readonly scene: Scene;
@@ -42,7 +43,7 @@ interface InvitationsProps {
 export const Invitations = ({ scene, view, done, returned }: InvitationsProps) => {
   const { members, gone, isOpen, isMovable, noticeAt } = view;
   const resends = isOpen ? members.map((member, n) => resendForm(view, member, n)) : [];
-  const forms = isMovable ? [moveForm(view), rosterForm(view)] : [];
+  const forms = isMovable ? [moveForm(view), rosterForm(view.head.meetingId)] : [];
   return (
     <MeetingFrame scene={scene} head={view.head} title={words.ledger} done={done}>
       <ReturnedSummary scene={scene} forms={[...forms, ...resends]} returned={returned} />

@@ -1,5 +1,6 @@
 import type { CalendarItem, CalendarView } from '../../../api/views/calendar.ts';
 import { meetingStatuses } from '../../../domain/meeting/state.ts';
+import { itemsTitle } from '../../../words/agendaPages.ts';
 import {
   attendanceLabels,
   committeeLabels,
@@ -8,12 +9,7 @@ import {
 } from '../../../words/committeeLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import type { Said } from '../../../words/language.ts';
-import {
-  itemsCount,
-  meetingListWords as words,
-  meetingsTitle,
-  monthTitle,
-} from '../../../words/meetingListPages.ts';
+import { meetingListWords as words, meetingsTitle, monthTitle } from '../../../words/meetingListPages.ts';
 import { frameWords } from '../../../words/pages.ts';
 import { ChoiceOf } from '../../forms/choiceOf.tsx';
 import { optionsOf } from '../../forms/field.ts';
@@ -205,7 +201,7 @@ const Row = ({ scene, item, mayOpen }: RowProps) => (
     <td data-th={say(scene, words.status)}>
       <StatusBadge scene={scene} item={item} />
     </td>
-    <td data-th={say(scene, words.items)}>{say(scene, itemsCount(item.items))}</td>
+    <td data-th={say(scene, words.items)}>{say(scene, itemsTitle(item.items))}</td>
     <td data-th={say(scene, words.next)}>
       <NextDuty scene={scene} item={item} mayOpen={mayOpen} />
     </td>

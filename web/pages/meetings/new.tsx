@@ -1,7 +1,13 @@
 import type { PlannedView, PlanningView } from '../../../api/views/planning.ts';
 import { daysWords } from '../../../words/accountLabels.ts';
-import { attendanceLabels, committeeLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
-import { committeeSeatLabels, memberCategoryLabels, seatedWords } from '../../../words/committeePages.ts';
+import {
+  attendanceLabels,
+  committeeLabels,
+  committeeSeatLabels,
+  memberCategoryLabels,
+  rosterFaultLabels,
+} from '../../../words/committeeLabels.ts';
+import { seatedWords } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { meetingListWords, noticeWords, planWords as words } from '../../../words/meetingListPages.ts';
 import { optionsOf, one } from '../../forms/field.ts';

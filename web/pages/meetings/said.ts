@@ -2,7 +2,8 @@ import type { ItemGroup } from '../../../domain/meeting/groups.ts';
 import type { Item } from '../../../domain/meeting/items.ts';
 import { itemKindLabels, itemStatusLabels } from '../../../words/committeeLabels.ts';
 import type { Said } from '../../../words/language.ts';
-import { itemResultLabels, proposalLabels } from '../../../words/sittingPages.ts';
+import { proposalLabels } from '../../../words/meetingLabels.ts';
+import { itemResultLabels } from '../../../words/sittingPages.ts';
 import { joined } from '../../parts/joined.ts';
 
 /** What an item asks: 적정성 심사 · 부적정. */

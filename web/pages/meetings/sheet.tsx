@@ -1,7 +1,7 @@
 import type { SittingView } from '../../../api/views/sitting.ts';
 import type { PrintPurpose } from '../../../domain/access.ts';
 import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
-import { sheetWords } from '../../../words/minutesWords.ts';
+import { recordSheetWords } from '../../../words/minutesWords.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -25,17 +25,17 @@ export const PrintedSheet = ({ scene, view, purpose }: SheetProps & { readonly p
     />
     <article class="dr-paper">
       <p>
-        <Moment scene={scene} at={view.head.startsAt} /> · {say(scene, sheetWords.began)} ____________ ·{' '}
-        {say(scene, sheetWords.ended)} ____________
+        <Moment scene={scene} at={view.head.startsAt} /> · {say(scene, recordSheetWords.began)} ____________ ·{' '}
+        {say(scene, recordSheetWords.ended)} ____________
       </p>
       <div class="dr-scroll" role="group" tabIndex={0} aria-label={say(scene, sittingWords.attendance)}>
         <Attending scene={scene} view={view} />
       </div>
-      <p class="dr-small">{say(scene, sheetWords.key)}</p>
+      <p class="dr-small">{say(scene, recordSheetWords.key)}</p>
       <div class="dr-scroll" role="group" tabIndex={0} aria-label={say(scene, sittingWords.items)}>
         <Votes scene={scene} view={view} />
       </div>
-      <p>{say(scene, sheetWords.chair)} ______________________</p>
+      <p>{say(scene, recordSheetWords.chair)} ______________________</p>
     </article>
   </>
 );
@@ -46,8 +46,8 @@ const Attending = ({ scene, view }: SheetProps) => (
     <thead>
       <tr>
         <th scope="col">{say(scene, sittingWords.member)}</th>
-        <th scope="col">{say(scene, sheetWords.attended)}</th>
-        <th scope="col">{say(scene, sheetWords.signature)}</th>
+        <th scope="col">{say(scene, recordSheetWords.attended)}</th>
+        <th scope="col">{say(scene, recordSheetWords.signature)}</th>
       </tr>
     </thead>
     <tbody>

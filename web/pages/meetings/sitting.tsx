@@ -23,7 +23,7 @@ type SittingProps = SittingShown & { readonly scene: Scene };
 
 /** 회의 진행: one sitting as its secretary runs it, and as everybody else at the table follows it. */
 export const Sitting = ({ scene, view, done, returned }: SittingProps) => {
-  const steps = view.head.isSecretary ? stepForms(scene, view) : [];
+  const steps = view.head.isSecretary ? stepForms(view) : [];
   const forms = [...steps, ...nearForms(view), ...tableForms(view)];
   return (
     <MeetingFrame scene={scene} head={view.head} done={done}>

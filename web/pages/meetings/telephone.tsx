@@ -1,6 +1,6 @@
 import type { InvitationsView, InvitedView } from '../../../api/views/invitations.ts';
+import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
 import { momentWords } from '../../../words/dates.ts';
-import { committeeSeatLabels } from '../../../words/invitationLabels.ts';
 import { invitationWords as words, reachLabels } from '../../../words/invitationPages.ts';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
 import { Facts } from '../../parts/facts.tsx';

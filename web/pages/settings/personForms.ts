@@ -6,7 +6,7 @@ import type { PlainDate } from '../../../domain/time.ts';
 import { roleLabels } from '../../../words/labels.ts';
 import { staffForms, staffWords } from '../../../words/settingsPages.ts';
 import { leaveCauseLabels, reassignCauseLabels } from '../../../words/staffingLabels.ts';
-import { one, optionsOf, yesOrNo, type Field, type Option } from '../../forms/field.ts';
+import { fixed, one, optionsOf, yesOrNo, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
 import { detailFields, placeOptions } from './newPerson.tsx';
@@ -27,8 +27,6 @@ export function personForms(view: StaffPersonView, today: PlainDate): readonly F
 }
 
 const at = ({ staffId }: StaffPersonView, act: string): string => `/api/staff/${staffId}/${act}`;
-
-const fixed = (name: string, value: string): Field => ({ kind: 'fixed', name, value });
 
 const approveForm = (view: StaffPersonView, role: DatedRoleView): FoldedForm => ({
   id: `approveRole-${role.role}-${role.place.code}`,

@@ -1,10 +1,11 @@
 import type { SittingView } from '../../../../api/views/sitting.ts';
 import type { HandView, SittingItemView } from '../../../../api/views/sittingItem.ts';
-import { ballotVotes, settlements, type MeetingAct } from '../../../../domain/meeting/acts.ts';
-import { settlementLabels, sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
-import { one, optionsOf, type Field } from '../../../forms/field.ts';
+import { ballotVotes, type MeetingAct } from '../../../../domain/meeting/acts.ts';
+import { sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
+import { optionsOf, type Field } from '../../../forms/field.ts';
 import type { FoldedForm } from '../../../forms/folded.tsx';
 import { named } from '../../../parts/joined.ts';
+import { actAt, recusalAsks, settleAsks } from '../actForms.ts';
 
 type Focus = NonNullable<SittingView['focus']>;
 
@@ -26,7 +27,7 @@ export function nearForms({ head, focus }: SittingView): FoldedForm[] {
     ...rest,
     id: `${act}-${no}${of === undefined ? '' : `-${of}`}`,
     form: act,
-    action: `/api/meetings/${head.meetingId}/${act}`,
+    action: actAt(head.meetingId, act),
     button: rest.title,
     fields: [{ kind: 'fixed', name: itemField, value: no }, ...fields],
   }));
@@ -34,7 +35,7 @@ export function nearForms({ head, focus }: SittingView): FoldedForm[] {
 
 function actsOn(status: SittingView['head']['status'], focus: Focus): AskedOf[] {
   const { item, hands } = focus;
-  if (item.refused) return [settle];
+  if (item.refused) return [{ act: 'settleRefusal', ...settleAsks }];
   const isPending = item.status === 'waiting' || item.status === 'open' || item.status === 'postponed';
   const isSitting = status === 'sitting';
   const isHeld = isSitting && ['waiting', 'open', 'closed', 'postponed'].includes(item.status);
@@ -48,12 +49,6 @@ function actsOn(status: SittingView['head']['status'], focus: Focus): AskedOf[] 
     ...(isSitting && (item.status === 'waiting' || item.status === 'open') ? [postpone] : []),
   ];
 }
-
-const settle: AskedOf = {
-  act: 'settleRefusal',
-  title: sittingWords.settle,
-  fields: [one('settlement', sittingWords.settlement, optionsOf(settlements, settlementLabels))],
-};
 
 /** 무기명 투표 */
 const openSecretly: AskedOf = {
@@ -71,20 +66,9 @@ const postpone: AskedOf = {
 };
 
 function recuse(act: 'excludeMember' | 'challengeMember', hands: readonly HandView[]): AskedOf {
-  const isLaw = act === 'excludeMember';
   const able = hands.filter(({ ballot }) => ballot !== 'recused');
-  return {
-    act,
-    title: isLaw ? sittingWords.exclude : sittingWords.challenge,
-    lead: isLaw ? sittingWords.excludeLead : sittingWords.challengeLead,
-    isGrave: true,
-    fields: [
-      {
-        ...{ kind: 'select', name: 'member', said: sittingWords.member, choose: sittingWords.chooseMember },
-        options: able.map(({ staffId, name }) => ({ value: staffId, said: named(name) })),
-      },
-    ],
-  };
+  const options = able.map(({ staffId, name }) => ({ value: staffId, said: named(name) }));
+  return { act, ...recusalAsks(act, options) };
 }
 
 const handsOf = (item: SittingItemView, hands: readonly HandView[]): AskedOf => ({

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { committeeLabels, itemKindLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
 import type { Details } from './details.ts';
-import type { Said } from './language.ts';
+import { labelOf, type Said } from './language.ts';
 import type { Sentences } from './sentences.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
@@ -54,13 +54,10 @@ function laterWords(nextAt: Instant): Said {
 
 type SittingLetter = 'sittingNoted' | 'sittingLeft' | 'sittingProposed';
 
-const labelIn = (labels: Readonly<Record<string, Said>>, code: unknown): Said =>
-  labels[String(code)] ?? { ko: String(code), en: String(code) };
-
 /** Letters on where a question stands: committee, day and number, and nothing about anybody. */
 export const sittingLetters: Readonly<Record<SittingLetter, (facts: Facts) => Wording>> = {
   sittingNoted: ({ committee, item, startsAt }) => {
-    const [who, at] = [labelIn(committeeLabels, committee), momentWords(startsAt as Instant)];
+    const [who, at] = [labelOf(committeeLabels, committee), momentWords(startsAt as Instant)];
     return {
       subject: { ko: `${who.ko} 안건으로 올랐습니다`, en: 'A case stands on an agenda' },
       body: {
@@ -70,7 +67,7 @@ export const sittingLetters: Readonly<Record<SittingLetter, (facts: Facts) => Wo
     };
   },
   sittingLeft: ({ what }) => {
-    const { ko, en } = labelIn(itemKindLabels, what);
+    const { ko, en } = labelOf(itemKindLabels, what);
     return {
       subject: { ko: '회의 안건에서 빠졌습니다', en: 'A case is on the agenda no more' },
       body: {
@@ -80,7 +77,7 @@ export const sittingLetters: Readonly<Record<SittingLetter, (facts: Facts) => Wo
     };
   },
   sittingProposed: (facts) => {
-    const [who, what] = [labelIn(committeeLabels, facts.committee), labelIn(itemKindLabels, facts.what)];
+    const [who, what] = [labelOf(committeeLabels, facts.committee), labelOf(itemKindLabels, facts.what)];
     const next = typeof facts.nextAt === 'string' ? momentWords(facts.nextAt as Instant) : null;
     const late: Said = next
       ? { ko: `다음 회의(${next.ko})는 기한보다 늦습니다.`, en: `The next one, on ${next.en}, is too late.` }
