@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { endsAt, expertIn, expertOfActor, type Expert } from '../domain/meeting/experts.ts';
-import type { Meeting } from '../domain/meeting/state.ts';
+import { asId, type MeetingId, type StaffId } from '../domain/ids.ts';
+import { placeOf, type Meeting } from '../domain/meeting/state.ts';
+import { guestOfMember } from '../domain/meeting/written.ts';
 import type { Instant } from '../domain/time.ts';
 import { makeLink, type GuestKeys } from '../prisma/guestLinks.ts';
 import type { PaperKeys } from '../prisma/householdKeys.ts';
@@ -8,7 +10,7 @@ import type { ClaimedLetter } from '../prisma/letters.ts';
 import { meetingState } from '../prisma/meetingState.ts';
 import { readPaper } from '../prisma/papers.ts';
 
-/** Whom a letter goes to who has no account here, and the way in that it carries; or why it goes to nobody any more. */
+/** Whom a letter with a one-time link goes to, and the way in that it carries; or why it goes to nobody any more. */
 export type GuestMail =
   { readonly email: string; readonly link: string | null } | { readonly tooLate: string };
 
@@ -20,8 +22,30 @@ interface GuestPost {
   readonly now: Instant;
 }
 
+/** The way in that a letter carries to whoever has no need to sign in; null where it carries none. */
+export const guestMail = (post: GuestPost, letter: ClaimedLetter): Promise<GuestMail | null> =>
+  letter.template === 'reviewAsked' ? memberMail(post, letter) : expertMail(post, letter);
+
+/** A member's link is made at the moment at which it is mailed; one that is void by then is not mailed. */
+async function memberMail(
+  post: GuestPost,
+  { caseId, toStaffId, email, facts }: ClaimedLetter,
+): Promise<GuestMail> {
+  const meetingId = asId<MeetingId>(caseId);
+  const member = asId<StaffId>(toStaffId ?? '');
+  const m = await meetingState(post.pool, meetingId);
+  const number = Number(facts.link);
+  const { review } = m ?? {};
+  if (!m || !review || placeOf(m, member) < 0) return { tooLate: 'the member has no seat any more' };
+  if (review.closed !== null || review.due.at <= post.now) return { tooLate: 'the review is over' };
+  if (review.links[member] !== number) return { tooLate: 'a newer link was made' };
+  if (email === null) return { tooLate: 'the receiver has no address' };
+  const link = await makeLink(post.pool, post.guests, { meetingId, guest: guestOfMember(member), number });
+  return { email, link };
+}
+
 /** Finds an expert's address in their sealed paper, and makes the link at the moment at which it is mailed. */
-export async function guestMail(post: GuestPost, letter: ClaimedLetter): Promise<GuestMail | null> {
+async function expertMail(post: GuestPost, letter: ClaimedLetter): Promise<GuestMail | null> {
   const who = letter.toStaffId === null ? null : expertOfActor(letter.toStaffId);
   if (!who) return null;
   const { meetingId, expertId } = who;

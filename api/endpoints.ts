@@ -10,6 +10,7 @@ import { committeeEndpoints } from './routes/committees.ts';
 import { draftEndpoints } from './routes/drafts.ts';
 import { erasureEndpoints } from './routes/erasures.ts';
 import { expertEndpoints } from './routes/experts.ts';
+import { writtenEndpoints } from './routes/written.ts';
 import { fileEndpoints } from './routes/files.ts';
 import { grantEndpoints } from './routes/grants.ts';
 import { healthEndpoints } from './routes/health.ts';
@@ -65,6 +66,7 @@ export function endpointsOf(deps: Deps, windows: Windows): Endpoint[] {
     ...meetingEndpoints(deps, windows),
     ...invitationEndpoints(windows),
     ...expertEndpoints(deps, windows),
+    ...writtenEndpoints(deps, windows),
     ...savedViewEndpoints(deps),
   ];
   const document: Endpoint = {

@@ -1,7 +1,6 @@
 import type { MeetingId } from '../domain/ids.ts';
-import { endsAt, expertIn, opensAt, type Expert } from '../domain/meeting/experts.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { instantFromMs, msOf } from '../domain/time.ts';
+import { instantFromMs, msOf, type Instant } from '../domain/time.ts';
 import {
   beginGuestSession,
   codeOfGuest,
@@ -18,9 +17,8 @@ import { cookieFor, cookieIn, hostCookie } from './cookies.ts';
 import type { Deps } from './deps.ts';
 import { hashOfToken, newToken } from './doorKeys.ts';
 import type { Ask } from './endpoint.ts';
-import { admitExpert } from './expertActs.ts';
 import { nowInstant } from './moment.ts';
-import { problem, refused } from './problems.ts';
+import { problem } from './problems.ts';
 import { isSame } from './sameOrigin.ts';
 
 /** Wrong codes after which a link is locked (DESIGN): six digits are guessed once in 200,000 then. */
@@ -34,12 +32,19 @@ export interface GuestLook {
   readonly place: string;
 }
 
-/** Somebody without an account, whom a link leads to their place in a meeting. */
+/** Somebody whom a link leads to their place in a meeting. */
 export interface Guest {
   readonly meetingId: MeetingId;
   readonly meeting: Meeting;
-  readonly expert: Expert;
   readonly link: FoundLink;
+}
+
+/** For whom links of one kind are: outside experts, or members who vote in writing. */
+export interface GuestKind<G extends Guest> {
+  /** Whose link it is, where it still leads anywhere; null where it is of another kind. */
+  guestOf(deps: Deps, guest: Guest, now: Instant): Promise<G | null> | G | null;
+  /** What the meeting hears before the link is used up, so that none is used up for nothing. */
+  admit?(deps: Deps, guest: G): Promise<unknown>;
 }
 
 const cookieName = (tls: boolean): string => hostCookie('dure-guest', tls);
@@ -56,42 +61,45 @@ export const guestLookOf = (deps: Pick<Deps, 'tls'>, { req, res }: Ask): GuestLo
   place: contextOf(res).place,
 });
 
-/** Whose link it is, where it still leads anywhere: to the newest of them, in its hours. */
-async function guestOf({ db }: Deps, link: FoundLink): Promise<Guest> {
-  const { meetingId, guest, number } = link;
-  const detail = await meetingById(db, meetingId);
-  const expert = detail && expertIn(detail.meeting, guest);
-  if (!expert) throw problem('guestLinkUnknown');
-  const { meeting } = detail;
-  if (expert.ended) throw refused({ code: 'expertAccessOver', why: expert.ended.why });
+async function guestOf<G extends Guest>(deps: Deps, kind: GuestKind<G>, link: FoundLink): Promise<G> {
+  const { meetingId } = link;
+  const detail = await meetingById(deps.db, meetingId);
+  const { meeting } = detail ?? {};
   // The meeting's clock says so too; while a worker is away nothing stays open for it.
-  const now = await nowInstant();
-  if (endsAt(meeting, expert) <= now) throw refused({ code: 'expertAccessOver', why: 'HOURS_PASSED' });
-  if (now < opensAt(meeting, expert))
-    throw refused({ code: 'expertLinkEarly', opensAt: opensAt(meeting, expert) });
-  if (expert.link !== number) throw refused({ code: 'expertLinkReplaced' });
-  return { meetingId, meeting, expert, link };
+  const guest = meeting && (await kind.guestOf(deps, { meetingId, meeting, link }, await nowInstant()));
+  if (!guest) throw problem('guestLinkUnknown');
+  return guest;
 }
 
 /** Whom a link is for, while it can be used: looking at it uses nothing up. */
-export async function guestAtDoor(deps: Deps, link: string): Promise<Guest> {
+export async function guestAtDoor<G extends Guest>(
+  deps: Deps,
+  kind: GuestKind<G>,
+  link: string,
+): Promise<G> {
   const found = await findLink(deps.pool, hashOfLink(link));
   if (!found) throw problem('guestLinkUnknown');
-  const guest = await guestOf(deps, found);
+  const guest = await guestOf(deps, kind, found);
   if (found.usedAt) throw problem('guestLinkUsed');
   if (found.tries >= mostCodes) throw problem('guestLinkLocked');
   return guest;
 }
 
-/** Lets one browser in; the cookie for it. The meeting hears first, so that no link is used up for nothing. */
-export async function enterByLink(
+interface Entering<G extends Guest> {
+  readonly kind: GuestKind<G>;
+  readonly link: string;
+  readonly code: string;
+}
+
+/** Lets one browser in; the cookie for it. */
+export async function enterByLink<G extends Guest>(
   deps: Deps,
   { res }: Ask,
-  { link, code }: { readonly link: string; readonly code: string },
+  { kind, link, code }: Entering<G>,
 ): Promise<string> {
-  const guest = await guestAtDoor(deps, link);
+  const guest = await guestAtDoor(deps, kind, link);
   await judgeCode(deps, guest, code);
-  await admitExpert(deps, guest);
+  await kind.admit?.(deps, guest);
   const token = newToken();
   const isFirst = await beginGuestSession(deps.pool, {
     ...{ linkHash: guest.link.linkHash, tokenHash: hashOfToken(token), place: contextOf(res).place },
@@ -110,16 +118,21 @@ async function judgeCode({ pool, secrets }: Deps, { link }: Guest, code: string)
   throw problem('guestCodeWrong', { field: 'code', facts: { left: mostCodes - tries } });
 }
 
+interface Here<G extends Guest> {
+  readonly kind: GuestKind<G>;
+  readonly tokenHash: string | null;
+}
+
 /** Whom this browser was let in for, whether or not the code is asked again. */
-async function sessionOf(deps: Deps, tokenHash: string | null) {
+async function sessionOf<G extends Guest>(deps: Deps, { kind, tokenHash }: Here<G>) {
   const session = tokenHash === null ? null : await findGuestSession(deps.pool, tokenHash);
   if (!session) throw problem('guestNotHere');
-  return { session, guest: await guestOf(deps, session) };
+  return { session, guest: await guestOf(deps, kind, session) };
 }
 
 /** Whoever is let in, whose use is counted; null where they were away for so long that the code is asked again. */
-export async function guestNow(deps: Deps, tokenHash: string | null): Promise<Guest | null> {
-  const { session, guest } = await sessionOf(deps, tokenHash);
+export async function guestNow<G extends Guest>(deps: Deps, here: Here<G>): Promise<G | null> {
+  const { session, guest } = await sessionOf(deps, here);
   const nowMs = Date.now();
   if (msOf(session.seenAt) + deps.sessions.idleMs <= nowMs) return null;
   await touchGuestSession(deps.pool, { ...session, now: instantFromMs(nowMs) }, false);
@@ -127,15 +140,15 @@ export async function guestNow(deps: Deps, tokenHash: string | null): Promise<Gu
 }
 
 /** The same for what can only be done by whoever is there now. */
-export async function guestHere(deps: Deps, tokenHash: string | null): Promise<Guest> {
-  const guest = await guestNow(deps, tokenHash);
+export async function guestHere<G extends Guest>(deps: Deps, here: Here<G>): Promise<G> {
+  const guest = await guestNow(deps, here);
   if (!guest) throw problem('guestCodeNeeded');
   return guest;
 }
 
 /** The code again, on the device that the link let in. */
-export async function renewGuest(deps: Deps, tokenHash: string | null, code: string): Promise<void> {
-  const { session, guest } = await sessionOf(deps, tokenHash);
+export async function renewGuest<G extends Guest>(deps: Deps, here: Here<G>, code: string): Promise<void> {
+  const { session, guest } = await sessionOf(deps, here);
   await judgeCode(deps, guest, code);
   await touchGuestSession(deps.pool, { ...session, now: instantFromMs(Date.now()) }, true);
 }

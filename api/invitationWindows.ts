@@ -40,6 +40,7 @@ export const createInvitationWindows = (deps: Deps): InvitationWindows => ({
 const toMembers: readonly MeetingLetterTemplate[] = [
   'meetingCalled',
   'meetingCalledOff',
+  'reviewAsked',
   ...invitingTemplates.filter((template) => template !== 'quorumLost'),
 ];
 

@@ -19,7 +19,7 @@ import { parseMeetingId, type MeetingBody, type PlanMeetingBody } from './schema
 import type { Visitor } from './seam.ts';
 
 interface Sent<Body> {
-  readonly visitor: Visitor;
+  readonly visitor: Pick<Visitor, 'person'>;
   readonly idempotencyKey: string;
   readonly body: Body;
 }

@@ -106,6 +106,7 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
   answerInvitation: asSent,
   recordTold: asSent,
   resendInvitation: asSent,
+  renewReviewLink: asSent,
   withdrawItem: asSent,
   settleReferral: asSent,
   changeProposal: asSent,

@@ -15,7 +15,7 @@ import type { Visitor } from './seam.ts';
 /** An act on a meeting that may be tried: by whom, under which role and key. */
 export interface Asking {
   readonly act: MeetingAct;
-  readonly visitor: Visitor;
+  readonly visitor: Pick<Visitor, 'person'>;
   readonly role: Role;
   readonly meetingId: MeetingId;
   readonly key: ActKey;

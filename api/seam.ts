@@ -9,6 +9,8 @@ import type { Month } from '../domain/accessReview.ts';
 import type { CalendarWindows } from './calendarWindows.ts';
 import type { ExpertForm } from './expertSeam.ts';
 import type { ExpertWindows } from './expertWindows.ts';
+import type { WrittenForm } from './writtenSeam.ts';
+import type { WrittenWindows } from './writtenWindows.ts';
 import type { GrantWindows } from './grantWindows.ts';
 import type { InvitationWindows } from './invitationWindows.ts';
 import type { MeetingForm } from './meetingSeam.ts';
@@ -76,6 +78,7 @@ export interface Windows
     MeetingWindows,
     InvitationWindows,
     ExpertWindows,
+    WrittenWindows,
     OutcomeWindows,
     CalendarWindows {
   me(visitor: Visitor): Promise<Me>;
@@ -192,7 +195,8 @@ export interface RefusedForm {
     | OverdueForm
     | SettingsForm
     | MeetingForm
-    | ExpertForm;
+    | ExpertForm
+    | WrittenForm;
   readonly caseId: CaseId | null;
   /** Named parts of the address that the form was sent to. */
   readonly params?: Readonly<Record<string, string>>;

@@ -4,7 +4,8 @@ import type { Meeting } from '../domain/meeting/state.ts';
 import { dayOf } from '../domain/time.ts';
 import { caseById } from '../prisma/queries/cases.ts';
 import type { Deps } from './deps.ts';
-import { guestAtDoor, guestNow, type Guest, type GuestLook } from './guests.ts';
+import { experts, type ExpertGuest } from './expertGuests.ts';
+import { guestAtDoor, guestNow, type GuestLook } from './guests.ts';
 import type { ExpertContact } from './inviting.ts';
 import { keepLook, whose } from './looks.ts';
 import { maskedMaterial, type MaskedMaterial } from './maskedMaterial.ts';
@@ -15,7 +16,7 @@ import type { ExpertDoorView, ExpertPageView, OpinionView } from './views/expert
 
 /** What a link tells before its code is known. */
 export async function showDoor(deps: Deps, link: string): Promise<ExpertDoorView> {
-  const { meeting, expert } = await guestAtDoor(deps, link);
+  const { meeting, expert } = await guestAtDoor(deps, experts, link);
   return doorOf(deps, meeting, expert);
 }
 
@@ -26,7 +27,7 @@ async function doorOf({ places }: Deps, m: Meeting, expert: Expert): Promise<Exp
 
 /** One sitting, one case: the material is read, and the reading kept, only after the pledge. */
 export async function showExpertPage(deps: Deps, look: GuestLook): Promise<ExpertPageView | null> {
-  const guest = await guestNow(deps, look.tokenHash);
+  const guest = await guestNow(deps, { kind: experts, tokenHash: look.tokenHash });
   if (!guest) return null;
   const { meeting: m, expert } = guest;
   const { pledge, attends } = expert;
@@ -49,7 +50,7 @@ export async function showExpertPage(deps: Deps, look: GuestLook): Promise<Exper
 /** Written before it is shown: whom the case concerns can be told who read of them. */
 async function readMaterial(
   deps: Deps,
-  { meetingId, meeting: m, expert }: Guest,
+  { meetingId, meeting: m, expert }: ExpertGuest,
   place: string,
 ): Promise<MaskedMaterial> {
   const item = m.items[expert.item - 1];

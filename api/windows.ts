@@ -17,6 +17,7 @@ import { draftList, openDraft } from './drafting.ts';
 import { booksOf, nowInstant } from './moment.ts';
 import { urgentHoursIn } from './urgentHours.ts';
 import { createExpertWindows } from './expertWindows.ts';
+import { createWrittenWindows } from './writtenWindows.ts';
 import { createGrantWindows } from './grantWindows.ts';
 import { createInvitationWindows } from './invitationWindows.ts';
 import { createMeetingWindows } from './meetingWindows.ts';
@@ -97,6 +98,7 @@ export function createWindows(deps: Deps): Windows {
     ...createMeetingWindows(deps),
     ...createInvitationWindows(deps),
     ...createExpertWindows(deps),
+    ...createWrittenWindows(deps),
     ...createOutcomeWindows(deps),
     ...createCalendarWindows(deps),
     savedViews: (visitor) => viewsOf(deps, visitor),

@@ -197,6 +197,10 @@ export type Refusal =
   | { readonly code: 'meetingBegun'; readonly startsAt: Instant }
   | { readonly code: 'startsInPast'; readonly field: string }
   | { readonly code: 'nothingMoved'; readonly field: string }
+  | { readonly code: 'reviewEmpty' }
+  | { readonly code: 'heldInWriting'; readonly dueAt: Instant }
+  | { readonly code: 'reviewOver'; readonly dueAt: Instant }
+  | { readonly code: 'reviewNothingAsked'; readonly field: string }
   | { readonly code: 'expertNotFound'; readonly field: string }
   | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
   | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }

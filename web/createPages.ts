@@ -12,6 +12,7 @@ import { guestRoutes, isExpertForm, type GuestRoute } from './expertRoutes.tsx';
 import { firstPasswordPage } from './settingsRoutes.tsx';
 import { helpPage, routes, startPath, type Route } from './routes.tsx';
 import type { Scene } from './scene.ts';
+import { isWrittenForm, writtenGuestRoutes } from './writtenRoutes.tsx';
 
 /** What the pages need of their host, and the house's time, which may run ahead of the wall's. */
 export interface WebDeps extends PageDeps {
@@ -24,7 +25,7 @@ export function createPages(deps: WebDeps): Pages {
   return {
     router: createRouter(deps),
     async renderForm(refused) {
-      const visitor = isExpertForm(refused.form) ? null : refused.visitor;
+      const visitor = isExpertForm(refused.form) || isWrittenForm(refused.form) ? null : refused.visitor;
       const scene = await createScene(deps, { ...refused, visitor, here: placeOf(refused) });
       return renderPage(scene, await refusedPage({ scene, windows, refused }));
     },
@@ -42,7 +43,7 @@ function createRouter(deps: WebDeps): Router {
   router.get('/sign-in', signIn(deps));
   router.get('/help', help(deps));
   router.get('/first-password', firstPassword(deps));
-  for (const route of guestRoutes) router.get(route.path, showingGuest(deps, route));
+  for (const route of [...guestRoutes, ...writtenGuestRoutes]) router.get(route.path, showingGuest(deps, route));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }

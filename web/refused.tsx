@@ -30,6 +30,7 @@ import { say, type Scene } from './scene.ts';
 import { isSettingsForm, settingsPlaceOf, settingsRefusedPage } from './settingsRefused.tsx';
 import { firstPasswordPage } from './settingsRoutes.tsx';
 import { refusedReview, searchPage } from './watchRoutes.tsx';
+import { isWrittenForm, refusedWritten } from './writtenRoutes.tsx';
 
 export interface Refusing {
   readonly scene: Scene;
@@ -41,6 +42,7 @@ export interface Refusing {
 export function placeOf({ form, caseId, params = {}, typed }: RefusedForm): string {
   if (form === 'signIn') return '/sign-in';
   if (isExpertForm(form)) return '/expert';
+  if (isWrittenForm(form)) return '/review';
   if (form === 'search') return '/search';
   if (form === 'accessReview' || form === 'accessAddendum') return '/access/reviews';
   if (form === 'changePassword') return '/account/password';
@@ -81,6 +83,7 @@ async function pageOf(refusing: Refusing): Promise<Page> {
   }
   if (form === 'firstPassword') return firstPasswordPage(scene, filled);
   if (isExpertForm(form)) return refusedExpert({ scene, windows }, { ...refused, form });
+  if (isWrittenForm(form)) return refusedWritten({ scene, windows }, { ...refused, form });
   // A field of the settings or of a meeting may name a place or a case that is not there: that is a box to correct.
   const isBox = (isSettingsForm(form) || isMeetingForm(form)) && problem.field !== undefined;
   if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);

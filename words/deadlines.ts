@@ -93,6 +93,11 @@ export const deadlineLabels = {
     en: 'from a decision not taken to its settling',
   },
   REFERRAL_ANSWER: { ko: '안건의 이관에서 회신까지', en: 'from a referred item to its answer' },
+  WRITTEN_REVIEW: { ko: '서면심의 요청에서 답변까지', en: 'from a written review to its answers' },
+  WRITTEN_SELECTION: {
+    ko: '긴급지원선정 서면심의 요청에서 답변까지',
+    en: 'from a written selection to its answers',
+  },
   MEETING_KEPT: { ko: '회의의 끝에서 추기 마감까지', en: 'from the end of a meeting to its last addendum' },
 } as const satisfies Labels<DeadlineCode>;
 

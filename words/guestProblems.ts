@@ -12,6 +12,14 @@ export const guestProblems = {
     ko: '확인번호를 여러 번 잘못 넣어 이 링크를 잠갔습니다. 회의 간사에게 전화로 새 링크와 확인번호를 부탁해 주세요.',
     en: 'This link is locked after several wrong codes. Please call the secretary of the meeting for a new link and code.',
   },
+  guestLinkReplaced: {
+    ko: '새 링크가 나가서 이 링크는 더는 쓸 수 없습니다. 가장 나중에 받은 메일의 링크로 들어와 주세요.',
+    en: 'A newer link was sent, so this one opens no more. Please use the link of the latest mail.',
+  },
+  guestNotMember: {
+    ko: '지금은 이 위원회의 위원이 아니셔서 이 링크를 쓸 수 없습니다. 위촉에 대해서는 회의 간사에게 물어봐 주세요.',
+    en: 'You have no seat on this committee any more, so this link opens nothing. Please ask the secretary of the meeting about your seat.',
+  },
   guestCodeWrong: {
     ko: '확인번호가 맞지 않습니다. 간사가 전화로 알려 드린 여섯 자리를 다시 확인해 주세요. 다섯 번 틀리면 링크가 잠깁니다.',
     en: 'The code is not right. Please check the six digits that the secretary told you by telephone. After five wrong codes the link is locked.',

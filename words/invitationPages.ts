@@ -8,6 +8,7 @@ export const sentLabels = {
   meetingCalledOff: { ko: '취소 알림', en: 'Cancellation' },
   invitationWithdrawn: { ko: '참석 안내 거둠', en: 'Taken back' },
   meetingReminder: { ko: '다가옴 알림', en: 'Reminder' },
+  reviewAsked: { ko: '서면심의 링크', en: 'Link to the written review' },
   answerAsked: { ko: '참석 여부 물음', en: 'Asked to answer' },
 } as const satisfies Readonly<Partial<Record<MeetingLetterTemplate, Said>>>;
 

@@ -72,6 +72,7 @@ export function letterWords(
 function meetingLink({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): string | null {
   if ((expertLetterTemplates as readonly string[]).includes(template) || facts.method === 'CANCEL')
     return null;
+  if (template === 'reviewCodesAsked') return `${pagesUrl}/meetings/${subject}/review`;
   if (template === 'quorumLost') return `${pagesUrl}/meetings/${subject}/invitations`;
   return facts.sequence === undefined
     ? `${pagesUrl}/meetings/${subject}`
@@ -94,7 +95,7 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }:
     const link =
       guestLink === undefined
         ? meetingLink({ template, facts }, { pagesUrl, subject })
-        : `${pagesUrl}/expert/${guestLink}`;
+        : `${pagesUrl}/${template === 'reviewAsked' ? 'review' : 'expert'}/${guestLink}`;
     return { ...meetingLetters[template](facts), title, link };
   }
   const caseNo = String(facts.caseNo ?? '');

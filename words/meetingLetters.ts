@@ -3,6 +3,7 @@ import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
 import { expertLetters } from './expertLetters.ts';
 import { invitationLetters, startOf } from './invitationLetters.ts';
 import { labelOf } from './language.ts';
+import { writtenLetters } from './writtenLetters.ts';
 import { by, type Facts, type Wording } from './wording.ts';
 
 /** Letters on a meeting: committee and day, and nothing about any case (K26). */
@@ -77,6 +78,7 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
     };
   },
   ...expertLetters,
+  ...writtenLetters,
   meetingDutyEscalated: (facts) => {
     const duty = labelOf(meetingDutyLabels, facts.duty);
     return {

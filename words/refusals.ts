@@ -12,6 +12,7 @@ import { sittingRefusals } from './caseSittings.ts';
 import { returnRefusals } from './returnRefusals.ts';
 import { staffRefusals } from './staffRefusals.ts';
 import { warningRefusals } from './warningRefusals.ts';
+import { writtenRefusals } from './writtenRefusals.ts';
 
 /** What the house says when a rule says no: which rule, and what to do. A refusal without a sentence does not compile. */
 const sentences: Sentences = {
@@ -21,6 +22,7 @@ const sentences: Sentences = {
   ...helpRefusals,
   ...meetingRefusals,
   ...expertRefusals,
+  ...writtenRefusals,
   ...outcomeRefusals,
   ...sittingRefusals,
   ...returnRefusals,

@@ -2,6 +2,7 @@ import { meetingIdFrom } from '../meeting.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, caseIdIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { actAsExpert, giveOpinion } from '../expertActs.ts';
+import { experts } from '../expertGuests.ts';
 import { enterByLink, guestHere, guestLookOf, guestTokenIn, leaveAsGuest, renewGuest } from '../guests.ts';
 import { isRecorded, type Done } from '../once.ts';
 import { problem } from '../problems.ts';
@@ -10,6 +11,7 @@ import { admission, expertAnswer, expertOpinion, pledge, renewal } from '../sche
 import type { Windows } from '../seam.ts';
 
 const page = '/expert';
+const hereIn = (deps: Deps, ask: Ask) => ({ kind: experts, tokenHash: guestTokenIn(ask, deps) });
 const guestAnswers = {
   403: 'Not let in here, or the code is asked again',
   410: 'The look is over, or a newer link was sent',
@@ -49,7 +51,7 @@ const doorEndpoints = (deps: Deps): Endpoint[] => [
       422: 'The code is wrong, or it is too early',
     },
     run: async (ask) => {
-      const cookie = await enterByLink(deps, ask, bodyIn(ask, admission));
+      const cookie = await enterByLink(deps, ask, { kind: experts, ...bodyIn(ask, admission) });
       return { status: 200, body: { admitted: true }, cookies: [cookie], goTo: page };
     },
   },
@@ -62,7 +64,7 @@ const doorEndpoints = (deps: Deps): Endpoint[] => [
     form: 'expertRenewal',
     answers: { 200: 'Renewed', 422: 'The code is wrong', ...guestAnswers },
     run: async (ask) => {
-      await renewGuest(deps, guestTokenIn(ask, deps), bodyIn(ask, renewal).code);
+      await renewGuest(deps, hereIn(deps, ask), bodyIn(ask, renewal).code);
       return { status: 200, body: { renewed: true }, goTo: page };
     },
   },
@@ -114,7 +116,7 @@ const ownEndpoints = (deps: Deps): Endpoint[] => [
     form: 'expertOpinion',
     answers: { ...ownAnswers, 409: 'The pledge comes first, or the item is closed' },
     run: async (ask) => {
-      const guest = await guestHere(deps, guestTokenIn(ask, deps));
+      const guest = await guestHere(deps, hereIn(deps, ask));
       const sent = { idempotencyKey: keyIn(ask), body: bodyIn(ask, expertOpinion) };
       return told(deps, await giveOpinion(deps, guest, sent));
     },
@@ -134,7 +136,7 @@ const ownEndpoints = (deps: Deps): Endpoint[] => [
 type Own = Pick<Parameters<typeof actAsExpert>[2], 'act' | 'body'>;
 
 async function own(deps: Deps, ask: Ask, act: Own): Promise<Reply> {
-  const guest = await guestHere(deps, guestTokenIn(ask, deps));
+  const guest = await guestHere(deps, hereIn(deps, ask));
   return told(deps, await actAsExpert(deps, guest, { ...act, idempotencyKey: keyIn(ask) }));
 }
 

@@ -24,6 +24,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   answerInvitation: 'Say whether one comes, takes part remotely, or does not come and why.',
   recordTold: 'Record that a member was told by telephone, which is notice, and what they answered.',
   resendInvitation: 'Send one member once more what is now true; in their calendar it is the same entry.',
+  renewReviewLink: 'Mail a member of a written review a new link; the one before is void.',
   addItems: 'Put items on the agenda, up to 200 in one act.',
   withdrawItem: 'Take an item off the agenda.',
   changeProposal: 'Change what a yes to an item means, before it is voted on.',

@@ -133,6 +133,7 @@ export const meetingBodies = {
   inviteExpert,
   renewExpertLink: ofExpert,
   revokeExpert: ofExpert,
+  renewReviewLink: z.strictObject({ member: staffId }),
 } as const;
 
 export type MeetingBody<A extends keyof typeof meetingBodies> = z.infer<(typeof meetingBodies)[A]>;

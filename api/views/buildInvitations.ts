@@ -15,7 +15,7 @@ import type {
 import type { MeetingHeadView } from './meetingHead.ts';
 
 /** The letters by which somebody hears of a sitting; the newest of them says what is true now. */
-const notices: readonly string[] = ['meetingCalled', 'meetingMoved', 'meetingCalledOff'];
+const notices: readonly string[] = ['meetingCalled', 'meetingMoved', 'meetingCalledOff', 'reviewAsked'];
 
 export interface InvitationParts {
   readonly head: MeetingHeadView;

@@ -14,6 +14,8 @@ export interface MeetingHeadView {
   readonly status: MeetingStatus;
   readonly cancelCause: CancelCause | null;
   readonly way: MeetingWay;
+  /** 서면심의 that was begun: each votes alone, and the house closes. */
+  readonly isInWriting: boolean;
   readonly startsAt: Instant;
   readonly heldOn: PlainDate;
   /** Keeps the meetings of that place: what a secretary does is theirs. */
@@ -39,6 +41,7 @@ export function meetingHead(m: Meeting, person: Person, placeName: string): Meet
   return {
     ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },
     ...{ isSecretary, isPresider, isMember: member !== undefined },
+    isInWriting: m.review !== undefined,
     mayTakeUp: isSecretary || (isPresider && roleFor(person, 'openItems', dong) !== null),
   };
 }

@@ -7,6 +7,8 @@ import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
 import { sittingFacts, type SittingFactsView, type SittingParts } from './sitting.ts';
 import { isHiddenFrom, membersSaying, type Ballot } from './sittingItem.ts';
+import { minutedReview } from './minutedReview.ts';
+import type { MinutedReviewView } from './written.ts';
 
 /** Who said why they did not agree, or did. */
 export interface ReasonView extends StaffView {
@@ -46,6 +48,8 @@ export interface MinutesView extends SittingFactsView {
   readonly items: readonly MinutedItemView[];
   readonly addenda: readonly AddendumView[];
   readonly mayAdd: boolean;
+  /** 서면심의: its deadline and who answered when; null where people sat together. */
+  readonly review: MinutedReviewView | null;
 }
 
 export interface MinutesParts extends SittingParts {
@@ -66,6 +70,7 @@ export function minutesView(parts: MinutesParts): MinutesView {
       by: staffView(by as StaffId, names),
       words: words.get(paperId) ?? null,
     })),
+    review: minutedReview(m, names),
     mayAdd: m.status === 'signed' && facts.head.isSecretary,
   };
 }

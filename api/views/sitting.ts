@@ -47,6 +47,8 @@ export interface SittingFactsView extends HeldTimes {
   /** For an item from which nobody is recused. */
   readonly quorum: Quorum;
   readonly groups: readonly ItemGroup[];
+  /** By when a written review takes answers, while it does; null in a room, and once it is over. */
+  readonly answersBy: Instant | null;
   /** How many are decided, and how many somebody else has to take up again. */
   readonly decided: number;
   readonly undecided: number;
@@ -105,6 +107,7 @@ export function sittingFacts({
     ...(heldFrom ? { heldFrom } : {}),
     ...(heldUntil ? { heldUntil } : {}),
     ...(onPaper ? { onPaper } : {}),
+    answersBy: m.review?.closed === null ? m.review.due.at : null,
     head: meetingHead(m, person, placeName),
     secretary: staffView(secretary, names),
     members: members.map(({ staffId, seat, category, attends }) => ({

@@ -11,6 +11,7 @@ import type { Chosen, NewItem } from './items.ts';
 import type { OutcomeActs } from './outcomeActs.ts';
 import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { BallotCount } from './secret.ts';
+import type { WrittenActs } from './written.ts';
 
 /** 소집: in the room, by telephone round, or in writing. */
 export const meetingWays = ['SITTING', 'TELEPHONE', 'WRITTEN'] as const;
@@ -66,7 +67,7 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs extends InvitingActs, ExpertKeepingActs, OutcomeActs {
+export interface MeetingActs extends InvitingActs, ExpertKeepingActs, OutcomeActs, WrittenActs {
   planMeeting: MeetingPlace & {
     readonly committee: Committee;
     readonly rules: CommitteeRules;

@@ -51,6 +51,10 @@ const tallyAt = (m: Meeting, no: number, counted?: readonly BallotCount[]): Tall
   return tallyOf(m, item, countOfBallots(item, no, counted));
 };
 
+/** How these items end by the ballots that there are. */
+export const countedOut = (m: Meeting, items: readonly number[]): Outcome[] =>
+  outcomesOf(items, (no) => tallyAt(m, no));
+
 /** 표결 종료: what has no quorum is undecided, and never refused (K13). */
 export function closeItems(m: Meeting, chosen: MeetingActs['closeItems']): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'sitting');

@@ -25,6 +25,8 @@ import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
+import { refuseInWriting, renewReviewLink } from './written.ts';
+import { reviewAfter } from './writtenClosing.ts';
 
 type OnMeeting = Exclude<MeetingActCommand, { readonly type: 'planMeeting' }>;
 type DecidedHere = Exclude<OnMeeting, ExpertCommand>;
@@ -47,7 +49,12 @@ export function decideMeeting(
   if (!current) return { code: 'notOpen' };
   const news = decideOn(current, command, now);
   if (isRefusal(news)) return news;
-  return [...news, ...endingsAfter(current, news, now.at), ...forecastLost(current, news, now)];
+  return [
+    ...news,
+    ...reviewAfter(current, news, now.at),
+    ...endingsAfter(current, news, now.at),
+    ...forecastLost(current, news, now),
+  ];
 }
 
 type Decision<A extends DecidedHere['type']> = (
@@ -66,6 +73,7 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
   answerInvitation: convening.answerInvitation,
   recordTold: convening.recordTold,
   resendInvitation: convening.resendInvitation,
+  renewReviewLink,
   addItems: agenda.addItems,
   takeItems: agenda.takeItems,
   gatherItems: agenda.gatherItems,
@@ -109,6 +117,8 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
 
 /** The command's type picks the row, and the row takes that command. */
 function decideOn(m: Meeting, command: OnMeeting, now: Circumstances): MeetingEvent[] | Refusal {
+  const unlike = refuseInWriting(m, command.type, now);
+  if (unlike) return unlike;
   if (isOfExperts(command)) return decideExperts(m, command, now);
   const decision = decisions[command.type] as (
     m: Meeting,

@@ -25,6 +25,7 @@ import type { NewItem, Tally } from './items.ts';
 import type { Agreed } from './outcomeActs.ts';
 import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { MeetingDuty } from './state.ts';
+import type { WrittenEvent } from './written.ts';
 
 /** One count and the items that ended so. */
 export interface Outcome {
@@ -36,6 +37,7 @@ export interface Outcome {
 export type MeetingEvent =
   | InvitingEvent
   | ExpertEvent
+  | WrittenEvent
   | (MeetingPlace & {
       readonly type: 'meetingPlanned';
       readonly meetingId: MeetingId;

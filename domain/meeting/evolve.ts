@@ -3,6 +3,7 @@ import { evolveConflicts } from './conflicts.ts';
 import { ended, opened } from './dues.ts';
 import { evolveInviting, invitedBy, isOfInviting, toldAnew, withoutLeavers } from './evolveInviting.ts';
 import { evolveExperts, isOfExpert } from './evolveExperts.ts';
+import { evolveWritten, isOfWritten } from './evolveWritten.ts';
 import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
@@ -75,6 +76,7 @@ function after(m: Meeting, event: Further): Meeting {
   if (isOfItems(event)) return evolveItems(m, event);
   if (isOfInviting(event)) return evolveInviting(m, event);
   if (isOfExpert(event)) return evolveExperts(m, event);
+  if (isOfWritten(event)) return evolveWritten(m, event);
   switch (event.type) {
     case 'rosterRenewed':
       return reseated(m, event);

@@ -131,7 +131,8 @@ export function countOf({ marks: all }: Item, mark: Mark): number {
   return count;
 }
 
-const voted: readonly Mark[] = [marks.yes, marks.no, marks.abstain, marks.voted];
+/** Marks of a ballot. */
+export const voted: readonly Mark[] = [marks.yes, marks.no, marks.abstain, marks.voted];
 
 /** Whoever has voted was there, though they may have left by now. */
 export function attendanceOf({ members }: Meeting, item: Item): Attendance {

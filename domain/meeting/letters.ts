@@ -7,7 +7,10 @@ import type { Inviting, InvitingEvent } from './invitingEvents.ts';
 import { invitationLetters, invitingLetters, invitingTemplates } from './invitingLetters.ts';
 import { isOfExpert } from './evolveExperts.ts';
 import { expertLetters, expertLetterTemplates } from './expertLetters.ts';
+import { isOfWritten } from './evolveWritten.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
+import type { WrittenEvent } from './written.ts';
+import { writtenLetters, writtenLetterTemplates } from './writtenLetters.ts';
 
 /** Every letter that the house writes about a meeting, by the name of its wording. */
 export const meetingLetterTemplates = [
@@ -23,10 +26,11 @@ export const meetingLetterTemplates = [
   'meetingDutyEscalated',
   ...invitingTemplates,
   ...expertLetterTemplates,
+  ...writtenLetterTemplates,
 ] as const;
 export type MeetingLetterTemplate = (typeof meetingLetterTemplates)[number];
 
-type Told = Exclude<MeetingEvent, ExpertEvent | InvitingEvent>;
+type Told = Exclude<MeetingEvent, ExpertEvent | InvitingEvent | WrittenEvent>;
 type Write = (staffId: StaffId, template: MeetingLetterTemplate, facts?: Letter['facts']) => Letter;
 type Writer<E extends Told> = (m: Meeting, event: E, to: Write) => Letter[];
 
@@ -103,6 +107,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
   });
   if (isOfInviting(event)) return invitingLetters(event, m, to);
+  if (isOfWritten(event)) return writtenLetters(event, m, to);
   const writer = writers[event.type] as Writer<Told> | null;
   return writer?.(m, event, to) ?? [];
 }

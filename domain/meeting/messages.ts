@@ -5,6 +5,7 @@ import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { isOfExpert } from './evolveExperts.ts';
+import { isOfWritten } from './evolveWritten.ts';
 import type { ExpertEvent } from './experts.ts';
 import type { Item, NewItem, Tally } from './items.ts';
 import {
@@ -19,13 +20,14 @@ import {
 import { answersOn, referralsOf } from './referring.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
+import type { WrittenEvent } from './written.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  return m && !isOfExpert(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+  return m && !isOfExpert(event) && !isOfWritten(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
 }
 
-function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): Message[] {
+function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
       return m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);

@@ -10,6 +10,7 @@ import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { refuseStatus } from './guard.ts';
 import { inviting } from './invited.ts';
 import { isUndecided, placeOf, type Meeting } from './state.ts';
+import { beginReview, isReviewing } from './written.ts';
 
 /** 소집: a sitting on a day, with who sits on it and how it counts. */
 export function planMeeting(
@@ -69,7 +70,7 @@ export function renewRoster(
   { seated }: MeetingActs['renewRoster'],
   now: Circumstances,
 ): MeetingEvent[] | Refusal {
-  const refusal = refuseStatus(m, 'planned', 'called');
+  const refusal = isReviewing(m) ? null : refuseStatus(m, 'planned', 'called');
   if (refusal) return refusal;
   const fault = rosterFault({ kind: m.committee.kind, ...m.rules }, seated);
   if (fault) return { code: 'rosterIncomplete', field: 'committee', fault };
@@ -92,6 +93,7 @@ function leaving(
   const left = m.members
     .map(({ staffId }) => staffId)
     .filter((id) => !seated.some(({ staffId, seat }) => staffId === id && seat !== 'SECRETARY'));
+  if (m.review) return { left, invitation: null };
   return { left, ...inviting((m.sequence ?? 0) + (left.length > 0 ? 1 : 0), m, now) };
 }
 
@@ -105,7 +107,11 @@ export function callMeeting(
   if (refusal) return refusal;
   const late = refuseLateNotice(m, urgentCause, now);
   if (late) return late;
-  return [{ type: 'meetingCalled', urgentCause, noticeAt: now.at, ...inviting(m.sequence ?? 0, m, now) }];
+  const called = { type: 'meetingCalled', urgentCause, noticeAt: now.at } as const;
+  const begun = beginReview(m, now);
+  if (begun === null) return [{ ...called, ...inviting(m.sequence ?? 0, m, now) }];
+  // Nobody comes to a review in writing: the links are its notice, and no calendar has an entry of it.
+  return 'code' in begun ? begun : [{ ...called, invitation: null }, ...begun];
 }
 
 /** Null where the notice is in time, or its cause is told. */

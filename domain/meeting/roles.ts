@@ -11,6 +11,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   answerInvitation: members,
   recordTold: secretaries,
   resendInvitation: secretaries,
+  renewReviewLink: secretaries,
   addItems: presiders,
   withdrawItem: secretaries,
   changeProposal: secretaries,

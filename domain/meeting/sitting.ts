@@ -17,6 +17,7 @@ import {
 import { refuseSecret } from './secret.ts';
 import { refuseTimes, timesIn } from './heldTimes.ts';
 import { placeOf, type Meeting } from './state.ts';
+import { isReviewing } from './written.ts';
 
 const allowed: Readonly<Record<AttendanceWay, (m: Meeting) => boolean>> = {
   ROOM: () => true,
@@ -72,7 +73,7 @@ export function castBallot(
   const place = memberIn(m, by, 'member');
   if (typeof place !== 'number') return place;
   if (vote === 'abstain' && paperId === null) return { code: 'reasonMissing', field: 'note' };
-  if (m.members[place]?.attends === null) return { code: 'notPresent', field: 'member' };
+  if (m.members[place]?.attends === null && !isReviewing(m)) return { code: 'notPresent', field: 'member' };
   const items = chosenIn(
     m,
     chosen,

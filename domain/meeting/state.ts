@@ -9,6 +9,7 @@ import type { AttendanceWay, CancelCause, HeldTimes, MeetingWay, UrgentCause } f
 import type { InvitationState } from './invited.ts';
 import type { Expert } from './experts.ts';
 import { isResting, type Item, type Tally } from './items.ts';
+import type { WrittenReview } from './written.ts';
 
 export const meetingStatuses = ['planned', 'called', 'sitting', 'signed', 'cancelled', 'ended'] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
@@ -70,6 +71,8 @@ export interface Meeting extends HeldTimes, InvitationState {
   readonly endsAt: Instant | null;
   /** Outsiders who see one item each; absent where there never was one. */
   readonly experts?: readonly Expert[];
+  /** 서면심의; absent before its calling, and where people sit together. */
+  readonly review?: WrittenReview;
   /** Its day has become a holiday, of which its secretary was told. */
   readonly onHoliday?: true;
   /** The rulebook under which its days were counted. */

@@ -64,6 +64,8 @@ export const deadlineCodes = [
   'ITEMS_MOVING',
   'REFUSAL_SETTLING',
   'REFERRAL_ANSWER',
+  'WRITTEN_REVIEW',
+  'WRITTEN_SELECTION',
   'MEETING_KEPT',
 ] as const;
 /** D01 to D27 carry the numbers of the deadline table of law and guides; words are this house's own duties. */
@@ -223,6 +225,9 @@ const rules: Readonly<Record<DeadlineCode, Limit & RuleSource>> = {
   REFUSAL_SETTLING: { ...workingDays(3), graceHours: 24, ...ours },
   // An item that another committee was asked to decide to its answer, on both sides (K25).
   REFERRAL_ANSWER: { ...workingDays(10), graceHours: 24, ...ours },
+  // 서면심의: the calling to the answers. No Act names a number; 긴급지원선정 is for 24 hours or the next working day (K1).
+  WRITTEN_REVIEW: { ...workingDays(3), ...ours },
+  WRITTEN_SELECTION: { ...workingDays(1), ...ours },
   // The signature to the end of a meeting's workflow: until then it takes addenda and hears what cases answer.
   MEETING_KEPT: { ...civilMonths(12), ...ours },
 };
@@ -276,6 +281,8 @@ const neverPaused: readonly DeadlineCode[] = [
   'ITEMS_MOVING',
   'REFUSAL_SETTLING',
   'REFERRAL_ANSWER',
+  'WRITTEN_REVIEW',
+  'WRITTEN_SELECTION',
   'MEETING_KEPT',
 ];
 

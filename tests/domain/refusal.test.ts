@@ -9,6 +9,7 @@ import { getPlainDate, plusDays, plusMonths } from '../../domain/time.ts';
 import { readyIn } from './crisisCase/readiness.ts';
 import { giveLivelihood, householdIn, usualMorning } from './crisisCase/ways.ts';
 import { expertWaysToBeRefused } from './meeting/expertRefusals.ts';
+import { writtenWaysToBeRefused } from './meeting/writtenRefusals.ts';
 import { meetingWaysToBeRefused } from './meeting/refusals.ts';
 import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
@@ -339,6 +340,7 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   nothingToDecide: () => householdIn('assessed').refused('noteSitting', { kind: 'ADEQUACY', about: 'g1' }),
   ...meetingWaysToBeRefused,
   ...expertWaysToBeRefused,
+  ...writtenWaysToBeRefused,
 };
 
 describe('a refusal', () => {

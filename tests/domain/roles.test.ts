@@ -32,6 +32,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   answerInvitation: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   recordTold: 'SECRETARY',
   resendInvitation: 'SECRETARY',
+  renewReviewLink: 'SECRETARY',
   addItems: 'SECRETARY COMMITTEE_CHAIR',
   withdrawItem: 'SECRETARY',
   changeProposal: 'SECRETARY',

@@ -100,7 +100,8 @@ describe('what may sleep (K21)', () => {
       ...['CONTACT_URGENT', 'WELFARE_CHECK'],
       ...['SELECTION_URGENT', 'STATUTORY_REQUEST', 'TRANSFER_RECEIPT', 'HEAD_LOOK', 'CLOSING_APPROVAL'],
       ...['CALL_NOTE', 'CALL_NOTE_KEPT'],
-      ...['SITTING', 'MINUTES', 'ITEMS_MOVING', 'REFUSAL_SETTLING', 'REFERRAL_ANSWER', 'MEETING_KEPT'],
+      ...['SITTING', 'MINUTES', 'ITEMS_MOVING', 'REFUSAL_SETTLING', 'REFERRAL_ANSWER'],
+      ...['WRITTEN_REVIEW', 'WRITTEN_SELECTION', 'MEETING_KEPT'],
     ]);
   });
 
@@ -186,7 +187,7 @@ describe('the rulebook of a day', () => {
     const print = createHash('sha256')
       .update(JSON.stringify(days.map((on) => ({ ...rulebookOn(on), version: 0 }))))
       .digest('hex');
-    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 7, print: '6a6adde7b6f852a5' });
+    expect({ revision, print: print.slice(0, 16) }).toEqual({ revision: 7, print: 'c664d91c87ee5481' });
   });
 
   it('carries holidays around its year, as far as they are published', () => {
@@ -284,6 +285,8 @@ describe('a deadline of the rulebook', () => {
     ['ITEMS_MOVING', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
     ['REFUSAL_SETTLING', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
     ['REFERRAL_ANSWER', '2026-04-10T10:00:00', '2026-04-25T00:00:00'],
+    ['WRITTEN_REVIEW', '2026-04-10T10:00:00', '2026-04-16T00:00:00'],
+    ['WRITTEN_SELECTION', '2026-04-10T10:00:00', '2026-04-14T00:00:00'],
     ['MEETING_KEPT', '2026-04-06T10:00:00', '2027-04-07T00:00:00'],
   ];
 

@@ -10,7 +10,7 @@ interface ProblemPageProps {
 }
 
 /** Whoever comes by a one-time link has no account to sign in with. */
-const isForGuests = ({ code }: Problem): boolean => /^(guest|expert)[A-Z]/.test(code);
+const isForGuests = ({ code }: Problem): boolean => /^(guest|expert|review)[A-Z]/.test(code);
 
 /** What could not be shown or done, why, and where to go on. */
 export const ProblemPage = ({ scene, problem }: ProblemPageProps) => (

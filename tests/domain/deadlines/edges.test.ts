@@ -43,6 +43,8 @@ describe('every deadline of the table', () => {
       'ITEMS_MOVING',
       'REFUSAL_SETTLING',
       'REFERRAL_ANSWER',
+      'WRITTEN_REVIEW',
+      'WRITTEN_SELECTION',
       'MEETING_KEPT',
     ];
     expect(elsewhere).toEqual(['D09', 'D19', 'D20', 'D25', 'CALL_NOTE', 'CALL_NOTE_KEPT', ...ofMeetings]);

@@ -147,5 +147,7 @@ export const edges: Readonly<Record<DeadlineCode, Edge>> = {
   ITEMS_MOVING: 'meeting',
   REFUSAL_SETTLING: 'meeting',
   REFERRAL_ANSWER: 'meeting',
+  WRITTEN_REVIEW: 'meeting',
+  WRITTEN_SELECTION: 'meeting',
   MEETING_KEPT: 'meeting',
 };

@@ -15,6 +15,7 @@ import type {
   MeetingActs,
   MeetingCommand,
   MeetingHouseActs,
+  MeetingWay,
 } from '../../../domain/meeting/acts.ts';
 import { meeting } from '../../../domain/meeting/entity.ts';
 import type { MeetingEvent } from '../../../domain/meeting/events.ts';
@@ -91,6 +92,7 @@ export interface Planned {
   readonly size?: number;
   readonly committee?: Committee;
   readonly rules?: Partial<CommitteeRules>;
+  readonly way?: MeetingWay;
   /** The newest where not said is 1, under which meetings began. */
   readonly edition?: number;
 }
@@ -99,6 +101,7 @@ export function playMeeting({
   size = 7,
   committee = review,
   rules = {},
+  way = 'SITTING',
   edition = 1,
 }: Planned = {}): PlayedMeeting {
   let at = planningMorning;
@@ -181,7 +184,7 @@ export function playMeeting({
   };
   const seated = rosterOf(size);
   played.does('planMeeting', {
-    ...{ committee, seated, way: 'SITTING', startsAt: sittingAt },
+    ...{ committee, seated, way, startsAt: sittingAt },
     rules: { ...rulesOf(committee.kind), ...rules },
   });
   return played;

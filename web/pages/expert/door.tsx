@@ -12,10 +12,10 @@ import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 
 const { code: said, codeHint: hint } = expertWords;
-const code: Field = { kind: 'tel', name: 'code', said, hint, size: 's' };
+export const codeField: Field = { kind: 'tel', name: 'code', said, hint, size: 's' };
 
 /** Nobody's code is filled in again by the house. */
-const withoutCode = ({ typed: { code: _, ...typed }, ...filled }: Filled): Filled => ({ ...filled, typed });
+export const withoutCode = ({ typed: { code: _, ...typed }, ...filled }: Filled): Filled => ({ ...filled, typed });
 
 interface DoorProps {
   readonly scene: Scene;
@@ -28,7 +28,7 @@ interface DoorProps {
 export const ExpertDoor = ({ scene, filled, view, link }: DoorProps) => (
   <div class="dr-narrow dr-stack">
     <h1>{say(scene, expertWords.doorTitle)}</h1>
-    <ErrorSummary scene={scene} formId="expertAdmission" filled={filled} fields={[code]} />
+    <ErrorSummary scene={scene} formId="expertAdmission" filled={filled} fields={[codeField]} />
     <section class="dr-panel" aria-label={say(scene, expertWords.doorTitle)}>
       <div class="dr-panel__body dr-stack">
         <MeetingFacts scene={scene} view={view} />
@@ -41,7 +41,7 @@ export const ExpertDoor = ({ scene, filled, view, link }: DoorProps) => (
           class="dr-stack"
         >
           <input type="hidden" name="link" value={link} />
-          <FieldBox scene={scene} formId="expertAdmission" field={code} filled={withoutCode(filled)} />
+          <FieldBox scene={scene} formId="expertAdmission" field={codeField} filled={withoutCode(filled)} />
           <button class="dr-btn dr-btn--primary">{say(scene, expertWords.open)}</button>
         </Form>
       </div>
@@ -72,12 +72,12 @@ interface RenewalProps {
 export const ExpertRenewal = ({ scene, filled, writing = '' }: RenewalProps) => (
   <div class="dr-narrow dr-stack">
     <h1>{say(scene, expertWords.renewTitle)}</h1>
-    <ErrorSummary scene={scene} formId="expertRenewal" filled={filled} fields={[code]} />
+    <ErrorSummary scene={scene} formId="expertRenewal" filled={filled} fields={[codeField]} />
     <section class="dr-panel" aria-label={say(scene, expertWords.renewTitle)}>
       <div class="dr-panel__body dr-stack">
         <p>{say(scene, expertWords.renewLead)}</p>
         <Form scene={scene} id="expertRenewal" action="/api/expert/renewal" filled={filled} class="dr-stack">
-          <FieldBox scene={scene} formId="expertRenewal" field={code} filled={withoutCode(filled)} />
+          <FieldBox scene={scene} formId="expertRenewal" field={codeField} filled={withoutCode(filled)} />
           <button class="dr-btn dr-btn--primary">{say(scene, expertWords.renew)}</button>
         </Form>
       </div>

@@ -1,11 +1,12 @@
 import type { SittingView } from '../../../api/views/sitting.ts';
 import type { SittingItemView } from '../../../api/views/sittingItem.ts';
 import { rangesOf } from '../../../domain/meeting/groups.ts';
-import { ballotVotes } from '../../../domain/meeting/acts.ts';
+import { momentWords } from '../../../words/dates.ts';
+import { answersByWords } from '../../../words/writtenPages.ts';
 import { ballotWords } from '../../../words/ballotWords.ts';
 import { itemStatusLabels } from '../../../words/committeeLabels.ts';
 import { itemNumber, sittingWords, voteLabels } from '../../../words/sittingPages.ts';
-import { one, optionsOf, type Field } from '../../forms/field.ts';
+import type { Field } from '../../forms/field.ts';
 import { ReturnedSummary, OneForm, type FoldedForm, type Returned } from '../../forms/folded.tsx';
 import { untouched } from '../../forms/filled.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -13,6 +14,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { backField, MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { reasonField, voteField } from './ballotFields.ts';
 import { asked } from './said.ts';
 
 interface BallotProps {
@@ -22,30 +24,22 @@ interface BallotProps {
   readonly returned: Returned | null;
 }
 
-const reason: Field = {
-  ...{ kind: 'note', name: 'note', said: ballotWords.reason, hint: ballotWords.reasonHint },
-  ...{ most: 1000, optional: true },
-};
-
-const voteField = (preset: SittingItemView['mine']): Field => ({
-  ...one('vote', ballotWords.vote, optionsOf(ballotVotes, voteLabels)),
-  boxed: true,
-  ...(preset === null || preset === 'voted' ? {} : { preset }),
-});
-
 /** 내 표: what is open for a member now, on a telephone held in one hand. */
 export const Ballot = ({ scene, view, done, returned }: BallotProps) => {
   const { head } = view;
   const seen = view.items.filter(({ isHidden }) => !isHidden);
   const me = view.members.find(({ staffId }) => staffId === scene.visitor?.person.staffId);
-  const votes = view.status === 'open' && me?.attends != null ? ballotForms(view, seen) : [];
+  const votes = view.status === 'open' && (view.answersBy !== null || me?.attends != null) && me ? ballotForms(view, seen) : [];
   const recusals = head.isMember ? seen.map((item) => recusalForm(view, item)) : [];
   return (
     <MeetingFrame scene={scene} head={head} title={sittingWords.ballot} done={done}>
       <ReturnedSummary scene={scene} forms={[...votes, ...recusals]} returned={returned} />
       <p class="dr-soft">{say(scene, ballotWords.lead)}</p>
       {head.isMember ? null : <Notice kind="warn">{say(scene, ballotWords.notAMember)}</Notice>}
-      {me && me.attends === null && head.status === 'sitting' ? (
+      {view.answersBy === null ? null : (
+        <Notice kind="info">{say(scene, answersByWords(momentWords(view.answersBy)))}</Notice>
+      )}
+      {me && me.attends === null && head.status === 'sitting' && !head.isInWriting ? (
         <Notice kind="warn">{say(scene, ballotWords.notThere)}</Notice>
       ) : null}
       {seen.length === 0 ? <p>{say(scene, ballotWords.nothing)}</p> : null}
@@ -69,7 +63,7 @@ const ballotForms = ({ head: { meetingId } }: SittingView, items: readonly Sitti
       fields: [
         { kind: 'fixed', name: 'items', value: String(no) },
         voteField(mine),
-        ...(isSecret ? [] : [reason]),
+        ...(isSecret ? [] : [reasonField]),
       ],
       button: mine === null ? ballotWords.cast : ballotWords.change,
     };
@@ -134,7 +128,7 @@ const AllAtOnce = ({ scene, view, returned }: Omit<BallotProps, 'done'>) => {
       ...{ kind: 'text', name: 'except', said: sittingWords.except, hint: sittingWords.exceptHint },
       optional: true,
     },
-    reason,
+    reasonField,
     backField(scene),
   ];
   const filled =

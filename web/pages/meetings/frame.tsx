@@ -8,6 +8,7 @@ import { answerWords, invitationWords } from '../../../words/invitationPages.ts'
 import { cancelCauseLabels } from '../../../words/meetingLabels.ts';
 import { meetingDone, meetingWords } from '../../../words/meetingPages.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
+import { reviewWords } from '../../../words/writtenPages.ts';
 import { Crumb } from '../../parts/crumb.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Moment } from '../../parts/when.tsx';
@@ -34,6 +35,11 @@ const subPages: readonly SubPage[] = [
   { path: '/answer', said: answerWords.title, isFor: ({ isMember }) => isMember },
   { path: '/invitations', said: invitationWords.ledger, isFor: ({ isSecretary }) => isSecretary },
   { path: '/telephone', said: invitationWords.telephone, isFor: ({ isSecretary }) => isSecretary },
+  {
+    path: '/review',
+    said: reviewWords.page,
+    isFor: ({ isSecretary, way }) => isSecretary && way === 'WRITTEN',
+  },
   { path: '/experts', said: keptExpertWords.page, isFor: ({ isSecretary }) => isSecretary },
   {
     path: '/opinions',

@@ -11,6 +11,7 @@ import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { asked } from './said.ts';
+import { MinutedReview } from './minutedReview.tsx';
 
 interface MinutesProps {
   readonly scene: Scene;
@@ -71,6 +72,7 @@ const Facts = ({ scene, view }: MinutesProps) => {
       <Fact scene={scene} said={minutesWords.way}>
         {say(scene, attendanceLabels[head.way])}
       </Fact>
+      {view.review ? <MinutedReview scene={scene} review={view.review} /> : null}
       <Fact scene={scene} said={minutesWords.attendance}>
         {there
           .map(({ name, seat, attends }) =>

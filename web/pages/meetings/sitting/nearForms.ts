@@ -23,7 +23,8 @@ interface AskedOf extends Pick<FoldedForm, 'title' | 'lead'> {
 export function nearForms({ head, focus }: SittingView): FoldedForm[] {
   if (!focus || !head.isSecretary) return [];
   const no = String(focus.item.no);
-  return actsOn(head.status, focus).map(({ act, fields = [], of, itemField = 'item', ...rest }) => ({
+  const possible = actsOn(head.status, focus).filter(({ act }) => !head.isInWriting || isForOne(act));
+  return possible.map(({ act, fields = [], of, itemField = 'item', ...rest }) => ({
     ...rest,
     id: `${act}-${no}${of === undefined ? '' : `-${of}`}`,
     form: act,
@@ -32,6 +33,10 @@ export function nearForms({ head, focus }: SittingView): FoldedForm[] {
     fields: [{ kind: 'fixed', name: itemField, value: no }, ...fields],
   }));
 }
+
+/** What needs nobody else at the same table. */
+const isForOne = (act: MeetingAct): boolean =>
+  act !== 'decideChallenge' && act !== 'openItems' && act !== 'recordHands';
 
 function actsOn(status: SittingView['head']['status'], focus: Focus): AskedOf[] {
   const { item, hands } = focus;

@@ -10,7 +10,7 @@ interface QuickAct {
 
 /** What comes next for an item, where it needs no more than a press. */
 export function quickAct({ head }: Pick<SittingView, 'head'>, item: SittingItemView): QuickAct | null {
-  if (head.status !== 'sitting' || item.challenged.length > 0) return null;
+  if (head.isInWriting || head.status !== 'sitting' || item.challenged.length > 0) return null;
   if (item.status === 'waiting' && item.quorum?.enough) return { act: 'openItems', said: sittingWords.open };
   return item.status === 'open' ? { act: 'closeItems', said: sittingWords.close } : null;
 }

@@ -47,7 +47,7 @@ const bulkForms = ['openItems', 'closeItems', 'resolveInBulk'] as const;
 export const Together = ({ scene, view, returned }: TogetherProps) => {
   const { head, groups } = view;
   const [which, except] = togetherFields(groups);
-  const isFor = head.mayTakeUp;
+  const isFor = head.mayTakeUp && !head.isInWriting;
   if (!isFor || head.status !== 'sitting' || !which || !except) return null;
   if (which.kind !== 'one' || which.options.length === 0) return null;
   const isBack = returned !== null && bulkForms.some((form) => form === returned.form);
