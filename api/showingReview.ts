@@ -1,5 +1,5 @@
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
-import type { Meeting, SittingMember } from '../domain/meeting/state.ts';
+import type { SittingMember } from '../domain/meeting/state.ts';
 import { answersOf, guestOfMember, isReviewing } from '../domain/meeting/written.ts';
 import { codeOfGuest, linksOf, type FoundLink } from '../prisma/guestLinks.ts';
 import { invitationLettersOf } from '../prisma/queries/invitations.ts';

@@ -9,7 +9,7 @@ const door: ExpertDoorView = {
   ...{ kind: 'SOLUTION', placeName: '성동구', startsAt: sittingAt, endsAt: plusHours(sittingAt, 24) },
 };
 
-const material: MaskedMaterial = {
+export const sampleMaterial: MaskedMaterial = {
   people: [
     { name: '한○윤', age: 40, relation: null },
     { name: '한○호', age: 12, relation: '자' },
@@ -44,7 +44,7 @@ const beginning: ExpertPageView = {
 const pledged: ExpertPageView = {
   ...beginning,
   pledge: { version: 1, at: plusHours(sittingAt, -60) },
-  material,
+  material: sampleMaterial,
 };
 const given: ExpertPageView = {
   ...pledged,

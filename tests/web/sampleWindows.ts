@@ -14,6 +14,7 @@ import { sampleGrants } from './sampleGrants.ts';
 import { sampleDoor } from './sampleDoor.ts';
 import { sampleInvitations } from './sampleInvitations.ts';
 import { sampleExperts } from './sampleExperts.ts';
+import { sampleWritten } from './sampleWritten.ts';
 import { sampleMeetings } from './sampleMeetings.ts';
 import { sampleNow } from './sampleCases.ts';
 import { sampleWatch } from './sampleWatch.ts';
@@ -112,6 +113,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     ...sampleMeetings(),
     ...sampleInvitations(),
     ...sampleExperts(),
+    ...sampleWritten(),
     ...sampleCalendar(),
     ...sampleWatch(samples),
     overdue: (visitor, filters) => Promise.resolve(overdueViewOf(samples, filters, visitor)),

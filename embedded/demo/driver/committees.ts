@@ -55,8 +55,10 @@ export interface Deciding {
 /** An extra sitting for one question: the case comes by itself, the members vote, the chair signs, the case hears of it. */
 export async function decideInMeeting(h: Household, deciding: Deciding): Promise<SeenCase> {
   const { clock, body, recused } = deciding;
-  const bench = benchFor(h, clock.act, await h.see());
-  const meetingId = await called(h, bench);
+  const seen = await h.see();
+  const bench = benchFor(h, clock.act, seen);
+  const isInWriting = isWritten(clock, seen);
+  const meetingId = await called(h, bench, isInWriting);
   const { item } = await standsOn(h, { clock, bench, meetingId });
   const at = (act: string): string => `/api/meetings/${meetingId}/${act}`;
   const proposed = { ADEQUACY: body['outcome'], CONFERENCE: body['advises'] }[bench.item];
@@ -64,16 +66,19 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
     await h.post(bench.secretary, at('changeProposal'), { item, proposal: proposed, basis: body['basis'] });
   if (recused) await h.post(recused, at('declareRecusal'), { item });
   await h.post(bench.secretary, at('callMeeting'), { urgentCause: 'PERIOD_ENDS' });
-  const present: Body[] = [];
-  // One after another: so many sign in here for the first time.
-  for (const login of bench.voters) present.push({ staffId: await h.staffOf(login), attends: 'ROOM' });
-  await h.post(bench.secretary, at('recordAttendance'), { present });
-  await h.post(bench.secretary, at('openItems'), { items: [item] });
+  if (!isInWriting) {
+    const present: Body[] = [];
+    // One after another: so many sign in here for the first time.
+    for (const login of bench.voters) present.push({ staffId: await h.staffOf(login), attends: 'ROOM' });
+    await h.post(bench.secretary, at('recordAttendance'), { present });
+    await h.post(bench.secretary, at('openItems'), { items: [item] });
+  }
   const vote = isInFavour(body) ? 'yes' : 'no';
   if (bench.item !== 'CONFERENCE')
     for (const login of bench.voters.filter((one) => one !== recused))
       await h.post(login, at('castBallot'), { items: [item], vote });
-  await h.post(bench.secretary, at('closeItems'), { items: [item] });
+  // In writing the last answer closes it.
+  if (!isInWriting) await h.post(bench.secretary, at('closeItems'), { items: [item] });
   await h.post(bench.chair, at('signMinutes'), {});
   return untilSeen(h, ({ clocks }) => clocks.every(({ id }) => id !== clock.id));
 }
@@ -81,9 +86,18 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
 const isInFavour = ({ granted, selected, ratified }: Body): boolean =>
   ![granted, selected, ratified].includes(false);
 
-async function called(h: Household, { kind, place, secretary }: Bench): Promise<string> {
+/** 서면심의: the selection was asked for in writing. */
+const isWritten = ({ act, about }: SeenClock, { selections }: SeenCase): boolean =>
+  act === 'decideSelection' && selections.find(({ id }) => id === about)?.way === 'WRITTEN';
+
+async function called(
+  h: Household,
+  { kind, place, secretary }: Bench,
+  isInWriting: boolean,
+): Promise<string> {
   const startsAt = new Date(await h.now()).toISOString();
-  const { body } = await h.post(secretary, '/api/meetings', { kind, place, startsAt });
+  const way = isInWriting ? 'WRITTEN' : 'SITTING';
+  const { body } = await h.post(secretary, '/api/meetings', { kind, place, way, startsAt });
   return String(body['meetingId']);
 }
 

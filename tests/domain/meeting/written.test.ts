@@ -22,7 +22,11 @@ const resultsOf = (played: PlayedMeeting) => {
 };
 
 const lettersTo = (played: PlayedMeeting, template: string): string[] =>
-  played.letters().flatMap((one) => (one.template === template ? [String(one.to.staffId)] : []));
+  played
+    .letters()
+    .flatMap(({ to, template: written }) =>
+      written === template && 'staffId' in to ? [String(to.staffId)] : [],
+    );
 
 const decisionsOf = (played: PlayedMeeting): number =>
   played.messages().filter(({ command }) => command.type === 'decideExtension').length;

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { nowInstant } from '../../../api/moment.ts';
@@ -8,7 +7,8 @@ import { checkRecord } from '../../../prisma/check.ts';
 import { setClock } from '../../../runtime/clock.ts';
 import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { scanTables } from '../scan.ts';
-import { json, startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
+import { deviceOf, linksTo, textIn } from './guestDevices.ts';
 import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
@@ -83,12 +83,7 @@ const linksMailed = (to: string): string[] =>
     .flatMap(({ text }) => /\/expert\/([\w-]+)/.exec(text)?.[1] ?? []);
 /** The n-th link that went to that address. */
 const linkTo = async (to: string, n = 1): Promise<string> =>
-  (
-    await eventually(
-      () => Promise.resolve(linksMailed(to)),
-      (links) => links.length >= n,
-    )
-  )[n - 1] ?? '';
+  (await linksTo(house, { to, kind: 'expert', least: n }))[n - 1] ?? '';
 
 type Kept = Readonly<Record<string, unknown>>;
 async function keptExpert(meetingId: string, expertId = 'e1'): Promise<Kept> {
@@ -99,31 +94,7 @@ const codeOf = async (meetingId: string, expertId?: string): Promise<string> =>
   String((await keptExpert(meetingId, expertId)).code);
 
 /** One browser of somebody without an account. */
-function device() {
-  let cookie = '';
-  const heard = (answer: Heard): Heard => {
-    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    return answer;
-  };
-  return {
-    get: (path: string) => house.call(path, { headers: { cookie } }),
-    async post(act: string, body: object, key = randomUUID()): Promise<Heard> {
-      const init = json(body);
-      const headers = { 'content-type': 'application/json', 'idempotency-key': key, cookie };
-      return heard(await house.call(`/api/expert/${act}`, { ...init, headers }));
-    },
-    /** As a page's form sends it, for whoever has no script. */
-    form: async (act: string, fields: Readonly<Record<string, string>>) =>
-      heard(
-        await house.call(`/api/expert/${act}`, {
-          method: 'POST',
-          body: new URLSearchParams({ idempotencyKey: randomUUID(), ...fields }).toString(),
-          headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', cookie },
-        }),
-      ),
-  };
-}
-const textIn = ({ body }: Heard): string => String(body.text);
+const device = () => deviceOf(house, '/api/expert');
 const opinion = { evaluation: 'STEP_IN', points: ['MEDICAL'], note: '첫 평가는 방문 면담을 권합니다.' };
 
 describe('an outside expert', () => {

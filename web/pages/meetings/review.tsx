@@ -148,7 +148,7 @@ const Acts = ({ scene, member, meetingId }: MemberProps & Pick<MembersProps, 'me
         link === 'sent' || link === 'opened' ? (
           <a class="dr-btn dr-btn--small" href={`${page}?code=${staffId}#${staffId}`}>
             {say(scene, reviewWords.showCode)}
-            <span class="dr-unseen"> {name}</span>
+            <span class="dr-vh"> {name}</span>
           </a>
         ) : null
       ) : (
@@ -166,7 +166,7 @@ const Acts = ({ scene, member, meetingId }: MemberProps & Pick<MembersProps, 'me
         <input type="hidden" name="backTo" value={page} />
         <button class="dr-btn dr-btn--small">
           {say(scene, reviewWords.renew)}
-          <span class="dr-unseen"> {name}</span>
+          <span class="dr-vh"> {name}</span>
         </button>
       </Form>
     </div>
