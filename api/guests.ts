@@ -72,11 +72,7 @@ async function guestOf<G extends Guest>(deps: Deps, kind: GuestKind<G>, link: Fo
 }
 
 /** Whom a link is for, while it can be used: looking at it uses nothing up. */
-export async function guestAtDoor<G extends Guest>(
-  deps: Deps,
-  kind: GuestKind<G>,
-  link: string,
-): Promise<G> {
+export async function guestAtDoor<G extends Guest>(deps: Deps, kind: GuestKind<G>, link: string): Promise<G> {
   const found = await findLink(deps.pool, hashOfLink(link));
   if (!found) throw problem('guestLinkUnknown');
   const guest = await guestOf(deps, kind, found);

@@ -63,11 +63,15 @@ async function keepReading(
 ): Promise<void> {
   const shown = casesOf(numbers.flatMap((no) => m.items[no - 1] ?? []));
   if (shown.length === 0) return;
-  await keepLook(deps, { person, place }, {
-    what: 'materials',
-    role: roleSomewhere(person, 'meeting'),
-    shown,
-  });
+  await keepLook(
+    deps,
+    { person, place },
+    {
+      what: 'materials',
+      role: roleSomewhere(person, 'meeting'),
+      shown,
+    },
+  );
 }
 
 interface Shown {

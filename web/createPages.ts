@@ -43,7 +43,8 @@ function createRouter(deps: WebDeps): Router {
   router.get('/sign-in', signIn(deps));
   router.get('/help', help(deps));
   router.get('/first-password', firstPassword(deps));
-  for (const route of [...guestRoutes, ...writtenGuestRoutes]) router.get(route.path, showingGuest(deps, route));
+  for (const route of [...guestRoutes, ...writtenGuestRoutes])
+    router.get(route.path, showingGuest(deps, route));
   for (const route of routes) router.get(route.path, showing(deps, route));
   return router;
 }

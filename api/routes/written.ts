@@ -120,8 +120,7 @@ const ballotEndpoints = (deps: Deps): Endpoint[] => [
     keyed: true,
     form: 'reviewRecusal',
     answers: ownAnswers,
-    run: (ask) =>
-      own(deps, ask, { act: 'declareRecusal', body: bodyIn(ask, meetingBodies.declareRecusal) }),
+    run: (ask) => own(deps, ask, { act: 'declareRecusal', body: bodyIn(ask, meetingBodies.declareRecusal) }),
   },
 ];
 

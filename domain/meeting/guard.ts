@@ -24,7 +24,8 @@ export function memberIn(m: Meeting, staffId: ActorId, field: string): number | 
 /** Why this member cannot vote on the item; null where they can. */
 export function refuseVoter(m: Meeting, no: number, place: number): Refusal | null {
   const item = m.items[no - 1];
-  if (m.members[place]?.attends === null && m.review?.closed !== null) return { code: 'notPresent', field: 'member' };
+  if (m.members[place]?.attends === null && m.review?.closed !== null)
+    return { code: 'notPresent', field: 'member' };
   if (!item) return { code: 'itemNotFound', field: 'item', item: no };
   if (markOf(item, place) === marks.recused) return { code: 'memberRecused', item: no };
   return markOf(item, place) === marks.challenged ? { code: 'challengeOpen', item: no } : null;

@@ -24,7 +24,9 @@ import type { WrittenEvent } from './written.ts';
 
 /** Who else must hear of it: the cases that were decided on, and the sitting to which items go. */
 export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHolder): Message[] {
-  return m && !isOfExpert(event) && !isOfWritten(event) ? [...decisionsTold(event, m), ...sittingsTold(event, m)] : [];
+  return m && !isOfExpert(event) && !isOfWritten(event)
+    ? [...decisionsTold(event, m), ...sittingsTold(event, m)]
+    : [];
 }
 
 function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>, m: Meeting): Message[] {

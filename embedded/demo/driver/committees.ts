@@ -66,6 +66,8 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
     await h.post(bench.secretary, at('changeProposal'), { item, proposal: proposed, basis: body['basis'] });
   if (recused) await h.post(recused, at('declareRecusal'), { item });
   await h.post(bench.secretary, at('callMeeting'), { urgentCause: 'PERIOD_ENDS' });
+  // In writing the deputy, who is the chair of the dong, is asked as well; nobody else of them is missing.
+  const voters = isInWriting ? [...bench.voters, h.loginOf('conferenceChair')] : bench.voters;
   if (!isInWriting) {
     const present: Body[] = [];
     // One after another: so many sign in here for the first time.
@@ -75,7 +77,7 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
   }
   const vote = isInFavour(body) ? 'yes' : 'no';
   if (bench.item !== 'CONFERENCE')
-    for (const login of bench.voters.filter((one) => one !== recused))
+    for (const login of voters.filter((one) => one !== recused))
       await h.post(login, at('castBallot'), { items: [item], vote });
   // In writing the last answer closes it.
   if (!isInWriting) await h.post(bench.secretary, at('closeItems'), { items: [item] });

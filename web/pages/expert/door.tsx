@@ -15,7 +15,10 @@ const { code: said, codeHint: hint } = expertWords;
 export const codeField: Field = { kind: 'tel', name: 'code', said, hint, size: 's' };
 
 /** Nobody's code is filled in again by the house. */
-export const withoutCode = ({ typed: { code: _, ...typed }, ...filled }: Filled): Filled => ({ ...filled, typed });
+export const withoutCode = ({ typed: { code: _, ...typed }, ...filled }: Filled): Filled => ({
+  ...filled,
+  typed,
+});
 
 interface DoorProps {
   readonly scene: Scene;

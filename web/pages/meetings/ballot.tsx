@@ -29,7 +29,10 @@ export const Ballot = ({ scene, view, done, returned }: BallotProps) => {
   const { head } = view;
   const seen = view.items.filter(({ isHidden }) => !isHidden);
   const me = view.members.find(({ staffId }) => staffId === scene.visitor?.person.staffId);
-  const votes = view.status === 'open' && (view.answersBy !== null || me?.attends != null) && me ? ballotForms(view, seen) : [];
+  const votes =
+    view.status === 'open' && (view.answersBy !== null || me?.attends != null) && me
+      ? ballotForms(view, seen)
+      : [];
   const recusals = head.isMember ? seen.map((item) => recusalForm(view, item)) : [];
   return (
     <MeetingFrame scene={scene} head={head} title={sittingWords.ballot} done={done}>

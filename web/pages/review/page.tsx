@@ -74,8 +74,7 @@ export const ReviewPage = (props: PageProps) => {
 const ballotFields = (mine: ReviewItemView['mine']): Field[] => [voteField(mine), reasonField];
 
 /** The form that was sent: that of one item, or that of all. */
-const formIdOf = ({ typed }: Filled): string =>
-  typed.except ? 'all' : `ballot-${typed.items?.[0] ?? ''}`;
+const formIdOf = ({ typed }: Filled): string => (typed.except ? 'all' : `ballot-${typed.items?.[0] ?? ''}`);
 
 const OneItem = ({ scene, view, refused, item }: PageProps & { readonly item: ReviewItemView }) => {
   const no = String(item.no);

@@ -62,7 +62,8 @@ export const attendanceFields = (view: Facts): Field[] => [...memberFields(view)
 /** 출석: everybody with how they take part; written anew when somebody comes or goes. */
 export const Attendance = ({ scene, view, returned }: AttendanceProps) => {
   const { head } = view;
-  if (head.isInWriting || !head.isSecretary || (head.status !== 'called' && head.status !== 'sitting')) return null;
+  if (head.isInWriting || !head.isSecretary || (head.status !== 'called' && head.status !== 'sitting'))
+    return null;
   const filled = returned?.form === 'recordAttendance' ? returned.filled : untouched;
   const isOpen = head.status === 'called' || filled !== untouched;
   const box = (field: Field) => <FieldBox scene={scene} formId="attendance" field={field} filled={filled} />;
