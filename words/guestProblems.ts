@@ -13,8 +13,8 @@ export const guestProblems = {
     en: 'This link is locked after several wrong codes. Please call the secretary of the meeting for a new link and code.',
   },
   guestLinkReplaced: {
-    ko: '새 링크가 나가서 이 링크는 더는 쓸 수 없습니다. 가장 나중에 받은 메일의 링크로 들어와 주세요.',
-    en: 'A newer link was sent, so this one opens no more. Please use the link of the latest mail.',
+    ko: '서면심의의 새 링크가 나가서 이 링크는 더는 열리지 않습니다. 가장 나중에 받은 메일의 링크로 들어오시거나, 두레에 로그인해서 표를 내 주세요.',
+    en: 'A newer link to this review was sent, so this one opens no more. Please use the link of the latest mail, or sign in to Dure and vote there.',
   },
   guestNotMember: {
     ko: '지금은 이 위원회의 위원이 아니셔서 이 링크를 쓸 수 없습니다. 위촉에 대해서는 회의 간사에게 물어봐 주세요.',

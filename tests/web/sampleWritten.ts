@@ -11,7 +11,7 @@ const dueAt = plusHours(sittingAt, 24);
 const door = { kind: 'EMERGENCY_SELECTION', placeName: '성수2가3동', dueAt } as const;
 
 const open: ReviewPageView = {
-  ...{ ...door, name: '정하준', isOpen: true },
+  ...{ ...door, name: '박서준', isOpen: true },
   items: [
     {
       ...{ no: 1, kind: 'SELECTION', proposal: 'SELECT', mine: 'yes', words: null },
@@ -35,7 +35,7 @@ const pages: Readonly<Record<string, ReviewPageView | null>> = {
 };
 
 const answered: ReviewMemberView = {
-  ...{ staffId: asId('chair'), name: '서지우', seat: 'CHAIR', asked: 2, given: 2, code: null },
+  ...{ staffId: asId('chair'), name: '김하늘', seat: 'CHAIR', asked: 2, given: 2, code: null },
   ...{ returnedAt: plusHours(sittingAt, 2), link: 'none', mayRenew: true },
   letters: [{ at: sittingAt, status: 'sent', sentAt: sittingAt }],
 };
@@ -57,15 +57,15 @@ export const sampleWritten = (): WrittenWindows => ({
       members: [
         answered,
         {
-          ...{ ...answered, staffId: asId('m1'), name: '정하준', seat: 'MEMBER', given: 1, returnedAt: null },
+          ...{ ...answered, staffId: asId('m1'), name: '박서준', seat: 'MEMBER', given: 1, returnedAt: null },
           ...{ link: 'opened', code: code === 'm1' ? '042517' : null },
         },
         {
-          ...{ ...answered, staffId: asId('m2'), name: '문서윤', seat: 'MEMBER', given: 0, returnedAt: null },
+          ...{ ...answered, staffId: asId('m2'), name: '최은서', seat: 'MEMBER', given: 0, returnedAt: null },
           ...{ link: 'locked', letters: [{ at: sittingAt, status: 'failed', sentAt: null }] },
         },
         {
-          ...{ ...answered, staffId: asId('m3'), name: '오지안', seat: 'MEMBER', asked: 0, given: 0 },
+          ...{ ...answered, staffId: asId('m3'), name: '이강민', seat: 'MEMBER', asked: 0, given: 0 },
           ...{ returnedAt: null, letters: [], mayRenew: false },
         },
       ],

@@ -39,7 +39,7 @@ describe('the page of a member who votes in writing', () => {
   it('shows each item with its masked material and a ballot, and one ballot for all, without any menu', async () => {
     const html = await page('open');
     const text = textOf(html);
-    for (const told of ['정하준', '한○호 (12세, 자)', '예산을 어떻게 나눌지', '답변 기한', '모두 한 번에'])
+    for (const told of ['박서준', '한○호 (12세, 자)', '예산을 어떻게 나눌지', '답변 기한', '모두 한 번에'])
       expect(text).toContain(told);
     expect(html.match(/action="\/api\/review\/ballot"/g)).toHaveLength(3);
     expect(html).toContain('name="items" value="1, 3"');
