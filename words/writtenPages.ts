@@ -49,6 +49,7 @@ export const reviewWords = {
   act: { ko: '할 일', en: 'To do' },
   nothingAsked: { ko: '물을 안건 없음', en: 'Nothing is asked' },
   returned: { ko: '낸 위원', en: 'Answered' },
+  gave: { ko: '냄', en: 'answered' },
   notReturned: { ko: '내지 않음', en: 'not answered' },
   missing: { ko: '내지 않은 위원', en: 'Not answered' },
   nobody: { ko: '없음', en: 'Nobody' },
@@ -76,6 +77,12 @@ export const reviewLinkLabels = {
 export const givenOf = (given: number, asked: number): Said => ({
   ko: `${String(asked)}건 가운데 ${String(given)}건`,
   en: `${String(given)} of ${String(asked)}`,
+});
+
+/** 위원 7명 가운데 5명. */
+export const membersOf = (returned: number, asked: number): Said => ({
+  ko: `${String(asked)}명 가운데 ${String(returned)}명`,
+  en: `${String(returned)} of ${String(asked)}`,
 });
 
 /** Above a ballot that is cast in writing. */

@@ -1,7 +1,13 @@
 import type { ReviewMemberView, WrittenReviewView } from '../../../api/views/written.ts';
 import { committeeSeatLabels } from '../../../words/committeeLabels.ts';
 import { letterStatusLabels } from '../../../words/deadlines.ts';
-import { givenOf, reviewEndingLabels, reviewLinkLabels, reviewWords } from '../../../words/writtenPages.ts';
+import {
+  givenOf,
+  membersOf,
+  reviewEndingLabels,
+  reviewLinkLabels,
+  reviewWords,
+} from '../../../words/writtenPages.ts';
 import { untouched } from '../../forms/filled.ts';
 import { Form } from '../../forms/form.tsx';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
@@ -34,7 +40,7 @@ export const Review = ({ scene, view: { head, review, members }, done, returned 
             reviewWords.returned,
             say(
               scene,
-              givenOf(
+              membersOf(
                 members.filter(({ returnedAt }) => returnedAt !== null).length,
                 members.filter(({ asked }) => asked > 0).length,
               ),
@@ -112,7 +118,7 @@ const Answered = ({ scene, member: { asked, given, returnedAt } }: MemberProps) 
   if (returnedAt)
     return (
       <>
-        <span class="dr-badge dr-badge--good">{say(scene, reviewWords.answered)}</span>{' '}
+        <span class="dr-badge dr-badge--good">{say(scene, reviewWords.gave)}</span>{' '}
         <Moment scene={scene} at={returnedAt} />
       </>
     );

@@ -57,10 +57,10 @@ export const ReviewPage = (props: PageProps) => {
         </div>
       </section>
       {view.items.length === 0 ? <p>{say(scene, reviewWords.nothing)}</p> : null}
-      {view.isOpen && view.items.length > 1 ? <AllAtOnce {...props} /> : null}
       {view.items.map((item) => (
         <OneItem {...props} item={item} />
       ))}
+      {view.isOpen && view.items.length > 1 ? <AllAtOnce {...props} /> : null}
       {view.isOpen ? (
         <form method="post" action="/api/review/leave">
           <button class="dr-btn">{say(scene, expertWords.leave)}</button>
