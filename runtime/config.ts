@@ -23,6 +23,7 @@ const databaseUrl = () => url(/^postgres(ql)?:\/\/\S+$/, 'a URL that begins with
 
 const settings = z.object({
   DURE_HOME: text().default(join(root, '.dure')),
+  DURE_CACHE: text().optional(),
   DURE_HOST: text().default('127.0.0.1'),
   DURE_PORT: port(7300),
   DURE_POSTGRES_PORT: port(7301),
@@ -91,7 +92,8 @@ function shape(from: Settings) {
   return {
     root,
     home,
-    cache: join(home, 'cache'),
+    /** Nothing but what can be made again; each file says by its name or is asked by its hash what it holds. */
+    cache: resolve(from.DURE_CACHE ?? join(home, 'cache')),
     secrets: join(home, 'secrets'),
     host: from.DURE_HOST,
     ports: {
