@@ -61,6 +61,7 @@ const settings = z.object({
     'the addresses of the proxies, as in 10.0.0.5 or 10.0.0.0/24',
   ),
   DURE_CHROMIUM: text().optional(),
+  DURE_PICTURES: z.enum(['all', 'none'], 'all or none').default('none'),
   TEMPORAL_CLI: text().optional(),
   TEMPORAL_TEST_SERVER: text().optional(),
   PATH: text().default(''),
@@ -142,6 +143,8 @@ function shape(from: Settings) {
       temporal: from.TEMPORAL_CLI,
       testServer: from.TEMPORAL_TEST_SERVER,
     },
+    /** Whether the browser tests take a picture of every page that they look at. */
+    pictures: from.DURE_PICTURES === 'all',
     path: from.PATH,
     startedByNpm: from.npm_execpath !== undefined,
   };

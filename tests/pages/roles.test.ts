@@ -6,8 +6,8 @@ import { startHouse, type House } from '../../embedded/house.ts';
 import { seedWithCommittees } from '../../embedded/committees.ts';
 import { openBrowser, openTab, sitDown, violationsOn, type Person } from './browser.ts';
 import { keepFigures } from './figures.ts';
-import { photograph } from './modes.ts';
 import { householdsOf, type Households } from './households.ts';
+import { photograph } from './pictures.ts';
 import { tellOfStaying } from './staying.ts';
 import { happened, openAct, sendForm, signIn, statusOf } from './steps.ts';
 
