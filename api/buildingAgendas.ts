@@ -1,11 +1,10 @@
 import { rosterFault } from '../domain/committee/roster.ts';
-import type { Committee, Seated } from '../domain/committee/kinds.ts';
-import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import type { Seated } from '../domain/committee/kinds.ts';
+import { asId, type MeetingId } from '../domain/ids.ts';
 import { questions } from '../domain/meeting/questions.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { roleFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
-import type { MeetingAct } from '../domain/meeting/acts.ts';
 import { caseByNo, casesOnAgenda, openSittings, waitingDuties } from '../prisma/queries/waitingItems.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
@@ -16,6 +15,7 @@ import { noticeOf } from './planningMeetings.ts';
 import { agendaFilters } from './schemas/calendar.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { doingIn, handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import {
   agendaItem,
@@ -42,11 +42,12 @@ export async function showAgenda(
   const { meeting: m } = await meetingFor(deps, visitor, meetingId);
   const { caseNo, item: chosen, page = 1 } = parseFilters(agendaFilters, filters);
   const now = await nowInstant();
-  const mayDo = doing(person, m.committee);
+  const mayDo = doingIn(person, m);
   const may = possibleActs(m, mayDo);
   const looking = { deps, person, m, now };
-  const [items, waiting, asked] = await Promise.all([
+  const [items, handing, waiting, asked] = await Promise.all([
     itemsOf(looking, page),
+    chosen === undefined ? null : handingOf(deps, { person, m, no: chosen }),
     may.addItems ? waitingFor(looking) : [],
     may.addItems && caseNo !== undefined ? lookedFor(looking, caseNo) : null,
   ]);
@@ -54,7 +55,7 @@ export async function showAgenda(
   const rest = await surroundings(looking, may.renewRoster);
   return {
     head: meetingHead(m, person, await deps.places.nameOf(m.committee.place)),
-    ...{ items, waiting, asked, may, ...rest },
+    ...{ items, handing, waiting, asked, may, ...rest },
     page: { number: page, last: Math.max(1, Math.ceil(m.items.length / itemsOnPage)), of: m.items.length },
     chosen: items.find(({ no }) => no === chosen) ?? null,
     undecided: undecidedIn(m),
@@ -65,11 +66,6 @@ export async function showAgenda(
     },
   };
 }
-
-const doing =
-  (person: Person, { place }: Committee) =>
-  (act: MeetingAct): boolean =>
-    roleFor(person, act, asId<DongCode>(place)) !== null;
 
 interface Looking {
   readonly deps: Deps;
@@ -93,7 +89,7 @@ async function itemsOf({ deps, person, m }: Looking, page: number): Promise<Agen
     ),
     staffNames(deps.db, [...shown.map(({ by }) => by), ...m.members.map(({ staffId }) => staffId)]),
   ]);
-  const around = { m, viewer: person.staffId, names, caseOf, mayDo: doing(person, m.committee) };
+  const around = { m, viewer: person.staffId, names, caseOf, mayDo: doingIn(person, m) };
   return shown.map((item, n) => agendaItem(item, first + n + 1, around));
 }
 

@@ -10,6 +10,7 @@ import type { Person } from '../../domain/roles.ts';
 import type { TakeOverCause } from '../../domain/staffing.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
+import type { HandingView } from './handing.ts';
 import { meetingHead, type MeetingHeadView } from './meetingHead.ts';
 import {
   countView,
@@ -68,6 +69,8 @@ export interface SittingView extends SittingFactsView {
   readonly status: ItemStatus | null;
   readonly focus: { readonly item: SittingItemView; readonly hands: readonly HandView[] } | null;
   readonly others: readonly OtherSittingView[];
+  /** The item from near between this sitting and others; the window adds it. */
+  readonly handing: HandingView | null;
   /** Changes whenever something else may be done than what the page offers. */
   readonly mark: string;
 }
@@ -151,7 +154,7 @@ export function sittingView(
       : null;
   return {
     ...sittingFacts(parts),
-    ...{ page, pages, focus, others, status: asked.status ?? null },
+    ...{ page, pages, focus, others, handing: null, status: asked.status ?? null },
     items: numbers.map(view),
     mark: markOf(m, numbers),
   };

@@ -77,7 +77,7 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
   referItem,
   answerReferral,
   settleReferral,
-  splitItem: (m, command, { by }) => splitItem(m, command, by),
+  splitItem,
   moveItems: agenda.moveItems,
   answerDelivery: agenda.answerDelivery,
   settleRefusal: agenda.settleRefusal,

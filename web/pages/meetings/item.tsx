@@ -10,6 +10,8 @@ import { say, type Scene } from '../../scene.ts';
 import { ActionState } from '../crisisCase/meetingActions.tsx';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { Handing } from './handing.tsx';
+import { handingForms } from './handingForms.ts';
 import { itemForms } from './itemForms.ts';
 import { ItemAgreed } from './itemAgreed.tsx';
 
@@ -22,7 +24,8 @@ interface ItemPageProps {
 
 /** One item: what became of the last sitting's actions first, then what it came to, and what follows. */
 export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
-  const forms = itemForms(view);
+  const { handing, head } = view;
+  const forms = [...itemForms(view), ...(handing ? handingForms(head.meetingId, handing) : [])];
   return (
     <MeetingFrame scene={scene} head={view.head} title={nthOf(words.item, view.no)} done={done}>
       <ReturnedSummary scene={scene} forms={forms} returned={returned} />
@@ -43,6 +46,7 @@ export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
       ) : (
         <Shown scene={scene} view={view} />
       )}
+      <Handing scene={scene} handing={handing} />
       {forms.length === 0 ? null : (
         <div class="dr-panel">
           <MeetingForms scene={scene} forms={forms} returned={returned} />
