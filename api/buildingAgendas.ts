@@ -1,6 +1,7 @@
 import { rosterFault } from '../domain/committee/roster.ts';
 import type { Seated } from '../domain/committee/kinds.ts';
 import { asId, type MeetingId } from '../domain/ids.ts';
+import { inOrder, placeOn } from '../domain/meeting/ordering.ts';
 import { questions } from '../domain/meeting/questions.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { Person } from '../domain/roles.ts';
@@ -40,7 +41,8 @@ export async function showAgenda(
 ): Promise<AgendaView> {
   const { person } = visitor;
   const { meeting: m } = await meetingFor(deps, visitor, meetingId);
-  const { caseNo, item: chosen, page = 1 } = parseFilters(agendaFilters, filters);
+  const { caseNo, item: chosen, ...asks } = parseFilters(agendaFilters, filters);
+  const page = pageWith(m, chosen) ?? asks.page ?? 1;
   const now = await nowInstant();
   const mayDo = doingIn(person, m);
   const may = possibleActs(m, mayDo);
@@ -77,9 +79,13 @@ interface Looking {
 /** Names are opened for what is shown, so a long agenda comes page by page. */
 const itemsOnPage = 100;
 
+/** The page on which the chosen item stands by now; null where none was chosen. */
+const pageWith = (m: Meeting, chosen: number | undefined): number | null =>
+  chosen !== undefined && m.items[chosen - 1] ? Math.ceil(placeOn(m, chosen) / itemsOnPage) : null;
+
 async function itemsOf({ deps, person, m }: Looking, page: number): Promise<AgendaView['items']> {
-  const first = (page - 1) * itemsOnPage;
-  const shown = m.items.slice(first, first + itemsOnPage);
+  const numbers = inOrder(m).slice((page - 1) * itemsOnPage, page * itemsOnPage);
+  const shown = numbers.flatMap((no) => m.items[no - 1] ?? []);
   const caseIds = shown.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
   const known = await casesOnAgenda(deps.db, { caseIds, staffId: person.staffId });
   const [caseOf, names] = await Promise.all([
@@ -90,7 +96,10 @@ async function itemsOf({ deps, person, m }: Looking, page: number): Promise<Agen
     staffNames(deps.db, [...shown.map(({ by }) => by), ...m.members.map(({ staffId }) => staffId)]),
   ]);
   const around = { m, viewer: person.staffId, names, caseOf, mayDo: doingIn(person, m) };
-  return shown.map((item, n) => agendaItem(item, first + n + 1, around));
+  return numbers.flatMap((no) => {
+    const item = m.items[no - 1];
+    return item ? [agendaItem(item, no, around)] : [];
+  });
 }
 
 /** What waits for this committee and stands on no agenda yet. */

@@ -108,6 +108,7 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
   resendInvitation: asSent,
   withdrawItem: asSent,
   settleReferral: asSent,
+  placeItem: asSent,
   changeProposal: asSent,
   declareRecusal: asSent,
   excludeMember: asSent,

@@ -16,6 +16,11 @@ export const referralSettlementLabels: Labels<ReferralSettlement> = {
 
 /** 안건 이관과 분리: on the agenda, in the sitting and on the page of an item. */
 export const handingWords = {
+  place: { ko: '안건 순서 바꾸기', en: 'Change the order' },
+  toPlace: { ko: '몇 번째로', en: 'To which place' },
+  nth: { ko: '번째', en: 'in order' },
+  up: { ko: '위로', en: 'Move up' },
+  down: { ko: '아래로', en: 'Move down' },
   refer: { ko: '다른 위원회로 넘기기', en: 'Hand to another committee' },
   referLead: {
     ko: '넘긴 안건은 곧바로 그 회의의 안건이 되고, 이 회의의 간사는 회신을 기다립니다. 결정은 그 회의가 서명하면 사례로 갑니다.',
@@ -52,3 +57,9 @@ export const handingWords = {
 
 /** 2026. 12. 2.까지. */
 export const untilDay = ({ ko, en }: Said): Said => ({ ko: `${ko}까지`, en: `by ${en}` });
+
+/** 안건 12건 가운데 3번째: the number of the item stays what it was. */
+export const placeOfAll = (place: number, of: number): Said => ({
+  ko: `안건 ${String(of)}건 가운데 ${String(place)}번째입니다. 안건 번호는 그대로입니다.`,
+  en: `Place ${String(place)} of ${String(of)}. Its number stays.`,
+});

@@ -1,14 +1,15 @@
 import { kindsTaken, type ItemKind } from '../../domain/committee/kinds.ts';
 import type { MeetingAct } from '../../domain/meeting/acts.ts';
 import { isResting, type Item } from '../../domain/meeting/items.ts';
+import { placeOn } from '../../domain/meeting/ordering.ts';
 import type { ReferralAnswer, ReferralSettlement } from '../../domain/meeting/referring.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { TargetView } from './agenda.ts';
 import { isHiddenFrom } from './sittingItem.ts';
 
-/** What hands an item on, divides it, or ends the waiting for its answer. */
-export const handingActs = ['referItem', 'splitItem', 'settleReferral'] as const;
+/** What moves an item: to another place, to another sitting, into two; or ends the waiting for its answer. */
+export const handingActs = ['placeItem', 'referItem', 'splitItem', 'settleReferral'] as const;
 export type HandingAct = (typeof handingActs)[number];
 
 /** A day by which an answer is owed. */
@@ -17,9 +18,12 @@ export interface AwaitedView {
   readonly isLate: boolean;
 }
 
-/** An item between two sittings (K25): where it went, who waits for what and by when, how that ended. */
+/** An item on its way: its place on the agenda, and between two sittings (K25) where it went and who waits for what. */
 export interface HandingView {
   readonly no: number;
+  /** Where it stands among all items, from 1. */
+  readonly place: number;
+  readonly of: number;
   readonly can: readonly HandingAct[];
   /** Sittings of other committees that take such an item. */
   readonly targets: readonly TargetView[];
@@ -73,7 +77,8 @@ export function handingView(parts: HandingParts): HandingView {
     isLate: due.at <= now,
   });
   return {
-    ...{ no, can, abouts, settlement, kinds: kindsTaken[kind] },
+    ...{ no, place: placeOn(m, no), of: m.items.length },
+    ...{ can, abouts, settlement, kinds: kindsTaken[kind] },
     targets: open.filter((one) => kindsTaken[one.kind].includes(item.kind)),
     sentTo: to === null ? null : known(to),
     awaits: item.awaits ? awaited(item.awaits) : null,

@@ -57,6 +57,7 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent>, m: Meeting): M
     case 'referralsJoined':
     case 'referralAnswered':
     case 'referralSettled':
+    case 'itemPlaced':
     case 'itemSplit':
     case 'proposalChanged':
     case 'memberRecused':

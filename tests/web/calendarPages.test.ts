@@ -155,6 +155,20 @@ describe('the agenda', () => {
     expect(text).not.toContain('2026-00401');
   });
 
+  it('is put in another order by two buttons or a place, and keeps its numbers', async () => {
+    const html = await agenda({ item: '3' });
+    expect(textOf(html)).toContain('안건 3건 가운데 3번째입니다.');
+    expect(html).toMatch(/name="place" value="2"[^>]*>위로/);
+    expect(html).not.toContain('>아래로<');
+    expect(html).toContain('#placing-3"');
+    const typed = { item: ['3'], place: ['9'], backTo: ['/meetings/planned/agenda?item=3'] };
+    const problem = { title: '안건은 모두 3건입니다.', code: 'noSuchPlace', field: 'place' };
+    const sent = { form: 'placeItem', caseId: null, params: {}, visitor: secretary } as const;
+    const back = await lookAtRefused(windows, { ...sent, typed, problem });
+    expect(back).toContain('href="#placeItem-3-place"');
+    expect(back).toMatch(/id="placeItem-3-place"[^>]*value="9"/);
+  });
+
   it('tells who waits for whose answer and by when, and how the waiting ends', async () => {
     const waits = await agenda({ item: '1' }, 'waits');
     expect(textOf(waits)).toMatch(/회신 기다림 · 2026\. 12\. 2\.\(수\)까지/);

@@ -22,6 +22,7 @@ import type { Visitor } from '../../api/seam.ts';
 import { rulesOfCommittee } from '../../domain/committee/judging.ts';
 import { asId, cityOf, type DongCode, type MeetingId, type StaffId } from '../../domain/ids.ts';
 import type { MeetingAct } from '../../domain/meeting/acts.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
 import { questions } from '../../domain/meeting/questions.ts';
 import type { Meeting } from '../../domain/meeting/state.ts';
@@ -144,7 +145,10 @@ function agendaOf(m: Meeting, { person }: Visitor, found: AgendaView['asked'], n
     roleFor(person, act, asId<DongCode>(m.committee.place)) !== null;
   const caseView = (caseId: string): AgendaCase | null => cases[caseId] ?? null;
   const around = { m, viewer: person.staffId, names, caseOf: caseView, mayDo };
-  const items = m.items.map((one, n) => agendaItem(one, n + 1, around));
+  const items = inOrder(m).flatMap((n) => {
+    const one = m.items[n - 1];
+    return one ? [agendaItem(one, n, around)] : [];
+  });
   const may = possibleActs(m, mayDo);
   return {
     head: meetingHead(m, person, placeName),

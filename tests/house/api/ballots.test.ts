@@ -138,11 +138,23 @@ describe('an item', () => {
     const here = await planned('STEERING');
     const there = await planned('SOLUTION');
     await done(desks.secretary, at(here, 'addItems'), { added: [other, other] });
+    expect(await desks.chair.post(at(here, 'placeItem'), { item: 2, place: 1, seen: 1 })).toMatchObject({
+      ...{ status: 409, body: { code: 'placeChanged', place: 2 } },
+    });
     const byForm = (meetingId: string, act: string, fields: Record<string, string>) =>
       sendForm(house, desks.secretary, {
         path: at(meetingId, act),
         fields: { ...fields, item: '1', backTo: `/meetings/${meetingId}/items/1` },
       });
+    expect(await desks.chair.post(at(here, 'placeItem'), { item: 2, place: 3 })).toMatchObject({
+      ...{ status: 422, body: { code: 'noSuchPlace', field: 'place', most: 2 } },
+    });
+    expect((await byForm(here, 'placeItem', { place: '3' })).status).toBe(422);
+    expect((await byForm(here, 'placeItem', { place: '2', seen: '1' })).status).toBe(303);
+    expect(await itemsOf(desks.secretary, here)).toMatchObject([
+      { no: 1, place: 2 },
+      { no: 2, place: 1 },
+    ]);
     const nowhere = await byForm(here, 'referItem', { to: `${'a'.repeat(20)}-00000000` });
     expect(nowhere.status).toBe(404);
     expect(nowhere.body.text).toContain('id="referItem-1-to-error"');

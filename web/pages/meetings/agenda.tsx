@@ -20,6 +20,7 @@ import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
 import { Handing } from './handing.tsx';
 import { ItemQuorum } from './itemQuorum.tsx';
+import { Placing } from './placing.tsx';
 
 export interface AgendaProps {
   readonly scene: Scene;
@@ -191,6 +192,7 @@ const Chosen = ({ scene, view, item, returned }: Formed & { readonly item: Agend
     note={say(scene, subjectOf(item))}
     class="dr-noprint"
   >
+    <Placing scene={scene} meetingId={view.head.meetingId} handing={view.handing} />
     <Handing scene={scene} handing={view.handing} />
     <MeetingForms scene={scene} forms={itemForms(view, item)} returned={returned} />
   </Panel>

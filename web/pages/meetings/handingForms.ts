@@ -4,7 +4,7 @@ import { referralSettlements } from '../../../domain/meeting/referring.ts';
 import { agendaWords } from '../../../words/agendaPages.ts';
 import { aboutWords } from '../../../words/casePages.ts';
 import { itemKindLabels } from '../../../words/committeeLabels.ts';
-import { handingWords as words, referralSettlementLabels } from '../../../words/handingWords.ts';
+import { handingWords as words, placeOfAll, referralSettlementLabels } from '../../../words/handingWords.ts';
 import { nthOf } from '../../../words/meetingItemPages.ts';
 import { proposalLabels } from '../../../words/meetingLabels.ts';
 import { fixed, one, optionsOf, type Field } from '../../forms/field.ts';
@@ -28,6 +28,16 @@ export function handingForms(meetingId: string, handing: HandingView): readonly 
 }
 
 const asksFor: Readonly<Record<HandingAct, (handing: HandingView) => Asks>> = {
+  placeItem: ({ place, of }) => ({
+    title: words.place,
+    lead: placeOfAll(place, of),
+    fields: [
+      {
+        ...{ kind: 'count', name: 'place', said: words.toPlace, unit: words.nth, least: 1, most: of },
+        preset: String(place),
+      },
+    ],
+  }),
   referItem: ({ targets }) => ({
     title: words.refer,
     lead: targets.length === 0 ? agendaWords.noTarget : words.referLead,

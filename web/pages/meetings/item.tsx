@@ -13,6 +13,7 @@ import { MeetingFrame, type Done } from './frame.tsx';
 import { Handing } from './handing.tsx';
 import { handingForms } from './handingForms.ts';
 import { itemForms } from './itemForms.ts';
+import { Placing } from './placing.tsx';
 import { ItemAgreed } from './itemAgreed.tsx';
 
 interface ItemPageProps {
@@ -46,6 +47,7 @@ export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
       ) : (
         <Shown scene={scene} view={view} />
       )}
+      <Placing scene={scene} meetingId={head.meetingId} handing={handing} />
       <Handing scene={scene} handing={handing} />
       {forms.length === 0 ? null : (
         <div class="dr-panel">

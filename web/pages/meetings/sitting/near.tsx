@@ -7,6 +7,7 @@ import { say, type Scene } from '../../../scene.ts';
 import { Handing } from '../handing.tsx';
 import { MeetingForms } from '../forms.tsx';
 import { asked, standing } from '../said.ts';
+import { Placing } from '../placing.tsx';
 import { nearForms } from './nearForms.ts';
 
 interface NearProps {
@@ -35,6 +36,7 @@ export const Near = ({ scene, view, focus: { item, hands }, returned }: NearProp
         ))}
       </ul>
     ) : null}
+    <Placing scene={scene} meetingId={view.head.meetingId} handing={view.handing} />
     <Handing scene={scene} handing={view.handing} />
     <MeetingForms scene={scene} forms={nearForms(view)} returned={returned} />
     <p>
