@@ -115,6 +115,7 @@ describe('the plan of a meeting', () => {
   it('comes back with what was typed', async () => {
     const typed = {
       ...{ kind: ['EMERGENCY_REVIEW'], place: ['11200'], startsAt: ['2026-12-03T15:30'], way: ['TELEPHONE'] },
+      ...{ where: ['구청 3층 소회의실'], joining: ['내선 1234번으로 전화합니다.'] },
       backTo: ['/meetings/new?committee=EMERGENCY_REVIEW:11200&on=2026-12-03'],
     };
     const problem = { title: '위원장이 한 명 있어야 합니다.', code: 'rosterIncomplete', field: 'committee' };
@@ -129,6 +130,8 @@ describe('the plan of a meeting', () => {
     const html = await lookAtRefused(windows, sent);
     expect(html).toContain('value="2026-12-03T15:30"');
     expect(html).toMatch(/value="TELEPHONE" checked/);
+    expect(html).toContain('value="구청 3층 소회의실"');
+    expect(html).toContain('내선 1234번으로 전화합니다.</textarea>');
     expect(textOf(html)).toContain('위원장이 한 명 있어야 합니다.');
   });
 });
