@@ -131,7 +131,7 @@ describe('a meeting, by forms without script', () => {
     expect([first.status, second.status]).toEqual([303, 303]);
     expect(first.location).toMatch(/^\/meetings\/[a-z0-9-]+\/agenda\?done=done$/);
     expect(second.location).toBe(first.location);
-    const [path = ''] = first.location?.split('/agenda') ?? [];
+    const [path = ''] = first.location.split('/agenda');
     const told = (await secretary.get(`${path}/invitations`)).text;
     expect([told.includes('구청 3층 소회의실'), told.includes('내선 1234번')]).toEqual([true, true]);
     expect((await secretary.get(`/meetings/new?committee=STEERING:${seryu2}&on=31`)).status).toBe(400);
