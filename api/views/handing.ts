@@ -40,9 +40,14 @@ export interface HandingView {
 }
 
 /** What the meeting would take now; it decides itself once more. */
-export function canHand({ status }: Pick<Meeting, 'status'>, item: Item, act: HandingAct): boolean {
+export function canHand(
+  { status, items }: Pick<Meeting, 'status' | 'items'>,
+  item: Item,
+  act: HandingAct,
+): boolean {
   if (act === 'settleReferral')
     return status !== 'ended' && item.status === 'referred' && item.awaits !== undefined;
+  if (act === 'placeItem' && items.length < 2) return false;
   return (status === 'planned' || status === 'called' || status === 'sitting') && isResting(item);
 }
 

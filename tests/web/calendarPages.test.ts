@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { asId, type MeetingId } from '../../domain/ids.ts';
+import { meetingDutyHref } from '../../web/links.ts';
 import { look, lookAtRefused, textOf } from './look.ts';
 import { secretaryVisitor } from './sampleCalendar.ts';
 import { sampleCases } from './sampleCases.ts';
@@ -178,6 +180,8 @@ describe('the agenda', () => {
     expect(textOf(waits)).toMatch(/넘긴 회의 2026\. 12\. 10\.\(목\) 14:00 · 성동구/);
     expect(waits).toContain('name="settlement" value="ANSWERED_BY_HAND"');
     expect(waits).not.toContain('/referItem');
+    const meetingId = asId<MeetingId>('waits');
+    expect(meetingDutyHref(meetingId, 'awaiting')).toBe('/meetings/waits/agenda#items');
     const answers = await agenda({ item: '1' }, 'answers');
     expect(textOf(answers)).toMatch(/회신할 것 · 2026\. 12\. 2\.\(수\)까지/);
     expect(textOf(answers)).toContain('회신을 기다리는 회의');

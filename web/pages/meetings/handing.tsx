@@ -17,22 +17,27 @@ interface HandingProps {
   readonly handing: HandingView | null;
 }
 
+/** Whether it went to another sitting or came from one. */
+export const isBetween = (handing: HandingView | null): handing is HandingView =>
+  handing !== null && (handing.sentTo !== null || handing.answers.length + handing.owed.length > 0);
+
 /** Where the item went and what came back, and who waits for it here; nothing where it stayed at home. */
 export const Handing = ({ scene, handing }: HandingProps) => {
-  if (!handing) return null;
+  if (!isBetween(handing)) return null;
   const { sentTo, awaits, settlement, answers, owed } = handing;
-  if (!sentTo && answers.length + owed.length === 0) return null;
   return (
-    <Facts
-      scene={scene}
-      facts={[
-        sentTo && [words.sentTo, sittingName(scene, sentTo)],
-        awaits && [words.awaits, <Until scene={scene} awaited={awaits} />],
-        ...answers.map((answer) => [words.answer, <Answer scene={scene} answer={answer} />] as const),
-        settlement && [words.settled, say(scene, referralSettlementLabels[settlement])],
-        ...owed.map((one) => [words.owedTo, <Owed scene={scene} owed={one} />] as const),
-      ]}
-    />
+    <div class="dr-panel__body">
+      <Facts
+        scene={scene}
+        facts={[
+          sentTo && [words.sentTo, sittingName(scene, sentTo)],
+          awaits && [words.awaits, <Until scene={scene} awaited={awaits} />],
+          ...answers.map((answer) => [words.answer, <Answer scene={scene} answer={answer} />] as const),
+          settlement && [words.settled, say(scene, referralSettlementLabels[settlement])],
+          ...owed.map((one) => [words.owedTo, <Owed scene={scene} owed={one} />] as const),
+        ]}
+      />
+    </div>
   );
 };
 

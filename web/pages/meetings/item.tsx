@@ -10,7 +10,7 @@ import { say, type Scene } from '../../scene.ts';
 import { ActionState } from '../crisisCase/meetingActions.tsx';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
-import { Handing } from './handing.tsx';
+import { Handing, isBetween } from './handing.tsx';
 import { handingForms } from './handingForms.ts';
 import { itemForms } from './itemForms.ts';
 import { Placing } from './placing.tsx';
@@ -47,10 +47,10 @@ export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
       ) : (
         <Shown scene={scene} view={view} />
       )}
-      <Placing scene={scene} meetingId={head.meetingId} handing={handing} />
-      <Handing scene={scene} handing={handing} />
-      {forms.length === 0 ? null : (
+      {forms.length === 0 && !isBetween(handing) ? null : (
         <div class="dr-panel">
+          <Placing scene={scene} meetingId={head.meetingId} handing={handing} />
+          <Handing scene={scene} handing={handing} />
           <MeetingForms scene={scene} forms={forms} returned={returned} />
         </div>
       )}

@@ -19,7 +19,13 @@ export const Placing = ({ scene, meetingId, handing }: PlacingProps) => {
   const id = `placing-${String(no)}`;
   const back = backField(scene);
   return (
-    <Form scene={scene} id={id} action={actAt(meetingId, 'placeItem')} filled={untouched} class="dr-rowline">
+    <Form
+      scene={scene}
+      id={id}
+      action={actAt(meetingId, 'placeItem')}
+      filled={untouched}
+      class="dr-rowline dr-panel__body"
+    >
       <input type="hidden" name="item" value={no} />
       <input type="hidden" name="seen" value={place} />
       {back.kind === 'fixed' ? <input type="hidden" name={back.name} value={`${back.value}#${id}`} /> : null}
