@@ -27,6 +27,7 @@ function project(displayName, testMatch, testPathIgnorePatterns = []) {
 
 export default {
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/jest.order.config.js',
   projects: [
     project(
       'unit',

@@ -83,6 +83,8 @@ function environmentOf({ options, settings, home, ports }: Place): Environment {
   const { replaced } = settings;
   return {
     DURE_HOME: home,
+    // A house that is thrown away would otherwise bundle the workflows anew, which is most of its start.
+    DURE_CACHE: settings.cache,
     DURE_HOST: settings.host,
     DURE_PORT: String(ports.pages),
     DURE_POSTGRES_PORT: String(ports.postgres),

@@ -23,6 +23,7 @@ const databaseUrl = () => url(/^postgres(ql)?:\/\/\S+$/, 'a URL that begins with
 
 const settings = z.object({
   DURE_HOME: text().default(join(root, '.dure')),
+  DURE_CACHE: text().optional(),
   DURE_HOST: text().default('127.0.0.1'),
   DURE_PORT: port(7300),
   DURE_POSTGRES_PORT: port(7301),
@@ -60,6 +61,7 @@ const settings = z.object({
     'the addresses of the proxies, as in 10.0.0.5 or 10.0.0.0/24',
   ),
   DURE_CHROMIUM: text().optional(),
+  DURE_PICTURES: z.enum(['all', 'none'], 'all or none').default('none'),
   TEMPORAL_CLI: text().optional(),
   TEMPORAL_TEST_SERVER: text().optional(),
   PATH: text().default(''),
@@ -91,7 +93,8 @@ function shape(from: Settings) {
   return {
     root,
     home,
-    cache: join(home, 'cache'),
+    /** Nothing but what can be made again; each file says by its name or is asked by its hash what it holds. */
+    cache: resolve(from.DURE_CACHE ?? join(home, 'cache')),
     secrets: join(home, 'secrets'),
     host: from.DURE_HOST,
     ports: {
@@ -140,6 +143,8 @@ function shape(from: Settings) {
       temporal: from.TEMPORAL_CLI,
       testServer: from.TEMPORAL_TEST_SERVER,
     },
+    /** Whether the browser tests take a picture of every page that they look at. */
+    pictures: from.DURE_PICTURES === 'all',
     path: from.PATH,
     startedByNpm: from.npm_execpath !== undefined,
   };

@@ -19,8 +19,9 @@ import { appDatabaseUrl } from '../../runtime/config.ts';
 import { loadMasterKey } from '../../runtime/masterKey.ts';
 import { createNativeConnection } from '../../runtime/nativeConnection.ts';
 import { createClient, createConnection, createDataConverter } from '../../runtime/temporal.ts';
-import { bundle, workflowBundle } from '../../worker/bundle.ts';
+import { workflowBundle } from '../../worker/bundle.ts';
 import { startWorkers, type Workers } from '../../worker/workers.ts';
+import { bundleOnce, type WorkflowBundle } from './bundles.ts';
 import { askedAgain } from './rolling.ts';
 import {
   act,
@@ -73,7 +74,7 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
     send: createSend(client),
     /** Puts another build of the workflows in the place of the one that runs, as a deployment or a rollback does. */
     async deploy(workflowsPath: string) {
-      const built = await bundle(workflowsPath);
+      const built = await bundleOnce(workflowsPath);
       await stopWorkers();
       workers = await runBuild(built);
     },
@@ -87,8 +88,6 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
     },
   };
 }
-
-type WorkflowBundle = Awaited<ReturnType<typeof bundle>>;
 
 export type HouseholdHouse = Awaited<ReturnType<typeof openHouseholdHouse>>;
 

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { routes } from '../../web/routes.tsx';
 import { openBrowser, sitDown, violationsOn } from './browser.ts';
 import { keepFigures } from './figures.ts';
-import { weighPage } from './modes.ts';
 import { startSampleHouse, type SampleHouse } from './sampleHouse.ts';
 import { fresh, served, sights } from './sights.ts';
+import { weighPage } from './weight.ts';
 
 let house: SampleHouse;
 let browser: Browser;

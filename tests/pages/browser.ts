@@ -69,17 +69,19 @@ async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeScript);
 }
 
-/** What axe finds on the page, as rule and place; nothing, if all is well. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/** What axe finds on the page, as rule and place; nothing, if all is well. Of all rules, or of these alone. */
+export async function violationsOn(page: Page, only: readonly string[] | null = null): Promise<string[]> {
   await bringAxe(page);
+  const runOnly: axe.RunOnly =
+    only === null ? { type: 'tag', values: rules } : { type: 'rule', values: [...only] };
   // What passed is neither gathered nor sent: it is most of an answer and nobody reads it.
-  return page.evaluate<string[], string[]>(async (values) => {
+  return page.evaluate<string[], axe.RunOnly>(async (asked) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      runOnly: { type: 'tag', values },
+      runOnly: asked,
       resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, rules);
+  }, runOnly);
 }
 
 /** How far the page can be moved sideways, in pixels. */

@@ -27,6 +27,7 @@ describe('the settings', () => {
       metrics: 7306,
     });
     expect(config.home).toBe(join(config.root, '.dure'));
+    expect(config.cache).toBe(join(config.root, '.dure', 'cache'));
     expect(config.temporal).toEqual({ address: '127.0.0.1:7302', namespace: 'dure' });
     expect(config.smtpUrl).toBe('smtp://127.0.0.1:7304');
     expect(config.publicUrl).toBe('http://127.0.0.1:7300');
@@ -38,6 +39,11 @@ describe('the settings', () => {
 
   it('take an empty variable for one that is not set', () => {
     expect(readConfig({ DURE_PORT: '', DURE_DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('let several homes share what one of them has fetched and made', () => {
+    const config = readConfig({ DURE_HOME: '/srv/one', DURE_CACHE: '/srv/cache' });
+    expect([config.home, config.cache]).toEqual(['/srv/one', '/srv/cache']);
   });
 
   it('say which embedded parts are replaced', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,7 +34,8 @@ export function startByNpm(options: StartOptions = {}): StartedHouse {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentWith({
       ...Object.fromEntries(free.map((name) => [`DURE${name}_PORT`, '0'])),
-      ...cachedBinaries(),
+      // The tests' homes are new; what was fetched and made for another is good for them.
+      DURE_CACHE: cache,
       ...variables,
       DURE_HOME: home,
     }),
@@ -75,10 +76,4 @@ export async function stillThere(pids: readonly number[]): Promise<string[]> {
   const left = () => pids.map((pid) => findProcess(pid)).filter((found) => found !== null);
   for (let waited = 0; waited < 10_000 && left().length > 0; waited += 100) await pause(100);
   return left().map(({ command }) => command);
-}
-
-// The tests' homes are new, and so are their caches.
-function cachedBinaries(): Record<string, string> {
-  const temporal = join(cache, 'temporal-1.9.1');
-  return existsSync(temporal) ? { TEMPORAL_CLI: temporal } : {};
 }

@@ -13,6 +13,7 @@ import { asId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { parsePlainDate } from '../../../domain/time.ts';
 import { act, peek, taskQueues, updateIdOf, type Limits, type Peek } from '../../../workflows/messages.ts';
+import { bundleOnce } from '../bundles.ts';
 import { askedAgain } from '../rolling.ts';
 import { startTemporalServer } from '../temporalServer.ts';
 import type { TallyCommand, TallyEvent } from './tally.ts';
@@ -89,7 +90,7 @@ export async function openTallyHouse() {
       connection: native,
       namespace: server.namespace,
       taskQueue: taskQueues.entities,
-      workflowsPath: new URL(`./${build}.ts`, import.meta.url).pathname,
+      workflowBundle: await bundleOnce(new URL(`./${build}.ts`, import.meta.url).pathname),
       activities: { record: memory.record },
       stickyQueueScheduleToStartTimeout: '1 s',
     });
