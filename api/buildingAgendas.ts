@@ -1,11 +1,11 @@
 import { rosterFault } from '../domain/committee/roster.ts';
-import type { Committee, Seated } from '../domain/committee/kinds.ts';
-import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
+import type { Seated } from '../domain/committee/kinds.ts';
+import { asId, type MeetingId } from '../domain/ids.ts';
+import { inOrder, placeOn } from '../domain/meeting/ordering.ts';
 import { questions } from '../domain/meeting/questions.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import { roleFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
-import type { MeetingAct } from '../domain/meeting/acts.ts';
 import { caseByNo, casesOnAgenda, openSittings, waitingDuties } from '../prisma/queries/waitingItems.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
@@ -16,6 +16,7 @@ import { noticeOf } from './planningMeetings.ts';
 import { agendaFilters } from './schemas/calendar.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { doingIn, handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import {
   agendaItem,
@@ -40,13 +41,15 @@ export async function showAgenda(
 ): Promise<AgendaView> {
   const { person } = visitor;
   const { meeting: m } = await meetingFor(deps, visitor, meetingId);
-  const { caseNo, item: chosen, page = 1 } = parseFilters(agendaFilters, filters);
+  const { caseNo, item: chosen, ...asks } = parseFilters(agendaFilters, filters);
+  const page = pageWith(m, chosen) ?? asks.page ?? 1;
   const now = await nowInstant();
-  const mayDo = doing(person, m.committee);
+  const mayDo = doingIn(person, m);
   const may = possibleActs(m, mayDo);
   const looking = { deps, person, m, now };
-  const [items, waiting, asked] = await Promise.all([
+  const [items, handing, waiting, asked] = await Promise.all([
     itemsOf(looking, page),
+    chosen === undefined ? null : handingOf(deps, { person, m, no: chosen }),
     may.addItems ? waitingFor(looking) : [],
     may.addItems && caseNo !== undefined ? lookedFor(looking, caseNo) : null,
   ]);
@@ -54,7 +57,7 @@ export async function showAgenda(
   const rest = await surroundings(looking, may.renewRoster);
   return {
     head: meetingHead(m, person, await deps.places.nameOf(m.committee.place)),
-    ...{ items, waiting, asked, may, ...rest },
+    ...{ items, handing, waiting, asked, may, ...rest },
     page: { number: page, last: Math.max(1, Math.ceil(m.items.length / itemsOnPage)), of: m.items.length },
     chosen: items.find(({ no }) => no === chosen) ?? null,
     undecided: undecidedIn(m),
@@ -66,11 +69,6 @@ export async function showAgenda(
   };
 }
 
-const doing =
-  (person: Person, { place }: Committee) =>
-  (act: MeetingAct): boolean =>
-    roleFor(person, act, asId<DongCode>(place)) !== null;
-
 interface Looking {
   readonly deps: Deps;
   readonly person: Person;
@@ -81,9 +79,13 @@ interface Looking {
 /** Names are opened for what is shown, so a long agenda comes page by page. */
 const itemsOnPage = 100;
 
+/** The page on which the chosen item stands by now; null where none was chosen. */
+const pageWith = (m: Meeting, chosen: number | undefined): number | null =>
+  chosen !== undefined && m.items[chosen - 1] ? Math.ceil(placeOn(m, chosen) / itemsOnPage) : null;
+
 async function itemsOf({ deps, person, m }: Looking, page: number): Promise<AgendaView['items']> {
-  const first = (page - 1) * itemsOnPage;
-  const shown = m.items.slice(first, first + itemsOnPage);
+  const numbers = inOrder(m).slice((page - 1) * itemsOnPage, page * itemsOnPage);
+  const shown = numbers.flatMap((no) => m.items[no - 1] ?? []);
   const caseIds = shown.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
   const known = await casesOnAgenda(deps.db, { caseIds, staffId: person.staffId });
   const [caseOf, names] = await Promise.all([
@@ -93,8 +95,11 @@ async function itemsOf({ deps, person, m }: Looking, page: number): Promise<Agen
     ),
     staffNames(deps.db, [...shown.map(({ by }) => by), ...m.members.map(({ staffId }) => staffId)]),
   ]);
-  const around = { m, viewer: person.staffId, names, caseOf, mayDo: doing(person, m.committee) };
-  return shown.map((item, n) => agendaItem(item, first + n + 1, around));
+  const around = { m, viewer: person.staffId, names, caseOf, mayDo: doingIn(person, m) };
+  return numbers.flatMap((no) => {
+    const item = m.items[no - 1];
+    return item ? [agendaItem(item, no, around)] : [];
+  });
 }
 
 /** What waits for this committee and stands on no agenda yet. */

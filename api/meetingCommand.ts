@@ -109,6 +109,7 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
   renewReviewLink: asSent,
   withdrawItem: asSent,
   settleReferral: asSent,
+  placeItem: asSent,
   changeProposal: asSent,
   declareRecusal: asSent,
   excludeMember: asSent,

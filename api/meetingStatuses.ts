@@ -22,6 +22,8 @@ export const meetingStatuses = {
   proposalNotTheirs: 422,
   notReached: 409,
   notPresent: 422,
+  noSuchPlace: 422,
+  placeChanged: 409,
   memberRecused: 422,
   challengeOpen: 409,
   itemSecret: 409,

@@ -12,6 +12,7 @@ import { problem } from './problems.ts';
 import { materialsFilters, minutesFilters, sittingFilters } from './schemas/meetingLooks.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import {
   allowancesView,
@@ -133,15 +134,18 @@ async function showSitting(
   const { meeting } = detail;
   const numbers = [...numbersOn(meeting, asked).numbers, ...(asked.item === undefined ? [] : [asked.item])];
   await keepMeetingLook(deps, visitor, { meeting, what: 'meeting', numbers });
-  const [parts, others] = await Promise.all([
+  const { person } = visitor;
+  const [parts, others, handing] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers }),
     sittingsToCome(deps.db, meeting.committee),
+    asked.item === undefined ? null : handingOf(deps, { person, m: meeting, no: asked.item }),
   ]);
-  return sittingView(
+  const view = sittingView(
     parts,
     asked,
     others.filter((one) => one.meetingId !== meetingId),
   );
+  return { ...view, handing };
 }
 
 const allOf = ({ items }: Meeting): number[] => items.map((_, n) => n + 1);

@@ -38,12 +38,12 @@ export async function showMeeting(deps: Deps, visitor: Visitor, meetingId: Meeti
   return meetingView(detail, person.staffId, names);
 }
 
-/** The meetings of one's places, and those on which one sits, the latest first. */
+/** The meetings of one's places, and those on which one sits, the latest first: as on the page, dates and not agendas. */
 export async function listMeetings(deps: Deps, { person }: Visitor, filters: Filters) {
-  permitSomewhere(person, 'meeting');
+  permitSomewhere(person, 'meetingList');
   const { status, ...page } = parseFilters(meetingFilters, filters);
   const asked = {
-    places: placesBesideSeats(person, 'meeting'),
+    places: placesBesideSeats(person, 'meetingList'),
     staffId: person.staffId,
     status,
     ...pageIn(page),

@@ -13,6 +13,7 @@ import { nowInstant } from './moment.ts';
 import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
+import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import { staffIn } from './views/buildCase.ts';
 import { actionViews, type ActionView } from './views/meetingAction.ts';
@@ -34,8 +35,9 @@ export async function showMeetingItem(
   const item = m.items[no - 1];
   if (!item) throw problem('notFound');
   const { person } = visitor;
-  const [placeName, names] = await Promise.all([
+  const [placeName, handing, names] = await Promise.all([
     deps.places.nameOf(m.committee.place),
+    handingOf(deps, { person, m, no }),
     staffNames(
       deps.db,
       m.members.map(({ staffId }) => staffId),
@@ -43,10 +45,10 @@ export async function showMeetingItem(
   ]);
   const head = meetingHead(m, person, placeName);
   const facts = itemFacts(m, item, { head, no, viewer: person.staffId, names });
-  const view = { ...facts, sittings: facts.isOpenQuestion ? await sittingsFor(deps, m) : [] };
+  const view = { ...facts, handing, sittings: facts.isOpenQuestion ? await sittingsFor(deps, m) : [] };
   const detail = view.caseId && (await caseById(deps.db, view.caseId));
   if (!detail) return view;
-  if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [] };
+  if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [], handing: null };
   return withCase(deps, visitor, { view, detail, m });
 }
 

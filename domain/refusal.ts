@@ -212,6 +212,8 @@ export type Refusal =
   | { readonly code: 'sittingElsewhere' }
   | { readonly code: 'nothingToDecide' }
   | { readonly code: 'proposalNotTheirs'; readonly field: string; readonly kind: ItemKind }
+  | { readonly code: 'noSuchPlace'; readonly field: string; readonly most: number }
+  | { readonly code: 'placeChanged'; readonly item: number; readonly place: number }
   | { readonly code: 'notReached' };
 
 export type RefusalCode = Refusal['code'];

@@ -25,8 +25,11 @@ export const pathHere = (text: string | undefined, fallback: string): string =>
   text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : fallback;
 
 /** Where a duty of a meeting is done: what is about its agenda there, all else where it is run. */
-export const meetingDutyHref = (meetingId: MeetingId, duty: MeetingDuty): string =>
-  duty === 'notice' || duty === 'moving' ? `/meetings/${meetingId}/agenda#${duty}` : `/meetings/${meetingId}`;
+export function meetingDutyHref(meetingId: MeetingId, duty: MeetingDuty): string {
+  const here = `/meetings/${meetingId}`;
+  if (duty === 'notice' || duty === 'moving') return `${here}/agenda#${duty}`;
+  return duty === 'awaiting' || duty === 'answering' ? `${here}/agenda#items` : here;
+}
 
 /** The same list with other filters; empty ones are left out. */
 export function withFilters(

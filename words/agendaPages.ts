@@ -49,7 +49,6 @@ export const agendaWords = {
   basis: { ko: '외부 위원에게 알리는 근거', en: 'On what outsiders hear of it' },
   withdraw: { ko: '철회', en: 'Withdraw' },
   cause: { ko: '까닭', en: 'Cause' },
-  refer: { ko: '다른 위원회로 넘기기', en: 'Hand to another committee' },
   referTo: { ko: '어느 회의로', en: 'To which meeting' },
   noTarget: {
     ko: '넘길 수 있는 회의가 아직 없습니다. 회의를 먼저 잡아 주세요.',

@@ -102,6 +102,10 @@ export const moveWords = {
   },
   joining: { ko: '원격 참석 방법', en: 'How to take part remotely' },
   joiningHint: {
+    ko: '접속 주소 따위. 메일에는 나가지 않고, 위원이 두레에서 봅니다.',
+    en: 'An address to join at. It is never mailed: members read it in Dure.',
+  },
+  joiningKept: {
     ko: '접속 주소 따위. 메일에는 나가지 않고, 위원이 두레에서 봅니다. 비워 두면 그대로입니다.',
     en: 'An address to join at. It is never mailed: members read it in Dure. Left empty it stays as it is.',
   },

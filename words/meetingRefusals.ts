@@ -36,6 +36,8 @@ type MeetingRefusal = Extract<
       | 'startsInPast'
       | 'nothingMoved'
       | 'timesMissing'
+      | 'noSuchPlace'
+      | 'placeChanged'
       | 'endsBeforeBegin';
   }
 >;
@@ -133,6 +135,14 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   nothingMoved: () => ({
     ko: '지금과 같은 일시와 장소입니다. 바꿀 내용을 적어 주세요.',
     en: 'Day, hour and place are as they were. Please write what is to change.',
+  }),
+  noSuchPlace: ({ most }) => ({
+    ko: `안건은 모두 ${String(most)}건입니다. 1부터 ${String(most)}까지 가운데 지금과 다른 순서를 적어 주세요.`,
+    en: `There are ${String(most)} items. Please write a place from 1 to ${String(most)} that is not the present one.`,
+  }),
+  placeChanged: ({ item, place }) => ({
+    ko: `그 사이에 순서가 바뀌어 ${String(item)}번 안건은 지금 ${String(place)}번째입니다. 지금 순서를 보고 다시 옮겨 주세요.`,
+    en: `The order was changed meanwhile: item ${String(item)} is in place ${String(place)} now. Please look and move it again.`,
   }),
   timesMissing: () => ({
     ko: '종이로 연 회의는 실제로 시작하고 마친 때를 함께 적어 주세요.',

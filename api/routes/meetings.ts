@@ -41,6 +41,7 @@ const summaries: Readonly<Record<ActOnMeeting, string>> = {
   clearConflict: 'Record that there is no such conflict.',
   settleReferral: 'Stop waiting for the answer to a referred item.',
   splitItem: 'Split an item into two on the same case.',
+  placeItem: 'Put an item at another place of the agenda; its number stays.',
   declareRecusal: 'Recuse oneself from an item.',
   excludeMember: 'Record that the law excludes a member from an item.',
   challengeMember: 'Record a motion to recuse a member from an item; it is decided first.',

@@ -94,6 +94,13 @@ export const meetingBodies = {
   referItem: z.strictObject({ item, to: meetingId }),
   settleReferral: z.strictObject({ item, settlement: z.enum(referralSettlements) }),
   splitItem: z.strictObject({ item, into: z.array(newItem.omit({ caseId: true })).length(2) }),
+  placeItem: z.strictObject({
+    item,
+    place: item.meta({ description: 'Where it is to stand on the agenda, from 1.' }),
+    seen: item
+      .exactOptional()
+      .meta({ description: 'Where it stood; refused where it stands elsewhere by now.' }),
+  }),
   declareRecusal: z.strictObject({ item }),
   excludeMember: z.strictObject({ item, member: staffId }),
   challengeMember: z.strictObject({ item, member: staffId }),

@@ -20,6 +20,7 @@ import type { QuestionAct } from '../../domain/meeting/questions.ts';
 import type { MeetingAct, UrgentCause } from '../../domain/meeting/acts.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { staffView, type Names, type RuleView, type StaffView } from './clock.ts';
+import { handingCan, type HandingAct, type HandingView } from './handing.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
 import type { NoticeView } from './planning.ts';
 import { isHiddenFrom, setAside } from './sittingItem.ts';
@@ -49,11 +50,14 @@ export interface AgendaItem {
   readonly recused: readonly StaffView[];
   readonly challenged: readonly StaffView[];
   readonly refused: string | null;
+  /** By when its answer is to come back, and by when one is owed for it. */
+  readonly awaits: PlainDate | null;
+  readonly owed: PlainDate | null;
   readonly can: readonly ItemAct[];
 }
 
-const itemActs = ['withdrawItem', 'referItem', 'excludeMember', 'challengeMember', 'settleRefusal'] as const;
-export type ItemAct = (typeof itemActs)[number];
+const itemActs = ['withdrawItem', 'excludeMember', 'challengeMember', 'settleRefusal'] as const;
+export type ItemAct = (typeof itemActs)[number] | HandingAct;
 
 /** A sitting that may take an item. */
 export interface TargetView {
@@ -96,6 +100,8 @@ export interface AgendaView {
   readonly page: { readonly number: number; readonly last: number; readonly of: number };
   /** The item that is to be changed, where one was chosen. */
   readonly chosen: AgendaItem | null;
+  /** The chosen item between this sitting and others; null where none was chosen. */
+  readonly handing: HandingView | null;
   readonly undecided: number;
   readonly members: readonly (StaffView & { readonly seat: CommitteeSeat })[];
   readonly kinds: readonly ItemKind[];
@@ -141,15 +147,24 @@ export function agendaItem(item: Item, no: number, { m, viewer, names, caseOf, m
     by: staffView(by, names),
     quorum: quorumForecast(m, item),
     ...setAside(m, item, names),
-    can: itemActs.filter((act) => !isHidden && mayDo(act) && isPossible(m, item, act)),
+    awaits: isHidden ? null : (item.awaits?.day ?? null),
+    owed: isHidden || !isPending(item) ? null : firstOwed(item),
+    can: [
+      ...itemActs.filter((act) => !isHidden && mayDo(act) && isPossible(m, item, act)),
+      ...handingCan(m, item, { viewer, mayDo }),
+    ],
   };
 }
 
+/** The nearest day on which another sitting is owed its answer. */
+const firstOwed = ({ referrals = [] }: Item): PlainDate | null =>
+  referrals.map(({ due }) => due.day).toSorted()[0] ?? null;
+
 /** What the meeting would take now; it decides itself once more. */
-function isPossible({ status }: Meeting, item: Item, act: ItemAct): boolean {
+function isPossible({ status }: Meeting, item: Item, act: (typeof itemActs)[number]): boolean {
   if (act === 'settleRefusal') return item.refused !== undefined;
   const isChangeable = status === 'planned' || status === 'called' || status === 'sitting';
-  return isChangeable && (act === 'withdrawItem' || act === 'referItem' ? isResting(item) : isPending(item));
+  return isChangeable && (act === 'withdrawItem' ? isResting(item) : isPending(item));
 }
 
 /** Which acts on the whole the meeting would take now. */

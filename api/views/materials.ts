@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/meeting/items.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import { isOutside, type CommitteeSeat, type MemberCategory } from '../../domain/committee/kinds.ts';
 import type { StaffId } from '../../domain/ids.ts';
@@ -34,9 +35,10 @@ const gone: readonly Item['status'][] = ['withdrawn', 'referred', 'moved'];
 /** Numbers of the items that this member gets. */
 export function numbersFor(m: Meeting, member: StaffId): number[] {
   const place = placeOf(m, member);
-  return m.items.flatMap((item, n) =>
-    gone.includes(item.status) || isHiddenFrom(item, place) ? [] : [n + 1],
-  );
+  return inOrder(m).filter((no) => {
+    const item = m.items[no - 1];
+    return item !== undefined && !gone.includes(item.status) && !isHiddenFrom(item, place);
+  });
 }
 
 export interface MaterialsAsked {

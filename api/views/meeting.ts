@@ -1,6 +1,7 @@
 import { quorumForecast, type Item, type ItemResult } from '../../domain/meeting/items.ts';
 import { meetingClocks } from '../../domain/meeting/clocks.ts';
 import { isSecret } from '../../domain/meeting/secret.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import { placeOf, type Meeting } from '../../domain/meeting/state.ts';
 import type { Quorum } from '../../domain/committee/counting.ts';
 import type { MeetingId, StaffId } from '../../domain/ids.ts';
@@ -19,6 +20,8 @@ import {
 
 interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly no: number;
+  /** Where it stands on the agenda, from 1. */
+  readonly place: number;
   /** Null where it is about no case, and for a member who is recused from it. */
   readonly caseId: Item['caseId'];
   readonly about: string | null;
@@ -51,7 +54,8 @@ export function meetingView(
 ) {
   const { meetingId, committee, rules, status, way, startsAt, heldOn, secretary, members } = m;
   const { noticeAt, urgentCause, cancelCause, signedBy, signedAt, addenda } = m;
-  const place = placeOf(m, viewer);
+  const member = placeOf(m, viewer);
+  const places = new Map(inOrder(m).map((no, n) => [no, n + 1]));
   return {
     ...{ meetingId, version, committee, rules, status, way, startsAt, heldOn },
     ...{ noticeAt, urgentCause, cancelCause, signedAt, addenda },
@@ -61,7 +65,9 @@ export function meetingView(
       ...staffView(staffId, names),
       ...{ seat, category, attends },
     })) satisfies readonly StaffView[],
-    items: m.items.map((item, n) => itemView(m, item, { no: n + 1, place })),
+    items: m.items.map((item, n) =>
+      itemView(m, item, { no: n + 1, place: places.get(n + 1) ?? n + 1, member }),
+    ),
     clocks: meetingClocks(m).map(({ id, act, owner, due }) => ({
       ...{ id, act, due },
       owner: staffView(owner, names),
@@ -71,17 +77,20 @@ export function meetingView(
 
 const uncounted: CountView = { yes: 0, no: 0, abstained: 0 };
 
-function itemView(
-  m: Meeting,
-  item: Item,
-  { no, place }: { readonly no: number; readonly place: number },
-): ItemView {
-  const isHidden = isHiddenFrom(item, place);
+interface Standing {
+  readonly no: number;
+  readonly place: number;
+  /** The place of whoever looks among the members, or -1. */
+  readonly member: number;
+}
+
+function itemView(m: Meeting, item: Item, { no, place, member }: Standing): ItemView {
+  const isHidden = isHiddenFrom(item, member);
   const tally = item.tally === null || isHidden ? undefined : m.tallies[item.tally];
   const { yes, no: against, abstained } = isHidden ? uncounted : countView(m, item);
   const secret = isSecret(item);
   return {
-    no,
+    ...{ no, place },
     ...{ kind: item.kind, status: item.status },
     proposal: isHidden ? null : item.proposal,
     caseId: isHidden ? null : item.caseId,
@@ -92,7 +101,7 @@ function itemView(
     ...{ inFavour: yes, against, abstained },
     recused: membersSaying(m, item, 'recused'),
     challenged: membersSaying(m, item, 'challenged'),
-    mine: ballotAt(item, place),
+    mine: ballotAt(item, member),
     result: tally?.result ?? null,
     awaits: item.awaits?.day ?? null,
     answers: isHidden ? [] : (item.answers ?? []),

@@ -9,6 +9,7 @@ import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { StaffView, Names } from './clock.ts';
 import { staffView } from './clock.ts';
 import type { ActionView } from './meetingAction.ts';
+import type { HandingView } from './handing.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
 import { isHiddenFrom } from './sittingItem.ts';
 
@@ -39,6 +40,8 @@ export interface MeetingItemView extends Pick<Item, 'kind' | 'status' | 'proposa
   readonly actions: readonly ItemActionView[];
   readonly earlier: readonly EarlierActionView[];
   readonly members: readonly StaffView[];
+  /** Between this sitting and others; null where it is hidden. */
+  readonly handing: HandingView | null;
   readonly conflicts: readonly {
     readonly member: StaffView;
     readonly knownOn: PlainDate;
@@ -70,6 +73,7 @@ export function itemFacts(m: Meeting, item: Item, { head, no, viewer, names }: A
     agreedWords: null,
     actions: isHidden ? [] : (item.actions ?? []).map((action) => ({ ...action, words: null })),
     earlier: [],
+    handing: null,
     members: m.members.map(({ staffId }) => staffView(staffId, names)),
     conflicts: openConflicts(m)
       .filter((one) => one.item === no)

@@ -2,6 +2,7 @@ import type { CaseId, StaffId } from '../../domain/ids.ts';
 import type { Vote } from '../../domain/meeting/acts.ts';
 import type { Item, Tally } from '../../domain/meeting/items.ts';
 import type { MinutedGround, MinutesRecord } from '../../domain/meeting/minutes.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import { placeOf } from '../../domain/meeting/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
@@ -64,7 +65,7 @@ export function minutesView(parts: MinutesParts): MinutesView {
   return {
     ...facts,
     begunAt: record.begunAt,
-    items: together(m.items.map((_, n) => minuted(n + 1, parts))),
+    items: together(inOrder(m).map((no) => minuted(no, parts))),
     addenda: record.addenda.map(({ at, by, paperId }) => ({
       at,
       by: staffView(by as StaffId, names),

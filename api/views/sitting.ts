@@ -5,11 +5,13 @@ import type { MeetingId } from '../../domain/ids.ts';
 import type { AttendanceWay, HeldTimes } from '../../domain/meeting/acts.ts';
 import { groupsOf, type ItemGroup } from '../../domain/meeting/groups.ts';
 import type { Item, ItemStatus } from '../../domain/meeting/items.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import { isUndecided, placeOf, type Meeting, type MeetingStatus } from '../../domain/meeting/state.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { TakeOverCause } from '../../domain/staffing.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
+import type { HandingView } from './handing.ts';
 import { meetingHead, type MeetingHeadView } from './meetingHead.ts';
 import {
   countView,
@@ -70,6 +72,8 @@ export interface SittingView extends SittingFactsView {
   readonly status: ItemStatus | null;
   readonly focus: { readonly item: SittingItemView; readonly hands: readonly HandView[] } | null;
   readonly others: readonly OtherSittingView[];
+  /** The item from near between this sitting and others; the window adds it. */
+  readonly handing: HandingView | null;
   /** Changes whenever something else may be done than what the page offers. */
   readonly mark: string;
 }
@@ -134,7 +138,7 @@ export function pageIn(all: readonly number[], page: number, perPage: number) {
 
 /** The numbers of the items on one page. */
 export function numbersOn(m: Meeting, { page = 1, status, perPage = itemsOnPage }: SittingAsked) {
-  const all = m.items.flatMap((item, n) => (status === undefined || item.status === status ? [n + 1] : []));
+  const all = inOrder(m).filter((no) => status === undefined || m.items[no - 1]?.status === status);
   return pageIn(all, page, Math.max(1, perPage));
 }
 
@@ -154,15 +158,18 @@ export function sittingView(
       : null;
   return {
     ...sittingFacts(parts),
-    ...{ page, pages, focus, others, status: asked.status ?? null },
+    ...{ page, pages, focus, others, handing: null, status: asked.status ?? null },
     items: numbers.map(view),
     mark: markOf(m, numbers),
   };
 }
 
-/** What is possible on a page is what its items and its meeting are; a ballot changes neither. */
+/** What is possible on a page is what its items and its meeting are, and their order; a ballot changes none of it. */
 const markOf = (m: Meeting, numbers: readonly number[]): string =>
-  [m.status, ...numbers.map((no) => m.items[no - 1]?.status.slice(0, 2) ?? '')].join('');
+  [
+    m.status,
+    ...numbers.map((no) => `${m.order ? String(no) : ''}${m.items[no - 1]?.status.slice(0, 2) ?? ''}`),
+  ].join('');
 
 /** 실시간 집계: what changes on the page while people vote. */
 export interface CountsView {

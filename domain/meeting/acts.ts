@@ -8,6 +8,7 @@ import type { ExpertKeepingActs, ExpertOwnActs } from './experts.ts';
 import type { GatheringActs } from './gathering.ts';
 import type { InvitingActs, MeetingPlace } from './invitingActs.ts';
 import type { Chosen, NewItem } from './items.ts';
+import type { OrderingActs } from './ordering.ts';
 import type { OutcomeActs } from './outcomeActs.ts';
 import type { ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { BallotCount } from './secret.ts';
@@ -67,7 +68,7 @@ export interface HeldTimes {
 }
 
 /** Every act on a meeting and what it carries. */
-export interface MeetingActs extends InvitingActs, ExpertKeepingActs, OutcomeActs, WrittenActs {
+export interface MeetingActs extends InvitingActs, ExpertKeepingActs, OutcomeActs, WrittenActs, OrderingActs {
   planMeeting: MeetingPlace & {
     readonly committee: Committee;
     readonly rules: CommitteeRules;

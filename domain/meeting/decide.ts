@@ -15,6 +15,7 @@ import { forecastLost } from './forecast.ts';
 import { decideExperts, endingsAfter, isOfExperts, type ExpertCommand } from './decideExperts.ts';
 import * as gathering from './gathering.ts';
 import { lateness } from './lateness.ts';
+import { placeItem } from './ordering.ts';
 import * as planning from './planning.ts';
 import { putAgain } from './puttingAgain.ts';
 import * as recusing from './recusing.ts';
@@ -85,7 +86,8 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
   referItem,
   answerReferral,
   settleReferral,
-  splitItem: (m, command, { by }) => splitItem(m, command, by),
+  splitItem,
+  placeItem,
   moveItems: agenda.moveItems,
   answerDelivery: agenda.answerDelivery,
   settleRefusal: agenda.settleRefusal,

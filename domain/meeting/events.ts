@@ -93,6 +93,7 @@ export type MeetingEvent =
       readonly moving: Due | null;
     } & OfItem)
   | ({ readonly type: 'referralSettled'; readonly settlement: ReferralSettlement } & OfItem)
+  | ({ readonly type: 'itemPlaced'; readonly place: number } & OfItem)
   | ({ readonly type: 'itemSplit'; readonly into: readonly NewItem[] } & OfItem)
   | ({ readonly type: 'memberRecused'; readonly member: StaffId; readonly ground: RecusalGround } & OfItem)
   | ({ readonly type: 'memberChallenged'; readonly member: StaffId } & OfItem)

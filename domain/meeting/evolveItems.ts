@@ -4,6 +4,7 @@ import type { Vote } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
+import { placed } from './ordering.ts';
 import { isOpenQuestion } from './puttingAgain.ts';
 import { answered, unawaited } from './referring.ts';
 import { splitUp } from './splitting.ts';
@@ -21,6 +22,7 @@ const ofItems = [
   'referralsJoined',
   'referralAnswered',
   'referralSettled',
+  'itemPlaced',
   'itemSplit',
   'memberRecused',
   'memberChallenged',
@@ -71,6 +73,7 @@ const evolutions: { readonly [T in ItemEvent['type']]: Evolution<T> } = {
       event.moving,
     ),
   referralSettled: (m, { item: no }) => changed(m, [no], unawaited),
+  itemPlaced: placed,
   itemSplit: (m, event) => ({ ...m, items: splitUp(m, event, (part) => added(m, part)) }),
   memberRecused: (m, event) => marked(m, event, marks.recused),
   memberChallenged: (m, event) => marked(m, event, marks.challenged),

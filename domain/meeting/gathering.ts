@@ -1,13 +1,11 @@
-import { caseClasses } from '../crisisCase/codes.ts';
 import type { Question } from '../crisisCase/needs.ts';
-import { adequacyOutcomes } from '../emergencySupport/acts.ts';
 import type { CaseId, MeetingId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingActs } from './acts.ts';
 import { undecided } from './agenda.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import { restingStatuses, type Item, type NewItem, type Proposal } from './items.ts';
+import { canPropose, restingStatuses, type Item, type NewItem, type Proposal } from './items.ts';
 import { isUndecided, type Meeting } from './state.ts';
 
 /** What the house does with the items of cases by itself; nobody has a form for it. */
@@ -36,22 +34,8 @@ export function changeProposal(
 }
 
 /** Which proposals an item of that kind can have; a selection that is asked for is no confirmation, nor the other way. */
-function isTheirs({ kind, proposal: was }: Item, proposal: Proposal | null): boolean {
-  const among = (codes: readonly string[]): boolean => proposal !== null && codes.includes(proposal);
-  switch (kind) {
-    case 'ADEQUACY':
-      return among(adequacyOutcomes);
-    case 'CONFERENCE':
-      return among(caseClasses);
-    case 'SELECTION':
-      return proposal === was;
-    case 'EXTENSION':
-    case 'STOP_RECOVERY':
-    case 'ADVICE':
-    case 'OTHER':
-      return proposal === null;
-  }
-}
+const isTheirs = ({ kind, proposal: was }: Item, proposal: Proposal | null): boolean =>
+  kind === 'SELECTION' ? proposal === was : canPropose(kind, proposal);
 
 /** What is being voted on stays: the decision then finds its case as it is. */
 export function withdrawNeed(m: Meeting, asked: GatheringActs['withdrawNeed']): MeetingEvent[] {

@@ -1,4 +1,5 @@
 import type { Item, ItemResult } from './items.ts';
+import { inOrder } from './ordering.ts';
 import { isSecret } from './secret.ts';
 import type { Meeting } from './state.ts';
 
@@ -10,20 +11,21 @@ export interface ItemGroup extends Pick<Item, 'kind' | 'proposal' | 'status'> {
   readonly items: readonly number[];
 }
 
-/** The agenda as groups, in the order of their first items; without those items that `isHidden` says. */
+/** The agenda as groups, in the order of those that come first on it; without those items that `isHidden` says. */
 export function groupsOf(m: Meeting, isHidden: (item: Item) => boolean): ItemGroup[] {
   const groups = new Map<string, Omit<ItemGroup, 'items'> & { readonly items: number[] }>();
-  for (const [n, item] of m.items.entries()) {
-    if (isHidden(item)) continue;
+  for (const no of inOrder(m)) {
+    const item = m.items[no - 1];
+    if (!item || isHidden(item)) continue;
     const { kind, proposal, status, tally } = item;
     const result = tally === null ? null : (m.tallies[tally]?.result ?? null);
     const alike = { kind, proposal, status, result, isSecret: isSecret(item) };
     const key = Object.values(alike).join('|');
     const group = groups.get(key) ?? { ...alike, items: [] };
-    group.items.push(n + 1);
+    group.items.push(no);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({ ...group, items: group.items.toSorted((a, b) => a - b) }));
 }
 
 /** Numbers as people write them: 1-40, 42. */

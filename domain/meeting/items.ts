@@ -2,7 +2,8 @@ import { kindsTaken, type Committee, type ItemKind } from '../committee/kinds.ts
 import { quorumOf, type Attendance, type CountResult, type Quorum } from '../committee/counting.ts';
 import type { Due } from '../clock.ts';
 import type { CaseClass } from '../crisisCase/acts.ts';
-import type { Adequacy } from '../emergencySupport/acts.ts';
+import { caseClasses } from '../crisisCase/codes.ts';
+import { adequacyOutcomes, type Adequacy } from '../emergencySupport/acts.ts';
 import type { CaseId, MeetingId, PaperId, StaffId } from '../ids.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import type { ActionGiven } from '../meetingAction.ts';
@@ -16,6 +17,21 @@ export const selectionProposals = ['SELECT', 'RATIFY'] as const;
 
 /** What the members are asked to say yes to, as a code; null where the item's kind says it. */
 export type Proposal = Adequacy | CaseClass | (typeof selectionProposals)[number];
+
+/** What a yes may mean on an item of that kind; none where the kind says it. */
+export const proposalsOf: Readonly<Record<ItemKind, readonly Proposal[]>> = {
+  ADEQUACY: adequacyOutcomes,
+  CONFERENCE: caseClasses,
+  SELECTION: selectionProposals,
+  EXTENSION: [],
+  STOP_RECOVERY: [],
+  ADVICE: [],
+  OTHER: [],
+};
+
+/** Whether an item of that kind can ask for it; where there is a choice, one is needed. */
+export const canPropose = (kind: ItemKind, proposal: Proposal | null): boolean =>
+  proposal === null ? proposalsOf[kind].length === 0 : proposalsOf[kind].includes(proposal);
 
 /** 안건 as it is put on an agenda: codes and ids, never a word about a person. */
 export interface NewItem {

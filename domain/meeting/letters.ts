@@ -78,6 +78,7 @@ const writers: { readonly [T in Told['type']]: Writer<Extract<Told, { readonly t
   itemReferred: null,
   referralsJoined: null,
   referralSettled: null,
+  itemPlaced: null,
   itemSplit: null,
   memberRecused: null,
   memberChallenged: null,

@@ -61,6 +61,7 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>,
     case 'referralsJoined':
     case 'referralAnswered':
     case 'referralSettled':
+    case 'itemPlaced':
     case 'itemSplit':
     case 'proposalChanged':
     case 'memberRecused':

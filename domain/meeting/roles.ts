@@ -27,6 +27,7 @@ export const meetingPermissions: Readonly<Record<MeetingAct, Grants>> = {
   clearConflict: secretaries,
   settleReferral: secretaries,
   splitItem: presiders,
+  placeItem: presiders,
   declareRecusal: members,
   excludeMember: secretaries,
   challengeMember: secretaries,

@@ -1,12 +1,12 @@
 import type { ItemKind } from '../committee/kinds.ts';
-import type { ActorId } from '../entity.ts';
+import type { Circumstances } from '../entity.ts';
 import type { StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingActs } from './acts.ts';
 import { refuseFull, sameIn } from './agenda.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
-import { isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
+import { canPropose, isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
 import type { Meeting } from './state.ts';
 
 /** What a case takes one decision on; two parts that ask the same of it would be two. */
@@ -19,7 +19,7 @@ const asksTwice = (a: NewItem, b: NewItem): boolean =>
 export function splitItem(
   m: Meeting,
   { item: no, into }: MeetingActs['splitItem'],
-  by: ActorId,
+  { by, edition }: Circumstances,
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting');
   if (refusal) return refusal;
@@ -32,6 +32,8 @@ export function splitItem(
   const parts = into.map((part): NewItem => ({ ...part, ...carried }));
   const foreign = parts.find((part) => !takes(m.committee, part));
   if (foreign) return { code: 'kindNotTheirs', field: 'into', kind: foreign.kind };
+  const odd = parts.find(({ kind, proposal }) => !canPropose(kind, proposal));
+  if (odd && edition >= 2) return { code: 'proposalNotTheirs', field: 'into', kind: odd.kind };
   if (parts.some((part, n) => parts.slice(n + 1).some((other) => asksTwice(part, other))))
     return { code: 'repeatedChoice', field: 'into' };
   const twin = parts.map((part) => sameIn(m, part)).find((found) => found > 0 && found !== no);

@@ -53,6 +53,8 @@ export interface Meeting extends HeldTimes, InvitationState {
   readonly members: readonly SittingMember[];
   readonly items: readonly Item[];
   readonly tallies: readonly Tally[];
+  /** The numbers of the items as they follow one another; absent where they follow their numbers. */
+  readonly order?: readonly number[];
   readonly noticeAt: Instant | null;
   readonly urgentCause: UrgentCause | null;
   readonly cancelCause: CancelCause | null;

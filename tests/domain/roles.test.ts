@@ -48,6 +48,7 @@ const meetingActs: Readonly<Record<MeetingAct, string>> = {
   clearConflict: 'SECRETARY',
   settleReferral: 'SECRETARY',
   splitItem: 'SECRETARY COMMITTEE_CHAIR',
+  placeItem: 'SECRETARY COMMITTEE_CHAIR',
   declareRecusal: 'COMMITTEE_CHAIR COMMITTEE_MEMBER',
   excludeMember: 'SECRETARY',
   challengeMember: 'SECRETARY',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { asId, type MeetingId } from '../../domain/ids.ts';
+import { meetingDutyHref } from '../../web/links.ts';
 import { look, lookAtRefused, textOf } from './look.ts';
 import { secretaryVisitor } from './sampleCalendar.ts';
 import { sampleCases } from './sampleCases.ts';
@@ -115,6 +117,7 @@ describe('the plan of a meeting', () => {
   it('comes back with what was typed', async () => {
     const typed = {
       ...{ kind: ['EMERGENCY_REVIEW'], place: ['11200'], startsAt: ['2026-12-03T15:30'], way: ['TELEPHONE'] },
+      ...{ where: ['구청 3층 소회의실'], joining: ['내선 1234번으로 전화합니다.'] },
       backTo: ['/meetings/new?committee=EMERGENCY_REVIEW:11200&on=2026-12-03'],
     };
     const problem = { title: '위원장이 한 명 있어야 합니다.', code: 'rosterIncomplete', field: 'committee' };
@@ -129,6 +132,8 @@ describe('the plan of a meeting', () => {
     const html = await lookAtRefused(windows, sent);
     expect(html).toContain('value="2026-12-03T15:30"');
     expect(html).toMatch(/value="TELEPHONE" checked/);
+    expect(html).toContain('value="구청 3층 소회의실"');
+    expect(html).toContain('내선 1234번으로 전화합니다.</textarea>');
     expect(textOf(html)).toContain('위원장이 한 명 있어야 합니다.');
   });
 });
@@ -146,13 +151,56 @@ describe('the agenda', () => {
   it('has the acts on one item once it is chosen, and a recused member sees nothing of it', async () => {
     expect(await agenda()).not.toContain('/withdrawItem');
     const html = await agenda({ item: '1' });
-    for (const act of ['withdrawItem', 'referItem', 'excludeMember', 'challengeMember'])
+    for (const act of ['withdrawItem', 'referItem', 'splitItem', 'excludeMember', 'challengeMember'])
       expect(html).toContain(`action="/api/meetings/${'a'.repeat(20)}-meeting1/${act}"`);
     expect(html).not.toContain('<option value="member-01">');
     const recused = { ...chair, person: { ...chair.person, staffId: 'member-01' as never } };
     const text = textOf(await agenda({}, 'planned', recused));
     expect(text).toContain('제척·기피로 볼 수 없는 안건');
     expect(text).not.toContain('2026-00401');
+  });
+
+  it('is put in another order by two buttons or a place, and keeps its numbers', async () => {
+    const html = await agenda({ item: '3' });
+    expect(textOf(html)).toContain('안건 3건 가운데 3번째입니다.');
+    expect(html).toMatch(/name="place" value="2"[^>]*>위로/);
+    expect(html).not.toContain('>아래로<');
+    expect(html).toContain('#placing-3"');
+    const typed = { item: ['3'], place: ['9'], backTo: ['/meetings/planned/agenda?item=3'] };
+    const problem = { title: '안건은 모두 3건입니다.', code: 'noSuchPlace', field: 'place' };
+    const sent = { form: 'placeItem', caseId: null, params: {}, visitor: secretary } as const;
+    const back = await lookAtRefused(windows, { ...sent, typed, problem });
+    expect(back).toContain('href="#placeItem-3-place"');
+    expect(back).toMatch(/id="placeItem-3-place"[^>]*value="9"/);
+  });
+
+  it('tells who waits for whose answer and by when, and how the waiting ends', async () => {
+    const waits = await agenda({ item: '1' }, 'waits');
+    expect(textOf(waits)).toMatch(/회신 기다림 · 2026\. 12\. 2\.\(수\)까지/);
+    expect(textOf(waits)).toMatch(/넘긴 회의 2026\. 12\. 10\.\(목\) 14:00 · 성동구/);
+    expect(waits).toContain('name="settlement" value="ANSWERED_BY_HAND"');
+    expect(waits).not.toContain('/referItem');
+    const meetingId = asId<MeetingId>('waits');
+    expect(meetingDutyHref(meetingId, 'awaiting')).toBe('/meetings/waits/agenda#items');
+    const answers = await agenda({ item: '1' }, 'answers');
+    expect(textOf(answers)).toMatch(/회신할 것 · 2026\. 12\. 2\.\(수\)까지/);
+    expect(textOf(answers)).toContain('회신을 기다리는 회의');
+    expect(answers).not.toContain('/settleReferral');
+  });
+
+  it('comes back with a split refused beside its parts, and what was typed in both', async () => {
+    const typed = {
+      ...{ item: ['1'], 'into.0.kind': ['EXTENSION'], 'into.1.kind': ['EXTENSION'] },
+      ...{ 'into.0.note': ['이달분'], 'into.1.note': ['다음 달분'] },
+      backTo: ['/meetings/planned/agenda?item=1'],
+    };
+    const problem = { title: '같은 것을 두 번 골랐습니다.', code: 'repeatedChoice', field: 'into' };
+    const sent = { form: 'splitItem', caseId: null, params: {}, visitor: secretary } as const;
+    const html = await lookAtRefused(windows, { ...sent, typed, problem });
+    expect(html).toContain('href="#splitItem-1-into-0-kind"');
+    expect(html).toMatch(/id="splitItem-1-into-0-kind"[^>]*aria-invalid="true"/);
+    expect(html).toContain('다음 달분</textarea>');
+    expect(html.match(/<option value="EXTENSION" selected>/g)).toHaveLength(2);
   });
 
   it('offers what waits, a case by its number, and says where there is none', async () => {

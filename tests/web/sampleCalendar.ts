@@ -15,12 +15,14 @@ import {
 } from '../../api/views/agenda.ts';
 import { monthView, type CalendarItem, type CalendarView } from '../../api/views/calendar.ts';
 import { committeeSummary, committeeView, type CommitteeRows } from '../../api/views/committee.ts';
+import { handingCan, handingView, type HandingView } from '../../api/views/handing.ts';
 import { meetingHead } from '../../api/views/meetingHead.ts';
 import type { PlannedView } from '../../api/views/planning.ts';
 import type { Visitor } from '../../api/seam.ts';
 import { rulesOfCommittee } from '../../domain/committee/judging.ts';
 import { asId, cityOf, type DongCode, type MeetingId, type StaffId } from '../../domain/ids.ts';
 import type { MeetingAct } from '../../domain/meeting/acts.ts';
+import { inOrder } from '../../domain/meeting/ordering.ts';
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
 import { questions } from '../../domain/meeting/questions.ts';
 import type { Meeting } from '../../domain/meeting/state.ts';
@@ -39,6 +41,7 @@ import {
   review,
   secretary,
 } from '../domain/meeting/played.ts';
+import { asked } from '../domain/meeting/referred.ts';
 import { dong, people } from '../domain/seats.ts';
 import { sampleNow } from './sampleCases.ts';
 
@@ -89,6 +92,13 @@ function cancelled(): Meeting {
   return played.meeting();
 }
 
+/** A dong's committee that waits for its city's answer, and the city's, which has the question. */
+const meetings: Readonly<Record<string, () => Meeting>> = {
+  cancelled,
+  waits: () => asked().here.meeting(),
+  answers: () => asked().there.meeting(),
+};
+
 const target: TargetView = {
   meetingId: nextMeetingId,
   kind: 'EMERGENCY_REVIEW',
@@ -112,18 +122,40 @@ function waitingView(act: QuestionAct, n: number, more: Partial<WaitingView> = {
   };
 }
 
-function agendaOf(m: Meeting, { person }: Visitor, asked: AgendaView['asked'], no?: number): AgendaView {
+interface Handed {
+  readonly viewer: string;
+  readonly no: number | undefined;
+  readonly mayDo: (act: MeetingAct) => boolean;
+}
+
+function handingIn(m: Meeting, { viewer, no = 0, mayDo }: Handed): HandingView | null {
+  const one = m.items[no - 1];
+  if (!one) return null;
+  return handingView({
+    ...{ m, item: one, no, now: sampleNow, abouts: ['g1'], settlement: null },
+    can: handingCan(m, one, { viewer, mayDo }),
+    to: one.awaits ? nextMeetingId : null,
+    sittings: new Map([[nextMeetingId, target]]),
+    open: [{ ...target, meetingId: asId('selecting'), kind: 'EMERGENCY_SELECTION' }, target],
+  });
+}
+
+function agendaOf(m: Meeting, { person }: Visitor, found: AgendaView['asked'], no?: number): AgendaView {
   const mayDo = (act: MeetingAct): boolean =>
     roleFor(person, act, asId<DongCode>(m.committee.place)) !== null;
   const caseView = (caseId: string): AgendaCase | null => cases[caseId] ?? null;
   const around = { m, viewer: person.staffId, names, caseOf: caseView, mayDo };
-  const items = m.items.map((one, n) => agendaItem(one, n + 1, around));
+  const items = inOrder(m).flatMap((n) => {
+    const one = m.items[n - 1];
+    return one ? [agendaItem(one, n, around)] : [];
+  });
   const may = possibleActs(m, mayDo);
   return {
     head: meetingHead(m, person, placeName),
-    ...{ items, may, asked },
+    ...{ items, may, asked: found },
     page: { number: 1, last: 1, of: items.length },
     chosen: items.find((one) => one.no === no) ?? null,
+    handing: handingIn(m, { viewer: person.staffId, no, mayDo }),
     undecided: undecidedIn(m),
     members: membersOf(m.members, names),
     kinds: kindsOf(m),
@@ -276,7 +308,7 @@ export const sampleCalendar = (): CalendarWindows => ({
     }),
   agenda(visitor, meetingId, filters) {
     const { caseNo, item: no } = parseFilters(agendaFilters, filters);
-    const asked =
+    const found =
       caseNo === undefined
         ? null
         : {
@@ -286,8 +318,8 @@ export const sampleCalendar = (): CalendarWindows => ({
                 ? { caseNo, name: '배○우', dongName: '금호1가동', caseId: caseOf(1), waits: [] }
                 : null,
           };
-    const m = String(meetingId).startsWith('cancelled') ? cancelled() : planned();
-    return Promise.resolve(agendaOf(m, visitor, asked, no));
+    const m = (meetings[meetingId] ?? planned)();
+    return Promise.resolve(agendaOf(m, visitor, found, no));
   },
   committees: () =>
     Promise.resolve({

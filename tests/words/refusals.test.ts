@@ -36,6 +36,7 @@ const facts = {
   status: 'waiting',
   kind: 'SELECTION',
   item: 4,
+  place: 2,
   way: 'PAPER',
   answered: 2,
   member: 3,

@@ -32,6 +32,9 @@ export function wrongPlaces(filled: Filled): readonly FieldProblem[] {
  */
 function rowAsTyped({ typed, problem }: Filled, field: string): string {
   const [list = '', row = '', ...rest] = field.split('.');
+  // What a rule says of a whole list stands at its first row.
+  const [first] = filledRows(typed, list);
+  if (row === '' && first !== undefined && typed[list] === undefined) return `${list}.${first}.kind`;
   if (/^\d+$/.test(row)) {
     const asked = filledRows(typed, list)[Number(row)];
     return asked === undefined ? field : [list, asked, ...rest].join('.');

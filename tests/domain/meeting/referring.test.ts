@@ -124,6 +124,25 @@ describe('an item that is split', () => {
     expect(played.refused('splitItem', { item: 1, into: [part, extension] }).code).toBe('itemOutOfOrder');
   });
 
+  it('proposes in each part what such an item can decide; a meeting of the first edition did not look', () => {
+    const adequacy = partOf(1, { kind: 'ADEQUACY', about: 'g1' });
+    for (const [edition, proposal] of [
+      [2, null],
+      [2, 'RATIFY'],
+    ] as const) {
+      const played = playMeeting({ edition });
+      played.does('addItems', { added: [item(1)] });
+      const into = [extension, { ...adequacy, proposal }];
+      expect(played.refused('splitItem', { item: 1, into })).toEqual({
+        ...{ code: 'proposalNotTheirs', field: 'into', kind: 'ADEQUACY' },
+      });
+      played.does('splitItem', { item: 1, into: [extension, { ...adequacy, proposal: 'ADEQUATE' }] });
+    }
+    const old = playMeeting();
+    old.does('addItems', { added: [item(1)] });
+    old.does('splitItem', { item: 1, into: [extension, { ...adequacy, proposal: null }] });
+  });
+
   it('never asks its case twice the same', () => {
     const played = playMeeting();
     played.does('addItems', { added: [item(1), item(1, { kind: 'ADEQUACY', about: 'g1' })] });

@@ -74,6 +74,8 @@ type OfMeetings =
   | 'startsInPast'
   | 'nothingMoved'
   | 'proposalNotTheirs'
+  | 'noSuchPlace'
+  | 'placeChanged'
   | 'timesMissing'
   | 'endsBeforeBegin';
 
@@ -139,6 +141,16 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     const played = playMeeting();
     played.does('addItems', { added: [item(1)] });
     return played.refused('changeProposal', { item: 1, proposal: 'ADEQUATE', basis: null });
+  },
+  noSuchPlace: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1), item(2)] });
+    return played.refused('placeItem', { item: 1, place: 3 });
+  },
+  placeChanged: () => {
+    const played = playMeeting();
+    played.does('addItems', { added: [item(1), item(2)] });
+    return played.refused('placeItem', { item: 2, place: 1, seen: 1 });
   },
   notTheChair: () => voting().refused('resolveInBulk', all, memberId(3)),
   actionsFull: () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nowInstant } from '../../../api/moment.ts';
 import { asId, type StaffId } from '../../../domain/ids.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
+import { sendForm } from './newcomers.ts';
 import { done, eventually, seryu2 } from './people.ts';
 
 const logins = {
@@ -136,16 +137,42 @@ describe('an item', () => {
     const here = await planned('STEERING');
     const there = await planned('SOLUTION');
     await done(desks.secretary, at(here, 'addItems'), { added: [other, other] });
-    await done(desks.secretary, at(here, 'referItem'), { item: 1, to: there });
+    expect(await desks.chair.post(at(here, 'placeItem'), { item: 2, place: 1, seen: 1 })).toMatchObject({
+      ...{ status: 409, body: { code: 'placeChanged', place: 2 } },
+    });
+    const byForm = (meetingId: string, act: string, fields: Record<string, string>) =>
+      sendForm(house, desks.secretary, {
+        path: at(meetingId, act),
+        fields: { ...fields, item: '1', backTo: `/meetings/${meetingId}/items/1` },
+      });
+    expect(await desks.chair.post(at(here, 'placeItem'), { item: 2, place: 3 })).toMatchObject({
+      ...{ status: 422, body: { code: 'noSuchPlace', field: 'place', most: 2 } },
+    });
+    expect((await byForm(here, 'placeItem', { place: '3' })).status).toBe(422);
+    expect((await byForm(here, 'placeItem', { place: '2', seen: '1' })).status).toBe(303);
+    expect(await itemsOf(desks.secretary, here)).toMatchObject([
+      { no: 1, place: 2 },
+      { no: 2, place: 1 },
+    ]);
+    const nowhere = await byForm(here, 'referItem', { to: `${'a'.repeat(20)}-00000000` });
+    expect(nowhere.status).toBe(404);
+    expect(nowhere.body.text).toContain('id="referItem-1-to-error"');
+    expect(await byForm(here, 'referItem', { to: there })).toMatchObject({ status: 303 });
     const [referred] = await eventually(
       () => itemsOf(desks.secretary, there),
       (items) => items.length === 1,
     );
     expect(referred).toMatchObject({ status: 'waiting', referredBy: [{ meetingId: here }] });
-    await done(desks.secretary, at(there, 'splitItem'), {
-      item: 1,
-      into: [other, { ...other, kind: 'ADVICE' }],
-    });
+    const parts = { 'into.0.kind': 'OTHER', 'into.0.note': other.note, 'into.1.note': other.note };
+    const odd = await byForm(there, 'splitItem', { ...parts, 'into.1.kind': 'EXTENSION' });
+    expect(odd.status).toBe(422);
+    expect(odd.body.text).toContain('href="#splitItem-1-into-0-kind"');
+    const split = await byForm(there, 'splitItem', { ...parts, 'into.1.kind': 'ADVICE' });
+    expect(split.status).toBe(303);
+    expect(split.headers.get('location')).toBe(`/meetings/${there}/items/1?done=done`);
+    const waits = await byForm(here, 'settleReferral', { settlement: '' });
+    expect(waits.status).toBe(400);
+    expect(waits.body.text).toContain('회신 기다림');
     await done(desks.secretary, at(there, 'withdrawItem'), { item: 3, withdrawCause: 'NOT_OURS' });
     const [waiting] = await eventually(
       () => itemsOf(desks.secretary, here),

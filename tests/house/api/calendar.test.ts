@@ -120,13 +120,20 @@ describe('a meeting, by forms without script', () => {
     const { action, fields } = formIn((await secretary.get(page)).text, 'planMeeting');
     const soon = await secretary.submit(action, { ...fields, startsAt: 'soon' });
     expect([soon.status, soon.text.includes('value="soon"')]).toEqual([400, true]);
+    const linked = await secretary.submit(action, { ...fields, where: 'https://meet.example/dure' });
+    expect(linked.status).toBe(400);
+    expect(linked.text).toContain('id="planMeeting-where-error"');
+    const placed = { ...fields, where: '구청 3층 소회의실', joining: '내선 1234번으로 전화합니다.' };
     const [first, second] = await Promise.all([
-      secretary.submit(action, fields),
-      secretary.submit(action, fields),
+      secretary.submit(action, placed),
+      secretary.submit(action, placed),
     ]);
     expect([first.status, second.status]).toEqual([303, 303]);
     expect(first.location).toMatch(/^\/meetings\/[a-z0-9-]+\/agenda\?done=done$/);
     expect(second.location).toBe(first.location);
+    const [path = ''] = first.location.split('/agenda');
+    const told = (await secretary.get(`${path}/invitations`)).text;
+    expect([told.includes('구청 3층 소회의실'), told.includes('내선 1234번')]).toEqual([true, true]);
     expect((await secretary.get(`/meetings/new?committee=STEERING:${seryu2}&on=31`)).status).toBe(400);
   });
 
@@ -155,6 +162,15 @@ describe('a meeting, by forms without script', () => {
     expect(list).not.toContain(meeting);
     expect((await head.get(agenda)).status).toBe(403);
     expect((await (await browse('geumho1-officer')).get('/meetings')).status).toBe(403);
+    // A program has the list by the same right as the page, and no more.
+    const ofHead = await house.desk('seryu2-head');
+    expect(await ofHead.get('/api/meetings')).toMatchObject({ status: 200 });
+    expect(JSON.stringify((await ofHead.get('/api/meetings')).body.items)).toContain(
+      meeting.split('/').at(-1),
+    );
+    expect((await ofHead.get(`/api${meeting}`)).status).toBe(403);
+    const elsewhere = await house.desk('geumho1-officer');
+    expect((await elsewhere.get('/api/meetings')).status).toBe(403);
   });
 
   it('that is cancelled leaves its items to the next sitting, to which the house moves what no deadline waits for', async () => {

@@ -1,11 +1,15 @@
+import type { TargetView } from '../../../api/views/agenda.ts';
 import { settlements, urgentCauses, type MeetingAct } from '../../../domain/meeting/acts.ts';
 import { agendaWords as words } from '../../../words/agendaPages.ts';
+import { committeeLabels } from '../../../words/committeeLabels.ts';
+import { momentWords } from '../../../words/dates.ts';
 import { invitationWords } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { settlementLabels, urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
 import { one, oneOrNone, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
+import { joined, named } from '../../parts/joined.ts';
 
 /** Forms of acts on a meeting that stand on more than one of its pages. */
 
@@ -33,6 +37,12 @@ export const callForm = (meetingId: string, isPast: boolean): FoldedForm => ({
   fields: [
     isPast ? one('urgentCause', words.urgent, optionsOf(urgentCauses, urgentCauseLabels)) : urgentField(),
   ],
+});
+
+/** A sitting as a choice: its day, its place, its committee. */
+export const targetOption = ({ meetingId, kind, placeName, startsAt }: TargetView): Option => ({
+  value: meetingId,
+  said: joined([momentWords(startsAt), named(placeName), committeeLabels[kind]]),
 });
 
 /** To which sitting, of those that take it. */

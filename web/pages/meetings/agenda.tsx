@@ -1,8 +1,11 @@
 import type { AgendaItem, AgendaView } from '../../../api/views/agenda.ts';
+import type { PlainDate } from '../../../domain/time.ts';
 import { agendaWords as words, itemsTitle, undecidedCount } from '../../../words/agendaPages.ts';
 import { itemKindLabels, itemStatusLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
 import { aboutWords } from '../../../words/casePages.ts';
 import { dayWords } from '../../../words/dates.ts';
+import { handingWords, untilDay } from '../../../words/handingWords.ts';
+import type { Said } from '../../../words/language.ts';
 import { proposalLabels, urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { noticeWords } from '../../../words/meetingListPages.ts';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
@@ -15,7 +18,9 @@ import { say, type Scene } from '../../scene.ts';
 import { caseForm, itemForms, meetingForms, otherForm, waitingForm } from './agendaForms.ts';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { Handing } from './handing.tsx';
 import { ItemQuorum } from './itemQuorum.tsx';
+import { Placing } from './placing.tsx';
 
 export interface AgendaProps {
   readonly scene: Scene;
@@ -150,6 +155,8 @@ const Row = ({ scene, view, item }: ItemProps) => {
       <td data-th={say(scene, words.status)}>
         <span class="dr-badge">{say(scene, itemStatusLabels[status])}</span>{' '}
         {refused ? <span class="dr-badge dr-badge--late">{say(scene, words.refused)}</span> : null}{' '}
+        <Awaited scene={scene} said={handingWords.awaits} day={item.awaits} />
+        <Awaited scene={scene} said={handingWords.owed} day={item.owed} />
         {can.length === 0 ? null : (
           <a
             class="dr-noprint"
@@ -164,6 +171,20 @@ const Row = ({ scene, view, item }: ItemProps) => {
   );
 };
 
+interface AwaitedProps {
+  readonly scene: Scene;
+  readonly said: Said;
+  readonly day: PlainDate | null;
+}
+
+/** Until when an answer is awaited or owed. */
+const Awaited = ({ scene, said, day }: AwaitedProps) =>
+  day === null ? null : (
+    <small>
+      {say(scene, said)} · {say(scene, untilDay(dayWords(day)))}{' '}
+    </small>
+  );
+
 const Chosen = ({ scene, view, item, returned }: Formed & { readonly item: AgendaItem }) => (
   <Panel
     id="item"
@@ -171,6 +192,8 @@ const Chosen = ({ scene, view, item, returned }: Formed & { readonly item: Agend
     note={say(scene, subjectOf(item))}
     class="dr-noprint"
   >
+    <Placing scene={scene} meetingId={view.head.meetingId} handing={view.handing} />
+    <Handing scene={scene} handing={view.handing} />
     <MeetingForms scene={scene} forms={itemForms(view, item)} returned={returned} />
   </Panel>
 );

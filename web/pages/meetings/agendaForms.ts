@@ -1,15 +1,15 @@
-import type { AgendaItem, AgendaView, TargetView, WaitingView } from '../../../api/views/agenda.ts';
-import { kindsTaken, type ItemKind } from '../../../domain/committee/kinds.ts';
+import type { AgendaItem, AgendaView, WaitingView } from '../../../api/views/agenda.ts';
+import type { ItemKind } from '../../../domain/committee/kinds.ts';
 import { shareBases } from '../../../domain/legalBasis.ts';
 import { cancelCauses, withdrawCauses, type MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Proposal } from '../../../domain/meeting/items.ts';
 import { agendaWords as words, askedNote } from '../../../words/agendaPages.ts';
 import { shareBasisLabels } from '../../../words/basisLabels.ts';
-import { committeeLabels, itemKindLabels } from '../../../words/committeeLabels.ts';
-import { dayWords, momentWords } from '../../../words/dates.ts';
+import { itemKindLabels } from '../../../words/committeeLabels.ts';
+import { dayWords } from '../../../words/dates.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { cancelCauseLabels, proposalLabels, withdrawCauseLabels } from '../../../words/meetingLabels.ts';
-import { fixed, one, optionsOf, type Field, type Option } from '../../forms/field.ts';
+import { fixed, one, optionsOf, type Field } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
 import {
@@ -19,27 +19,26 @@ import {
   recusalAsks,
   rosterForm,
   settleAsks,
-  targetField,
+  targetOption,
   type ItemAsks,
 } from './actForms.ts';
+import { handingForms } from './handingForms.ts';
 
 const at = ({ head }: Pick<AgendaView, 'head'>, act: MeetingAct): string => actAt(head.meetingId, act);
 
-export const targetOption = ({ meetingId, kind, placeName, startsAt }: TargetView): Option => ({
-  value: meetingId,
-  said: joined([momentWords(startsAt), named(placeName), committeeLabels[kind]]),
-});
-
 /** What can be done to one item now, each as one form. */
 export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedForm[] {
-  const all: Readonly<Record<AgendaItem['can'][number], () => FoldedForm>> = {
+  const { handing } = view;
+  const all: Readonly<Partial<Record<AgendaItem['can'][number], () => FoldedForm>>> = {
     withdrawItem: () => withdrawForm(view, item),
-    referItem: () => referForm(view, item),
     excludeMember: () => memberForm(view, item, 'excludeMember'),
     challengeMember: () => memberForm(view, item, 'challengeMember'),
     settleRefusal: () => itemForm(view, item, 'settleRefusal', settleAsks),
   };
-  return item.can.map((act) => all[act]());
+  return [
+    ...item.can.flatMap((act) => all[act]?.() ?? []),
+    ...(handing ? handingForms(view.head.meetingId, handing) : []),
+  ];
 }
 
 const itemForm = (
@@ -59,18 +58,6 @@ const withdrawForm = (view: AgendaView, item: AgendaItem): FoldedForm =>
     fields: [one('withdrawCause', words.cause, optionsOf(withdrawCauses, withdrawCauseLabels))],
     isGrave: true,
   });
-
-/** Only to a committee that takes that kind of item. */
-function referForm(view: AgendaView, item: AgendaItem): FoldedForm {
-  const targets = view.targets.filter(
-    ({ kind }) => kind !== view.head.kind && kindsTaken[kind].includes(item.kind),
-  );
-  return itemForm(view, item, 'referItem', {
-    title: words.refer,
-    ...(targets.length === 0 ? { lead: words.noTarget } : {}),
-    fields: [targetField(targets.map(targetOption))],
-  });
-}
 
 function memberForm(
   view: AgendaView,

@@ -68,6 +68,18 @@ const heardFields: readonly Field[] = [
   absenceField(words.absence, words.absenceHint),
 ];
 
+/** Where it is held, and how somebody takes part from elsewhere: of a sitting that is planned as of one that is moved. */
+export const placeFields = (where: string | null, joiningHint: Said): readonly Field[] => [
+  {
+    ...{ kind: 'text', name: 'where', said: moveWords.where, hint: moveWords.whereHint, optional: true },
+    ...(where === null ? {} : { preset: where }),
+  },
+  {
+    ...{ kind: 'note', name: 'joining', said: moveWords.joining, hint: joiningHint },
+    ...{ most: 1000, optional: true },
+  },
+];
+
 /** Another day, hour or place, with what stands there now. */
 export function moveForm({ head, where }: InvitationsView): FoldedForm {
   const { meetingId, startsAt, status } = head;
@@ -84,14 +96,7 @@ export function moveForm({ head, where }: InvitationsView): FoldedForm {
         preset: momentBox(startsAt),
       },
       one('moveCause', moveWords.cause, optionsOf(moveCauses, moveCauseLabels)),
-      {
-        ...{ kind: 'text', name: 'where', said: moveWords.where, hint: moveWords.whereHint, optional: true },
-        ...(where === null ? {} : { preset: where }),
-      },
-      {
-        ...{ kind: 'note', name: 'joining', said: moveWords.joining, hint: moveWords.joiningHint },
-        ...{ most: 1000, optional: true },
-      },
+      ...placeFields(where, moveWords.joiningKept),
       ...(isCalled ? [urgentField(moveWords.urgentHint)] : []),
     ],
     button: moveWords.button,

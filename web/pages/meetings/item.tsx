@@ -10,7 +10,10 @@ import { say, type Scene } from '../../scene.ts';
 import { ActionState } from '../crisisCase/meetingActions.tsx';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { Handing, isBetween } from './handing.tsx';
+import { handingForms } from './handingForms.ts';
 import { itemForms } from './itemForms.ts';
+import { Placing } from './placing.tsx';
 import { ItemAgreed } from './itemAgreed.tsx';
 
 interface ItemPageProps {
@@ -22,7 +25,8 @@ interface ItemPageProps {
 
 /** One item: what became of the last sitting's actions first, then what it came to, and what follows. */
 export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
-  const forms = itemForms(view);
+  const { handing, head } = view;
+  const forms = [...itemForms(view), ...(handing ? handingForms(head.meetingId, handing) : [])];
   return (
     <MeetingFrame scene={scene} head={view.head} title={nthOf(words.item, view.no)} done={done}>
       <ReturnedSummary scene={scene} forms={forms} returned={returned} />
@@ -43,8 +47,10 @@ export const ItemPage = ({ scene, view, done, returned }: ItemPageProps) => {
       ) : (
         <Shown scene={scene} view={view} />
       )}
-      {forms.length === 0 ? null : (
+      {forms.length === 0 && !isBetween(handing) ? null : (
         <div class="dr-panel">
+          <Placing scene={scene} meetingId={head.meetingId} handing={handing} />
+          <Handing scene={scene} handing={handing} />
           <MeetingForms scene={scene} forms={forms} returned={returned} />
         </div>
       )}

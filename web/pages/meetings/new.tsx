@@ -9,6 +9,7 @@ import {
 } from '../../../words/committeeLabels.ts';
 import { seatedWords } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';
+import { moveWords } from '../../../words/invitationPages.ts';
 import { meetingListWords, noticeWords, planWords as words } from '../../../words/meetingListPages.ts';
 import { optionsOf, one } from '../../forms/field.ts';
 import { isReturned, OneForm, ReturnedSummary, type FoldedForm, type Returned } from '../../forms/folded.tsx';
@@ -20,6 +21,7 @@ import { TableHead } from '../../parts/tableHead.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { committeeHref } from './committees.tsx';
 import { backField } from './forms.tsx';
+import { placeFields } from './invitationForms.ts';
 
 interface NewMeetingProps {
   readonly scene: Scene;
@@ -148,6 +150,7 @@ function planForm(scene: Scene, { kind, place, on, ways }: PlannedView): FoldedF
       { kind: 'fixed', name: 'place', value: place },
       { kind: 'moment', name: 'startsAt', said: words.at, hint: words.atHint, preset: `${on}${usualTime}` },
       { ...one('way', words.way, optionsOf(ways, attendanceLabels)), preset: first },
+      ...placeFields(null, moveWords.joiningHint),
       backField(scene),
     ],
     button: words.button,

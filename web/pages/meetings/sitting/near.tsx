@@ -4,8 +4,10 @@ import { itemNumber, sittingWords, voteLabels } from '../../../../words/sittingP
 import type { Returned } from '../../../forms/folded.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { say, type Scene } from '../../../scene.ts';
+import { Handing } from '../handing.tsx';
 import { MeetingForms } from '../forms.tsx';
 import { asked, standing } from '../said.ts';
+import { Placing } from '../placing.tsx';
 import { nearForms } from './nearForms.ts';
 
 interface NearProps {
@@ -34,6 +36,13 @@ export const Near = ({ scene, view, focus: { item, hands }, returned }: NearProp
         ))}
       </ul>
     ) : null}
+    <Placing scene={scene} meetingId={view.head.meetingId} handing={view.handing} />
+    <Handing scene={scene} handing={view.handing} />
     <MeetingForms scene={scene} forms={nearForms(view)} returned={returned} />
+    <p>
+      <a href={`/meetings/${view.head.meetingId}/items/${String(item.no)}`}>
+        {say(scene, sittingWords.itemPage)}
+      </a>
+    </p>
   </Panel>
 );

@@ -6,6 +6,7 @@ import { optionsOf, type Field } from '../../../forms/field.ts';
 import type { FoldedForm } from '../../../forms/folded.tsx';
 import { named } from '../../../parts/joined.ts';
 import { actAt, recusalAsks, settleAsks } from '../actForms.ts';
+import { handingForms } from '../handingForms.ts';
 
 type Focus = NonNullable<SittingView['focus']>;
 
@@ -20,18 +21,19 @@ interface AskedOf extends Pick<FoldedForm, 'title' | 'lead'> {
 }
 
 /** Everything that the secretary can do with one item as it stands. */
-export function nearForms({ head, focus }: SittingView): FoldedForm[] {
+export function nearForms({ head, focus, handing }: SittingView): FoldedForm[] {
   if (!focus || !head.isSecretary) return [];
   const no = String(focus.item.no);
   const possible = actsOn(head.status, focus).filter(({ act }) => !head.isInWriting || isForOne(act));
-  return possible.map(({ act, fields = [], of, itemField = 'item', ...rest }) => ({
+  const own = possible.map(({ act, fields = [], of, itemField = 'item', ...rest }) => ({
     ...rest,
     id: `${act}-${no}${of === undefined ? '' : `-${of}`}`,
     form: act,
     action: actAt(head.meetingId, act),
     button: rest.title,
     fields: [{ kind: 'fixed', name: itemField, value: no }, ...fields],
-  }));
+  })) satisfies FoldedForm[];
+  return [...own, ...(handing ? handingForms(head.meetingId, handing) : [])];
 }
 
 /** What needs nobody else at the same table. */
