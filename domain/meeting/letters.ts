@@ -102,7 +102,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     template,
     facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
   });
-  if (isOfInviting(event)) return invitingLetters(event, m, to);
+  if (isOfInviting(event)) return [...invitingLetters(event, m, to), ...expertLetters(event, m)];
   const writer = writers[event.type] as Writer<Told> | null;
   return writer?.(m, event, to) ?? [];
 }
