@@ -14,8 +14,9 @@ import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
+import { opinionsOn } from './showingOpinions.ts';
 import { staffIn } from './views/buildCase.ts';
-import { actionViews, type ActionView } from './views/meetingAction.ts';
+import { actionViews, becameOf, type ActionView } from './views/meetingAction.ts';
 import { meetingHead } from './views/meetingHead.ts';
 import { itemFacts, type MeetingItemView } from './views/meetingItem.ts';
 
@@ -60,14 +61,20 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
   await keepLook(deps, visitor, { role: roleIn(visitor.person, m), ...whose(detail), what: 'paper' });
   const { state } = detail;
   const names = await staffNames(deps.db, staffIn(state));
-  const before = lastActions(state, m, actionViews(state, { names, now: await nowInstant() }));
+  const known = actionViews(state, { names, now: await nowInstant() });
+  const before = lastActions(state, m, known);
   return {
     ...view,
     caseNo: state.caseNo,
     agreedWords: view.agreed ? await paperBody(deps, view.agreed.paperId) : null,
     actions: await Promise.all(
-      view.actions.map(async (action) => ({ ...action, words: await noteIn(deps, action.paperId) })),
+      view.actions.map(async (action) => ({
+        ...action,
+        words: await noteIn(deps, action.paperId),
+        became: becameOf(known, action),
+      })),
     ),
+    opinions: await opinionsOn(deps, visitor, { meeting: m, numbers: [view.no] }),
     earlier: await Promise.all(
       before.map(async (action) => ({ action, words: await noteIn(deps, action.paperId) })),
     ),

@@ -116,6 +116,7 @@ export const sittingWords = {
   result: { ko: '결과', en: 'Result' },
   act: { ko: '할 일', en: 'To do' },
   near: { ko: '자세히', en: 'Closer' },
+  whole: { ko: '안건 전체 보기', en: 'The whole item' },
   all: { ko: '모두', en: 'All' },
   hidden: {
     ko: '제척·기피·회피로 보이지 않는 안건입니다.',
