@@ -8,7 +8,13 @@ import {
   type ClaimedLetter,
   type LetterOutcome,
 } from '../prisma/letters.ts';
-import { claimMessages, markMessage, openMessages } from '../prisma/messages.ts';
+import {
+  claimMessages,
+  markMessage,
+  openMessages,
+  type ClaimedMessage,
+  type MessageOutcome,
+} from '../prisma/messages.ts';
 import { letterWords, type AnyTemplate } from '../words/letters.ts';
 import type { DeliveryInput } from '../workflows/messages.ts';
 import { guestMail } from './guestMail.ts';
@@ -21,6 +27,7 @@ const lettersAtOnce = 100;
 /** So often a mail whose fate is unknown goes out again, always with the same Message-ID. */
 const ambiguousTries = 3;
 const givenUp = 'given up after a week';
+const waitingBehind: MessageOutcome = { status: 'waiting', answer: 'behind another' };
 
 export interface Delivered {
   readonly waiting: number;
@@ -43,13 +50,21 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, lim
     // Hardly ever has one entity something to tell another.
     if (open.messages === 0) return { waiting: open.letters };
     const messages = await claimMessages(pool, input, lettersAtOnce);
-    for (const message of messages) {
-      heartbeat();
-      await markMessage(pool, message.id, await tell(message));
-    }
+    await tellInOrder(messages);
     const left = await countOpen(pool, input);
     const isGoingOn = messages.length === lettersAtOnce && left.messages < open.messages;
     return { waiting: left.letters + left.messages, ...(isGoingOn ? { isGoingOn: true } : {}) };
+  }
+
+  /** What stands behind one that its receiver did not take waits with it: a later day must not be told before an earlier. */
+  async function tellInOrder(messages: readonly ClaimedMessage[]): Promise<void> {
+    const unreached = new Set<string>();
+    for (const message of messages) {
+      heartbeat();
+      const outcome = unreached.has(message.to) ? waitingBehind : await tell(message);
+      if (outcome.status === 'waiting') unreached.add(message.to);
+      await markMessage(pool, message.id, outcome);
+    }
   }
 
   /** After a week of trying, what is left is for a person to look at; whoever sent a decision hears of it first. */

@@ -18,8 +18,9 @@ export const openInSpan = `${inSpan} AND status IN ('waiting', 'sending')`;
 const isFree = `(status = 'waiting' OR (status = 'sending' AND updated_at <= now() - $5 * interval '1 ms'))`;
 
 /** The ids of what may be tried now, oldest first, each handed to one of those who ask at once. */
-export const freeInSpan = (ledger: 'letter' | 'message'): string =>
-  `SELECT id FROM ${ledger} WHERE ${inSpan} AND ${isFree} ORDER BY version, n LIMIT $4 FOR UPDATE SKIP LOCKED`;
+export const freeInSpan = (ledger: 'letter' | 'message', condition = 'true'): string =>
+  `SELECT id FROM ${ledger} WHERE ${inSpan} AND ${isFree} AND ${condition}
+   ORDER BY version, n LIMIT $4 FOR UPDATE SKIP LOCKED`;
 
 /** How much of a batch has no answer yet. */
 export interface Open {

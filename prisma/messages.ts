@@ -27,13 +27,24 @@ export type MessageOutcome =
 const claimed = `id, to_household AS "to", to_entity AS entity, at, by_actor AS "by", role, command,
   CASE WHEN about IS NULL THEN NULL ELSE json_build_object('meetingId', case_id, 'items', about) END AS sender`;
 
-/** Puts up to `limit` messages of the batch on the books as being sent; each must then be marked. */
+/**
+ * One hears of a day and then of another day, so nothing overtakes what is still on its way to the same receiver: from
+ * an earlier batch, or by an attempt that may still go on.
+ */
+const isNext = `NOT EXISTS (
+  SELECT FROM message e
+  WHERE e.chain = message.chain AND e.to_household = message.to_household AND e.to_entity = message.to_entity
+    AND (e.version, e.n) < (message.version, message.n) AND e.status IN ('waiting', 'sending')
+    AND (e.version <= $2 OR (e.status = 'sending' AND e.updated_at > now() - $5 * interval '1 ms')))`;
+
+/** Puts up to `limit` messages of the batch on the books as being sent, oldest first; each must then be marked. */
 export async function claimMessages(pool: Pool, span: BatchSpan, limit: number): Promise<ClaimedMessage[]> {
   const { rows } = await pool.query<ClaimedMessage>(
-    `WITH free AS (${freeInSpan('message')})
-     UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
-     WHERE id IN (SELECT id FROM free)
-     RETURNING ${claimed}`,
+    `WITH free AS (${freeInSpan('message', isNext)}), claimed AS (
+       UPDATE message SET status = 'sending', attempts = attempts + 1, updated_at = now()
+       WHERE id IN (SELECT id FROM free) RETURNING *
+     )
+     SELECT ${claimed} FROM claimed ORDER BY version, n`,
     [...spanOf(span), limit, longestAttemptMs],
   );
   return rows;

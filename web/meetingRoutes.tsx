@@ -82,6 +82,8 @@ async function questionFor(look: Look, { path, said, lead }: Question): Promise<
   return { title: meetingTitle(scene, head, said), body };
 }
 
+const minutesFile = 'minutes/file';
+
 async function minutesFor(look: Look, path: string): Promise<Page> {
   const { scene, visitor, windows, query } = look;
   const purpose = purposeIn(query.purpose);
@@ -89,14 +91,14 @@ async function minutesFor(look: Look, path: string): Promise<Page> {
   const view = await windows.minutes(visitor, meetingIn(look), { purpose });
   return {
     title: meetingTitle(scene, view.head, sittingWords.minutes),
-    body: <PrintedMinutes scene={scene} view={view} purpose={purpose} />,
+    body: <PrintedMinutes scene={scene} view={view} purpose={purpose} isFile={path === minutesFile} />,
     watermark: printPurposeLabels[purpose],
   };
 }
 
 /** The same as one file that needs nothing else. */
 async function showMinutesFile(look: Look): Promise<Page> {
-  const page = await minutesFor(look, 'minutes/file');
+  const page = await minutesFor(look, minutesFile);
   if (!page.watermark) return page;
   const { heldOn } = await look.windows.meetingHead(look.visitor, meetingIn(look));
   return { ...page, file: { name: `${page.title} ${heldOn}.html`, plainName: `minutes-${heldOn}.html` } };

@@ -124,15 +124,15 @@ describe('what a sitting decided', () => {
     await held.does('addAction', { ...action, kind: 'VISIT', owner: 'nurse' });
     await held.does('addAction', { ...action, kind: 'TASK', owner: 'officer' });
     await held.signs();
-    await eventually(
-      () => eventsOf('meetingActionCreated'),
-      (seen) => seen === 3,
-    );
-    await eventually(
-      () => eventsOf('adviceTaken'),
-      (seen) => seen === 1,
-    );
-    expect(await eventsOf('conferenceRecorded')).toBe(1);
+    for (const [type, times] of [
+      ['conferenceRecorded', 1],
+      ['meetingActionCreated', 3],
+      ['adviceTaken', 1],
+    ] as const)
+      await eventually(
+        () => eventsOf(type),
+        (seen) => seen === times,
+      );
     const seen = await caseNow();
     expect(seen).toMatchObject({
       conferences: [{ no: 1, agreed: { leadAgency: 'DONG_OFFICE', opinion: 'AGREES' } }],

@@ -51,17 +51,18 @@ export const Minutes = ({ scene, view, done, returned }: MinutesProps) => {
   );
 };
 
-/** The same as it goes on paper. */
-export const PrintedMinutes = ({
-  scene,
-  view,
-  purpose,
-}: Pick<MinutesProps, 'scene' | 'view'> & { readonly purpose: PrintPurpose }) => (
+interface PrintedProps extends Pick<MinutesProps, 'scene' | 'view'> {
+  readonly purpose: PrintPurpose;
+  readonly isFile: boolean;
+}
+
+/** The same as it goes on paper, or into a file, from which no way leads back. */
+export const PrintedMinutes = ({ scene, view, purpose, isFile }: PrintedProps) => (
   <>
     <PrintHead
       scene={scene}
       purpose={purpose}
-      back={`/meetings/${view.head.meetingId}/minutes`}
+      back={isFile ? null : `/meetings/${view.head.meetingId}/minutes`}
       title={`${nameOf(scene, view.head)} ${say(scene, sittingWords.minutes)}`}
     />
     <MinutesBody scene={scene} view={view} />

@@ -53,7 +53,8 @@ export const PrintQuestion = ({ scene, title, action, kept = {}, download }: Pri
 interface PrintHeadProps {
   readonly scene: Scene;
   readonly purpose: PrintPurpose;
-  readonly back: string;
+  /** Null in a file of its own. */
+  readonly back: string | null;
   /** What the paper is called: on paper there is no frame above that says so. */
   readonly title: string;
 }
@@ -61,12 +62,14 @@ interface PrintHeadProps {
 /** Above what goes on paper: the way back, the button, who printed it, when and what for, and its title. */
 export const PrintHead = ({ scene, purpose, back, title }: PrintHeadProps) => (
   <div class="dr-stack">
-    <div class="dr-noprint dr-stack">
-      <p>
-        <a href={back}>{say(scene, minutesWords.back)}</a>
-      </p>
-      <PrintLine scene={scene} />
-    </div>
+    {back === null ? null : (
+      <div class="dr-noprint dr-stack">
+        <p>
+          <a href={back}>{say(scene, minutesWords.back)}</a>
+        </p>
+        <PrintLine scene={scene} />
+      </div>
+    )}
     <p class="dr-small">
       {[
         say(scene, momentWords(scene.now)),
