@@ -1,7 +1,7 @@
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
 import { roleFor, type Person, type Role } from '../domain/roles.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
-import { actionsOf } from '../domain/meetingAction.ts';
+import { actionsBefore } from '../domain/meetingAction.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
@@ -85,14 +85,14 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
 const roleIn = (person: Person, m: Meeting): Role | null =>
   roleFor(person, 'meeting', asId<DongCode>(m.committee.place));
 
-/** Those of the newest sitting on this household that is another than this one. */
+/** Those of the last sitting before this one, the newest first. */
 function lastActions(
   c: CrisisCase,
   { meetingId }: Meeting,
   views: readonly ActionView[],
 ): readonly ActionView[] {
-  const last = actionsOf(c).findLast(({ from }) => from.meetingId !== meetingId)?.from.meetingId;
-  return views.filter(({ from }) => from.meetingId === last).toReversed();
+  const meant = actionsBefore(c, meetingId).map(({ id }) => id);
+  return views.filter(({ id }) => meant.includes(id)).toReversed();
 }
 
 /** Sittings of the same committee that have not begun, the nearest first. */

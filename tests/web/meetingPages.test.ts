@@ -105,7 +105,7 @@ describe('a sitting on its pages', () => {
       '마침 병원에 함께 간다.',
     ])
       expect(text).toContain(words);
-    const near = textOf(await at('signed', '?item=1', keeper));
+    const near = textOf(await at('signed', '', { ...keeper, query: { item: '1' } }));
     for (const words of ['개입함 · 치료', '정신건강의학과 전문의', '병원에 함께 간다.', '안건 전체 보기'])
       expect(near).toContain(words);
     expect(await at('signed', '/minutes', keeper)).toContain('id="addAddendum"');

@@ -13,14 +13,18 @@ interface ExpertOpinionsProps {
 }
 
 /** What outside experts think of an item; nothing where nobody gave an opinion that this person may read. */
-export const ExpertOpinions = ({ scene, opinions, isBesideItem = false }: ExpertOpinionsProps) =>
-  opinions.length === 0 ? null : (
+export const ExpertOpinions = ({ scene, opinions, isBesideItem = false }: ExpertOpinionsProps) => {
+  if (opinions.length === 0) return null;
+  const all = opinions.map((one) => <Opinion scene={scene} one={one} isBesideItem={isBesideItem} />);
+  // A heading stands above them there; a second region of that name would only be in the way.
+  return isBesideItem ? (
+    <div class="dr-stack">{all}</div>
+  ) : (
     <section class="dr-stack" aria-label={say(scene, opinionWords.title)}>
-      {opinions.map((one) => (
-        <Opinion scene={scene} one={one} isBesideItem={isBesideItem} />
-      ))}
+      {all}
     </section>
   );
+};
 
 interface OpinionProps extends Required<Pick<ExpertOpinionsProps, 'scene' | 'isBesideItem'>> {
   readonly one: ExpertOpinionView;
