@@ -2,14 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asId, type PaperId } from '../../../domain/ids.ts';
 import { dayOf, plusDays } from '../../../domain/time.ts';
 import { dong } from '../seats.ts';
-import {
-  chair,
-  item,
-  nextMeetingId,
-  playMeeting,
-  sittingAt,
-  type PlayedMeeting,
-} from './played.ts';
+import { chair, item, nextMeetingId, playMeeting, sittingAt, type PlayedMeeting } from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const paperId = asId<PaperId>('paper-of-the-secretary');
