@@ -1,7 +1,7 @@
 import { dayOf, instantFromMs, type PlainDate } from '../../domain/time.ts';
 import { callAt, openDesk, type Desk } from '../house/api/apiHouse.ts';
 import { fieldCheckBody } from '../house/api/fieldChecks.ts';
-import { atMeeting, gathered, sat, type Bench } from '../house/api/conference.ts';
+import { gathered, type Bench } from '../house/api/conference.ts';
 import { contact, done, eventually, report, seryu2 } from '../house/api/people.ts';
 
 /** Households brought by programs to where a person at a screen goes on, in a house that is up. */
@@ -12,12 +12,15 @@ export interface Households {
   assessed(): Promise<string>;
   /** With emergency support that was decided and not paid. */
   granted(): Promise<string>;
-  /** The sitting of today on which that case has put itself. */
-  standing(caseId: string): Promise<string>;
-  /** Held and signed, and the case has heard of it. */
-  held(meetingId: string, caseId: string): Promise<void>;
+  /** The sitting of today on which that case has put itself, and the number of its item. */
+  standing(caseId: string): Promise<StandingOn>;
   /** Does an act in the name of that person. */
   act(login: string, caseId: string, act: string, body: object): Promise<void>;
+}
+
+interface StandingOn {
+  readonly meetingId: string;
+  readonly item: number;
 }
 
 const today = (): PlainDate => dayOf(instantFromMs(Date.now()));
@@ -60,18 +63,10 @@ export function householdsOf(url: string): Households {
     },
     async standing(caseId) {
       const meetingId = await gathered(await bench(), 1);
-      const read = async () => (await (await desk('seryu2-officer')).get(`/api/cases/${caseId}`)).body;
-      await eventually(read, ({ sittings }) => (sittings as readonly unknown[]).length > 0);
-      return meetingId;
-    },
-    async held(meetingId, caseId) {
-      // The administrator of another story signs the chair out everywhere.
-      const [at, chair] = [await bench(), await newDesk('seryu2-chair')];
-      await sat(at, meetingId);
-      await done(at.secretary, atMeeting(meetingId, 'closeItems'), { items: 'ALL' });
-      await done(chair, atMeeting(meetingId, 'signMinutes'), {});
-      const read = async () => (await (await desk('seryu2-officer')).get(`/api/cases/${caseId}`)).body;
-      await eventually(read, ({ stage }) => stage === 'conferenced');
+      const read = async () =>
+        (await (await desk('seryu2-officer')).get(`/api/cases/${caseId}`)).body.sittings as StandingOn[];
+      const [stands] = await eventually(read, (sittings) => sittings.length > 0);
+      return { meetingId, item: stands?.item ?? 0 };
     },
     async granted() {
       const caseId = await opened();

@@ -9,7 +9,8 @@ import { keepFigures } from './figures.ts';
 import { photograph } from './modes.ts';
 import { householdsOf, type Households } from './households.ts';
 import { tellOfStaying } from './staying.ts';
-import { happened, openAct, sendForm, signIn, statusOf } from './steps.ts';
+import { callAndAttend, signByKeyboard, takeUp, voteOnTelephone } from './sittings.ts';
+import { happened, heardOf, openAct, sendForm, signIn, statusOf } from './steps.ts';
 
 let house: House;
 let browser: Browser;
@@ -70,15 +71,27 @@ describe.each(scripts)('with script $script', ({ script, javaScriptEnabled, mont
     for (const { context } of people) await context.close();
   });
 
-  it('the chair sees on which sitting the conference stands, and what was agreed comes from its minutes', async () => {
-    const meetingId = await households.standing(caseId);
-    const page = await at('seryu2-chair');
-    await page.goto(caseUrl);
-    expect(await page.locator(`main a[href="/meetings/${meetingId}"]`).count()).toBe(1);
-    expect(await page.locator('form[action$="/recordConference"]').count()).toBe(0);
-    await households.held(meetingId, caseId);
-    await page.goto(caseUrl);
-    expect(await happened(page, '사례회의를 열었습니다').count()).toBe(1);
+  it('a sitting goes from its agenda to its signature: secretary, member on a telephone, chair, and the case', async () => {
+    const { meetingId, item } = await households.standing(caseId);
+    const here = `/meetings/${meetingId}`;
+    const secretary = await at('seryu2-secretary');
+    const member = await at('seryu2-member');
+    const chair = await at('seryu2-chair');
+    await chair.goto(caseUrl);
+    expect(await chair.locator(`main a[href="${here}"]`).count()).toBe(1);
+    expect(await chair.locator('form[action$="/recordConference"]').count()).toBe(0);
+
+    await callAndAttend(secretary, here);
+    await takeUp(secretary, here, item);
+    await voteOnTelephone(member, here, item);
+    await secretary.goto(here);
+    await sendForm(secretary, secretary.locator(`#closeItems-${String(item)}`));
+    expect(await secretary.locator(`#item-${String(item)}`).textContent()).toContain('1 · 0 · 0');
+    await signByKeyboard(chair, here);
+
+    await secretary.goto(`${here}/minutes`);
+    expect(await secretary.locator('main').textContent()).toContain('원안대로 논의했다.');
+    await expect(heardOf(chair, caseUrl, '사례회의를 열었습니다')).resolves.toBe(1);
   });
 
   it('whoever was overtaken by a colleague sees both versions, keeps what they typed, and decides again', async () => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../house/api/people.ts';
 import { practicePassword } from '../../embedded/people.ts';
 
 export async function signIn(page: Page, login: string): Promise<void> {
@@ -11,6 +12,16 @@ export async function signIn(page: Page, login: string): Promise<void> {
 /** What the timeline of the open case says, by its first words. */
 export const happened = (page: Page, sentence: string): Locator =>
   page.locator('.dr-line b', { hasText: sentence });
+
+/** The same once it is told there: what others decide reaches a case a moment later. */
+export const heardOf = (page: Page, caseUrl: string, sentence: string): Promise<number> =>
+  eventually(
+    async () => {
+      await page.goto(caseUrl);
+      return happened(page, sentence).count();
+    },
+    (times) => times > 0,
+  );
 
 /** Opens the form of an act on its case. */
 export async function openAct(page: Page, caseUrl: string, act: string): Promise<Locator> {
