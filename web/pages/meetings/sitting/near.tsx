@@ -46,7 +46,7 @@ export const Near = ({ scene, view, focus: { item, hands, opinions, actions }, r
     <Titled scene={scene} said={meetingItemWords.actions} isThere={actions.length > 0}>
       <GivenActions scene={scene} actions={actions} />
     </Titled>
-    <p>
+    <p class="dr-part">
       <a href={`/meetings/${view.head.meetingId}/items/${String(item.no)}`}>
         {say(scene, sittingWords.whole)}
       </a>
