@@ -94,7 +94,7 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, lim
     };
     const words = letterWords({ template, facts: letter.facts }, place);
     try {
-      const calendar = calendarPart(letter, { from, pagesUrl, at: now });
+      const calendar = calendarPart({ ...letter, email }, { from, pagesUrl, at: now });
       await mail.sendMail({ from, to: email, messageId: letter.messageId, ...words, ...calendar });
       return { status: 'sent' };
     } catch (error) {

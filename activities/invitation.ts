@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import type { SendMailOptions } from 'nodemailer';
+import { expertOfActor } from '../domain/meeting/experts.ts';
 import { endInCalendar } from '../domain/meeting/invited.ts';
 import { msOf, type Instant } from '../domain/time.ts';
 import { besideInvitation } from '../prisma/invitationLetters.ts';
 import type { ClaimedLetter } from '../prisma/letters.ts';
 import { writeCalendar, type CalendarEntry } from '../runtime/ical.ts';
 import { committeeLabels } from '../words/committeeLabels.ts';
+import { expertEntry } from '../words/expertLetters.ts';
 import { invitationEntry } from '../words/invitationLetters.ts';
 import { labelOf } from '../words/language.ts';
 import type { Tools } from './index.ts';
@@ -40,23 +42,26 @@ export function calendarPart(
   { from, pagesUrl, at }: Sending,
 ): Pick<SendMailOptions, 'icalEvent'> {
   const sequence = sequenceOf(letter);
-  const { facts, caseId: meetingId, email } = letter;
+  const { facts, caseId: meetingId, email, toStaffId } = letter;
   const method = facts.method === 'CANCEL' ? 'CANCEL' : 'REQUEST';
   if (sequence === null || facts.method === undefined || email === null) return {};
   const startsAt = facts.startsAt as Instant;
   const committee = labelOf(committeeLabels, facts.committee);
-  const { summary, description } = invitationEntry(committee);
+  const guest = toStaffId === null ? undefined : expertOfActor(toStaffId)?.expertId;
+  const own =
+    guest === undefined
+      ? { ...invitationEntry(committee), url: `${pagesUrl}/meetings/${meetingId}/answer` }
+      : { ...expertEntry(committee), guest };
   const entry: CalendarEntry = {
-    ...{ meetingId, sequence, summary, description, startsAt },
+    ...{ meetingId, sequence, startsAt, ...own },
     isCancelled: method === 'CANCEL',
     location: typeof facts.where === 'string' ? facts.where : '',
-    url: `${pagesUrl}/meetings/${meetingId}/answer`,
     endsAt: endInCalendar(startsAt),
     changedAt: at,
     organizer: { name: `${committee.ko} 간사`, email: addressIn(from) },
     invited: { name: email, email },
   };
-  const content = writeCalendar({ name: summary, method, entries: [entry] });
+  const content = writeCalendar({ name: own.summary, method, entries: [entry] });
   return { icalEvent: { method, content, filename: 'invite.ics' } };
 }
 

@@ -2,7 +2,8 @@ import type { CaseId, MeetingId } from '../domain/ids.ts';
 import type { Deps } from './deps.ts';
 import type { GuestLook } from './guests.ts';
 import type { Visitor } from './seam.ts';
-import { showExperts, showOpinions, showOutsideLooks } from './showingExperts.ts';
+import { showExperts, showOutsideLooks } from './showingExperts.ts';
+import { showOpinions } from './showingOpinions.ts';
 import { showDoor, showExpertPage } from './showingToExperts.ts';
 import type {
   ExpertDoorView,

@@ -12,8 +12,10 @@ import { problem } from './problems.ts';
 import { materialsFilters, minutesFilters, sittingFilters } from './schemas/meetingLooks.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { actionsOn, besideItem } from './showingActions.ts';
 import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
+import { opinionsForMinutes } from './showingOpinions.ts';
 import {
   allowancesView,
   materialsOn,
@@ -135,14 +137,15 @@ async function showSitting(
   const numbers = [...numbersOn(meeting, asked).numbers, ...(asked.item === undefined ? [] : [asked.item])];
   await keepMeetingLook(deps, visitor, { meeting, what: 'meeting', numbers });
   const { person } = visitor;
-  const [parts, others, handing] = await Promise.all([
+  const [parts, others, beside, handing] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers }),
     sittingsToCome(deps.db, meeting.committee),
+    besideItem(deps, visitor, { meeting, no: asked.item }),
     asked.item === undefined ? null : handingOf(deps, { person, m: meeting, no: asked.item }),
   ]);
   const view = sittingView(
     parts,
-    asked,
+    { ...asked, ...beside },
     others.filter((one) => one.meetingId !== meetingId),
   );
   return { ...view, handing };
@@ -181,11 +184,13 @@ async function showMinutes(
     ...[...record.recusals, ...record.reasons].map(({ member }) => member),
     ...record.addenda.map(({ by }) => by),
   ];
-  const [parts, words] = await Promise.all([
+  const [parts, words, opinions, actions] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers, also }),
     maskedWords(deps, papersOf(meeting, visitor, record)),
+    opinionsForMinutes(deps, visitor, meeting),
+    actionsOn(deps, visitor, { meeting, numbers }),
   ]);
-  return minutesView({ ...parts, record, words });
+  return minutesView({ ...parts, record, words, opinions, actions });
 }
 
 /** Words are for those at the table and their secretary, and of an item for those who are not recused from it. */

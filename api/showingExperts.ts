@@ -10,32 +10,21 @@ import {
   opensAt,
   type Expert,
 } from '../domain/meeting/experts.ts';
-import { placeOf, type Meeting } from '../domain/meeting/state.ts';
-import { roleFor, type Person } from '../domain/roles.ts';
+import type { Meeting } from '../domain/meeting/state.ts';
 import { codeOfGuest, linksOf, type FoundLink } from '../prisma/guestLinks.ts';
-import { caseById } from '../prisma/queries/cases.ts';
 import { meetingById } from '../prisma/queries/meetings.ts';
 import { looksFromOutside, readsOf, type Reads } from '../prisma/queries/outside.ts';
 import type { Deps } from './deps.ts';
 import { mostCodes } from './guests.ts';
 import type { ExpertContact } from './inviting.ts';
-import { keepLook, lookAt, whose } from './looks.ts';
+import { lookAt } from './looks.ts';
 import { nowInstant } from './moment.ts';
 import { paperBody } from './openPaper.ts';
 import { permit } from './permission.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
-import { opinionOf } from './showingToExperts.ts';
-import type {
-  ExpertOpinionsView,
-  ExpertOpinionView,
-  ExpertsView,
-  KeptExpertView,
-  OutsideLooksView,
-  OutsideLookView,
-} from './views/expert.ts';
+import type { ExpertsView, KeptExpertView, OutsideLooksView, OutsideLookView } from './views/expert.ts';
 import { meetingHead } from './views/meetingHead.ts';
-import { isHiddenFrom } from './views/sittingItem.ts';
 
 interface Asked {
   readonly meetingId: MeetingId;
@@ -127,51 +116,6 @@ function stateOf(
   // A link that was made anew has not let anybody in yet.
   if (admittedAt && linkAt && admittedAt >= linkAt) return 'admitted';
   return linkAt ? 'sent' : 'invited';
-}
-
-/** What outside experts think, for whoever sits on the meeting or keeps it; hidden from who is recused from the item. */
-export async function showOpinions(
-  deps: Deps,
-  visitor: Visitor,
-  meetingId: MeetingId,
-): Promise<ExpertOpinionsView> {
-  const { meeting: m } = await meetingFor(deps, visitor, meetingId);
-  const given = expertsOf(m).filter((one) => one.opinion && maySee(m, one.item, visitor.person));
-  for (const no of new Set(given.map(({ item }) => item))) await keepOpinionLook(deps, visitor, { m, no });
-  const items = given.map(async (expert): Promise<ExpertOpinionView[]> => {
-    const [opinion, contact] = await Promise.all([
-      opinionOf(deps, expert),
-      paperBody<ExpertContact>(deps, expert.paperId),
-    ]);
-    const { item, category } = expert;
-    const who = { name: contact?.name ?? null, job: contact?.job ?? null };
-    return opinion ? [{ ...opinion, item, category, ...who }] : [];
-  });
-  return { items: (await Promise.all(items)).flat() };
-}
-
-/** A member who is not recused or challenged, or who keeps the meeting; nobody else reads an opinion. */
-function maySee(m: Meeting, no: number, person: Person): boolean {
-  const place = placeOf(m, person.staffId);
-  const item = m.items[no - 1];
-  if (place < 0 || !item) return isKeeper(m, person);
-  return !isHiddenFrom(item, place);
-}
-
-const isKeeper = (m: Meeting, person: Person): boolean =>
-  roleFor(person, 'inviteExpert', asId<DongCode>(m.committee.place)) !== null;
-
-interface OpinionLook {
-  readonly m: Meeting;
-  readonly no: number;
-}
-
-async function keepOpinionLook(deps: Deps, visitor: Visitor, { m, no }: OpinionLook): Promise<void> {
-  const caseId = m.items[no - 1]?.caseId ?? null;
-  const detail = caseId === null ? null : await caseById(deps.db, caseId);
-  if (!detail) return;
-  const role = roleFor(visitor.person, 'meeting', asId<DongCode>(m.committee.place));
-  await keepLook(deps, visitor, { what: 'expertOpinion', role, ...whose(detail) });
 }
 
 /** So many looks are listed; the number of all stands beside them. */

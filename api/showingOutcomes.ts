@@ -1,7 +1,7 @@
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
 import { roleFor, type Person, type Role } from '../domain/roles.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
-import { actionsOf } from '../domain/meetingAction.ts';
+import { actionsBefore } from '../domain/meetingAction.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
@@ -15,8 +15,9 @@ import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
 import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
+import { opinionsOn } from './showingOpinions.ts';
 import { staffIn } from './views/buildCase.ts';
-import { actionViews, type ActionView } from './views/meetingAction.ts';
+import { actionViews, becameOf, type ActionView } from './views/meetingAction.ts';
 import { meetingHead } from './views/meetingHead.ts';
 import { itemFacts, type MeetingItemView } from './views/meetingItem.ts';
 
@@ -62,14 +63,20 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
   await keepLook(deps, visitor, { role: roleIn(visitor.person, m), ...whose(detail), what: 'paper' });
   const { state } = detail;
   const names = await staffNames(deps.db, staffIn(state));
-  const before = lastActions(state, m, actionViews(state, { names, now: await nowInstant() }));
+  const known = actionViews(state, { names, now: await nowInstant() });
+  const before = lastActions(state, m, known);
   return {
     ...view,
     caseNo: state.caseNo,
     agreedWords: view.agreed ? await paperBody(deps, view.agreed.paperId) : null,
     actions: await Promise.all(
-      view.actions.map(async (action) => ({ ...action, words: await noteIn(deps, action.paperId) })),
+      view.actions.map(async (action) => ({
+        ...action,
+        words: await noteIn(deps, action.paperId),
+        became: becameOf(known, action),
+      })),
     ),
+    opinions: await opinionsOn(deps, visitor, { meeting: m, numbers: [view.no] }),
     earlier: await Promise.all(
       before.map(async (action) => ({ action, words: await noteIn(deps, action.paperId) })),
     ),
@@ -80,14 +87,14 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
 const roleIn = (person: Person, m: Meeting): Role | null =>
   roleFor(person, 'meeting', asId<DongCode>(m.committee.place));
 
-/** Those of the newest sitting on this household that is another than this one. */
+/** Those of the last sitting before this one, the newest first. */
 function lastActions(
   c: CrisisCase,
   { meetingId }: Meeting,
   views: readonly ActionView[],
 ): readonly ActionView[] {
-  const last = actionsOf(c).findLast(({ from }) => from.meetingId !== meetingId)?.from.meetingId;
-  return views.filter(({ from }) => from.meetingId === last).toReversed();
+  const meant = actionsBefore(c, meetingId).map(({ id }) => id);
+  return views.filter(({ id }) => meant.includes(id)).toReversed();
 }
 
 /** Sittings of the same committee that have not begun, the nearest first. */

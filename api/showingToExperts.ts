@@ -63,7 +63,7 @@ async function readMaterial(
 }
 
 /** The words of an opinion, opened; null where none was given. */
-export async function opinionOf(deps: Deps, { opinion }: Expert): Promise<OpinionView | null> {
+async function opinionOf(deps: Deps, { opinion }: Expert): Promise<OpinionView | null> {
   if (!opinion) return null;
   const { paperId, ...codes } = opinion;
   return { ...codes, note: await noteIn(deps, paperId) };

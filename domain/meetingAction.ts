@@ -93,6 +93,19 @@ export type MeetingActionEvent =
     };
 
 export const actionsOf = ({ actions = [] }: Pick<CrisisCase, 'actions'>): readonly MeetingAction[] => actions;
+
+/** What the last sitting before this one gave somebody to do for the case, the oldest first. */
+export function actionsBefore(
+  c: Pick<CrisisCase, 'actions'>,
+  meetingId: MeetingId,
+): readonly MeetingAction[] {
+  const all = actionsOf(c);
+  const own = all.findIndex(({ from }) => from.meetingId === meetingId);
+  const before = own < 0 ? all : all.slice(0, own);
+  const last = before.at(-1)?.from.meetingId;
+  return before.filter(({ from }) => from.meetingId === last);
+}
+
 export const isActionOpen = ({ status }: MeetingAction): boolean => status === 'open';
 
 const visitorIn = (owner: ActionOwner): VisitorSeat | null =>

@@ -14,14 +14,16 @@ export interface CalendarPerson {
 /** A sitting as a calendar shows it: which committee, where and when. Nothing of a case ever stands in it. */
 export interface CalendarEntry {
   readonly meetingId: string;
+  /** The place of an outside expert, whose invitation can be taken back while the meeting is held. */
+  readonly guest?: string;
   /** Raised whenever the day, the place or the meeting itself changes (RFC 5545 §3.8.7.4). */
   readonly sequence: number;
   readonly isCancelled: boolean;
   readonly summary: string;
   readonly location: string;
   readonly description?: string;
-  /** Where it is read after signing in. */
-  readonly url: string;
+  /** Where it is read after signing in; missing for whoever has no account. */
+  readonly url?: string;
   /** ISO 8601 in UTC. */
   readonly startsAt: string;
   readonly endsAt: string;
@@ -40,7 +42,8 @@ export interface Calendar {
 }
 
 /** One name for ever, so that a calendar knows a moved or cancelled sitting for the one it has. */
-export const calendarUid = (meetingId: string): string => `meeting-${meetingId}@dure`;
+export const calendarUid = (meetingId: string, guest?: string): string =>
+  `meeting-${meetingId}${guest === undefined ? '' : `-${guest}`}@dure`;
 
 /** The type of a calendar's bytes, as a feed and as a part of a mail. */
 export const calendarType = (method: Calendar['method']): string =>
@@ -58,10 +61,11 @@ export function writeCalendar({ name, method, entries }: Calendar): string {
 }
 
 function eventOf(entry: CalendarEntry) {
-  const { meetingId, sequence, isCancelled, summary, location, description = null, url } = entry;
+  const { meetingId, guest, sequence, isCancelled, summary, location, description = null, url } = entry;
   return {
-    id: calendarUid(meetingId),
-    ...{ sequence, summary, location, description, url },
+    id: calendarUid(meetingId, guest),
+    ...{ sequence, summary, location, description },
+    ...(url === undefined ? {} : { url }),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     start: new Date(entry.startsAt),
     end: new Date(entry.endsAt),

@@ -3,11 +3,40 @@ import type { Instant } from '../domain/time.ts';
 import { committeeLabels } from './committeeLabels.ts';
 import { momentWords } from './dates.ts';
 import { expertEndingLabels } from './expertLabels.ts';
+import { invitationEntry } from './invitationLetters.ts';
 import { labelOf, type Said } from './language.ts';
 import type { Facts, Wording } from './wording.ts';
 
 const committeeIn = ({ committee }: Facts): Said => labelOf(committeeLabels, committee);
 const momentIn = (moment: unknown): Said => momentWords(moment as Instant);
+
+/** Where it is held, for whoever comes into the room. */
+const placeIn = ({ where }: Facts): Said =>
+  where === undefined
+    ? { ko: '', en: '' }
+    : { ko: ` 장소: ${String(where)}.`, en: ` Place: ${String(where)}.` };
+
+/** When the link opens: one that was mailed keeps its code and opens in the hours of the new day. */
+function linkIn({ opensAt, endsAt }: Facts): Said {
+  const opens = momentIn(opensAt);
+  if (endsAt === undefined)
+    return {
+      ko: `안건 자료를 여는 링크는 ${opens.ko} 뒤에 이 주소로 따로 보내 드립니다.`,
+      en: `A link to the material of your item comes to this address after ${opens.en}.`,
+    };
+  const ends = momentIn(endsAt);
+  return {
+    ko: `이미 받으신 링크와 확인번호는 그대로이며, ${opens.ko}부터 열리고 늦어도 ${ends.ko}에 닫힙니다.`,
+    en: `The link and the code that you have stay the same: they open from ${opens.en} and close by ${ends.en} at the latest.`,
+  };
+}
+
+/** What the entry in an expert's calendar says beside day and place: they have no account to sign in with. */
+export const expertEntry = (committee: Said): { readonly summary: string; readonly description: string } => ({
+  summary: invitationEntry(committee).summary,
+  description:
+    '외부전문가로 모시는 회의입니다. 안건 자료를 여는 링크는 따로 보내 드립니다. / You are asked as an outside expert; the link to the material comes by itself.',
+});
 
 /** Letters about outside experts: committee and hours, and nothing about any case or person (K26). */
 export const expertLetters: Readonly<Record<ExpertLetterTemplate, (facts: Facts) => Wording>> = {
@@ -20,8 +49,23 @@ export const expertLetters: Readonly<Record<ExpertLetterTemplate, (facts: Facts)
     return {
       subject: { ko: `${ko} 외부전문가로 모십니다`, en: 'You are invited as an outside expert' },
       body: {
-        ko: `${ko} 회의의 안건 하나에 의견을 부탁드립니다. 회의 일시: ${starts.ko}. 안건 자료를 여는 링크는 ${opens.ko} 뒤에 이 주소로 따로 보내 드립니다. 여실 때 쓰실 확인번호는 간사가 전화로 알려 드립니다.`,
-        en: `You are asked for your opinion on one item of a meeting of the ${en}, on ${starts.en}. A link to its material comes to this address after ${opens.en}; the secretary will tell you its code by telephone.`,
+        ko: `${ko} 회의의 안건 하나에 의견을 부탁드립니다. 회의 일시: ${starts.ko}.${placeIn(facts).ko} 안건 자료를 여는 링크는 ${opens.ko} 뒤에 이 주소로 따로 보내 드립니다. 여실 때 쓰실 확인번호는 간사가 전화로 알려 드립니다.`,
+        en: `You are asked for your opinion on one item of a meeting of the ${en}, on ${starts.en}.${placeIn(facts).en} A link to its material comes to this address after ${opens.en}; the secretary will tell you its code by telephone.`,
+      },
+    };
+  },
+  expertMoved: (facts) => {
+    const [{ ko, en }, starts] = [committeeIn(facts), momentIn(facts.startsAt)];
+    const before = momentIn(facts.from);
+    const isSame = facts.from === facts.startsAt;
+    return {
+      subject: {
+        ko: `${ko} ${isSame ? '장소 변경' : '일정 변경'} (외부전문가)`,
+        en: isSame ? 'Your meeting is held elsewhere' : 'Your meeting was moved',
+      },
+      body: {
+        ko: `의견을 부탁드린 ${ko} 회의가 바뀌었습니다${isSame ? '' : ` (전: ${before.ko})`}. 회의 일시: ${starts.ko}.${placeIn(facts).ko} ${linkIn(facts).ko} 오시기 어려우면 간사에게 알려 주시기 바랍니다.`,
+        en: `The meeting of the ${en} that asked for your opinion was changed${isSame ? '' : ` (it was to be on ${before.en})`}: it is on ${starts.en}.${placeIn(facts).en} ${linkIn(facts).en} If you cannot come then, please tell the secretary.`,
       },
     };
   },

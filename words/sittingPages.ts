@@ -72,7 +72,6 @@ export const sittingWords = {
   open: { ko: '상정', en: 'Open' },
   resolve: { ko: '이의 없음으로 의결', en: 'Resolve without objection' },
   close: { ko: '표결 닫기', en: 'Close the vote' },
-  itemPage: { ko: '정한 것과 후속조치 적기', en: 'What it came to, and actions' },
   hands: { ko: '거수 기록', en: 'Record hands' },
   handsLead: {
     ko: '보신 대로 한 분씩 적습니다. 이미 투표한 분은 적은 대로 바뀝니다.',
@@ -117,6 +116,7 @@ export const sittingWords = {
   result: { ko: '결과', en: 'Result' },
   act: { ko: '할 일', en: 'To do' },
   near: { ko: '자세히', en: 'Closer' },
+  whole: { ko: '안건 전체 보기', en: 'The whole item' },
   all: { ko: '모두', en: 'All' },
   hidden: {
     ko: '제척·기피·회피로 보이지 않는 안건입니다.',

@@ -35,3 +35,9 @@ export const actionViews = (c: CrisisCase, { names, now }: Around): readonly Act
       };
     })
     .toReversed();
+
+/** What became of an action that a sitting gave; null while its case does not have it yet. */
+export const becameOf = (
+  known: readonly ActionView[],
+  given: Pick<MeetingAction, 'paperId'>,
+): ActionView | null => known.find(({ paperId }) => paperId === given.paperId) ?? null;

@@ -8,6 +8,7 @@ import type { ActionGiven } from '../../domain/meetingAction.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { StaffView, Names } from './clock.ts';
 import { staffView } from './clock.ts';
+import type { ExpertOpinionView } from './expert.ts';
 import type { ActionView } from './meetingAction.ts';
 import type { HandingView } from './handing.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
@@ -16,6 +17,8 @@ import { isHiddenFrom } from './sittingItem.ts';
 /** An action as the sitting has it, with its words for whoever takes part in the item. */
 export interface ItemActionView extends ActionGiven {
   readonly words: string | null;
+  /** What its case says of it; null before it is there, or where the case is not for whoever looks. */
+  readonly became: ActionView | null;
 }
 
 /** What became of the last sitting's actions on this household. */
@@ -38,6 +41,8 @@ export interface MeetingItemView extends Pick<Item, 'kind' | 'status' | 'proposa
   readonly sittings: readonly { readonly meetingId: MeetingId; readonly startsAt: Instant }[];
   readonly agreedWords: Partial<ConferencePaper> | null;
   readonly actions: readonly ItemActionView[];
+  /** What outside experts think of it, for whoever may read that. */
+  readonly opinions: readonly ExpertOpinionView[];
   readonly earlier: readonly EarlierActionView[];
   readonly members: readonly StaffView[];
   /** Between this sitting and others; null where it is hidden. */
@@ -71,7 +76,8 @@ export function itemFacts(m: Meeting, item: Item, { head, no, viewer, names }: A
     isOpenQuestion: isAsked,
     sittings: [],
     agreedWords: null,
-    actions: isHidden ? [] : (item.actions ?? []).map((action) => ({ ...action, words: null })),
+    actions: isHidden ? [] : (item.actions ?? []).map((action) => ({ ...action, words: null, became: null })),
+    opinions: [],
     earlier: [],
     handing: null,
     members: m.members.map(({ staffId }) => staffView(staffId, names)),

@@ -6,6 +6,8 @@ import { inOrder } from '../../domain/meeting/ordering.ts';
 import { placeOf } from '../../domain/meeting/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
+import type { ExpertOpinionView } from './expert.ts';
+import type { ItemActionView } from './meetingItem.ts';
 import { sittingFacts, type SittingFactsView, type SittingParts } from './sitting.ts';
 import { isHiddenFrom, membersSaying, type Ballot } from './sittingItem.ts';
 import { minutedReview } from './minutedReview.ts';
@@ -34,6 +36,10 @@ export interface MinutedItemView extends Pick<Item, 'kind' | 'status' | 'proposa
   /** Null for words that nobody can read any more. */
   readonly discussion: readonly (string | null)[];
   readonly reasons: readonly ReasonView[];
+  /** 외부전문가 의견, each by its field; of those who may read them. */
+  readonly opinions: readonly ExpertOpinionView[];
+  /** 후속조치, with what has become of each by now. */
+  readonly actions: readonly ItemActionView[];
 }
 
 export interface AddendumView {
@@ -57,6 +63,9 @@ export interface MinutesParts extends SittingParts {
   readonly record: MinutesRecord;
   /** What papers say, masked; null for what cannot be read. */
   readonly words: ReadonlyMap<string, string | null>;
+  readonly opinions: readonly ExpertOpinionView[];
+  /** By the numbers of their items. */
+  readonly actions: ReadonlyMap<number, readonly ItemActionView[]>;
 }
 
 export function minutesView(parts: MinutesParts): MinutesView {
@@ -76,7 +85,8 @@ export function minutesView(parts: MinutesParts): MinutesView {
   };
 }
 
-function minuted(no: number, { meeting: m, record, words, names, caseNos, person }: MinutesParts) {
+function minuted(no: number, parts: MinutesParts) {
+  const { meeting: m, record, words, names, caseNos, person, opinions, actions } = parts;
   const item = m.items[no - 1];
   if (!item) throw new RangeError(`There is no item ${String(no)}.`);
   const { kind, status, proposal, caseId, tally } = item;
@@ -104,6 +114,8 @@ function minuted(no: number, { meeting: m, record, words, names, caseNos, person
       ...named(member),
       ...{ vote, words: words.get(paperId) ?? null },
     })),
+    opinions: ofItem(opinions),
+    actions: actions.get(no) ?? [],
   } satisfies MinutedItemView;
 }
 
@@ -114,7 +126,7 @@ const numbersIn = (caseId: CaseId | null, caseNos: ReadonlyMap<string, string>):
 
 const hidden = {
   ...{ isHidden: true, proposal: null, caseNos: [], tally: null, inFavour: [], against: [], abstained: [] },
-  ...{ recused: [], dismissed: [], discussion: [], reasons: [] },
+  ...{ recused: [], dismissed: [], discussion: [], reasons: [], opinions: [], actions: [] },
 } as const;
 
 /** Items that went the same way are told once, with all their numbers; what was discussed stands for itself. */
@@ -122,7 +134,8 @@ function together(items: readonly MinutedItemView[]): MinutedItemView[] {
   const groups = new Map<string, MinutedItemView>();
   for (const item of items) {
     const { numbers, caseNos, ...same } = item;
-    const isOwn = item.discussion.length > 0 || item.reasons.length > 0 || item.dismissed.length > 0;
+    const { discussion, reasons, dismissed, opinions, actions } = item;
+    const isOwn = [discussion, reasons, dismissed, opinions, actions].some(({ length }) => length > 0);
     const key = isOwn ? String(numbers[0]) : JSON.stringify(same);
     const group = groups.get(key);
     groups.set(

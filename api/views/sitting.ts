@@ -11,8 +11,10 @@ import type { Person } from '../../domain/roles.ts';
 import type { TakeOverCause } from '../../domain/staffing.ts';
 import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
+import type { ExpertOpinionView } from './expert.ts';
 import type { HandingView } from './handing.ts';
 import { meetingHead, type MeetingHeadView } from './meetingHead.ts';
+import type { ItemActionView } from './meetingItem.ts';
 import {
   countView,
   handsOn,
@@ -64,13 +66,21 @@ export interface SittingFactsView extends HeldTimes {
   } | null;
 }
 
+/** One item from near: who has said what, what experts think of it, and what it gives somebody to do. */
+export interface FocusView {
+  readonly item: SittingItemView;
+  readonly hands: readonly HandView[];
+  readonly opinions: readonly ExpertOpinionView[];
+  readonly actions: readonly ItemActionView[];
+}
+
 /** 회의 진행: one page of items, and one of them from near. */
 export interface SittingView extends SittingFactsView {
   readonly items: readonly SittingItemView[];
   readonly page: number;
   readonly pages: number;
   readonly status: ItemStatus | null;
-  readonly focus: { readonly item: SittingItemView; readonly hands: readonly HandView[] } | null;
+  readonly focus: FocusView | null;
   readonly others: readonly OtherSittingView[];
   /** The item from near between this sitting and others; the window adds it. */
   readonly handing: HandingView | null;
@@ -86,6 +96,9 @@ export interface SittingParts {
   readonly names: ReadonlyMap<string, string>;
   readonly caseNos: ReadonlyMap<string, string>;
 }
+
+/** What stands beside an item that is looked at from near. */
+export type BesideItem = Pick<FocusView, 'opinions' | 'actions'>;
 
 export interface SittingAsked {
   readonly page?: number | undefined;
@@ -142,9 +155,11 @@ export function numbersOn(m: Meeting, { page = 1, status, perPage = itemsOnPage 
   return pageIn(all, page, Math.max(1, perPage));
 }
 
+const nothingBeside: BesideItem = { opinions: [], actions: [] };
+
 export function sittingView(
   parts: SittingParts,
-  asked: SittingAsked,
+  asked: SittingAsked & { readonly beside?: BesideItem },
   others: readonly OtherSittingView[],
 ): SittingView {
   const { meeting: m, person, names } = parts;
@@ -154,7 +169,7 @@ export function sittingView(
   const near = asked.item === undefined ? undefined : m.items[asked.item - 1];
   const focus =
     near && asked.item !== undefined && !isHiddenFrom(near, place)
-      ? { item: view(asked.item), hands: handsOn(m, near, names) }
+      ? { item: view(asked.item), hands: handsOn(m, near, names), ...(asked.beside ?? nothingBeside) }
       : null;
   return {
     ...sittingFacts(parts),

@@ -3,6 +3,7 @@ import type { MeetingId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { dueNow } from '../clock.ts';
 import type { MeetingActs, MeetingHouseActs } from './acts.ts';
+import { conflictsTaken } from './conflicts.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
 import { isPending, isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
@@ -48,11 +49,16 @@ export function takeItems(
   if (refusal) return refusal;
   const foreign = added.find((item) => !takes(m.committee, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
-  return added.flatMap((item): MeetingEvent[] => {
+  let last = m.items.length;
+  return added.flatMap(({ conflicts, ...item }): MeetingEvent[] => {
     const there = sameIn(m, item);
-    if (there === 0) return [putOn(item, from, now)];
+    if (there === 0) {
+      last += 1;
+      return [putOn(item, from, now), ...conflictsTaken(m, last, conflicts)];
+    }
     const { referrals } = item;
-    return referrals ? [{ type: 'referralsJoined', item: there, referrals }] : [];
+    const joined: MeetingEvent[] = referrals ? [{ type: 'referralsJoined', item: there, referrals }] : [];
+    return [...joined, ...conflictsTaken(m, there, conflicts)];
   });
 }
 

@@ -32,10 +32,49 @@ export function openConflicts(m: Meeting): readonly Conflict[] {
   if (!m.conflicts || m.status === 'signed' || m.status === 'cancelled' || m.status === 'ended') return [];
   return m.conflicts.filter(({ item: no, member }) => {
     const item = m.items[no - 1];
-    const place = placeOf(m, member);
-    if (!item || place < 0 || !isPending(item)) return false;
-    return markOf(item, place) !== marks.recused;
+    if (!item || placeOf(m, member) < 0 || !isPending(item)) return false;
+    return !isRecused(m, { item: no, member });
   });
+}
+
+/** A conflict as it goes along with its item: no move gives anybody another day. */
+export type CarriedConflict = Omit<Conflict, 'item'>;
+
+/** What goes along with an item that is handed on: of whoever has not stepped back, and was not found to have none. */
+export function conflictsOf(m: Meeting, no: number): readonly CarriedConflict[] {
+  return (m.conflicts ?? [])
+    .filter(({ item, member }) => item === no && !isRecused(m, { item, member }))
+    .map(({ member, knownOn, due }) => ({ member, knownOn, due }));
+}
+
+function isRecused(m: Meeting, { item: no, member }: Pick<Conflict, 'item' | 'member'>): boolean {
+  const item = m.items[no - 1];
+  const place = placeOf(m, member);
+  return item !== undefined && place >= 0 && markOf(item, place) === marks.recused;
+}
+
+/** What came along with an item, of those who sit here; what is known here already keeps its day. */
+export function conflictsTaken(
+  m: Meeting,
+  no: number,
+  carried: readonly CarriedConflict[] = [],
+): MeetingEvent[] {
+  return carried
+    .filter(({ member }) => placeOf(m, member) >= 0 && !isRecused(m, { item: no, member }))
+    .filter(({ member }) => !(m.conflicts ?? []).some((one) => one.item === no && one.member === member))
+    .map((conflict) => ({ type: 'conflictKnown', item: no, ...conflict }));
+}
+
+/** Both parts of an item that was split have what the whole had. */
+export function conflictsOfParts(
+  m: Meeting,
+  no: number,
+  parts: readonly unknown[],
+): Pick<Meeting, 'conflicts'> {
+  const known = m.conflicts?.filter(({ item }) => item === no) ?? [];
+  if (known.length === 0) return {};
+  const ofParts = parts.flatMap((_, n) => known.map((one) => ({ ...one, item: m.items.length + n + 1 })));
+  return { conflicts: [...(m.conflicts ?? []), ...ofParts] };
 }
 
 /** The name of its clock: several may run at once. */

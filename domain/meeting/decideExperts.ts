@@ -85,8 +85,18 @@ function inviteExpert(
     {
       type: 'expertInvited',
       ...{ expertId, item: no, category, basis, paperId, opensHoursBefore, endsHoursAfter },
+      ...numbered(m, now),
     },
   ];
+}
+
+/** Their entry in a calendar has the number of the invitation that is out. */
+function numbered(
+  { status, startsAt, sequence = 0 }: Meeting,
+  now: Circumstances,
+): Pick<ExpertEvent & { readonly type: 'expertInvited' }, 'invitation'> {
+  if (now.edition < 2) return {};
+  return { invitation: status === 'called' && startsAt > now.at ? { sequence } : null };
 }
 
 /** Never before its hours, and only to a meeting to which people were called. */

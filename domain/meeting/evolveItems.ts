@@ -1,4 +1,5 @@
 import { isElsewhere } from './agenda.ts';
+import { conflictsOfParts } from './conflicts.ts';
 import { withoutObjection } from './closing.ts';
 import type { Vote } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
@@ -74,7 +75,11 @@ const evolutions: { readonly [T in ItemEvent['type']]: Evolution<T> } = {
     ),
   referralSettled: (m, { item: no }) => changed(m, [no], unawaited),
   itemPlaced: placed,
-  itemSplit: (m, event) => ({ ...m, items: splitUp(m, event, (part) => added(m, part)) }),
+  itemSplit: (m, event) => ({
+    ...m,
+    ...conflictsOfParts(m, event.item, event.into),
+    items: splitUp(m, event, (part) => added(m, part)),
+  }),
   memberRecused: (m, event) => marked(m, event, marks.recused),
   memberChallenged: (m, event) => marked(m, event, marks.challenged),
   challengeDecided: (m, event) => marked(m, event, event.upheld ? marks.recused : marks.none),

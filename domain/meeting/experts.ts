@@ -3,6 +3,7 @@ import type { AdvicePoint, Evaluation } from '../escalation.ts';
 import { asId, type MeetingId, type PaperId, type StaffId } from '../ids.ts';
 import type { ShareBasis } from '../legalBasis.ts';
 import { plusHours, type Instant } from '../time.ts';
+import type { Invitation } from './invitingEvents.ts';
 import type { Meeting } from './state.ts';
 
 /** How an outside expert takes part: in the room, from afar, or by a written opinion alone. */
@@ -97,6 +98,8 @@ export type ExpertEvent =
       readonly paperId: PaperId;
       readonly opensHoursBefore: number;
       readonly endsHoursAfter: number;
+      /** Missing under edition 1; null where nobody is called yet, who hear with the notice, or the sitting has begun. */
+      readonly invitation?: Pick<Invitation, 'sequence'> | null;
     }
   | ({ readonly type: 'expertLinkOpened'; readonly link: number; readonly linkAt: Instant } & OfExpert)
   | ({ readonly type: 'expertAdmitted'; readonly link: number; readonly admittedAt: Instant } & OfExpert)

@@ -9,6 +9,7 @@ import type { ShareBasis } from '../legalBasis.ts';
 import type { ActionGiven } from '../meetingAction.ts';
 import type { Agreed, Asks } from './outcomeActs.ts';
 import type { Referral, ReferralAnswer } from './referring.ts';
+import type { CarriedConflict } from './conflicts.ts';
 import { isExpected } from './invited.ts';
 import type { Meeting } from './state.ts';
 
@@ -50,6 +51,8 @@ export interface NewItem {
   readonly asks?: Asks;
   /** Who waits for its answer; absent where nobody does. */
   readonly referrals?: readonly Referral[];
+  /** Private interests that came along from another sitting; absent where nobody knows of any. */
+  readonly conflicts?: readonly CarriedConflict[];
 }
 
 export const itemStatuses = [

@@ -107,7 +107,7 @@ export function meetingLetters(event: MeetingEvent, { current: m }: MeetingHolde
     template,
     facts: { committee: m.committee.kind, startsAt: m.startsAt, ...facts },
   });
-  if (isOfInviting(event)) return invitingLetters(event, m, to);
+  if (isOfInviting(event)) return [...invitingLetters(event, m, to), ...expertLetters(event, m)];
   if (isOfWritten(event)) return writtenLetters(event, m, to);
   const writer = writers[event.type] as Writer<Told> | null;
   return writer?.(m, event, to) ?? [];

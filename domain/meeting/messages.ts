@@ -3,6 +3,7 @@ import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
 import type { MeetingActCommand } from './acts.ts';
+import { conflictsOf } from './conflicts.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { isOfExpert } from './evolveExperts.ts';
 import { isOfWritten } from './evolveWritten.ts';
@@ -93,7 +94,7 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
     const item = m.items[no - 1];
     if (!item) return [];
     const referrals = referralsOf(m, no);
-    return [referrals.length > 0 ? { ...asNew(item), referrals } : asNew(item)];
+    return [{ ...asNew(item), ...(referrals.length > 0 ? { referrals } : {}), ...conflictsWith(m, no) }];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
@@ -110,10 +111,15 @@ const asNew = ({ kind, caseId, about, proposal, basis, paperId, by, asks }: Item
   ...(asks ? { asks } : {}),
 });
 
+const conflictsWith = (m: Meeting, no: number): Pick<NewItem, 'conflicts'> => {
+  const conflicts = conflictsOf(m, no);
+  return conflicts.length > 0 ? { conflicts } : {};
+};
+
 /** A question that was left open, before another sitting with another proposal. */
 function putBefore(m: Meeting, { item: no, to, proposal }: MeetingEventOf<'itemPutAgain'>): Message {
   const item = m.items[no - 1];
-  const added = item ? [{ ...asNew(item), proposal }] : [];
+  const added = item ? [{ ...asNew(item), proposal, ...conflictsWith(m, no) }] : [];
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',
     meetingId: to,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { asId, type MeetingId } from '../../domain/ids.ts';
+import { actionsBefore } from '../../domain/meetingAction.ts';
 import { plusDays } from '../../domain/time.ts';
 import { heard } from './crisisCase/readiness.ts';
 import { householdIn } from './crisisCase/ways.ts';
@@ -46,6 +48,19 @@ describe('후속조치: what a sitting gave somebody to do', () => {
     house.does('takeAction', { kind: 'TASK' });
     house.does('endCase');
     expect(house.current().actions?.at(-1)).toMatchObject({ status: 'givenUp', why: 'CASE_ENDED' });
+  });
+
+  it('is what the next sitting begins with, and no sitting begins with what a later one gave', () => {
+    const house = householdIn('inService');
+    const [first, second, third] = ['m-1', 'm-2', 'm-3'].map((id) => asId<MeetingId>(id)) as [
+      MeetingId,
+      MeetingId,
+      MeetingId,
+    ];
+    for (const meetingId of [first, first, second]) house.does('takeAction', { kind: 'TASK', meetingId });
+    const before = (meetingId: MeetingId) => actionsBefore(house.current(), meetingId).map(({ id }) => id);
+    expect([first, second, third].map(before)).toEqual([[], ['a1', 'a2'], ['a3']]);
+    expect(actionsBefore({}, first)).toEqual([]);
   });
 
   it('is done by the linkage that names it', () => {

@@ -130,7 +130,7 @@ describe('experts as they are seen from inside', () => {
   it('are read by the members item by item, with who thinks so', async () => {
     const path = '/meetings/:meetingId/opinions';
     const html = await look({ windows, visitor: secretary, path, params: { meetingId: 'm' } });
-    expect(textOf(html)).toMatch(/1번 개입함 · 치료, 교육 .*부모 상담을 먼저 하고.*문채린 · 전문의/);
+    expect(textOf(html)).toMatch(/1번 개입함 · 치료, 교육 .*부모 상담을 먼저 하고.*문채린 · 의료 · 전문의/);
   });
 
   it('stand on the page of the case with what they read and when', async () => {

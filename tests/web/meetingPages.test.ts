@@ -98,8 +98,16 @@ describe('a sitting on its pages', () => {
       '노태윤 (반대)',
       '살림이 나아지지 않아',
       '재적 7',
+      // What the outside expert said, by their field, and what was given to be done with what became of it.
+      '개입함 · 치료',
+      '먼저 방문 면담을 권합니다.',
+      '의료 · 정신건강의학과 전문의',
+      '마침 병원에 함께 간다.',
     ])
       expect(text).toContain(words);
+    const near = textOf(await at('signed', '', { ...keeper, query: { item: '1' } }));
+    for (const words of ['개입함 · 치료', '정신건강의학과 전문의', '병원에 함께 간다.', '안건 전체 보기'])
+      expect(near).toContain(words);
     expect(await at('signed', '/minutes', keeper)).toContain('id="addAddendum"');
     expect(await at('signed', '/minutes', member)).not.toContain('id="addAddendum"');
     const list = textOf(await at('signed', '/allowances', keeper));

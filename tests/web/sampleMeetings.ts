@@ -1,6 +1,7 @@
 import { materialsFilters, sittingFilters } from '../../api/schemas/meetingLooks.ts';
 import type { MeetingWindows } from '../../api/meetingWindows.ts';
 import type { OutcomeWindows } from '../../api/outcomeWindows.ts';
+import { sampleActions, sampleOpinions } from './sampleFollowUp.ts';
 import { sampleOutcomes } from './sampleOutcomes.ts';
 import type { Visitor } from '../../api/seam.ts';
 import { parseFilters } from '../../api/shape.ts';
@@ -99,16 +100,24 @@ export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
   meetingHead: ({ person }, id) => Promise.resolve(meetingHead(playedOf(id).meeting(), person, '성동구')),
   sitting: (visitor, id, filters) =>
     Promise.resolve(
-      sittingView(partsOf(playedOf(id), visitor), parseFilters(sittingFilters, filters), [
-        { meetingId: asId('next'), startsAt: kst('2026-12-03T14:00'), status: 'planned' },
-      ]),
+      sittingView(
+        partsOf(playedOf(id), visitor),
+        {
+          ...parseFilters(sittingFilters, filters),
+          beside: { opinions: sampleOpinions, actions: sampleActions },
+        },
+        [{ meetingId: asId('next'), startsAt: kst('2026-12-03T14:00'), status: 'planned' }],
+      ),
     ),
   meetingCounts: (visitor, id, filters) =>
     Promise.resolve(countsView(partsOf(playedOf(id), visitor), parseFilters(sittingFilters, filters))),
   minutes(visitor, id) {
     const played = playedOf(id);
     const written = played.events().map((event) => ({ event, at: played.now(), by: secretary }));
-    return Promise.resolve(minutesView({ ...partsOf(played, visitor), record: minutesOf(written), words }));
+    const beside = { opinions: sampleOpinions, actions: new Map([[1, sampleActions]]) };
+    return Promise.resolve(
+      minutesView({ ...partsOf(played, visitor), record: minutesOf(written), words, ...beside }),
+    );
   },
   materials(visitor, id, filters) {
     const { page = 1, member } = parseFilters(materialsFilters, filters);

@@ -9,6 +9,7 @@ import type { Person } from '../../domain/roles.ts';
 import { dayOf, plusDays } from '../../domain/time.ts';
 import { chair, item, memberId, nextMeetingId, playMeeting, sittingAt } from '../domain/meeting/played.ts';
 import { dong } from '../domain/seats.ts';
+import { sampleOpinions } from './sampleFollowUp.ts';
 import { dongView } from './samples.ts';
 
 const paperId = asId<PaperId>('paper-of-the-secretary');
@@ -98,6 +99,7 @@ function viewOf(meetingId: MeetingId, person: Person): MeetingItemView {
     caseNo: '2026-00401',
     agreedWords: facts.agreed ? words : null,
     actions: facts.actions.map((one) => ({ ...one, words: '복지관에 반찬 배달을 부탁한다.' })),
+    opinions: meetingId === 'conference' ? sampleOpinions : [],
     earlier: meetingId === 'selection' ? [] : earlier,
     sittings: facts.isOpenQuestion ? [{ meetingId: nextMeetingId, startsAt: sittingAt }] : [],
   };

@@ -37,13 +37,16 @@ function servedExtension({ id, about }: SeenClock, _: SeenCase, today: string): 
 
 /** A calm answer to every duty that the house can ask of its people; `own` are the story's own. */
 export function answersFor(told: ToldStory, particulars: Particulars, own: Answers = {}): Answers {
-  return { ...caseAnswers(told, particulars), ...grantAnswers(told, particulars), ...own };
+  return {
+    ...caseAnswers(told, particulars),
+    ...tableAnswers(told, particulars),
+    ...grantAnswers(told, particulars),
+    ...own,
+  };
 }
 
 function caseAnswers(told: ToldStory, story: Particulars): Answers {
   const { needs = [], class: caseClass } = told;
-  const { experts = [], points = ['RESOURCE'] } = story;
-  const table = { experts, basis: experts.length > 0 ? 'CONSENT_3RD' : null, present: experts.length + 3 };
   return {
     recordContact: () => ({ mode: 'VISIT', outcome: 'REACHED', ...note('집에서 만나 이야기를 나누었다.') }),
     recordWelfareCheck: () => ({
@@ -59,25 +62,6 @@ function caseAnswers(told: ToldStory, story: Particulars): Answers {
     register: () => ({}),
     recordAssessment: () =>
       assessment(needs, story.crisisLevel ?? 'MEDIUM', '영역마다 사실과 본인의 말을 나누어 적었다.'),
-    adviseCase: ({ about }, _, today) => ({
-      escalationId: about,
-      ...table,
-      heldOn: today,
-      evaluation: 'STEP_IN',
-      points,
-      ...note('개입이 필요하다는 자문이다.'),
-    }),
-    answerAdvice: ({ about }) => ({
-      escalationId: about,
-      answers: points.map(() => 'FOLLOWED'),
-      ...note('자문마다 어떻게 하였는지 적는다.'),
-    }),
-    recordConference: (_, __, today) => ({
-      ...table,
-      heldOn: today,
-      advises: caseClass,
-      ...note('의견을 모으고 역할을 나누었다.'),
-    }),
     classify: () => ({ caseClass, ...note('사례회의의 의견을 따른다.') }),
     plan: () => ({
       areas: needs,
@@ -104,6 +88,38 @@ function caseAnswers(told: ToldStory, story: Particulars): Answers {
     requestClosing: () => ({ reason: 'GOALS_REACHED', ...note('종결을 요청한다.'), ...story.closing }),
     approveClosing: () => ({}),
     recordFollowUp: () => ({ outcome: 'STABLE', ...note('전화로 안부를 확인하였다.') }),
+  };
+}
+
+/** What is said at tables, and what they give somebody to do. */
+function tableAnswers({ class: caseClass }: ToldStory, story: Particulars): Answers {
+  const { experts = [], points = ['RESOURCE'] } = story;
+  const table = { experts, basis: experts.length > 0 ? 'CONSENT_3RD' : null, present: experts.length + 3 };
+  return {
+    adviseCase: ({ about }, _, today) => ({
+      escalationId: about,
+      ...table,
+      heldOn: today,
+      evaluation: 'STEP_IN',
+      points,
+      ...note('개입이 필요하다는 자문이다.'),
+    }),
+    answerAdvice: ({ about }) => ({
+      escalationId: about,
+      answers: points.map(() => 'FOLLOWED'),
+      ...note('자문마다 어떻게 하였는지 적는다.'),
+    }),
+    recordConference: (_, __, today) => ({
+      ...table,
+      heldOn: today,
+      advises: caseClass,
+      ...note('의견을 모으고 역할을 나누었다.'),
+    }),
+    completeTask: ({ about }) => ({
+      actionId: about,
+      outcome: 'DONE',
+      ...note('회의에서 맡은 일을 마쳤다.'),
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { giveToDo, hearExpert, inviteExpert } from './conferences.ts';
 import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
 import type { SeenCase, SeenClock, SeenSitting } from './seen.ts';
@@ -64,10 +65,15 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
   const proposed = { ADEQUACY: body['outcome'], CONFERENCE: body['advises'] }[bench.item];
   if (proposed !== undefined)
     await h.post(bench.secretary, at('changeProposal'), { item, proposal: proposed, basis: body['basis'] });
+  const where = { secretary: bench.secretary, meetingId, item };
+  const isConference = bench.item === 'CONFERENCE';
+  const expert = isConference ? await inviteExpert(h, where, body) : null;
   if (recused) await h.post(recused, at('declareRecusal'), { item });
   await h.post(bench.secretary, at('callMeeting'), { urgentCause: 'PERIOD_ENDS' });
   // In writing the deputy, who is the chair of the dong, is asked as well; nobody else of them is missing.
   const voters = isInWriting ? [...bench.voters, h.loginOf('conferenceChair')] : bench.voters;
+  if (expert !== null) await hearExpert(h, where, expert);
+  const isGiven = isConference && (await giveToDo(h, where));
   if (!isInWriting) {
     const present: Body[] = [];
     // One after another: so many sign in here for the first time.
@@ -76,13 +82,18 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
     await h.post(bench.secretary, at('openItems'), { items: [item] });
   }
   const vote = isInFavour(body) ? 'yes' : 'no';
-  if (bench.item !== 'CONFERENCE')
+  if (!isConference)
     for (const login of voters.filter((one) => one !== recused))
       await h.post(login, at('castBallot'), { items: [item], vote });
   // In writing the last answer closes it.
   if (!isInWriting) await h.post(bench.secretary, at('closeItems'), { items: [item] });
   await h.post(bench.chair, at('signMinutes'), {});
-  return untilSeen(h, ({ clocks }) => clocks.every(({ id }) => id !== clock.id));
+  return untilSeen(
+    h,
+    ({ clocks }) =>
+      clocks.every(({ id }) => id !== clock.id) &&
+      (!isGiven || clocks.some(({ act }) => act === 'completeTask')),
+  );
 }
 
 const isInFavour = ({ granted, selected, ratified }: Body): boolean =>

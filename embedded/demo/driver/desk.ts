@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 export interface Answered {
   readonly status: number;
   readonly location: string | null;
+  /** What a browser is to keep; null where it is nothing new. */
+  readonly cookie?: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -18,6 +20,8 @@ export interface Desk {
   readonly staffId: string;
   post(path: string, body: unknown, how?: Sending): Promise<Answered>;
   get(path: string): Promise<Answered>;
+  /** A page as a browser shows it. */
+  page(path: string): Promise<string>;
 }
 
 /** Signs a person in and gives them their desk. */
@@ -33,6 +37,7 @@ export async function openDesk(pagesUrl: string, login: string, password: string
     login,
     staffId: String(me.body['staffId']),
     get,
+    page: async (path) => (await fetch(`${pagesUrl}${path}`, { headers: { authorization } })).text(),
     post: (path, body, { ifMatch, key = randomUUID() } = {}) =>
       call(`${pagesUrl}${path}`, {
         method: 'POST',
@@ -48,7 +53,8 @@ interface Call {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-async function call(url: string, { method, body, headers }: Call): Promise<Answered> {
+/** Sends it as JSON and reads what comes back. */
+export async function call(url: string, { method, body, headers }: Call): Promise<Answered> {
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   const response = await fetch(url, {
     method,
@@ -61,6 +67,7 @@ async function call(url: string, { method, body, headers }: Call): Promise<Answe
   return {
     status: response.status,
     location: response.headers.get('location'),
+    cookie: response.headers.get('set-cookie'),
     body: parsed as Answered['body'],
   };
 }

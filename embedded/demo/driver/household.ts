@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Conductor } from './conductor.ts';
 import type { Answered, Body, Desk, Sending } from './desk.ts';
+import type { Guest } from './guest.ts';
 import type { Narrator } from './narrator.ts';
 import type { Postbox } from './postbox.ts';
 import type { SeenCase } from './seen.ts';
@@ -19,6 +20,8 @@ export interface Stagecraft {
   readonly placeOf: (slug: string) => ToldPlace;
   /** The desk of that login, which signs in once. */
   readonly deskOf: (login: string) => Promise<Desk>;
+  /** A browser of somebody without an account. */
+  readonly guest: () => Guest;
 }
 
 /** The no that is expected, and what is sent beside the body to earn it. */
@@ -54,8 +57,14 @@ export interface Household extends Pick<Sight, 'caseId' | 'loginOf' | 'seen' | '
   /** Posts anything else that the house takes. */
   post(who: string, path: string, body: unknown): Promise<Answered>;
   get(who: string, path: string): Promise<Answered>;
+  /** A page as a browser shows it. */
+  page(who: string, path: string): Promise<string>;
   /** Waits for a letter about this case and throws where none comes. */
   letter(login: string, subject: string): Promise<void>;
+  /** The link that was mailed to somebody without an account. */
+  guestLink(address: string): Promise<string>;
+  /** A browser of theirs; it throws where the house says no. */
+  guest(address: string): Guest;
   /** Tells something that no act says. */
   did(what: string): void;
   /** Throws unless it is so; tells it where it is. */
@@ -103,6 +112,9 @@ export function createHousehold(name: string, told: ToldStory, scene: Scene): Ho
     ...doings(name, sight, craft),
     ...refusals(name, sight, craft),
     get: async (who, at) => (await sight.desk(who)).get(at),
+    page: async (who, at) => (await sight.desk(who)).page(at),
+    guestLink: (address) => craft.postbox.linkTo(address),
+    guest: (address) => guestOf(name, address, craft),
     async letter(login, subject) {
       const { caseNo } = await sight.seen();
       await craft.postbox.arrived({ to: login, about: caseNo, subject });
@@ -157,6 +169,19 @@ function doings(
   };
 }
 
+/** What somebody without an account does, told as everything else. */
+function guestOf(name: string, address: string, { guest, narrator, now }: Stagecraft): Guest {
+  const browser = guest();
+  return {
+    async post(act, body) {
+      const answer = await browser.post(act, body);
+      narrator.setNow(await now());
+      narrator.accepted(name, answer, `${address} POST /api/expert/${act}`);
+      return answer;
+    },
+  };
+}
+
 /** What is tried in vain; it throws where the house says anything else than the no that is expected. */
 function refusals(
   name: string,
@@ -205,6 +230,7 @@ const aboutOf = (body: Body): string => {
     'linkageId',
     'visitId',
     'escalationId',
+    'actionId',
   ];
   const about = [...names, 'consentId', 'clockId', 'resourceId', 'seat', 'toDong'].find((one) => one in body);
   return about === undefined ? '' : ` ${String(body[about])}`;

@@ -4,6 +4,7 @@ interface SeenLetter {
   readonly number: number;
   readonly to: readonly string[];
   readonly subject: string;
+  readonly text: string;
 }
 
 /** A letter that somebody waits for. */
@@ -22,6 +23,8 @@ export interface Postbox {
   look(): Promise<void>;
   /** Comes back once such a letter is there; throws after a while without it. */
   arrived(letter: Awaited): Promise<void>;
+  /** The newest one-time link that came to that address; throws after a while without one. */
+  linkTo(address: string): Promise<string>;
   /** Waits until no more letters come, and counts them all; `late` are those that told of a duty that had passed. */
   empty(): Promise<{ readonly letters: number; readonly late: number }>;
 }
@@ -29,6 +32,7 @@ export interface Postbox {
 const quietMs = 1_500;
 const patienceMs = 30_000;
 const pauseMs = 100;
+const guestLink = /\/expert\/([\w-]+)/;
 
 export function createPostbox(lettersUrl: string, tell: (what: string, isLate: boolean) => void): Postbox {
   const read: SeenLetter[] = [];
@@ -46,17 +50,29 @@ export function createPostbox(lettersUrl: string, tell: (what: string, isLate: b
     }
   }
 
+  /** The newest letter of that kind, as soon as there is one. */
+  async function found(isIt: (letter: SeenLetter) => boolean, what: string): Promise<SeenLetter> {
+    for (let waitedMs = 0; ; waitedMs += pauseMs) {
+      const letter = read.findLast(isIt);
+      if (letter) return letter;
+      if (waitedMs > patienceMs) throw new Error(`no letter to ${what}`);
+      await pause(pauseMs);
+      await look();
+    }
+  }
+
   return {
     look,
     async arrived({ to, about, subject }) {
       const isIt = (letter: SeenLetter): boolean =>
         letter.to.some((address) => address.startsWith(`${to}@`)) &&
         [about, subject].every((words) => letter.subject.includes(words));
-      for (let waitedMs = 0; !read.some(isIt); waitedMs += pauseMs) {
-        if (waitedMs > patienceMs) throw new Error(`no letter to ${to} about ${about}: ${subject}`);
-        await pause(pauseMs);
-        await look();
-      }
+      await found(isIt, `${to} about ${about}: ${subject}`);
+    },
+    async linkTo(address) {
+      const isIt = ({ to, text }: SeenLetter): boolean => to.includes(address) && guestLink.test(text);
+      const { text } = await found(isIt, `${address} with a link`);
+      return guestLink.exec(text)?.[1] ?? '';
     },
     async empty() {
       let before = -1;

@@ -6,6 +6,15 @@ export interface ToldMember {
   readonly note?: string;
 }
 
+/** A table at which the story is talked about. */
+export interface ToldConference {
+  readonly committee: string;
+  /** Who sits there from outside, in words. */
+  readonly experts?: readonly string[];
+  readonly advice?: string;
+  readonly decides?: string;
+}
+
 /** One invented household as `stories.json` has it; only what the driver reads of it. */
 export interface ToldStory {
   readonly id: string;
@@ -21,6 +30,7 @@ export interface ToldStory {
   readonly needs?: readonly string[];
   readonly class: string;
   readonly adequacy?: string;
+  readonly conferences?: readonly ToldConference[];
   readonly visits: { readonly everyDays: number; readonly weeks: number; readonly nurse?: boolean };
 }
 

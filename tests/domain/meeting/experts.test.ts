@@ -5,10 +5,16 @@ import { chair, meetingId, playMeeting, secretary, sittingAt, type PlayedMeeting
 import { admitted, expert, invite, invited, linked, opinionPaper, pledged } from './withExperts.ts';
 
 const one = (played: PlayedMeeting) => expertIn(played.meeting(), 'e1');
+const allTo = (played: PlayedMeeting, to: string) =>
+  played.letters().filter((letter) => 'staffId' in letter.to && letter.to.staffId === to);
 const lettersTo = (played: PlayedMeeting, to: string): string[] =>
-  played
-    .letters()
-    .flatMap((letter) => ('staffId' in letter.to && letter.to.staffId === to ? [letter.template] : []));
+  allTo(played, to).map(({ template }) => template);
+/** What each letter does with the entry in their calendar. */
+const entriesOf = (played: PlayedMeeting, to: string) =>
+  allTo(played, to).map(({ template, facts }) => [template, facts.method, facts.sequence]);
+const factsOf = (played: PlayedMeeting, to: string, of: string) =>
+  allTo(played, to).flatMap(({ template, facts }) => (template === of ? [facts] : []));
+const moved = { moveCause: 'CHAIR_ABSENT', urgentCause: null } as const;
 const opinion = {
   expertId: 'e1',
   evaluation: 'STEP_IN',
@@ -54,6 +60,56 @@ describe('an outside expert', () => {
     late.does('inviteExpert', invite());
     late.ring();
     expect(one(late)).toMatchObject({ link: 1 });
+  });
+
+  it('hears of another day by the entry that they have, and their link keeps to the hours of the new day', () => {
+    const played = invited(2);
+    played.does('inviteExpert', invite({ item: 2 }));
+    played.does('callMeeting', { urgentCause: null });
+    const later = { ...moved, startsAt: plusHours(sittingAt, 48) };
+    played.does('revokeExpert', { expertId: 'e2' });
+    played.does('moveMeeting', { ...later, where: '3층 회의실' });
+    played.wait(7 * 24 + 3, 59);
+    expect(one(played)).toMatchObject({ link: 0 });
+    played.wait(0, 1);
+    expect(one(played)).toMatchObject({ link: 1 });
+    played.does('moveMeeting', { ...later, startsAt: plusHours(sittingAt, 24 * 7) });
+    expect(played.refused('admitExpert', { expertId: 'e1', link: 1 }, expert)).toMatchObject({
+      code: 'expertLinkEarly',
+    });
+    played.does('cancelMeeting', { cancelCause: 'DISASTER' });
+    const opens = plusHours(sittingAt, 4 * 24);
+    expect(entriesOf(played, expert)).toEqual([
+      ['expertInvited', 'REQUEST', 0],
+      ['expertMoved', 'REQUEST', 1],
+      ['expertLink', undefined, undefined],
+      ['expertMoved', 'REQUEST', 2],
+      ['expertAccessEnded', 'CANCEL', 3],
+    ]);
+    expect(factsOf(played, expert, 'expertMoved')).toEqual([
+      {
+        ...{ committee: 'EMERGENCY_REVIEW', way: 'SITTING', method: 'REQUEST', where: '3층 회의실' },
+        ...{ sequence: 1, from: sittingAt, startsAt: later.startsAt, opensAt: plusHours(sittingAt, -24) },
+      },
+      expect.objectContaining({ opensAt: opens, endsAt: plusHours(sittingAt, 8 * 24), from: later.startsAt }),
+    ]);
+    expect(entriesOf(played, expertActor(meetingId, 'e2'))).toEqual([
+      ['expertInvited', 'REQUEST', 0],
+      ['expertAccessEnded', 'CANCEL', 1],
+    ]);
+  });
+
+  it('gets no entry for a calendar where the sitting has begun, and hears nothing of a move before the notice', () => {
+    const planned = invited(2);
+    planned.does('moveMeeting', { ...moved, startsAt: plusHours(sittingAt, 24) });
+    expect(planned.letters()).toEqual([]);
+    const begun = playMeeting({ edition: 2 }).sits([0, 1, 2, 3, 4]);
+    begun.does('inviteExpert', invite());
+    begun.does('revokeExpert', { expertId: 'e1' });
+    expect(entriesOf(begun, expert)).toEqual([
+      ['expertInvited', undefined, undefined],
+      ['expertAccessEnded', undefined, undefined],
+    ]);
   });
 
   it('pledges before anything else, and their opinion can be changed until the item is closed', () => {

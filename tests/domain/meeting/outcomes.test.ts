@@ -2,15 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asId, type PaperId } from '../../../domain/ids.ts';
 import { dayOf, plusDays } from '../../../domain/time.ts';
 import { dong } from '../seats.ts';
-import {
-  chair,
-  item,
-  memberId,
-  nextMeetingId,
-  playMeeting,
-  sittingAt,
-  type PlayedMeeting,
-} from './played.ts';
+import { chair, item, nextMeetingId, playMeeting, sittingAt, type PlayedMeeting } from './played.ts';
 
 const all = { items: 'ALL', except: [] } as const;
 const paperId = asId<PaperId>('paper-of-the-secretary');
@@ -101,21 +93,5 @@ describe('what a signed sitting tells its case', () => {
     played.does('putAgain', { item: 1, to: nextMeetingId, proposal: 'ADEQUATE' });
     expect(told(played, 'takeItems')).toMatchObject([{ added: [{ proposal: 'ADEQUATE', about: 'g1' }] }]);
     expect(played.meeting().dues.puttingAgain).toBeUndefined();
-  });
-});
-
-describe('a known conflict of interest (D20)', () => {
-  it('is the member’s to report, until they recuse themself or there is found to be none', () => {
-    const played = playMeeting();
-    played.does('addItems', { added: [item(1), item(2)] });
-    const knownOn = dayOf(played.now());
-    for (const no of [1, 2]) played.does('knownConflict', { item: no, member: memberId(2), knownOn });
-    expect(played.letters().filter(({ template }) => template === 'conflictAsked')).toHaveLength(2);
-    played.does('declareRecusal', { item: 1 }, memberId(2));
-    played.does('clearConflict', { item: 2, member: memberId(2), paperId });
-    expect(played.meeting().conflicts?.map((one) => one.item)).toEqual([1]);
-    expect(played.refused('clearConflict', { item: 1, member: memberId(2), paperId })).toMatchObject({
-      code: 'noConflictKnown',
-    });
   });
 });

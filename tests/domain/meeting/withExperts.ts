@@ -12,8 +12,8 @@ export const invite = (change: Partial<MeetingActs['inviteExpert']> = {}): Meeti
 });
 
 /** Somebody invited to the first of two items, eight days before the sitting. */
-export function invited(): PlayedMeeting {
-  const played = playMeeting();
+export function invited(edition = 1): PlayedMeeting {
+  const played = playMeeting({ edition });
   played.does('addItems', { added: [item(1), item(2)] });
   played.does('inviteExpert', invite());
   return played;

@@ -2,19 +2,22 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { nowInstant } from '../../../api/moment.ts';
-import { instantFromMs, msOf } from '../../../domain/time.ts';
+import { instantFromMs, msOf, plusHours, type Instant } from '../../../domain/time.ts';
+import type { Letter } from '../../../embedded/letters.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { setClock } from '../../../runtime/clock.ts';
 import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { scanTables } from '../scan.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
-import { deviceOf, linksTo, textIn } from './guestDevices.ts';
+import { entryIn } from './calendarEntry.ts';
+import { guestsOf, textIn } from './guests.ts';
 import { done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let secretary: Desk;
 let chair: Desk;
 let member: Desk;
+const { box, mailsTo, linksMailed, linkTo, device } = guestsOf(() => house, 'expert');
 
 beforeAll(async () => {
   house = await startApiHouse();
@@ -76,15 +79,6 @@ const eventsOf = async (subject: string, type: string): Promise<number> => {
   return (await house.deps.pool.query(sql, [subject, type])).rowCount ?? 0;
 };
 
-const mails = () => house.house.mail?.letters.list() ?? [];
-const linksMailed = (to: string): string[] =>
-  mails()
-    .filter((mail) => mail.to.includes(to))
-    .flatMap(({ text }) => /\/expert\/([\w-]+)/.exec(text)?.[1] ?? []);
-/** The n-th link that went to that address. */
-const linkTo = async (to: string, n = 1): Promise<string> =>
-  (await linksTo(house, { to, kind: 'expert', least: n }))[n - 1] ?? '';
-
 type Kept = Readonly<Record<string, unknown>>;
 async function keptExpert(meetingId: string, expertId = 'e1'): Promise<Kept> {
   const { body } = await secretary.get(at(meetingId, `experts?code=${expertId}`));
@@ -93,8 +87,11 @@ async function keptExpert(meetingId: string, expertId = 'e1'): Promise<Kept> {
 const codeOf = async (meetingId: string, expertId?: string): Promise<string> =>
   String((await keptExpert(meetingId, expertId)).code);
 
-/** One browser of somebody without an account. */
-const device = () => deviceOf(house, '/api/expert');
+/** How often somebody of the house has read an opinion on that case. */
+const opinionLooks = async (caseId: string): Promise<number> => {
+  const sql = `SELECT FROM access_log WHERE case_id = $1 AND what = 'expertOpinion'`;
+  return (await house.deps.pool.query(sql, [caseId])).rowCount ?? 0;
+};
 const opinion = { evaluation: 'STEP_IN', points: ['MEDICAL'], note: '첫 평가는 방문 면담을 권합니다.' };
 
 describe('an outside expert', () => {
@@ -193,8 +190,35 @@ describe('an outside expert', () => {
     expect(opinions.items).toMatchObject([
       { item: 1, evaluation: 'WAIT', note: opinion.note, name: '문채린' },
     ]);
+    // Where the decision is made, and in the minutes, which go round on paper, by their field and not by their name.
+    const told = { evaluation: 'WAIT', points: ['MEDICAL'], note: opinion.note, category: 'MEDICAL' };
+    await done(secretary, at(meetingId, 'addAction'), {
+      ...{ item: 1, kind: 'TASK', owner: 'officer', dueOn: '2099-01-05' },
+      note: '한도윤 씨와 병원에 간다.',
+    });
+    const seenBy = async (desk: Desk) => ({
+      near: (await desk.get(at(meetingId, 'sitting?item=1'))).body,
+      minutes: (await desk.get(at(meetingId, 'minutes'))).body,
+      page: textIn(await desk.get(`/meetings/${meetingId}/items/1`)),
+    });
+    const looksBefore = await opinionLooks(caseId);
+    const seen = await seenBy(chair);
+    const given = { kind: 'TASK', owner: 'officer', dueOn: '2099-01-05', became: null };
+    expect(seen).toMatchObject({
+      near: { focus: { opinions: [{ ...told, name: '문채린' }], actions: [given] } },
+      minutes: {
+        items: [{ opinions: [{ ...told, name: null, job: psychiatrist.job }], actions: [given] }, {}],
+      },
+    });
+    expect(seen.page).toContain(opinion.note);
+    expect(JSON.stringify(seen.minutes)).toContain('한○윤 씨와 병원에 간다.');
+    expect(await opinionLooks(caseId)).toBe(looksBefore + 3);
     await done(member, at(meetingId, 'declareRecusal'), { item: 1 });
     expect((await member.get(at(meetingId, 'opinions'))).body.items).toEqual([]);
+    const hidden = await seenBy(member);
+    expect(hidden).toMatchObject({ near: { focus: null }, minutes: { items: [{ opinions: [] }, {}] } });
+    expect(JSON.stringify(hidden)).not.toMatch(/WAIT|정신건강의학과|병원에/);
+    expect(await opinionLooks(caseId)).toBe(looksBefore + 3);
 
     // A new link is one click; the old one, and what it let in, are void.
     await done(secretary, at(meetingId, 'renewExpertLink'), { expertId: 'e1' });
@@ -244,6 +268,37 @@ describe('an outside expert', () => {
     const renew = await secretary.post(at(early.meetingId, 'renewExpertLink'), { expertId: 'e1' });
     expect(renew).toMatchObject({ status: 422, body: { code: 'expertLinkEarly' } });
     expect((await keptExpert(early.meetingId)).code).toBeNull();
+
+    // Another day, and then none: the entry that the expert has follows, and whoever was revoked hears of neither.
+    const gone = 'revoked@clinic.example';
+    const { meetingId: moved, email: expert } = early;
+    await done(secretary, at(moved, 'inviteExpert'), { ...psychiatrist, email: gone });
+    await mailsTo(gone, 1);
+    await done(secretary, at(moved, 'revokeExpert'), { expertId: 'e2' });
+    // A calendar knows no thousandths of a second.
+    const planned = (await secretary.get(`/api/meetings/${moved}`)).body.startsAt as Instant;
+    const startsAt = `${planned.slice(0, 19)}.000Z`;
+    const later = plusHours(startsAt as Instant, 48);
+    const where = '권선구청 3층';
+    const day = { startsAt: later, moveCause: 'CHAIR_ABSENT', urgentCause: 'LIFE_AT_RISK', where };
+    await done(secretary, at(moved, 'moveMeeting'), day);
+    await mailsTo(expert, 2);
+    await done(secretary, at(moved, 'cancelMeeting'), { cancelCause: 'OTHER_DAY' });
+    const heard = await mailsTo(expert, 3);
+    const entries = await Promise.all(heard.map((mail) => entryIn(box(), mail)));
+    expect(entries).toMatchObject([
+      { method: 'REQUEST', sequence: 0, startsAt, status: 'CONFIRMED' },
+      { method: 'REQUEST', sequence: 1, startsAt: later, location: where, status: 'CONFIRMED' },
+      { method: 'CANCEL', sequence: 2, startsAt: later, status: 'CANCELLED' },
+    ]);
+    expect(new Set(entries.map(({ uid }) => uid))).toEqual(new Set([`meeting-${moved}-e1@dure`]));
+    expect(entries.map(({ attendees }) => attendees)).toEqual(Array(3).fill([`mailto:${expert}`]));
+    const told = [...heard.map(({ subject, text }) => subject + text), ...entries.map(({ text }) => text)];
+    for (const secret of ['한도윤', '문채린', '010-0000', '/meetings/'])
+      expect(told.join('\n')).not.toContain(secret);
+    const [, ended, ...more] = await mailsTo(gone, 2);
+    expect(await entryIn(box(), ended as Letter)).toMatchObject({ method: 'CANCEL', sequence: 1 });
+    expect(more).toEqual([]);
   }, 120_000);
 
   it('is sent the link when it is due though worker or mail were down then, and once; nothing personal stands in the clear', async () => {
@@ -273,9 +328,9 @@ describe('an outside expert', () => {
     const code = await codeOf(meetingId);
     expect((await device().post('admission', { link, code })).status).toBe(200);
     expect(await eventsOf(meetingId, 'expertLinkOpened')).toBe(1);
-    for (const { subject, text } of mails().filter((mail) =>
-      mail.to.some((to) => to.endsWith('@clinic.example')),
-    ))
+    for (const { subject, text } of box()
+      .list()
+      .filter((mail) => mail.to.some((to) => to.endsWith('@clinic.example'))))
       for (const secret of ['한도윤', '도윤', '문채린', '010-0000', code, '세류로'])
         expect(`${subject} ${text}`).not.toContain(secret);
     const owner = new Pool({ connectionString: ownerDatabaseUrl(house.house.config) });

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import ICAL from 'ical.js';
 import { nowInstant } from '../../../api/moment.ts';
 import type { InvitationsView, InvitedView } from '../../../api/views/invitations.ts';
 import type { Letter } from '../../../embedded/letters.ts';
 import { dayOf, instantFromMs, msOf, plusHours, type Instant } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
+import { entryIn } from './calendarEntry.ts';
 import { done, eventually, seryu2 } from './people.ts';
 
 let house: ApiHouse;
@@ -86,24 +86,6 @@ const statuses = ({ members, gone }: InvitationsView): string[] =>
 const isSettled = (view: InvitationsView): boolean =>
   statuses(view).every((status) => status !== 'waiting' && status !== 'sending');
 
-/** What a member's calendar reads in the letter. */
-async function entryIn(letter: Letter) {
-  const place = letter.attachments.findIndex(({ contentType }) => contentType === 'application/ics');
-  const file = await mail().letters.findAttachment(letter.number, place);
-  const calendar = new ICAL.Component(ICAL.parse(String(file?.content)) as unknown[]);
-  const [first] = calendar.getAllSubcomponents('vevent');
-  if (!first) throw new Error('the letter has no entry for a calendar');
-  const event = new ICAL.Event(first);
-  return {
-    method: calendar.getFirstPropertyValue('method'),
-    text: String(file?.content),
-    ...{ uid: event.uid, sequence: event.sequence, location: event.location, summary: event.summary },
-    startsAt: event.startDate.toJSDate().toISOString(),
-    status: first.getFirstPropertyValue('status'),
-    attendees: event.attendees.map((one) => String(one.getFirstValue()).toLowerCase()),
-    organizer: event.organizer,
-  };
-}
 async function emailOf(name: keyof typeof ids): Promise<string> {
   const sql = 'SELECT email FROM staff WHERE staff_id = $1';
   const { rows } = await house.deps.pool.query<{ email: string }>(sql, [ids[name]]);
@@ -152,7 +134,7 @@ describe('mail that is down for the whole notice', () => {
     expect(more).toEqual([]);
     expect(letter?.text).toContain('장소: 권선구청 3층');
     expect(letter?.text).toContain(`/meetings/${meetingId}/answer`);
-    const entry = await entryIn(letter as Letter);
+    const entry = await entryIn(mail().letters, letter as Letter);
     expect(entry).toMatchObject({
       ...{ method: 'REQUEST', sequence: 2, status: 'CONFIRMED', location: '권선구청 3층' },
       ...{ summary: '운영위원회 회의 / Steering committee', startsAt: `${last.slice(0, 19)}.000Z` },
@@ -213,7 +195,10 @@ describe('an invitation', () => {
     await settled(meetingId, (view) => ofOne(view, 'member').sent.length === 2 && isSettled(view));
     const [invitation, again, ...none] = await lettersTo('member', since);
     expect(none).toEqual([]);
-    const entries = [await entryIn(invitation as Letter), await entryIn(again as Letter)];
+    const entries = [
+      await entryIn(mail().letters, invitation as Letter),
+      await entryIn(mail().letters, again as Letter),
+    ];
     expect(entries[1]).toMatchObject({ uid: entries[0]?.uid, sequence: 0, method: 'REQUEST' });
     expect(invitation?.text).toContain('원격으로 참석하는 방법은');
 
@@ -235,19 +220,22 @@ describe('an invitation', () => {
     const renewed = await settled(meetingId, (view) => view.gone.length === 1 && isSettled(view));
     expect(renewed.gone).toMatchObject([{ staffId: ids.member }]);
     const goodbye = (await lettersTo('member', since)).at(-1);
-    expect(await entryIn(goodbye as Letter)).toMatchObject({
+    expect(await entryIn(mail().letters, goodbye as Letter)).toMatchObject({
       ...{ method: 'CANCEL', sequence: 1, status: 'CANCELLED', uid: entries[0]?.uid },
     });
     expect(await desks.member.get(at(meetingId, 'invitation'))).toMatchObject({ status: 403 });
     const welcome = (await lettersTo('newcomer', since)).at(-1);
-    expect(await entryIn(welcome as Letter)).toMatchObject({ method: 'REQUEST', sequence: 1 });
+    expect(await entryIn(mail().letters, welcome as Letter)).toMatchObject({
+      method: 'REQUEST',
+      sequence: 1,
+    });
     await done(desks.newcomer, at(meetingId, 'answerInvitation'), { answer: 'REMOTE' });
 
     await done(desks.secretary, at(meetingId, 'cancelMeeting'), { cancelCause: 'DISASTER' });
     await settled(meetingId, (view) => ofOne(view, 'newcomer').sent.length === 2 && isSettled(view));
     for (const name of ['chair', 'deputy', 'newcomer'] as const) {
       const cancelled = (await lettersTo(name, since)).at(-1);
-      expect(await entryIn(cancelled as Letter)).toMatchObject({
+      expect(await entryIn(mail().letters, cancelled as Letter)).toMatchObject({
         method: 'CANCEL',
         sequence: 2,
         uid: entries[0]?.uid,

@@ -4,7 +4,7 @@ import { asId, type StaffId } from '../../../domain/ids.ts';
 import { dayOf, plusDays, plusHours } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
-import { deviceOf, linksTo, textIn } from './guestDevices.ts';
+import { guestsOf, textIn } from './guests.ts';
 import { contact, done, eventually, openCase, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
@@ -208,9 +208,9 @@ describe('what a sitting decided', () => {
 describe('what members decide in writing', () => {
   const kind = 'EMERGENCY_SELECTION';
   const mail = (login: string): string => `${login}@dure.example`;
-  const device = () => deviceOf(house, '/api/review');
-  const linkTo = async (login: string, n = 1): Promise<string> =>
-    (await linksTo(house, { to: mail(login), kind: 'review', least: n }))[n - 1] ?? '';
+  const guests = guestsOf(() => house, 'review');
+  const { device } = guests;
+  const linkTo = (login: string, n?: number): Promise<string> => guests.linkTo(mail(login), n);
   const to = (meetingId: string, name: string): string => `/api/meetings/${meetingId}/${name}`;
   const planned = async (way: object): Promise<string> => {
     const { body } = await secretary.post('/api/meetings', { kind, place: seryu2, ...way });

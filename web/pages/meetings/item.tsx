@@ -1,8 +1,10 @@
 import type { MeetingItemView } from '../../../api/views/meetingItem.ts';
 import { itemKindLabels, itemStatusLabels } from '../../../words/committeeLabels.ts';
+import { opinionWords } from '../../../words/expertPages.ts';
 import { meetingItemWords as words, nthOf } from '../../../words/meetingItemPages.ts';
-import { actionKindLabels, actionOwnerLabels } from '../../../words/outcomeLabels.ts';
+import { actionKindLabels } from '../../../words/outcomeLabels.ts';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
+import { ExpertOpinions } from '../../parts/expertOpinions.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
@@ -10,6 +12,7 @@ import { say, type Scene } from '../../scene.ts';
 import { ActionState } from '../crisisCase/meetingActions.tsx';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
+import { GivenActions } from './givenActions.tsx';
 import { Handing, isBetween } from './handing.tsx';
 import { handingForms } from './handingForms.ts';
 import { itemForms } from './itemForms.ts';
@@ -71,6 +74,7 @@ const Shown = ({ scene, view }: ViewProps) => (
       </Notice>
     ) : null}
     {view.caseId ? <Earlier scene={scene} view={view} /> : <p>{say(scene, words.noCase)}</p>}
+    <Opinions scene={scene} view={view} />
     <Panel id="agreed" title={say(scene, words.agreed)}>
       <div class="dr-panel__body">
         <ItemAgreed scene={scene} view={view} />
@@ -81,6 +85,16 @@ const Shown = ({ scene, view }: ViewProps) => (
     {view.caseNo ? <p class="dr-soft dr-small">{say(scene, words.logged)}</p> : null}
   </>
 );
+
+/** What outside experts think stands before what it comes to. */
+const Opinions = ({ scene, view: { opinions } }: ViewProps) =>
+  opinions.length === 0 ? null : (
+    <Panel id="opinions" title={say(scene, opinionWords.title)}>
+      <div class="dr-panel__body">
+        <ExpertOpinions scene={scene} opinions={opinions} isBesideItem />
+      </div>
+    </Panel>
+  );
 
 /** 지난 회의에서 정한 일: done, late, or given up and why. */
 const Earlier = ({ scene, view }: ViewProps) => (
@@ -112,16 +126,7 @@ const Actions = ({ scene, view }: ViewProps) => (
       {view.actions.length === 0 ? (
         <p>{say(scene, words.noActions)}</p>
       ) : (
-        <ol class="dr-people">
-          {view.actions.map(({ kind, owner, dueOn, words: told }) => (
-            <li>
-              <b>{say(scene, actionKindLabels[kind])}</b>
-              <span class="dr-soft">{say(scene, actionOwnerLabels[owner])}</span>
-              <Day scene={scene} day={dueOn} />
-              {told ? <span class="dr-note">{told}</span> : null}
-            </li>
-          ))}
-        </ol>
+        <GivenActions scene={scene} actions={view.actions} />
       )}
     </div>
   </Panel>

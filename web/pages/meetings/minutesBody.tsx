@@ -10,6 +10,7 @@ import { takeOverCauseLabels } from '../../../words/staffingLabels.ts';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { MinutedActions, MinutedOpinions } from './minutedFollowUp.tsx';
 import { asked } from './said.ts';
 import { MinutedReview } from './minutedReview.tsx';
 
@@ -188,7 +189,8 @@ const Details = ({ scene, item }: { readonly scene: Scene; readonly item: Minute
     [minutesWords.dismissed, namesIn(item.dismissed)],
   ];
   const told = lines.filter(([, names]) => names !== '');
-  if (told.length === 0 && item.discussion.length === 0 && item.reasons.length === 0) return null;
+  const { discussion, reasons, opinions, actions } = item;
+  if ([told, discussion, reasons, opinions, actions].every(({ length }) => length === 0)) return null;
   return (
     <section class="dr-minuted">
       <h3>
@@ -199,11 +201,13 @@ const Details = ({ scene, item }: { readonly scene: Scene; readonly item: Minute
           <li>{`${say(scene, said)}: ${names}`}</li>
         ))}
       </ul>
-      {item.discussion.length === 0 ? null : <h4>{say(scene, minutesWords.discussion)}</h4>}
-      {item.discussion.map((words) => (
+      <MinutedOpinions scene={scene} item={item} />
+      {discussion.length === 0 ? null : <h4>{say(scene, minutesWords.discussion)}</h4>}
+      {discussion.map((words) => (
         <Words scene={scene} words={words} />
       ))}
       <Reasons scene={scene} item={item} />
+      <MinutedActions scene={scene} item={item} />
     </section>
   );
 };

@@ -15,6 +15,6 @@ interface OpinionsProps {
 export const Opinions = ({ scene, head, view }: OpinionsProps) => (
   <MeetingFrame scene={scene} head={head} title={opinionWords.title}>
     {view.items.length === 0 ? <p>{say(scene, opinionWords.none)}</p> : null}
-    <ExpertOpinions scene={scene} view={view} />
+    <ExpertOpinions scene={scene} opinions={view.items} />
   </MeetingFrame>
 );

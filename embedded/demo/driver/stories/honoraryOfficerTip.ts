@@ -2,6 +2,7 @@ import { answersFor } from '../answers.ts';
 import { consent, contact, linkage } from '../bodies.ts';
 import type { Body } from '../desk.ts';
 import { decideInMeeting } from '../committees.ts';
+import { openNextConference } from '../conferences.ts';
 import { clockOf } from '../seen.ts';
 import type { Household } from '../household.ts';
 import { answerNow, inStage, live, liveToTheEnd, type Answers } from '../life.ts';
@@ -27,7 +28,10 @@ export async function honoraryOfficerTip(h: Household): Promise<void> {
   await askForHeater(h, answers);
   await live(h, answers, inStage('inService'));
   const early = { reason: 'GOALS_REACHED', note: '방문을 시작하기도 전의 종결.' };
+  await h.refused('officer', 'requestClosing', early, { status: 409, code: 'actionStillOpen' });
+  await answerNow(h, answers, 'completeTask');
   await h.refused('officer', 'requestClosing', early, { status: 409, code: 'visitsStillOpen' });
+  await openNextConference(h);
   await h.act('officer', 'offerLinkage', linkage('elder-call', '안부전화를 부탁한다.'));
   await answered(h, 'ACCEPTED');
   await liveToTheEnd(h, answers);
