@@ -12,8 +12,9 @@ export const approverIsNotPreparer: Law = (moment) => {
   for (const { by, event, was } of turnsBy(moment, 'extensionDecided')) {
     const extension = was.extensions.find(({ id }) => id === event.extensionId);
     hold(by !== extension?.preparedBy, () => event);
-    const seat = extension?.by === 'AUTHORITY' ? 'authority' : 'committeeChair';
-    hold(isOwn(was, seat, by) || event.takeOver !== null, () => event);
+    // Who may sign for a committee, its meeting has seen to (ADR 0044).
+    const isMinuted = extension?.by === 'COMMITTEE';
+    hold(isMinuted || isOwn(was, 'authority', by) || event.takeOver !== null, () => event);
   }
   for (const { by, event, was } of turnsBy(moment, 'returnOrdered')) {
     const grant = was.grants.find(({ id }) => id === event.grantId);
