@@ -10,8 +10,11 @@ interface Mode {
   leave(page: Page): Promise<void>;
 }
 
-/** Axe tells a table of figures from one of layout by borders, colours and sizes. */
-const ofTables = ['scope-attr-valid', 'table-fake-caption', 'td-has-header', 'th-has-data-cells'];
+/**
+ * Axe tells a table of figures from one of layout by borders, colours and sizes. Rules that it calls experimental are
+ * asked in no mode: it has them off, and named here they would be on.
+ */
+const ofTables = ['scope-attr-valid', 'th-has-data-cells'];
 
 export const modes: readonly Mode[] = [
   {
@@ -29,10 +32,10 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'text at 200 %',
-    // What is larger lies over something else, moves together, overflows, or looks like a heading.
+    // What is larger lies over something else, moves together or overflows.
     touches: [
       ...['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
-      ...['p-as-heading', 'skip-link', 'label-content-name-mismatch', ...ofTables],
+      ...['skip-link', 'label-content-name-mismatch', ...ofTables],
     ],
     enter: (page) => setText(page, '200%'),
     leave: (page) => setText(page, ''),
