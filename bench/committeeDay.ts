@@ -140,12 +140,20 @@ async function openMessages(pool: Pool): Promise<number> {
   return rows[0]?.open ?? 0;
 }
 
+/** What no case has taken, and why; nothing on a good day. */
+async function tellUntaken(pool: Pool): Promise<void> {
+  const sql = `SELECT command ->> 'type' AS type, status, answer, count(*)::integer AS times FROM message
+    WHERE status <> 'accepted' GROUP BY 1, 2, 3`;
+  for (const row of (await pool.query<object>(sql)).rows) say(`Not taken: ${JSON.stringify(row)}`);
+}
+
 async function tell(
   { client, pool }: Tools,
   sitting: Sitting,
   { seconds, maxStateKb }: { readonly seconds: number; readonly maxStateKb: number },
 ): Promise<boolean> {
   const { decided, lost, doubled, wrong } = await countDecisions(pool, sitting);
+  await tellUntaken(pool);
   const { longestRun, largestActBytes } = await runsOf(client, sitting);
   const largestActKb = largestActBytes / 1_024;
   say(
