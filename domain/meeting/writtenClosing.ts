@@ -21,7 +21,8 @@ function closeReview(m: Meeting, why: ReviewEnding, closedAt: Instant): MeetingE
 
 /** What follows from an act: who has answered everything by it, who is new and gets a link, and that nobody is left. */
 export function reviewAfter(before: Meeting, news: readonly MeetingEvent[], at: Instant): MeetingEvent[] {
-  if (news.length === 0) return [];
+  // Hardly any act is on a meeting in writing, and an agenda of a thousand items is not gone through for nothing.
+  if (!isReviewing(before) && !news.some(({ type }) => type === 'writtenReviewBegun')) return [];
   const start: MeetingHolder = { current: before };
   const m = news.reduce<MeetingHolder>(evolveMeeting, start).current;
   if (!m || !isReviewing(m)) return [];
