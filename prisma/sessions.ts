@@ -3,6 +3,7 @@ import type { Device } from '../domain/door.ts';
 import { asId, type StaffId } from '../domain/ids.ts';
 import type { HeldRole, Person } from '../domain/roles.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
+import { rolesOn } from './queries/personNow.ts';
 
 /** A sign-in; only the hash of its token is kept. Sessions alone go by the wall clock. */
 export interface SessionOpened {
@@ -71,9 +72,7 @@ export async function findSession(
     text: `SELECT s.session_id AS "sessionId", s.staff_id AS "staffId", p.login, p.name,
         s.form_token AS "formToken", s.expires_at AS "expiresAt", s.seen_at AS "seenAt",
         NOT (s.expires_at > $2 AND s.seen_at > $2::timestamptz - $3 * interval '1 ms') AS "isOver",
-        coalesce((SELECT json_agg(json_build_object('role', r.role, 'place', r.place) ORDER BY r.place, r.role)
-          FROM staff_role r WHERE r.staff_id = s.staff_id AND NOT r.waiting
-            AND $4::date BETWEEN r.valid_from AND coalesce(r.valid_to, 'infinity')), '[]') AS roles
+        ${rolesOn('$4', 's.staff_id')} AS roles
       FROM session s JOIN staff p USING (staff_id)
       WHERE s.token_hash = $1 AND p.active`,
     values: [tokenHash, now, idleMs, today],
