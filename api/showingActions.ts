@@ -1,7 +1,7 @@
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
-import { caseById } from '../prisma/queries/cases.ts';
+import { casesById } from '../prisma/queries/cases.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { maskedWords } from './meetingWords.ts';
@@ -39,25 +39,41 @@ export async function actionsOn(
   });
   const isAtTable = place >= 0 || keepsMeeting(m, visitor.person);
   const papers = given.flatMap(({ caseId, actions }) => actions.map(({ paperId }) => ({ paperId, caseId })));
-  const words = await maskedWords(deps, isAtTable ? papers : []);
-  const shown = given.map(async ({ no, caseId, actions }) => {
-    const known = await actionsIn(deps, visitor, caseId);
-    const views = actions.map((action): ItemActionView => ({
-      ...action,
-      words: words.get(action.paperId) ?? null,
-      became: becameOf(known, action),
-    }));
-    return [no, views] as const;
-  });
-  return new Map(await Promise.all(shown));
+  const [words, becameIn] = await Promise.all([
+    maskedWords(deps, isAtTable ? papers : []),
+    actionsOfCases(
+      deps,
+      visitor,
+      given.map(({ caseId }) => caseId),
+    ),
+  ]);
+  return new Map(
+    given.map(({ no, caseId, actions }) => [
+      no,
+      actions.map((action) => ({
+        ...action,
+        words: words.get(action.paperId) ?? null,
+        became: becameOf(becameIn.get(caseId) ?? [], action),
+      })),
+    ]),
+  );
 }
 
-/** What its case says of them; nothing where that case is not there for this person. */
-async function actionsIn(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<readonly ActionView[]> {
-  const detail = await caseById(deps.db, caseId);
-  if (!detail || !isThereFor(gateOf(detail.state), visitor.person)) return [];
-  const names = await staffNames(deps.db, staffIn(detail.state));
-  return actionViews(detail.state, { names, now: await nowInstant() });
+/** What the cases say of them, read at once; nothing of a case that is not there for this person. */
+async function actionsOfCases(
+  deps: Deps,
+  visitor: Visitor,
+  caseIds: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, readonly ActionView[]>> {
+  if (caseIds.length === 0) return new Map();
+  const details = [...(await casesById(deps.db, [...new Set(caseIds)])).values()];
+  const open = details.filter(({ state }) => isThereFor(gateOf(state), visitor.person));
+  const names = await staffNames(
+    deps.db,
+    open.flatMap(({ state }) => staffIn(state)),
+  );
+  const now = await nowInstant();
+  return new Map(open.map(({ caseId, state }) => [caseId, actionViews(state, { names, now })]));
 }
 
 /** What stands beside the one item that is looked at from near: what experts think of it, and what it gives to do. */
