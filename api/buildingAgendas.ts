@@ -16,7 +16,7 @@ import { noticeOf } from './planningMeetings.ts';
 import { agendaFilters } from './schemas/calendar.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
-import { doingIn, handingOf } from './showingHanding.ts';
+import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import {
   agendaItem,
@@ -30,7 +30,7 @@ import {
   type WaitingView,
 } from './views/agenda.ts';
 import { staffView } from './views/clock.ts';
-import { meetingHead } from './views/meetingHead.ts';
+import { doingIn, meetingHead } from './views/meetingHead.ts';
 import { agendaCases, targetsOf, waitingViews } from './waitingForCommittees.ts';
 
 /** 안건: what stands on it, what could, and what may be done to it; each case that is shown is a look that is kept. */
@@ -85,21 +85,21 @@ const pageWith = (m: Meeting, chosen: number | undefined): number | null =>
 
 async function itemsOf({ deps, person, m }: Looking, page: number): Promise<AgendaView['items']> {
   const numbers = inOrder(m).slice((page - 1) * itemsOnPage, page * itemsOnPage);
-  const shown = numbers.flatMap((no) => m.items[no - 1] ?? []);
-  const caseIds = shown.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+  const shown = numbers.flatMap((no) => {
+    const item = m.items[no - 1];
+    return item ? [{ no, item }] : [];
+  });
+  const caseIds = shown.flatMap(({ item: { caseId } }) => (caseId === null ? [] : [caseId]));
   const known = await casesOnAgenda(deps.db, { caseIds, staffId: person.staffId });
   const [caseOf, names] = await Promise.all([
     agendaCases(
       deps,
       [...known].map(([caseId, of]) => ({ caseId, ...of })),
     ),
-    staffNames(deps.db, [...shown.map(({ by }) => by), ...m.members.map(({ staffId }) => staffId)]),
+    staffNames(deps.db, [...shown.map(({ item }) => item.by), ...m.members.map(({ staffId }) => staffId)]),
   ]);
   const around = { m, viewer: person.staffId, names, caseOf, mayDo: doingIn(person, m) };
-  return numbers.flatMap((no) => {
-    const item = m.items[no - 1];
-    return item ? [agendaItem(item, no, around)] : [];
-  });
+  return shown.map(({ no, item }) => agendaItem(item, no, around));
 }
 
 /** What waits for this committee and stands on no agenda yet. */

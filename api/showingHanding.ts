@@ -1,13 +1,12 @@
-import { asId, type DongCode } from '../domain/ids.ts';
-import type { MeetingAct } from '../domain/meeting/acts.ts';
 import type { Item } from '../domain/meeting/items.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
-import { roleFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { caseNumbersOf } from '../prisma/queries/meetingRecord.ts';
 import { referralPast, sittingsOf } from '../prisma/queries/referrals.ts';
 import { openSittings, waitingDuties } from '../prisma/queries/waitingItems.ts';
 import type { Deps } from './deps.ts';
 import { nowInstant } from './moment.ts';
+import { doingIn } from './views/meetingHead.ts';
 import { handingCan, handingView, type HandingView } from './views/handing.ts';
 import { isHiddenFrom } from './views/sittingItem.ts';
 import { targetsOf } from './waitingForCommittees.ts';
@@ -17,12 +16,6 @@ interface Asked {
   readonly m: Meeting;
   readonly no: number;
 }
-
-/** What of the committee's acts is this person's in its place. */
-export const doingIn =
-  (person: Person, { committee: { place } }: Meeting) =>
-  (act: MeetingAct): boolean =>
-    roleFor(person, act, asId<DongCode>(place)) !== null;
 
 /** One item between two sittings; null where it is not there, or hidden from whoever looks. */
 export async function handingOf(deps: Deps, { person, m, no }: Asked): Promise<HandingView | null> {

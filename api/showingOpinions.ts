@@ -12,6 +12,7 @@ import { noteIn, paperBody } from './openPaper.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
 import type { ExpertOpinionsView, ExpertOpinionView } from './views/expert.ts';
+import { doingIn } from './views/meetingHead.ts';
 import { isHiddenFrom } from './views/sittingItem.ts';
 
 /** What outside experts think, for whoever sits on the meeting or keeps it; hidden from who is recused from the item. */
@@ -98,12 +99,9 @@ const readable = (
 function mayRead(m: Meeting, no: number, person: Person): boolean {
   const place = placeOf(m, person.staffId);
   const item = m.items[no - 1];
-  if (place < 0 || !item) return isKeeper(m, person);
+  if (place < 0 || !item) return doingIn(person, m)('inviteExpert');
   return !isHiddenFrom(item, place);
 }
-
-const isKeeper = (m: Meeting, person: Person): boolean =>
-  roleFor(person, 'inviteExpert', asId<DongCode>(m.committee.place)) !== null;
 
 /** Keeps the look at its case; false where that case is not there for this person. */
 async function isOpened(

@@ -1,6 +1,6 @@
 import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { MeetingId } from '../../domain/ids.ts';
-import type { CancelCause, MeetingWay } from '../../domain/meeting/acts.ts';
+import type { CancelCause, MeetingAct, MeetingWay } from '../../domain/meeting/acts.ts';
 import { placeOf, type Meeting, type MeetingStatus } from '../../domain/meeting/state.ts';
 import { roleFor, type Person } from '../../domain/roles.ts';
 import { asId, type DongCode } from '../../domain/ids.ts';
@@ -28,20 +28,24 @@ export interface MeetingHeadView {
   readonly mayTakeUp: boolean;
 }
 
+/** What of the committee's acts is this person's in its place. */
+export const doingIn =
+  (person: Person, { committee: { place } }: Meeting) =>
+  (act: MeetingAct): boolean =>
+    roleFor(person, act, asId<DongCode>(place)) !== null;
+
 /** Whether somebody keeps the meetings of that place: what a secretary does is theirs. */
-export const keepsMeeting = ({ committee }: Meeting, person: Person): boolean =>
-  roleFor(person, 'recordAttendance', asId<DongCode>(committee.place)) !== null;
+export const keepsMeeting = (m: Meeting, person: Person): boolean => doingIn(person, m)('recordAttendance');
 
 export function meetingHead(m: Meeting, person: Person, placeName: string): MeetingHeadView {
   const { meetingId, committee, status, cancelCause, way, startsAt, heldOn } = m;
   const member = m.members[placeOf(m, person.staffId)];
-  const dong = asId<DongCode>(committee.place);
   const isSecretary = keepsMeeting(m, person);
   const isPresider = member?.seat === 'CHAIR' || member?.seat === 'DEPUTY';
   return {
     ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },
     ...{ isSecretary, isPresider, isMember: member !== undefined },
     isInWriting: m.review !== undefined,
-    mayTakeUp: isSecretary || (isPresider && roleFor(person, 'openItems', dong) !== null),
+    mayTakeUp: isSecretary || (isPresider && doingIn(person, m)('openItems')),
   };
 }
