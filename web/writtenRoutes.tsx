@@ -7,7 +7,7 @@ import { untouched, type Filled } from './forms/filled.ts';
 import { around, meetingIn } from './meetingLook.ts';
 import { Review } from './pages/meetings/review.tsx';
 import { ProblemPage } from './pages/problem.tsx';
-import { ReviewDoor } from './pages/review/door.tsx';
+import { ReviewDoor, ReviewRenewal } from './pages/review/door.tsx';
 import { ReviewPage, type ReviewShown } from './pages/review/page.tsx';
 import type { Page } from './render.tsx';
 import type { Look, Route } from './routes.tsx';
@@ -37,13 +37,13 @@ async function door({ scene, windows }: Showing, link: string, filled: Filled): 
   const view = await windows.reviewDoor(link);
   return {
     title: say(scene, reviewWords.doorTitle),
-    body: <ReviewDoor scene={scene} filled={filled} entering={{ view, link }} />,
+    body: <ReviewDoor scene={scene} filled={filled} view={view} link={link} />,
   };
 }
 
 const renewal = (scene: Scene, filled: Filled): Page => ({
   title: say(scene, expertWords.renewTitle),
-  body: <ReviewDoor scene={scene} filled={filled} entering={null} />,
+  body: <ReviewRenewal scene={scene} filled={filled} />,
 });
 
 async function showPage({ scene, windows, guest, query }: GuestLooking): Promise<Page> {

@@ -2,24 +2,33 @@ import { meetingIdFrom } from '../meeting.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, caseIdIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
 import { actAsExpert, giveOpinion } from '../expertActs.ts';
-import { experts } from '../expertGuests.ts';
-import { enterByLink, guestHere, guestLookOf, guestTokenIn, leaveAsGuest, renewGuest } from '../guests.ts';
+import { experts, type ExpertGuest } from '../expertGuests.ts';
+import { guestHere, guestLookOf } from '../guests.ts';
 import { isRecorded, type Done } from '../once.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
-import { admission, expertAnswer, expertOpinion, pledge, renewal } from '../schemas/expert.ts';
+import { expertAnswer, expertOpinion, pledge } from '../schemas/expert.ts';
 import type { Windows } from '../seam.ts';
+import { guestDoorEndpoints, hereBy, type GuestDoor } from './guestDoor.ts';
 
 const page = '/expert';
-const hereIn = (deps: Deps, ask: Ask) => ({ kind: experts, tokenHash: guestTokenIn(ask, deps) });
 const guestAnswers = {
   403: 'Not let in here, or the code is asked again',
   410: 'The look is over, or a newer link was sent',
 } as const;
 
+const door: GuestDoor<ExpertGuest> = {
+  ...{ kind: experts, part: 'expert', answers: guestAnswers },
+  summaries: {
+    admission: 'Use up a one-time link with the code that was told by telephone.',
+    leave: 'Cover the material on this device until the code is given again.',
+  },
+  codeWrong: 'The code is wrong, or it is too early',
+};
+
 /** 외부전문가: by a one-time link and a code, without an account; and what is seen of them from inside. */
 export const expertEndpoints = (deps: Deps, windows: Windows): Endpoint[] => [
-  ...doorEndpoints(deps),
+  ...guestDoorEndpoints(deps, door),
   ...ownEndpoints(deps),
   {
     method: 'get',
@@ -34,51 +43,6 @@ export const expertEndpoints = (deps: Deps, windows: Windows): Endpoint[] => [
     },
   },
   ...insideEndpoints(windows),
-];
-
-const doorEndpoints = (deps: Deps): Endpoint[] => [
-  {
-    method: 'post',
-    path: '/api/expert/admission',
-    summary: 'Use up a one-time link with the code that was told by telephone.',
-    open: true,
-    body: admission,
-    form: 'expertAdmission',
-    answers: {
-      200: 'Let in; the answer sets the cookie of this device',
-      404: 'There is no such link',
-      410: 'The link is used, locked, replaced or over',
-      422: 'The code is wrong, or it is too early',
-    },
-    run: async (ask) => {
-      const cookie = await enterByLink(deps, ask, { kind: experts, ...bodyIn(ask, admission) });
-      return { status: 200, body: { admitted: true }, cookies: [cookie], goTo: page };
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/expert/renewal',
-    summary: 'Go on after a while without use, with the same code on the same device.',
-    open: true,
-    body: renewal,
-    form: 'expertRenewal',
-    answers: { 200: 'Renewed', 422: 'The code is wrong', ...guestAnswers },
-    run: async (ask) => {
-      await renewGuest(deps, hereIn(deps, ask), bodyIn(ask, renewal).code);
-      return { status: 200, body: { renewed: true }, goTo: page };
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/expert/leave',
-    summary: 'Cover the material on this device until the code is given again.',
-    open: true,
-    answers: { 200: 'Covered' },
-    run: async (ask) => {
-      await leaveAsGuest(deps, guestTokenIn(ask, deps));
-      return { status: 200, body: { left: true }, goTo: page };
-    },
-  },
 ];
 
 const ownAnswers = { 200: 'Done', 202: 'Accepted, and not recorded yet', ...guestAnswers } as const;
@@ -116,7 +80,7 @@ const ownEndpoints = (deps: Deps): Endpoint[] => [
     form: 'expertOpinion',
     answers: { ...ownAnswers, 409: 'The pledge comes first, or the item is closed' },
     run: async (ask) => {
-      const guest = await guestHere(deps, hereIn(deps, ask));
+      const guest = await guestHere(deps, hereBy(deps, door)(ask));
       const sent = { idempotencyKey: keyIn(ask), body: bodyIn(ask, expertOpinion) };
       return told(deps, await giveOpinion(deps, guest, sent));
     },
@@ -136,7 +100,7 @@ const ownEndpoints = (deps: Deps): Endpoint[] => [
 type Own = Pick<Parameters<typeof actAsExpert>[2], 'act' | 'body'>;
 
 async function own(deps: Deps, ask: Ask, act: Own): Promise<Reply> {
-  const guest = await guestHere(deps, hereIn(deps, ask));
+  const guest = await guestHere(deps, hereBy(deps, door)(ask));
   return told(deps, await actAsExpert(deps, guest, { ...act, idempotencyKey: keyIn(ask) }));
 }
 

@@ -1,14 +1,14 @@
 import { meetingIdFrom, actOnMeeting } from '../meeting.ts';
 import type { Deps } from '../deps.ts';
 import { bodyIn, keyIn, visitorIn, type Ask, type Endpoint } from '../endpoint.ts';
-import { enterByLink, guestHere, guestLookOf, guestTokenIn, leaveAsGuest, renewGuest } from '../guests.ts';
+import { guestHere, guestLookOf } from '../guests.ts';
 import { isRecorded } from '../once.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
-import { admission, renewal } from '../schemas/expert.ts';
 import { meetingBodies, type MeetingBody } from '../schemas/meeting.ts';
 import type { Windows } from '../seam.ts';
-import { writtenGuests } from '../writtenGuests.ts';
+import { writtenGuests, type WrittenGuest } from '../writtenGuests.ts';
+import { guestDoorEndpoints, hereBy, type GuestDoor } from './guestDoor.ts';
 
 const page = '/review';
 const guestAnswers = {
@@ -16,11 +16,18 @@ const guestAnswers = {
   410: 'The review is over, a newer link was sent, or the member has no seat any more',
 } as const;
 
-const hereIn = (deps: Deps, ask: Ask) => ({ kind: writtenGuests, tokenHash: guestTokenIn(ask, deps) });
+const door: GuestDoor<WrittenGuest> = {
+  ...{ kind: writtenGuests, part: 'review', answers: guestAnswers },
+  summaries: {
+    admission: "Use up a member's one-time link with the code that was told by telephone.",
+    leave: 'Cover the materials on this device until the code is given again.',
+  },
+  codeWrong: 'The code is wrong',
+};
 
 /** 서면심의: members vote by a one-time link and a code, or signed in as in any sitting. */
 export const writtenEndpoints = (deps: Deps, windows: Windows): Endpoint[] => [
-  ...doorEndpoints(deps),
+  ...guestDoorEndpoints(deps, door),
   {
     method: 'get',
     path: '/api/review',
@@ -44,51 +51,6 @@ export const writtenEndpoints = (deps: Deps, windows: Windows): Endpoint[] => [
       const meetingId = meetingIdFrom(ask.req.params.meetingId);
       const named = typeof code === 'string' ? code : null;
       return { status: 200, body: await windows.writtenReview(visitorIn(ask), meetingId, named) };
-    },
-  },
-];
-
-const doorEndpoints = (deps: Deps): Endpoint[] => [
-  {
-    method: 'post',
-    path: '/api/review/admission',
-    summary: "Use up a member's one-time link with the code that was told by telephone.",
-    open: true,
-    body: admission,
-    form: 'reviewAdmission',
-    answers: {
-      200: 'Let in; the answer sets the cookie of this device',
-      404: 'There is no such link',
-      410: 'The link is used, locked, replaced or over',
-      422: 'The code is wrong',
-    },
-    run: async (ask) => {
-      const cookie = await enterByLink(deps, ask, { kind: writtenGuests, ...bodyIn(ask, admission) });
-      return { status: 200, body: { admitted: true }, cookies: [cookie], goTo: page };
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/review/renewal',
-    summary: 'Go on after a while without use, with the same code on the same device.',
-    open: true,
-    body: renewal,
-    form: 'reviewRenewal',
-    answers: { 200: 'Renewed', 422: 'The code is wrong', ...guestAnswers },
-    run: async (ask) => {
-      await renewGuest(deps, hereIn(deps, ask), bodyIn(ask, renewal).code);
-      return { status: 200, body: { renewed: true }, goTo: page };
-    },
-  },
-  {
-    method: 'post',
-    path: '/api/review/leave',
-    summary: 'Cover the materials on this device until the code is given again.',
-    open: true,
-    answers: { 200: 'Covered' },
-    run: async (ask) => {
-      await leaveAsGuest(deps, guestTokenIn(ask, deps));
-      return { status: 200, body: { left: true }, goTo: page };
     },
   },
 ];
@@ -130,7 +92,7 @@ type Own =
 
 /** The same act as that of a member who is signed in: one ballot for each, whichever way it came. */
 async function own(deps: Deps, ask: Ask, { act, body }: Own): Promise<Reply> {
-  const { meetingId, person } = await guestHere(deps, hereIn(deps, ask));
+  const { meetingId, person } = await guestHere(deps, hereBy(deps, door)(ask));
   const sent = { visitor: { person }, idempotencyKey: keyIn(ask), meetingId, body };
   const recorded = await isRecorded(deps, await actOnMeeting(deps, act, sent));
   const came = recorded ? 'done' : 'later';
