@@ -127,8 +127,8 @@ export interface Chosen {
   readonly except: readonly number[];
 }
 
-export const isResting = ({ status }: Item): boolean => restingStatuses.includes(status);
-export const isPending = ({ status }: Item): boolean => pendingStatuses.includes(status);
+export const isResting = ({ status }: Pick<Item, 'status'>): boolean => restingStatuses.includes(status);
+export const isPending = ({ status }: Pick<Item, 'status'>): boolean => pendingStatuses.includes(status);
 
 export const takes = ({ kind }: Committee, item: Pick<NewItem, 'kind'>): boolean =>
   kindsTaken[kind].includes(item.kind);

@@ -7,7 +7,7 @@ import { invitationWords } from '../../../words/invitationPages.ts';
 import type { Said } from '../../../words/language.ts';
 import { settlementLabels, urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
-import { one, oneOrNone, optionsOf, type Field, type Option } from '../../forms/field.ts';
+import { fixed, one, oneOrNone, optionsOf, type Field, type Option } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
 
@@ -71,6 +71,20 @@ export const rosterForm = (meetingId: string): FoldedForm => ({
 
 /** What an act on one item asks besides the item. */
 export type ItemAsks = Pick<FoldedForm, 'title' | 'lead' | 'fields' | 'isGrave'>;
+
+/** The form of such an act; `about` tells the forms of several items on one page apart. */
+export const itemForm = (
+  { meetingId, no }: { readonly meetingId: string; readonly no: number },
+  act: MeetingAct,
+  asks: ItemAsks,
+): FoldedForm => {
+  const about = String(no);
+  return {
+    ...asks,
+    ...{ id: `${act}-${about}`, form: act, about, action: actAt(meetingId, act), button: asks.title },
+    fields: [fixed('item', about), ...asks.fields],
+  };
+};
 
 /** A decision that its case did not take. */
 export const settleAsks: ItemAsks = {

@@ -15,16 +15,18 @@ import { joined, named } from '../../parts/joined.ts';
 import {
   actAt,
   callForm,
+  itemForm,
   moveItemsForm,
   recusalAsks,
   rosterForm,
   settleAsks,
   targetOption,
-  type ItemAsks,
 } from './actForms.ts';
 import { handingForms } from './handingForms.ts';
 
 const at = ({ head }: Pick<AgendaView, 'head'>, act: MeetingAct): string => actAt(head.meetingId, act);
+
+const on = ({ head: { meetingId } }: AgendaView, { no }: AgendaItem) => ({ meetingId, no });
 
 /** What can be done to one item now, each as one form. */
 export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedForm[] {
@@ -33,7 +35,7 @@ export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedFo
     withdrawItem: () => withdrawForm(view, item),
     excludeMember: () => memberForm(view, item, 'excludeMember'),
     challengeMember: () => memberForm(view, item, 'challengeMember'),
-    settleRefusal: () => itemForm(view, item, 'settleRefusal', settleAsks),
+    settleRefusal: () => itemForm(on(view, item), 'settleRefusal', settleAsks),
   };
   return [
     ...item.can.flatMap((act) => all[act]?.() ?? []),
@@ -41,19 +43,8 @@ export function itemForms(view: AgendaView, item: AgendaItem): readonly FoldedFo
   ];
 }
 
-const itemForm = (
-  view: AgendaView,
-  { no }: AgendaItem,
-  form: AgendaItem['can'][number],
-  asks: ItemAsks,
-): FoldedForm => ({
-  ...asks,
-  ...{ id: `${form}-${String(no)}`, form, about: String(no), action: at(view, form), button: asks.title },
-  fields: [fixed('item', String(no)), ...asks.fields],
-});
-
 const withdrawForm = (view: AgendaView, item: AgendaItem): FoldedForm =>
-  itemForm(view, item, 'withdrawItem', {
+  itemForm(on(view, item), 'withdrawItem', {
     title: words.withdraw,
     fields: [one('withdrawCause', words.cause, optionsOf(withdrawCauses, withdrawCauseLabels))],
     isGrave: true,
@@ -68,7 +59,7 @@ function memberForm(
   const members = view.members.flatMap(({ staffId, name }) =>
     gone.has(staffId) ? [] : [{ value: staffId, said: named(name) }],
   );
-  return itemForm(view, item, act, recusalAsks(act, members));
+  return itemForm(on(view, item), act, recusalAsks(act, members));
 }
 
 const noteField = (preset?: string): Field => ({

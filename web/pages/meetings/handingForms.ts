@@ -7,27 +7,16 @@ import { itemKindLabels } from '../../../words/committeeLabels.ts';
 import { handingWords as words, placeOfAll, referralSettlementLabels } from '../../../words/handingWords.ts';
 import { nthOf } from '../../../words/meetingItemPages.ts';
 import { proposalLabels } from '../../../words/meetingLabels.ts';
-import { fixed, one, optionsOf, type Field } from '../../forms/field.ts';
+import { one, optionsOf, type Field } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined } from '../../parts/joined.ts';
-import { actAt, targetField, targetOption } from './actForms.ts';
-
-type Asks = Pick<FoldedForm, 'title' | 'lead' | 'fields' | 'isGrave'>;
+import { itemForm, targetField, targetOption, type ItemAsks } from './actForms.ts';
 
 /** 이관, 분리 and the end of waiting, on every page that shows an item from near. */
-export function handingForms(meetingId: string, handing: HandingView): readonly FoldedForm[] {
-  const no = String(handing.no);
-  return handing.can.map((act) => {
-    const { fields, ...asks } = asksFor[act](handing);
-    return {
-      ...asks,
-      ...{ id: `${act}-${no}`, form: act, about: no, action: actAt(meetingId, act), button: asks.title },
-      fields: [fixed('item', no), ...fields],
-    };
-  });
-}
+export const handingForms = (meetingId: string, handing: HandingView): readonly FoldedForm[] =>
+  handing.can.map((act) => itemForm({ meetingId, no: handing.no }, act, asksFor[act](handing)));
 
-const asksFor: Readonly<Record<HandingAct, (handing: HandingView) => Asks>> = {
+const asksFor: Readonly<Record<HandingAct, (handing: HandingView) => ItemAsks>> = {
   placeItem: ({ place, of }) => ({
     title: words.place,
     lead: placeOfAll(place, of),

@@ -1,6 +1,7 @@
 import type { SittingView } from '../../../../api/views/sitting.ts';
 import type { HandView, SittingItemView } from '../../../../api/views/sittingItem.ts';
 import { ballotVotes, type MeetingAct } from '../../../../domain/meeting/acts.ts';
+import { isPending } from '../../../../domain/meeting/items.ts';
 import { sittingWords, voteLabels } from '../../../../words/sittingPages.ts';
 import { optionsOf, type Field } from '../../../forms/field.ts';
 import type { FoldedForm } from '../../../forms/folded.tsx';
@@ -43,12 +44,12 @@ const isForOne = (act: MeetingAct): boolean =>
 function actsOn(status: SittingView['head']['status'], focus: Focus): AskedOf[] {
   const { item, hands } = focus;
   if (item.refused) return [{ act: 'settleRefusal', ...settleAsks }];
-  const isPending = item.status === 'waiting' || item.status === 'open' || item.status === 'postponed';
+  const isAhead = isPending(item);
   const isSitting = status === 'sitting';
   const isHeld = isSitting && ['waiting', 'open', 'closed', 'postponed'].includes(item.status);
-  const mayRecuse = isPending && (isSitting || status === 'planned' || status === 'called');
+  const mayRecuse = isAhead && (isSitting || status === 'planned' || status === 'called');
   return [
-    ...(isSitting && isPending ? item.challenged.map((member) => decide(member, hands)) : []),
+    ...(isSitting && isAhead ? item.challenged.map((member) => decide(member, hands)) : []),
     ...(isSitting && item.status === 'waiting' && item.quorum?.enough ? [openSecretly] : []),
     ...(isSitting && item.status === 'open' && !item.isSecret ? [handsOf(item, hands)] : []),
     ...(isHeld ? [discuss] : []),
