@@ -1,50 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { practicePassword } from '../../../embedded/people.ts';
-import { createBrowser, type Browser, type Seen } from '../door/browser.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
+import { formIn, sitAt, type AtScreen } from './atScreen.ts';
 import { contact, done, eventually, openCase, seryu2 } from './people.ts';
 
 let house: ApiHouse;
-let secretary: Browser;
-let admin: Browser;
-
-/** A browser without script, in which that person has signed in. */
-async function browse(login: string): Promise<Browser> {
-  const browser = createBrowser({ base: house.url, origin: house.url });
-  await browser.submit('/api/sign-in', { login, password: practicePassword });
-  return browser;
-}
+let secretary: AtScreen;
+let admin: AtScreen;
 
 beforeAll(async () => {
   house = await startApiHouse();
-  [secretary, admin] = await Promise.all([browse('seryu2-secretary'), browse('gwonseon-admin')]);
+  [secretary, admin] = await Promise.all([sitAt(house, 'seryu2-secretary'), sitAt(house, 'gwonseon-admin')]);
 });
 afterAll(() => house.stop());
-
-type Typed = Readonly<Record<string, string>>;
-
-/** What stands in the boxes of a form before anybody types, and where it is sent. */
-function formIn(html: string, id: string): { readonly action: string; readonly fields: Typed } {
-  const form = new RegExp(`<form id="${id}"[^>]*action="([^"]*)"[^>]*>(.*?)</form>`, 's').exec(html);
-  if (!form) throw new Error(`there is no form ${id}`);
-  const [, action = '', inner = ''] = form;
-  const inputs = [...inner.matchAll(/<input [^>]*>/g)].map(([tag]) => tag);
-  const boxes = inputs.filter((tag) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'));
-  const valueOf = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  const notes = [...inner.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gs)];
-  const fields = [
-    ...boxes.map((tag) => [valueOf(tag, 'name'), valueOf(tag, 'value').replaceAll('&amp;', '&')]),
-    ...notes.map(([, name = '', text = '']) => [name, text]),
-  ];
-  return { action, fields: Object.fromEntries(fields) as Typed };
-}
-
-/** Opens the page, types into the form, and sends it. */
-async function send(browser: Browser, page: string, id: string, typed: Typed = {}): Promise<Seen> {
-  const { text } = await browser.get(page);
-  const { action, fields } = formIn(text, id);
-  return browser.submit(action, { ...fields, ...typed });
-}
 
 const staffIdOf = async (desk: Desk): Promise<string> => String((await desk.get('/api/me')).body.staffId);
 
@@ -60,7 +27,7 @@ async function seatAll(kind: string): Promise<void> {
   for (const [seat, login] of Object.entries(seats)) {
     const staffId = await staffIdOf(await house.desk(login));
     const typed = { staffId, seat, category: 'OFFICIAL', from: '2026-01-01' };
-    const seen = await send(secretary, page, 'seatMember', typed);
+    const seen = await secretary.sends(page, 'seatMember', typed);
     expect([seat, seen.status, seen.location]).toEqual([seat, 303, `${page}?done=done`]);
   }
 }
@@ -71,7 +38,7 @@ const inDays = (days: number): string =>
 /** The address of a meeting that was planned by its form. */
 async function plan(kind: string, days: number): Promise<string> {
   const on = inDays(days);
-  const seen = await send(secretary, `/meetings/new?committee=${kind}%3A${seryu2}&on=${on}`, 'planMeeting');
+  const seen = await secretary.sends(`/meetings/new?committee=${kind}%3A${seryu2}&on=${on}`, 'planMeeting');
   expect(seen.status).toBe(303);
   return seen.location.replace('/agenda?done=done', '');
 }
@@ -85,83 +52,86 @@ describe('a committee, by forms without script', () => {
     const page = `/committees/STEERING/${seryu2}`;
     const staffId = await staffIdOf(await house.desk('seryu2-chair'));
     const twice = { staffId, seat: 'MEMBER', category: 'LEGAL', from: '2026-02-01' };
-    const taken = await send(secretary, page, 'seatMember', twice);
+    const taken = await secretary.sends(page, 'seatMember', twice);
     expect(taken.status).toBe(409);
     expect(taken.text).toContain('먼저 그 임기를 마쳐 주세요.');
     expect(taken.text).toMatch(/<option value="LEGAL" selected>/);
-    const wrong = await send(secretary, page, 'seatMember', { ...twice, from: '2026-02-30' });
+    const wrong = await secretary.sends(page, 'seatMember', { ...twice, from: '2026-02-30' });
     expect([wrong.status, wrong.text.includes('aria-invalid="true"')]).toEqual([400, true]);
-    const none = await secretary.get(`/committees/CHOIR/${seryu2}`);
+    const none = await secretary.browser.get(`/committees/CHOIR/${seryu2}`);
     expect(none.status).toBe(404);
-    expect((await secretary.get('/committees/STEERING/11200')).status).toBe(403);
+    expect((await secretary.browser.get('/committees/STEERING/11200')).status).toBe(403);
   });
 
   it('refuses in words what loosens a law, keeps what was typed, and takes a second person’s word', async () => {
     const law = '가상 조례 제5조';
-    const loose = await send(secretary, council, 'proposeCommitteeRule', { 'rules.noticeDays': '3', law });
+    const loose = await secretary.sends(council, 'proposeCommitteeRule', { 'rules.noticeDays': '3', law });
     expect(loose.status).toBe(422);
     expect(loose.text).toContain('사회보장급여법 시행규칙 제7조');
     expect(formIn(loose.text, 'proposeCommitteeRule').fields).toMatchObject({ 'rules.noticeDays': '3', law });
-    const nothing = await send(secretary, council, 'proposeCommitteeRule', { law });
+    const nothing = await secretary.sends(council, 'proposeCommitteeRule', { law });
     expect(nothing.status).toBe(400);
-    const stricter = await send(secretary, council, 'proposeCommitteeRule', { 'rules.noticeDays': '7', law });
+    const stricter = await secretary.sends(council, 'proposeCommitteeRule', { 'rules.noticeDays': '7', law });
     expect(stricter.status).toBe(303);
-    expect((await secretary.get(council)).text).not.toContain('/approval"');
-    const { text } = await admin.get(council);
+    expect((await secretary.browser.get(council)).text).not.toContain('/approval"');
+    const { text } = await admin.browser.get(council);
     const id = /id="(approveCommitteeRule-\d+)"/.exec(text)?.[1] ?? '';
-    expect((await send(admin, council, id)).status).toBe(303);
-    expect((await secretary.get(council)).text).toContain('7일 전');
+    expect((await admin.sends(council, id)).status).toBe(303);
+    expect((await secretary.browser.get(council)).text).toContain('7일 전');
   });
 });
 
 describe('a meeting, by forms without script', () => {
   it('is one however often it is planned by the same form, and bad input comes back', async () => {
     const page = `/meetings/new?committee=STEERING%3A${seryu2}&on=${inDays(9)}`;
-    const { action, fields } = formIn((await secretary.get(page)).text, 'planMeeting');
-    const soon = await secretary.submit(action, { ...fields, startsAt: 'soon' });
+    const { action, fields } = formIn((await secretary.browser.get(page)).text, 'planMeeting');
+    const soon = await secretary.browser.submit(action, { ...fields, startsAt: 'soon' });
     expect([soon.status, soon.text.includes('value="soon"')]).toEqual([400, true]);
-    const linked = await secretary.submit(action, { ...fields, where: 'https://meet.example/dure' });
+    const linked = await secretary.browser.submit(action, { ...fields, where: 'https://meet.example/dure' });
     expect(linked.status).toBe(400);
     expect(linked.text).toContain('id="planMeeting-where-error"');
     const placed = { ...fields, where: '구청 3층 소회의실', joining: '내선 1234번으로 전화합니다.' };
     const [first, second] = await Promise.all([
-      secretary.submit(action, placed),
-      secretary.submit(action, placed),
+      secretary.browser.submit(action, placed),
+      secretary.browser.submit(action, placed),
     ]);
     expect([first.status, second.status]).toEqual([303, 303]);
     expect(first.location).toMatch(/^\/meetings\/[a-z0-9-]+\/agenda\?done=done$/);
     expect(second.location).toBe(first.location);
     const [path = ''] = first.location.split('/agenda');
-    const told = (await secretary.get(`${path}/invitations`)).text;
+    const told = (await secretary.browser.get(`${path}/invitations`)).text;
     expect([told.includes('구청 3층 소회의실'), told.includes('내선 1234번')]).toEqual([true, true]);
-    expect((await secretary.get(`/meetings/new?committee=STEERING:${seryu2}&on=31`)).status).toBe(400);
+    expect((await secretary.browser.get(`/meetings/new?committee=STEERING:${seryu2}&on=31`)).status).toBe(
+      400,
+    );
   });
 
   it('has its agenda built, is a duty in my work, and is a date alone for the head of the dong', async () => {
     const meeting = await plan('STEERING', 12);
     const agenda = `${meeting}/agenda`;
-    const empty = await send(secretary, agenda, 'addItems-other', { 'added.0.note': '' });
+    const empty = await secretary.sends(agenda, 'addItems-other', { 'added.0.note': '' });
     expect([empty.status, empty.text.includes('aria-invalid="true"')]).toEqual([400, true]);
     const note = '운영 예산을 어떻게 나눌지 정한다.';
-    const added = await send(secretary, agenda, 'addItems-other', { 'added.0.note': note });
+    const added = await secretary.sends(agenda, 'addItems-other', { 'added.0.note': note });
     expect(added.location).toBe(`${agenda}?done=done`);
     const member = await staffIdOf(await house.desk('seryu2-member'));
-    await send(secretary, `${agenda}?item=1`, 'excludeMember-1', { member });
-    expect((await secretary.get(agenda)).text).toContain('재적 3 · 출석 예정 2 · 정족수 2');
-    const again = await secretary.submit(`/api${meeting}/withdrawItem`, {
-      ...formIn((await secretary.get(`${agenda}?item=1`)).text, 'withdrawItem-1').fields,
+    await secretary.sends(`${agenda}?item=1`, 'excludeMember-1', { member });
+    expect((await secretary.browser.get(agenda)).text).toContain('재적 3 · 출석 예정 2 · 정족수 2');
+    const again = await secretary.browser.submit(`/api${meeting}/withdrawItem`, {
+      ...formIn((await secretary.browser.get(`${agenda}?item=1`)).text, 'withdrawItem-1').fields,
       item: '9',
       withdrawCause: 'MISTAKE',
     });
     expect([again.status, again.text.includes('9번 안건이 없습니다.')]).toEqual([404, true]);
-    const work = (await secretary.get('/work')).text;
+    const work = (await secretary.browser.get('/work')).text;
     expect(work).toContain(`href="${agenda}#notice"`);
-    const head = await browse('seryu2-head');
+    const { browser: head } = await sitAt(house, 'seryu2-head');
     const list = (await head.get('/meetings')).text;
     expect(list).toContain('일정과 할 일만 보입니다.');
     expect(list).not.toContain(meeting);
     expect((await head.get(agenda)).status).toBe(403);
-    expect((await (await browse('geumho1-officer')).get('/meetings')).status).toBe(403);
+    const stranger = await sitAt(house, 'geumho1-officer');
+    expect((await stranger.browser.get('/meetings')).status).toBe(403);
     // A program has the list by the same right as the page, and no more.
     const ofHead = await house.desk('seryu2-head');
     expect(await ofHead.get('/api/meetings')).toMatchObject({ status: 200 });
@@ -175,10 +145,10 @@ describe('a meeting, by forms without script', () => {
 
   it('that is cancelled leaves its items to the next sitting, to which the house moves what no deadline waits for', async () => {
     const [from, to] = [await plan('STEERING', 15), await plan('STEERING', 20)];
-    await send(secretary, `${from}/agenda`, 'addItems-other', { 'added.0.note': '다음에 정한다.' });
-    await send(secretary, `${from}/agenda`, 'cancelMeeting', { cancelCause: 'NO_QUORUM' });
+    await secretary.sends(`${from}/agenda`, 'addItems-other', { 'added.0.note': '다음에 정한다.' });
+    await secretary.sends(`${from}/agenda`, 'cancelMeeting', { cancelCause: 'NO_QUORUM' });
     await eventually(
-      () => secretary.get(`${from}/agenda`),
+      () => secretary.browser.get(`${from}/agenda`),
       ({ text }) => text.includes('다음 회의로 옮김'),
     );
     const items = await house.deps.pool.query<{ count: number }>(
@@ -187,7 +157,7 @@ describe('a meeting, by forms without script', () => {
       [from.replace('/meetings/', '')],
     );
     expect(items.rows.length).toBeGreaterThan(0);
-    expect((await secretary.get('/meetings/waiting')).text).not.toContain(`${from}/agenda#moving`);
+    expect((await secretary.browser.get('/meetings/waiting')).text).not.toContain(`${from}/agenda#moving`);
     expect(to).not.toBe(from);
   });
 });
@@ -203,16 +173,16 @@ describe('what waits for a committee', () => {
     await act('recordAssessment', {
       ...{ areas: [{ area: 'ECONOMY', level: 'LOW' }], crisisLevel: 'LOW', note: '살림이 어렵다.' },
     });
-    expect((await secretary.get('/meetings/waiting')).text).toContain('받을 회의가 없습니다.');
+    expect((await secretary.browser.get('/meetings/waiting')).text).toContain('받을 회의가 없습니다.');
     const meeting = await plan('DONG_CONFERENCE', 3);
     const { text } = await eventually(
-      () => secretary.get('/meetings/waiting'),
+      () => secretary.browser.get('/meetings/waiting'),
       (seen) => seen.text.includes(`href="${meeting}/agenda"`),
     );
     expect(text).toContain('한○윤');
     expect(text).not.toContain('한도윤');
     expect(text).not.toContain('put-0');
-    expect((await secretary.get(`${meeting}/agenda`)).text).toContain('한○윤');
+    expect((await secretary.browser.get(`${meeting}/agenda`)).text).toContain('한○윤');
     const sql = `SELECT what FROM access_log WHERE what IN ('waitingItems', 'agenda') AND shown @> ARRAY[$1]`;
     const { rows } = await house.deps.pool.query<{ what: string }>(sql, [caseId]);
     expect(new Set(rows.map(({ what }) => what))).toEqual(new Set(['waitingItems', 'agenda']));
@@ -246,9 +216,9 @@ describe('my calendar', () => {
   const read = (path: string) => house.call(path);
 
   it('is read without signing in, tells committee, place and time, and nothing about a case', async () => {
-    const made = await send(secretary, page, 'renewFeed');
+    const made = await secretary.sends(page, 'renewFeed');
     expect([made.status, made.location]).toEqual([303, `${page}?done=made`]);
-    const address = addressIn((await secretary.get(page)).text);
+    const address = addressIn((await secretary.browser.get(page)).text);
     const { status, headers, body } = await read(address);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain('text/calendar');
@@ -259,19 +229,19 @@ describe('my calendar', () => {
     expect(text).toMatch(/STATUS:CANCELLED/);
     expect(text).not.toMatch(/한도윤|한○윤|2026-\d{5}|예산|ATTENDEE/);
     // Whoever sits on none has an empty one.
-    const officer = await browse('gwonseon-solution');
-    await send(officer, page, 'renewFeed');
-    const own = await read(addressIn((await officer.get(page)).text));
+    const officer = await sitAt(house, 'gwonseon-solution');
+    await officer.sends(page, 'renewFeed');
+    const own = await read(addressIn((await officer.browser.get(page)).text));
     expect([own.status, String(own.body.text).includes('BEGIN:VEVENT')]).toEqual([200, false]);
   });
 
   it('ends with a new address and with none; who read it is written down, and its secret nowhere', async () => {
-    const old = addressIn((await secretary.get(page)).text);
-    await send(secretary, page, 'renewFeed');
-    const address = addressIn((await secretary.get(page)).text);
+    const old = addressIn((await secretary.browser.get(page)).text);
+    await secretary.sends(page, 'renewFeed');
+    const address = addressIn((await secretary.browser.get(page)).text);
     expect((await read(old)).status).toBe(404);
     expect((await read(address)).status).toBe(200);
-    await send(secretary, page, 'endFeed');
+    await secretary.sends(page, 'endFeed');
     expect((await read(address)).status).toBe(404);
     expect((await read('/calendar/short.ics')).status).toBe(404);
     const again = await (await house.desk('seryu2-secretary')).post('/api/account/calendar/removal', {});

@@ -3,7 +3,7 @@ import { seedWithCommittees } from '../../../embedded/committees.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
 import { atMeeting, gathered, meetingSeen, type Bench } from './conference.ts';
 import { done, eventually, openCase, seryu2 } from './people.ts';
-import { expectBack, expectDone, sitAt } from './sittingByForms.ts';
+import { expectBack, expectDone, sitAt } from './atScreen.ts';
 
 let house: ApiHouse;
 let secretary: Desk;

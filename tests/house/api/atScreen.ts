@@ -3,13 +3,15 @@ import { practicePassword } from '../../../embedded/people.ts';
 import { createBrowser, type Browser, type Seen } from '../door/browser.ts';
 import type { ApiHouse } from './apiHouse.ts';
 
+type Typed = Readonly<Record<string, string>>;
+
 /** A person with a browser that runs no script. */
 export interface AtScreen {
   readonly browser: Browser;
   /** Opens a page that has to be there. */
   sees(path: string): Promise<string>;
-  /** Sends a form of a page with what is typed into it; hidden boxes go along as they are. */
-  sends(path: string, formId: string, typed?: Readonly<Record<string, string>>): Promise<Seen>;
+  /** Sends a form of a page with what is typed into it; what stands in its boxes goes along. */
+  sends(path: string, formId: string, typed?: Typed): Promise<Seen>;
 }
 
 export async function sitAt(house: ApiHouse, login: string): Promise<AtScreen> {
@@ -23,19 +25,27 @@ export async function sitAt(house: ApiHouse, login: string): Promise<AtScreen> {
       return page.text;
     },
     async sends(path, formId, typed = {}) {
-      const page = await screen.sees(path);
-      const form = page.slice(page.indexOf(`<form id="${formId}"`)).split('</form>')[0] ?? '';
-      const action = /action="([^"]+)"/.exec(form)?.[1];
-      if (!form.startsWith('<form') || action === undefined) throw new Error(`no form ${formId} on ${path}`);
-      const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-      const fields = hidden.map(
-        ([, name = '', value = '']) => [name, value.replaceAll('&amp;', '&')] as const,
-      );
-      const { action: other = action, ...own } = typed;
-      return browser.submit(other, { ...Object.fromEntries(fields), ...own });
+      const { action, fields } = formIn(await screen.sees(path), formId);
+      return browser.submit(action, { ...fields, ...typed });
     },
   };
   return screen;
+}
+
+/** What stands in the boxes of a form before anybody types, and where it is sent. */
+export function formIn(html: string, id: string): { readonly action: string; readonly fields: Typed } {
+  const form = new RegExp(`<form id="${id}"[^>]*action="([^"]*)"[^>]*>(.*?)</form>`, 's').exec(html);
+  if (!form) throw new Error(`there is no form ${id}`);
+  const [, action = '', inner = ''] = form;
+  const inputs = [...inner.matchAll(/<input [^>]*>/g)].map(([tag]) => tag);
+  const boxes = inputs.filter((tag) => !/type="(radio|checkbox)"/.test(tag) || tag.includes(' checked'));
+  const valueOf = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const notes = [...inner.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gs)];
+  const fields = [
+    ...boxes.map((tag) => [valueOf(tag, 'name'), valueOf(tag, 'value').replaceAll('&amp;', '&')]),
+    ...notes.map(([, name = '', text = '']) => [name, text]),
+  ];
+  return { action, fields: Object.fromEntries(fields) as Typed };
 }
 
 /** Done, and back on the page of the form, which says so. */
