@@ -273,8 +273,11 @@ describe('an outside expert', () => {
     const gone = 'revoked@clinic.example';
     const { meetingId: moved, email: expert } = early;
     await done(secretary, at(moved, 'inviteExpert'), { ...psychiatrist, email: gone });
+    // A letter that is true no more when it is its turn is not mailed, so each has come before the next is caused.
     await mailsTo(gone, 1);
+    await mailsTo(expert, 1);
     await done(secretary, at(moved, 'revokeExpert'), { expertId: 'e2' });
+    await mailsTo(gone, 2);
     // A calendar knows no thousandths of a second.
     const planned = (await secretary.get(`/api/meetings/${moved}`)).body.startsAt as Instant;
     const startsAt = `${planned.slice(0, 19)}.000Z`;
