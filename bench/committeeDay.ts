@@ -13,7 +13,7 @@ import { createCodec } from '../runtime/codec.ts';
 import { appDatabaseUrl, ownerDatabaseUrl } from '../runtime/config.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
-import { countDecisions, runsOf, stateBytes } from './committeeDay/counted.ts';
+import { countOnceRecorded, runsOf, stateBytes, type Counted } from './committeeDay/counted.ts';
 import { planSitting, type Sitting } from './committeeDay/sitting.ts';
 import { askOften } from './committeeDay/waiting.ts';
 import { until } from './field.ts';
@@ -63,9 +63,10 @@ async function drill(running: House): Promise<boolean> {
     await dieAtTheSignature(tools, sitting);
     const isDelivered = async (): Promise<boolean> => (await openMessages(pool)) === 0;
     await until(isDelivered, 200, 15);
+    const counted = await countOnceRecorded(pool, sitting);
     const seconds = (performance.now() - startedAt) / 1_000;
     const bytes = Math.max(maxStateBytes, await stateBytes(tools, sitting));
-    return await tell(tools, sitting, { seconds, maxStateKb: bytes / 1_024 });
+    return await tell(tools, sitting, { counted, seconds, maxStateKb: bytes / 1_024 });
   } finally {
     await db.$disconnect();
     await pool.end();
@@ -147,12 +148,18 @@ async function tellUntaken(pool: Pool): Promise<void> {
   for (const row of (await pool.query<object>(sql)).rows) say(`Not taken: ${JSON.stringify(row)}`);
 }
 
+interface Told {
+  readonly counted: Counted;
+  readonly seconds: number;
+  readonly maxStateKb: number;
+}
+
 async function tell(
   { client, pool }: Tools,
   sitting: Sitting,
-  { seconds, maxStateKb }: { readonly seconds: number; readonly maxStateKb: number },
+  { counted, seconds, maxStateKb }: Told,
 ): Promise<boolean> {
-  const { decided, lost, doubled, wrong } = await countDecisions(pool, sitting);
+  const { decided, lost, doubled, wrong } = counted;
   await tellUntaken(pool);
   const { longestRun, largestActBytes } = await runsOf(client, sitting);
   const largestActKb = largestActBytes / 1_024;

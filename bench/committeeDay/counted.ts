@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { Pool } from 'pg';
@@ -7,7 +8,7 @@ import { historiesOf } from '../histories.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What the record says of the day. */
-interface Counted {
+export interface Counted {
   /** Questions of the agenda that some case has an answer to. */
   readonly decided: number;
   /** Questions of the agenda without one. */
@@ -18,8 +19,21 @@ interface Counted {
   readonly wrong: number;
 }
 
+/** So long at most, in ms, may the record come after the last answer; what is not there by then is lost. */
+const recordedWithinMs = 60_000;
+
+/** The same once it stands: a case answers an act before it is recorded, so the last decisions are there a moment later. */
+export async function countOnceRecorded(pool: Pool, sitting: Sitting): Promise<Counted> {
+  const end = Date.now() + recordedWithinMs;
+  for (;;) {
+    const counted = await countDecisions(pool, sitting);
+    if (counted.lost === 0 || Date.now() >= end) return counted;
+    await pause(200);
+  }
+}
+
 /** Compares the agenda and the counts of the meeting's own events with the answers in those of the cases. */
-export async function countDecisions(pool: Pool, { meetingId }: Sitting): Promise<Counted> {
+async function countDecisions(pool: Pool, { meetingId }: Sitting): Promise<Counted> {
   const { rows } = await pool.query<Counted>(
     `WITH item AS (
        SELECT row_number() OVER (ORDER BY version) AS no, data ->> 'caseId' AS case_id, data ->> 'about' AS about
