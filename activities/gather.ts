@@ -1,6 +1,7 @@
 import { heartbeat } from '@temporalio/activity';
-import { isOutside, type Committee, type ItemKind } from '../domain/committee/kinds.ts';
-import { sittingOn } from '../domain/committee/roster.ts';
+import { bodiesOf, isOutside, type Committee, type ItemKind } from '../domain/committee/kinds.ts';
+import { isPreparing } from '../domain/committee/rules.ts';
+import { seatedOn } from '../domain/committee/roster.ts';
 import type { ActCommand } from '../domain/crisisCase/acts.ts';
 import { isSameQuestion, needsOf, type Need } from '../domain/crisisCase/needs.ts';
 import { standingAt, type SittingNote } from '../domain/crisisCase/sittings.ts';
@@ -19,6 +20,7 @@ import { meetingState } from '../prisma/meetingState.ts';
 import { gathererAt, type Gatherer } from './gatherer.ts';
 import { createPlanSittings } from './planSittings.ts';
 import { createSend } from './send.ts';
+import { sittingsFor, type Sought } from './sittingsFor.ts';
 import type { Tools } from './index.ts';
 
 /** What happened after which somebody looks for what stands on which agenda: in a case, or in a meeting. */
@@ -105,12 +107,9 @@ async function place(gatherer: Gatherer, { c, need }: Placing): Promise<void> {
 }
 
 /** The first sitting that takes it: one that has begun meanwhile, or is full, says no. */
-async function takenBy(
-  { send, at, coming }: Gatherer,
-  { c, need }: Placing,
-  asking: Asking,
-): Promise<Meeting | null> {
-  const sittings = await coming(need.committee);
+async function takenBy(gatherer: Gatherer, { c, need }: Placing, asking: Asking): Promise<Meeting | null> {
+  const { send, at } = gatherer;
+  const sittings = await sittingsFor(gatherer, soughtBy(need));
   // What was taken off a sitting does not come back to it by itself.
   for (const m of sittings.filter((one) => !wasOn(one, c, need))) {
     const added: NewItem = {
@@ -131,9 +130,11 @@ async function takenBy(
   return null;
 }
 
+const soughtBy = ({ committee, kind, clock }: Need): Sought => ({ committee, kind, dueAt: clock.due.at });
+
 /** What a sitting that is over still has to move goes from there (`carryLeftovers`), with what was said about it. */
 async function isLeftover(gatherer: Gatherer, { caseId }: CrisisCase, need: Need): Promise<boolean> {
-  const over = await gatherer.over(need.committee);
+  const over = await overOf(gatherer, need.committee);
   return over.some((m) =>
     undecided(m).some((no) => {
       const item = m.items[no - 1];
@@ -142,37 +143,37 @@ async function isLeftover(gatherer: Gatherer, { caseId }: CrisisCase, need: Need
   );
 }
 
-/** Undecided items go on to the next sitting where it is in time for them; for the others its secretary is asked. */
+/** Of the whole committee and of its sub-committee. */
+const overOf = async ({ over }: Gatherer, committee: Committee): Promise<readonly Meeting[]> =>
+  (await Promise.all(bodiesOf(committee).map(over))).flat();
+
+/** What is left goes on to the next sitting that takes it where that is in time; for the rest its secretary is asked. */
 async function carryLeftovers(gatherer: Gatherer, committee: Committee): Promise<void> {
-  const over = await gatherer.over(committee);
-  if (over.length === 0) return;
-  const [next] = await gatherer.coming(committee);
-  for (const m of over) {
-    const items: number[] = [];
+  for (const m of await overOf(gatherer, committee)) {
+    const going = new Map<MeetingId, number[]>();
     for (const no of undecided(m)) {
       heartbeat();
-      const isInTime = await inTime(gatherer, m, no, next);
-      if (isInTime) items.push(no);
+      const to = await nextFor(gatherer, m, no);
+      if (to) going.set(to, [...(going.get(to) ?? []), no]);
     }
-    if (next && items.length > 0) await carry(gatherer, { m, to: next.meetingId, items });
+    for (const [to, items] of going) await carry(gatherer, { m, to, items });
   }
 }
 
-async function inTime(
-  gatherer: Gatherer,
-  m: Meeting,
-  no: number,
-  next: Meeting | undefined,
-): Promise<boolean> {
+/** Null where none is in time. */
+async function nextFor(gatherer: Gatherer, m: Meeting, no: number): Promise<MeetingId | null> {
   const item = m.items[no - 1];
-  if (!item) return false;
+  if (!item) return null;
   const c = item.caseId === null ? null : await openCaseState(gatherer.pool, item.caseId);
   const need = c && needsOf(c).find((one) => isSameQuestion(one, item));
+  const dueAt = need?.clock.due.at ?? null;
+  const isPrepared = item.prepared !== undefined || (item.status === 'closed' && isPreparing(m.rules));
+  const [next] = await sittingsFor(gatherer, { ...m, kind: item.kind, dueAt, isPrepared });
   // What no deadline waits for goes on by itself.
-  if (!c || !need) return next !== undefined;
-  if (next && next.startsAt <= need.clock.due.at) return true;
+  if (!c || !need || dueAt === null) return next?.meetingId ?? null;
+  if (next && next.startsAt <= dueAt) return next.meetingId;
   await propose(gatherer, c, { need, nextAt: next?.startsAt ?? null });
-  return false;
+  return null;
 }
 
 interface Proposing {
@@ -187,8 +188,8 @@ async function propose(
   { need, nextAt }: Proposing,
 ): Promise<void> {
   if (c.sittingsProposed?.includes(need.clock.id) === true) return;
-  const { members } = await committeeOf(pool, need.committee);
-  const seated = sittingOn(members, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
+  const { roster } = await committeeOf(pool, need.committee);
+  const seated = seatedOn(roster, dayOf(at)).find(({ seat }) => seat === 'SECRETARY');
   const secretary: StaffId = seated?.staffId ?? need.clock.owner;
   const command: ActCommand<'proposeSitting'> = {
     type: 'proposeSitting',
@@ -212,7 +213,7 @@ const isGone = ({ status }: Item): boolean => status === 'withdrawn' || status =
 async function moveUp(gatherer: Gatherer, note: SittingNote, need: Need): Promise<void> {
   const dueAt = need.clock.due.at;
   if (note.startsAt <= dueAt) return;
-  const coming = await gatherer.coming(need.committee);
+  const coming = await sittingsFor(gatherer, soughtBy(need));
   const from = coming.find(({ meetingId }) => meetingId === note.meetingId);
   const better = coming.find(({ startsAt }) => startsAt <= dueAt);
   if (from && better) await carry(gatherer, { m: from, to: better.meetingId, items: [note.item] });

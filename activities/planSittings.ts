@@ -1,7 +1,7 @@
 import { cadenceRuleOn, nextSitting } from '../domain/committee/cadence.ts';
 import { rulesOfCommittee } from '../domain/committee/judging.ts';
 import type { Committee } from '../domain/committee/kinds.ts';
-import { rosterFault, sittingOn } from '../domain/committee/roster.ts';
+import { rosterFault, seatedOn } from '../domain/committee/roster.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
 import { rulebookFor } from '../domain/rulebook.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
@@ -20,9 +20,9 @@ export function createPlanSittings(tools: Pick<Tools, 'pool' | 'client' | 'limit
   async function planNext(committee: Committee, at: Instant): Promise<void> {
     const today = dayOf(at);
     if (await isSittingToCome(pool, committee, startOfDay(today))) return;
-    const { changes, members } = await committeeOf(pool, committee);
+    const { changes, roster } = await committeeOf(pool, committee);
     const rules = rulesOfCommittee(committee, today, changes);
-    const seated = sittingOn(members, today);
+    const seated = seatedOn(roster, today);
     const secretary = seated.find(({ seat }) => seat === 'SECRETARY')?.staffId;
     if (rules.cadence === 'ON_CALL' || !secretary || rosterFault({ kind: committee.kind, ...rules }, seated))
       return;
@@ -36,7 +36,7 @@ export function createPlanSittings(tools: Pick<Tools, 'pool' | 'client' | 'limit
     const meetingId = idOf(committee, startsAt);
     const command: MeetingActCommand<'planMeeting'> = {
       ...{ type: 'planMeeting', meetingId, committee, rules, way: 'SITTING', startsAt, aimedOn },
-      seated: sittingOn(members, dayOf(startsAt)),
+      seated: seatedOn(roster, dayOf(startsAt)),
     };
     await send({ entity: 'meeting', to: meetingId, by: secretary, role: 'SECRETARY', at }, command, [
       'cadence',

@@ -1,13 +1,20 @@
 import { rosterFault } from '../domain/committee/roster.ts';
-import type { Seated } from '../domain/committee/kinds.ts';
+import { wholeOf, type Seated } from '../domain/committee/kinds.ts';
 import { asId, type MeetingId } from '../domain/ids.ts';
 import { inOrder, placeOn } from '../domain/meeting/ordering.ts';
 import { questions } from '../domain/meeting/questions.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { Person } from '../domain/roles.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
-import { caseByNo, casesOnAgenda, openSittings, waitingDuties } from '../prisma/queries/waitingItems.ts';
+import {
+  caseByNo,
+  casesOnAgenda,
+  openSittings,
+  waitingDuties,
+  type WaitingRow,
+} from '../prisma/queries/waitingItems.ts';
 import { staffNames } from '../prisma/queries/names.ts';
+import { subDecisions } from '../prisma/queries/subDecisions.ts';
 import type { Deps } from './deps.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import { keepList } from './lists.ts';
@@ -47,8 +54,9 @@ export async function showAgenda(
   const mayDo = doingIn(person, m);
   const may = possibleActs(m, mayDo);
   const looking = { deps, person, m, now };
-  const [items, handing, waiting, asked] = await Promise.all([
+  const [items, reported, handing, waiting, asked] = await Promise.all([
     itemsOf(looking, page),
+    subDecisions(deps.db, m),
     chosen === undefined ? null : handingOf(deps, { person, m, no: chosen }),
     may.addItems ? waitingFor(looking) : [],
     may.addItems && caseNo !== undefined ? lookedFor(looking, caseNo) : null,
@@ -57,7 +65,7 @@ export async function showAgenda(
   const rest = await surroundings(looking, may.renewRoster);
   return {
     head: meetingHead(m, person, await deps.places.nameOf(m.committee.place)),
-    ...{ items, handing, waiting, asked, may, ...rest },
+    ...{ items, reported, handing, waiting, asked, may, ...rest },
     page: { number: page, last: Math.max(1, Math.ceil(m.items.length / itemsOnPage)), of: m.items.length },
     chosen: items.find(({ no }) => no === chosen) ?? null,
     undecided: undecidedIn(m),
@@ -102,17 +110,23 @@ async function itemsOf({ deps, person, m }: Looking, page: number): Promise<Agen
   return shown.map(({ no, item }) => agendaItem(item, no, around));
 }
 
+/** Whether it is this committee's to decide, or was handed to this sub-committee. */
+const isTheirs =
+  (m: Meeting) =>
+  ({ act }: Pick<WaitingRow, 'act'>): boolean =>
+    questions[act].committee === wholeOf(m.committee.kind) && kindsOf(m).includes(questions[act].kind);
+
 /** What waits for this committee and stands on no agenda yet. */
 async function waitingFor({ deps, person, m, now }: Looking): Promise<WaitingView[]> {
-  const { kind, place } = m.committee;
+  const { place } = m.committee;
   const all = await waitingDuties(deps.db, { places: [place], staffId: person.staffId });
-  const rows = all.filter(({ act }) => questions[act].committee === kind);
+  const rows = all.filter(isTheirs(m));
   return (await waitingViews(deps, { rows, sittings: [], now })).filter(({ standing }) => standing === null);
 }
 
 /** A case of the committee's place by its number, with what of it waits for this committee. */
 async function lookedFor({ deps, person, m, now }: Looking, caseNo: string): Promise<FoundView> {
-  const { kind, place } = m.committee;
+  const { place } = m.committee;
   const looker = { places: [place], staffId: person.staffId };
   const found = await caseByNo(deps.db, { ...looker, caseNo });
   if (!found) return { caseNo, found: null };
@@ -120,7 +134,7 @@ async function lookedFor({ deps, person, m, now }: Looking, caseNo: string): Pro
     agendaCases(deps, [found]),
     waitingDuties(deps.db, { ...looker, caseNo }),
   ]);
-  const rows = duties.filter(({ act }) => questions[act].committee === kind);
+  const rows = duties.filter(isTheirs(m));
   const named = caseOf(found.caseId) ?? { caseNo, name: null, dongName: '' };
   return {
     caseNo,

@@ -1,7 +1,7 @@
 import { fieldLoosened, rulesOfCommittee } from '../domain/committee/judging.ts';
 import type { Committee, Seated } from '../domain/committee/kinds.ts';
 import { committeeRuleOn } from '../domain/committee/rows.ts';
-import { sittingOn } from '../domain/committee/roster.ts';
+import { isVoting, seatedOn } from '../domain/committee/roster.ts';
 import type { CommitteeRules } from '../domain/committee/rules.ts';
 import { placesFor } from '../domain/roles.ts';
 import type { PlainDate } from '../domain/time.ts';
@@ -55,9 +55,20 @@ export async function seat(deps: Deps, visitor: Visitor, body: CommitteeMemberBo
   permitSomewhere(visitor.person, what);
   await permitPlace(deps, visitor, { place: body.place, field: 'place', what });
   await takerOf(deps, body.staffId, 'staffId');
+  await refuseStranger(deps, body);
   const id = await seatMember(deps.pool, body, await saidBy(visitor));
   if (id === null) throw problem('committeeSeatTaken', { field: 'staffId' });
   return id;
+}
+
+/** On a sub-committee sits who sits on the whole committee; its secretary may be somebody else. */
+async function refuseStranger({ pool }: Deps, body: CommitteeMemberBody): Promise<void> {
+  if (!isVoting(body)) return;
+  const { roster } = await committeeOf(pool, body);
+  if (!roster.whole) return;
+  const voting = seatedOn({ members: roster.whole }, body.from).filter(isVoting);
+  if (!voting.some(({ staffId }) => staffId === body.staffId))
+    throw problem('notOfWholeCommittee', { field: 'staffId' });
 }
 
 /** 해촉: the last day of a term. */
@@ -90,8 +101,8 @@ export async function committeeOn(
   committee: Committee,
   day: PlainDate,
 ): Promise<{ readonly rules: CommitteeRules; readonly seated: readonly Seated[] }> {
-  const { changes, members } = await committeeOf(pool, committee);
-  return { rules: rulesOfCommittee(committee, day, changes), seated: sittingOn(members, day) };
+  const { changes, roster } = await committeeOf(pool, committee);
+  return { rules: rulesOfCommittee(committee, day, changes), seated: seatedOn(roster, day) };
 }
 
 const saidBy = async ({ person }: Visitor) => ({ by: person.staffId, at: await nowInstant() });

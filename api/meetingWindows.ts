@@ -2,6 +2,7 @@ import type { PrintPurpose, WatchedThing } from '../domain/access.ts';
 import { asId, type CaseId, type MeetingId, type StaffId } from '../domain/ids.ts';
 import { minutesOf, type MinutesRecord } from '../domain/meeting/minutes.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
+import { subDecisions } from '../prisma/queries/subDecisions.ts';
 import { caseNumbersOf, meetingRecord, sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
@@ -184,13 +185,14 @@ async function showMinutes(
     ...[...record.recusals, ...record.reasons].map(({ member }) => member),
     ...record.addenda.map(({ by }) => by),
   ];
-  const [parts, words, opinions, actions] = await Promise.all([
+  const [parts, reported, words, opinions, actions] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers, also }),
+    subDecisions(deps.db, meeting),
     maskedWords(deps, papersOf(meeting, visitor, record)),
     opinionsForMinutes(deps, visitor, meeting),
     actionsOn(deps, visitor, { meeting, numbers }),
   ]);
-  return minutesView({ ...parts, record, words, opinions, actions });
+  return minutesView({ ...parts, record, reported, words, opinions, actions });
 }
 
 /** Words are for those at the table and their secretary, and of an item for those who are not recused from it. */

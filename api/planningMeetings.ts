@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../domain/calendar.ts';
 import type { Committee } from '../domain/committee/kinds.ts';
 import { rulesOfCommittee } from '../domain/committee/judging.ts';
-import { rosterFault, sittingOn } from '../domain/committee/roster.ts';
+import { isVoting, rosterFault, seatedOn } from '../domain/committee/roster.ts';
 import { neededOf } from '../domain/committee/rules.ts';
 import { asId, type DongCode } from '../domain/ids.ts';
 import { meetingWays } from '../domain/meeting/acts.ts';
@@ -51,22 +51,22 @@ interface Planned {
 }
 
 async function plannedOn(deps: Deps, { committee, on, today, placeName }: Planned): Promise<PlannedView> {
-  const { changes, members } = await committeeOf(deps.pool, committee);
+  const { changes, roster } = await committeeOf(deps.pool, committee);
   const rules = rulesOfCommittee(committee, on, changes);
-  const seated = sittingOn(members, on);
+  const seated = seatedOn(roster, on);
   const names = await staffNames(
     deps.db,
     seated.map(({ staffId }) => staffId),
   );
   const { calendar } = bookIn(asId<DongCode>(committee.place), today);
-  const voting = seated.filter(({ seat }) => seat !== 'SECRETARY').length;
+  const voting = seated.filter(isVoting).length;
   return {
     ...{ ...committee, placeName, on, rules, voting },
     isPast: on < today,
     isDayOff: !isWorkingDay(on, calendar),
     holiday: calendar.holidays[on] ?? null,
     sitters: seated.map(({ staffId, seat, category }) => {
-      const term = members.findLast(
+      const term = roster.members.findLast(
         (one) => one.staffId === staffId && one.from <= on && (one.until === null || one.until >= on),
       );
       return {

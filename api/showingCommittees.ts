@@ -1,7 +1,9 @@
-import type { Committee, CommitteePlace } from '../domain/committee/kinds.ts';
+import type { Committee } from '../domain/committee/kinds.ts';
+import { rosterIn, seatedOn } from '../domain/committee/roster.ts';
 import { reachesPlace } from '../domain/datedRole.ts';
 import { asId, type DongCode } from '../domain/ids.ts';
 import { placesFor, roleFor, type Person } from '../domain/roles.ts';
+import type { PlainDate } from '../domain/time.ts';
 import {
   committeeRuleRows,
   memberRows,
@@ -65,7 +67,10 @@ const rowsOf = (
 ): CommitteeRows => ({
   ...{ kind, place },
   rules: rules.filter((one) => one.kind === kind && one.place === place),
-  members: members.filter((one) => one.kind === kind && one.place === place),
+  ...rosterIn(
+    kind,
+    members.filter((one) => one.place === place),
+  ),
 });
 
 /** The places that somebody keeps with every dong in them; a committee may sit in any. */
@@ -95,7 +100,7 @@ export async function showCommittee(deps: Deps, visitor: Visitor, address: Filte
   const rows = rowsOf({ kind, place }, rules, members);
   const [names, candidates, name] = await Promise.all([
     staffNames(deps.db, staffIn(rows)),
-    candidatesOf(deps, place),
+    candidatesOf(deps, rows, today),
     deps.places.nameOf(place),
   ]);
   const shown = { place: { code: place, name }, names, today, viewer: person.staffId, candidates };
@@ -109,14 +114,19 @@ const staffIn = ({ rules, members }: CommitteeRows): string[] => [
   ),
 ];
 
-/** Whoever may vote or keep a meeting there; somebody else could be seated and do nothing. */
-async function candidatesOf({ db }: Deps, place: CommitteePlace): Promise<CandidateView[]> {
+/** Whoever may vote or keep a meeting there; somebody else could be seated and do nothing, as on a sub-committee others than the whole one's. */
+async function candidatesOf(
+  { db }: Deps,
+  { place, whole }: CommitteeRows,
+  today: PlainDate,
+): Promise<CandidateView[]> {
   const there = asId<DongCode>(place);
-  const around = await staffAround(db, place, await todayHere());
+  const around = await staffAround(db, place, today);
+  const voters = whole && new Set(seatedOn({ members: whole }, today).map(({ staffId }) => staffId));
   return around
     .map((person) => ({
       ...{ staffId: person.staffId, name: person.name },
-      mayVote: roleFor(person, 'castBallot', there) !== null,
+      mayVote: roleFor(person, 'castBallot', there) !== null && (voters?.has(person.staffId) ?? true),
       mayKeep: roleFor(person, 'callMeeting', there) !== null,
     }))
     .filter(({ mayVote, mayKeep }) => mayVote || mayKeep);

@@ -1,3 +1,4 @@
+import { kindsFor } from '../domain/committee/rules.ts';
 import type { Item } from '../domain/meeting/items.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import type { Person } from '../domain/roles.ts';
@@ -39,7 +40,9 @@ export async function handingOf(deps: Deps, { person, m, no }: Asked): Promise<H
   return handingView({
     ...{ m, item, no, can, abouts, sittings, ...past },
     now: await nowInstant(),
-    open: others.flatMap((one) => sittings.get(one.meetingId) ?? []),
+    open: others
+      .filter((one) => kindsFor(one.kind, one).includes(item.kind))
+      .flatMap((one) => sittings.get(one.meetingId) ?? []),
   });
 }
 

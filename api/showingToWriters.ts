@@ -12,7 +12,7 @@ import { maskedWords } from './meetingWords.ts';
 import { nowInstant } from './moment.ts';
 import { roleSomewhere } from './permission.ts';
 import { numbersFor } from './views/materials.ts';
-import { ballotAt, casesOf } from './views/sittingItem.ts';
+import { ballotAt, casesOf, preparedView } from './views/sittingItem.ts';
 import type { ReviewDoorView, ReviewItemView, ReviewPageView } from './views/written.ts';
 import { refuseOver, writtenGuests, type WrittenGuest } from './writtenGuests.ts';
 
@@ -100,7 +100,8 @@ async function itemsFor(
     const material = detail && (await maskedMaterial(deps, { detail, item, today }));
     const { kind, proposal } = item;
     const mine = ballotAt(item, place);
-    views.push({ no, kind, proposal, mine, material, words: words.get(item.paperId) ?? null });
+    const said = { mine, material, words: words.get(item.paperId) ?? null };
+    views.push({ no, kind, proposal, prepared: preparedView(item), ...said });
   }
   return views;
 }

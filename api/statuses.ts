@@ -222,6 +222,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   committeeRuleNotFound: 404,
   committeeMemberNotFound: 404,
   committeeSeatTaken: 409,
+  notOfWholeCommittee: 422,
   viewNotFound: 404,
   viewNameTaken: 409,
   viewsFull: 409,

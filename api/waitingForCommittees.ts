@@ -1,4 +1,5 @@
-import type { CommitteeKind } from '../domain/committee/kinds.ts';
+import { wholeOf, type CommitteeKind } from '../domain/committee/kinds.ts';
+import { kindsFor } from '../domain/committee/rules.ts';
 import type { CaseId } from '../domain/ids.ts';
 import { committeePlaceOf, questions } from '../domain/meeting/questions.ts';
 import { roleFor, type Person } from '../domain/roles.ts';
@@ -105,7 +106,11 @@ export async function waitingViews(deps: Deps, { rows, sittings, now }: Waiting)
       isLate: dueAt <= now,
       standing: stands ? (targets.get(stands.meetingId) ?? null) : null,
       targets: sittings.flatMap((one) =>
-        one.kind === question.committee && one.place === at ? (targets.get(one.meetingId) ?? []) : [],
+        wholeOf(one.kind) === question.committee &&
+        one.place === at &&
+        kindsFor(one.kind, one).includes(question.kind)
+          ? (targets.get(one.meetingId) ?? [])
+          : [],
       ),
     };
   });

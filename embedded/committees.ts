@@ -1,6 +1,6 @@
 import type { CommitteeKind, CommitteeSeat, MemberCategory } from '../domain/committee/kinds.ts';
 import { createPool } from '../prisma/connect.ts';
-import { seedMembers, type MemberSeed } from '../prisma/seeds.ts';
+import { seedCommitteeRules, seedMembers, type CommitteeRuleSeed, type MemberSeed } from '../prisma/seeds.ts';
 import { ownerDatabaseUrl, type Config } from '../runtime/config.ts';
 import { storyCities, storyDongs } from './people.ts';
 import { isEmbedded, seed, staffIdOf } from './seed.ts';
@@ -49,6 +49,22 @@ const reviewCommittee = ({ code, slug }: (typeof storyCities)[number]): MemberSe
     [`${slug}-secretary`, 'SECRETARY', 'OFFICIAL'],
   ]);
 
+/** The sub-committee of one city, which decides what comes by the hundred; the other city has none. */
+const divided = '41113';
+const subCommittee: readonly MemberSeed[] = seated('EMERGENCY_REVIEW_SUB', divided, [
+  ['gwonseon-member6', 'CHAIR', 'OFFICIAL'],
+  ['gwonseon-member1', 'MEMBER', 'LEARNED'],
+  ['gwonseon-member3', 'MEMBER', 'CIVIC'],
+  ['gwonseon-secretary', 'SECRETARY', 'OFFICIAL'],
+]);
+const subRule = (): CommitteeRuleSeed => ({
+  ...{ kind: 'EMERGENCY_REVIEW_SUB', place: divided, from: since },
+  rules: { delegation: { by: 'ORDINANCE', kinds: ['ADEQUACY'] }, decides: true },
+  law: '지어낸 조례 제6조(소위원회)',
+  proposedBy: staffIdOf('gwonseon-secretary'),
+  approvedBy: staffIdOf('gwonseon-admin'),
+});
+
 /** The house of the stories with its committees, which a test that seats its own does without. */
 export async function seedWithCommittees(config: Config): Promise<void> {
   await seed(config);
@@ -56,7 +72,12 @@ export async function seedWithCommittees(config: Config): Promise<void> {
   if (!isEmbedded(url, config)) return;
   const pool = createPool(url, { max: 1, statementMs: 30_000 });
   try {
-    await seedMembers(pool, [...storyDongs.flatMap(dongCommittees), ...storyCities.flatMap(reviewCommittee)]);
+    await seedMembers(pool, [
+      ...storyDongs.flatMap(dongCommittees),
+      ...storyCities.flatMap(reviewCommittee),
+      ...subCommittee,
+    ]);
+    await seedCommitteeRules(pool, [subRule()]);
   } finally {
     await pool.end();
   }

@@ -1,7 +1,12 @@
 import type { Pool } from 'pg';
-import type { Committee, CommitteePlace, CommitteeSeat } from '../domain/committee/kinds.ts';
+import {
+  wholeOf,
+  type Committee,
+  type CommitteePlace,
+  type CommitteeSeat,
+} from '../domain/committee/kinds.ts';
 import type { CommitteeChange } from '../domain/committee/judging.ts';
-import type { Member } from '../domain/committee/roster.ts';
+import { rosterIn, type Member, type Roster } from '../domain/committee/roster.ts';
 import type { StaffId } from '../domain/ids.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 import { inPlaces } from './queries/prefixes.ts';
@@ -46,24 +51,23 @@ export async function memberRows(pool: Pool, places: readonly string[]): Promise
 
 const within = inPlaces('place', '$1');
 
-/** The approved changes and all members of one committee. */
+/** The approved changes and all members of one committee; of a sub-committee the whole one's members too. */
 export async function committeeOf(
   pool: Pool,
   { kind, place }: Committee,
-): Promise<{ readonly changes: readonly CommitteeChange[]; readonly members: readonly Member[] }> {
-  const asked = [kind, place];
+): Promise<{ readonly changes: readonly CommitteeChange[]; readonly roster: Roster }> {
   const [changes, members] = await Promise.all([
     pool.query<CommitteeRuleRow>(
       `SELECT ${ruleColumns} FROM committee_rule
        WHERE kind = $1 AND place = $2 AND approved_at IS NOT NULL ORDER BY valid_from, rule_id`,
-      asked,
+      [kind, place],
     ),
     pool.query<MemberRow>(
-      `SELECT ${memberColumns} FROM committee_member WHERE kind = $1 AND place = $2`,
-      asked,
+      `SELECT ${memberColumns} FROM committee_member WHERE kind = ANY ($1) AND place = $2`,
+      [[kind, wholeOf(kind)], place],
     ),
   ]);
-  return { changes: changes.rows, members: members.rows };
+  return { changes: changes.rows, roster: rosterIn(kind, members.rows) };
 }
 
 interface Said {

@@ -106,6 +106,30 @@ export interface MemberSeed {
   readonly from: string;
 }
 
+/** What a place's own rule says of a committee, from a day on, with its article. */
+export interface CommitteeRuleSeed {
+  readonly kind: string;
+  readonly place: string;
+  readonly from: string;
+  readonly rules: object;
+  readonly law: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+}
+
+/** Adds the rules that are not there yet, as approved by a second person. */
+export async function seedCommitteeRules(pool: Pool, rules: readonly CommitteeRuleSeed[]): Promise<void> {
+  await pool.query(
+    `INSERT INTO committee_rule (kind, place, valid_from, rules, law, proposed_by, proposed_at, approved_by, approved_at)
+     SELECT kind, place, "from", rules, law, "proposedBy", now(), "approvedBy", now()
+     FROM json_to_recordset($1::json) AS r(kind text, place text, "from" date, rules jsonb, law text,
+       "proposedBy" text, "approvedBy" text)
+     WHERE NOT EXISTS (SELECT FROM committee_rule c
+       WHERE c.kind = r.kind AND c.place = r.place AND c.valid_from = r."from")`,
+    [JSON.stringify(rules)],
+  );
+}
+
 /** Seats whoever does not sit there yet. */
 export async function seedMembers(pool: Pool, members: readonly MemberSeed[]): Promise<void> {
   await pool.query(

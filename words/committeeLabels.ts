@@ -1,3 +1,4 @@
+import type { SubEffect } from '../domain/committee/rules.ts';
 import type { RosterFault } from '../domain/committee/roster.ts';
 import type { CommitteeKind, CommitteeSeat, ItemKind, MemberCategory } from '../domain/committee/kinds.ts';
 import type { AttendanceWay, MeetingWay } from '../domain/meeting/acts.ts';
@@ -13,6 +14,20 @@ export const committeeLabels: Labels<CommitteeKind> = {
   DONG_COUNCIL: { ko: '동 지역사회보장협의체', en: 'Dong social security council' },
   INTEGRATED_MEETING: { ko: '통합사회보장회의', en: 'Integrated social security meeting' },
   STEERING: { ko: '운영위원회', en: 'Steering committee' },
+  EMERGENCY_REVIEW_SUB: {
+    ko: '긴급지원심의위원회 소위원회',
+    en: 'Sub-committee of the emergency review committee',
+  },
+  EMERGENCY_SELECTION_SUB: {
+    ko: '긴급지원선정위원회 소위원회',
+    en: 'Sub-committee of the emergency selection committee',
+  },
+  SOLUTION_SUB: { ko: '솔루션위원회 소위원회', en: 'Sub-committee of the solution committee' },
+  DONG_COUNCIL_SUB: {
+    ko: '동 지역사회보장협의체 소위원회',
+    en: 'Sub-committee of the dong social security council',
+  },
+  STEERING_SUB: { ko: '운영위원회 소위원회', en: 'Sub-committee of the steering committee' },
 };
 
 export const committeeSeatLabels: Labels<CommitteeSeat> = {
@@ -89,8 +104,24 @@ export const meetingDutyLabels: Labels<MeetingDuty> = {
   awaiting: { ko: '이관한 안건의 회신 확인', en: 'to see to the answer to items that were referred' },
 };
 
+/** What the vote of a sub-committee is worth. */
+export const subEffectWords: Labels<SubEffect> = {
+  PREPARES: {
+    ko: '소위원회의 표결은 예비심사입니다. 결정은 다음 전체 위원회가 합니다.',
+    en: 'A sub-committee that prepares: the next sitting of the whole committee decides.',
+  },
+  DECIDES: {
+    ko: '맡긴 안건은 이 소위원회의 의결이 위원회의 의결이고, 다음 전체 위원회에 보고됩니다.',
+    en: 'On what was handed to it this sub-committee decides for the whole committee, which is told at its next sitting.',
+  },
+};
+
 /** What is wrong with a committee's members, and what to do. */
 export const rosterFaultLabels: Labels<RosterFault> = {
+  delegationMissing: {
+    ko: '소위원회에 맡긴 안건이 없습니다. 어느 조례나 전결 규정으로 무엇을 맡겼는지 운영 기준에 먼저 적어 주세요.',
+    en: 'Nothing was handed to this sub-committee. Please write in its rules first what was, and by which ordinance or delegation.',
+  },
   chairMissing: {
     ko: '위원장이 한 명 있어야 합니다. 위원장을 먼저 위촉해 주세요.',
     en: 'There has to be exactly one chair. Please seat one first.',

@@ -33,9 +33,10 @@ export const committeeFieldLabels: Labels<CommitteeField> = {
   recusedCountsPresent: { ko: '제척 위원을 출석에 셈', en: 'The recused count as present' },
   noticeDays: { ko: '소집 통지 (며칠 전)', en: 'Notice (days before)' },
   cadence: { ko: '여는 주기', en: 'How often it sits' },
-  decides: { ko: '의결 (아니면 자문)', en: 'Decides (otherwise advises)' },
+  decides: { ko: '의결 (아니면 자문·예비심사)', en: 'Decides (otherwise advises or prepares)' },
   deputySigns: { ko: '위원장을 대신한 서명', en: 'Who signs for the chair' },
   mostMembers: { ko: '위원 수 상한', en: 'Most members' },
+  delegation: { ko: '전체 위원회가 맡긴 안건', en: 'What the whole committee has handed to it' },
 };
 
 export const committeeWords = {
@@ -106,6 +107,12 @@ export const committeeWords = {
     ko: '조례나 운영 규정이 다르게 정한 것만 고릅니다. 다른 분이 승인하면 그날부터 잡는 회의에 적용됩니다.',
     en: 'Choose only what an ordinance or by-laws say otherwise; approved by somebody else, it holds from that day.',
   },
+  handedBy: { ko: '맡긴 근거', en: 'Handed over by' },
+  handedKinds: { ko: '맡긴 안건', en: 'What was handed over' },
+  nothingHanded: { ko: '맡긴 안건 없음', en: 'nothing' },
+  reported: { ko: '소위원회 의결 보고', en: 'Decided by the sub-committee' },
+  itsMinutes: { ko: '회의록', en: 'Minutes' },
+  notOfWhole: { ko: '전체 위원회 위원 아님', en: 'not on the whole committee' },
   asItIs: { ko: '그대로', en: 'as it is' },
   law: { ko: '근거 (조례·규정과 조항)', en: 'Ground (ordinance and article)' },
   ruleButton: { ko: '제안', en: 'Propose' },
@@ -142,4 +149,10 @@ export const daysCount = (count: number): Said => ({
 export const membersMost = (count: number): Said => ({
   ko: `${String(count)}명`,
   en: `${String(count)} members`,
+});
+
+/** What a sub-committee has decided at one sitting. */
+export const reportedCounts = (decided: number, passed: number): Said => ({
+  ko: `안건 ${String(decided)}건을 의결함 (가결 ${String(passed)}건)`,
+  en: `${String(decided)} item${decided === 1 ? '' : 's'} decided, ${String(passed)} carried`,
 });

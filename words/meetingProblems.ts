@@ -20,4 +20,8 @@ export const meetingProblems = {
     ko: '그 기간에는 이미 이 위원회에 자리가 있는 분이거나, 위원장·간사가 이미 있습니다. 먼저 그 임기를 마쳐 주세요.',
     en: 'In those days this person has a seat there already, or somebody else is the chair or secretary. Please end that term first.',
   },
+  notOfWholeCommittee: {
+    ko: '소위원회에는 전체 위원회의 위원만 앉을 수 있습니다. 그 기간에 전체 위원회 위원인 분을 골라 주세요.',
+    en: 'Only members of the whole committee sit on its sub-committee. Please choose one who has a seat there in those days.',
+  },
 } as const;

@@ -25,6 +25,20 @@ export const groundLabels: Labels<MinutedGround> = {
   CHALLENGED: { ko: '기피', en: 'After a challenge' },
 };
 
+export const recommendedWords = (result: Said): Said => ({
+  ko: `소위원회 ${result.ko}`,
+  en: `Sub-committee: ${result.en}`,
+});
+
+/** What a sub-committee came to: 소위원회 가결 (찬성 3, 반대 1, 기권 0). */
+export const preparedWords = (
+  result: Said,
+  { yes, no, abstained }: { readonly yes: number; readonly no: number; readonly abstained: number },
+): Said => ({
+  ko: `${recommendedWords(result).ko} (찬성 ${String(yes)}, 반대 ${String(no)}, 기권 ${String(abstained)})`,
+  en: `${recommendedWords(result).en} (yes ${String(yes)}, no ${String(no)}, abstained ${String(abstained)})`,
+});
+
 /** 회의 진행: the page of whoever runs the sitting. */
 export const sittingWords = {
   openSecretly: { ko: '무기명으로 상정', en: 'Take up by secret ballot' },

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import {
   committeeKinds,
   committeeSeats,
+  isSub,
+  itemKinds,
+  kindsTaken,
   memberCategories,
+  wholeOf,
   type CommitteePlace,
 } from '../../domain/committee/kinds.ts';
 import { cadences, deputyRules, shares } from '../../domain/committee/rules.ts';
@@ -32,16 +36,30 @@ const rules = z
     decides: z.boolean().exactOptional(),
     deputySigns: z.enum(deputyRules).nullable().exactOptional(),
     mostMembers: z.int().min(1).max(100).nullable().exactOptional(),
+    delegation: z
+      .strictObject({ by: z.enum(deputyRules), kinds: z.array(z.enum(itemKinds)).min(1) })
+      .exactOptional()
+      .meta({ description: 'Of a sub-committee: what the whole committee has handed to it.' }),
   })
   .refine((changed) => Object.keys(changed).length > 0, { params: { code: 'required' } })
   .meta({ description: 'Fields of the law can be tightened, never loosened (ruleLoosens).' });
 
-export const committeeRule = z.strictObject({
-  ...committee,
-  from: day,
-  rules,
-  law: words(200).meta({ description: 'The ordinance or by-laws that say so, with the article.' }),
-});
+export const committeeRule = z
+  .strictObject({
+    ...committee,
+    from: day,
+    rules,
+    law: words(200).meta({ description: 'The ordinance or by-laws that say so, with the article.' }),
+  })
+  .refine(({ kind, rules: { delegation } }) => delegation === undefined || isSub(kind), {
+    path: ['rules', 'delegation'],
+    params: { code: 'malformed' },
+  })
+  .refine(
+    ({ kind, rules: { delegation } }) =>
+      delegation?.kinds.every((one) => kindsTaken[wholeOf(kind)].includes(one)) ?? true,
+    { path: ['rules', 'delegation', 'kinds'], params: { code: 'malformed' } },
+  );
 export type CommitteeRuleBody = z.infer<typeof committeeRule>;
 
 export const committeeMember = z.strictObject({

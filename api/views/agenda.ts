@@ -1,14 +1,10 @@
 import { committeeRuleOn } from '../../domain/committee/rows.ts';
-import {
-  kindsTaken,
-  type CommitteeKind,
-  type CommitteeSeat,
-  type ItemKind,
-} from '../../domain/committee/kinds.ts';
+import type { CommitteeKind, CommitteeSeat, ItemKind } from '../../domain/committee/kinds.ts';
+import { kindsFor } from '../../domain/committee/rules.ts';
 import type { Quorum } from '../../domain/committee/counting.ts';
 import type { RosterFault } from '../../domain/committee/roster.ts';
 import type { CaseId, MeetingId } from '../../domain/ids.ts';
-import { isUndecided, placeOf, type Meeting, type SittingMember } from '../../domain/meeting/state.ts';
+import { isForAnother, placeOf, type Meeting, type SittingMember } from '../../domain/meeting/state.ts';
 import {
   isPending,
   isResting,
@@ -19,11 +15,12 @@ import {
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
 import type { MeetingAct, UrgentCause } from '../../domain/meeting/acts.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
+import type { SubDecisions } from '../../prisma/queries/subDecisions.ts';
 import { staffView, type Names, type RuleView, type StaffView } from './clock.ts';
 import { handingCan, type HandingAct, type HandingView } from './handing.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
 import type { NoticeView } from './planning.ts';
-import { isHiddenFrom, setAside } from './sittingItem.ts';
+import { isHiddenFrom, preparedView, setAside, type PreparedView } from './sittingItem.ts';
 
 /** The case of an item as an agenda names it. */
 export interface AgendaCase {
@@ -45,6 +42,8 @@ export interface AgendaItem {
   readonly case: AgendaCase | null;
   readonly about: string | null;
   readonly proposal: Proposal | null;
+  /** Null where no sub-committee had it before. */
+  readonly prepared: PreparedView | null;
   readonly by: StaffView;
   readonly quorum: Quorum;
   readonly recused: readonly StaffView[];
@@ -117,6 +116,8 @@ export interface AgendaView {
     readonly fault: RosterFault | null;
   } | null;
   readonly targets: readonly TargetView[];
+  /** What a sub-committee has decided for this one since it last sat. */
+  readonly reported: readonly SubDecisions[];
   readonly waiting: readonly WaitingView[];
   readonly asked: FoundView | null;
   readonly may: Readonly<Record<AgendaAct, boolean>>;
@@ -144,6 +145,7 @@ export function agendaItem(item: Item, no: number, { m, viewer, names, caseOf, m
     case: caseId === null || isHidden ? null : caseOf(caseId),
     about: isHidden ? null : about,
     proposal: isHidden ? null : proposal,
+    prepared: isHidden ? null : preparedView(item),
     by: staffView(by, names),
     quorum: quorumForecast(m, item),
     ...setAside(m, item, names),
@@ -182,9 +184,10 @@ export function possibleActs(m: Meeting, mayDo: Around['mayDo']): AgendaView['ma
   };
 }
 
-export const undecidedIn = (m: Meeting): number => m.items.filter((item) => isUndecided(item, m)).length;
+export const undecidedIn = (m: Meeting): number => m.items.filter((item) => isForAnother(item, m)).length;
 
-export const kindsOf = ({ committee }: Meeting): readonly ItemKind[] => kindsTaken[committee.kind];
+export const kindsOf = ({ committee, rules }: Meeting): readonly ItemKind[] =>
+  kindsFor(committee.kind, rules);
 
 export const noticeLaw = ({ committee, heldOn }: Meeting): string =>
   committeeRuleOn(committee.kind, heldOn).sources.noticeDays.law;

@@ -1,13 +1,28 @@
-import type {
-  CommitteeKind,
-  CommitteePlace,
-  CommitteeSeat,
-  MemberCategory,
+import {
+  isSub,
+  subOf,
+  wholeOf,
+  type CommitteeKind,
+  type CommitteePlace,
+  type CommitteeSeat,
+  type MemberCategory,
 } from '../../domain/committee/kinds.ts';
 import { committeeRuleOn } from '../../domain/committee/rows.ts';
-import { rosterFault, sittingOn, type RosterFault } from '../../domain/committee/roster.ts';
-import { neededOf, type CommitteeField, type CommitteeRules } from '../../domain/committee/rules.ts';
-import { rulesOfCommittee } from '../../domain/committee/judging.ts';
+import {
+  isVoting,
+  rosterFault,
+  seatedOn,
+  type Member,
+  type RosterFault,
+} from '../../domain/committee/roster.ts';
+import {
+  effectOf,
+  neededOf,
+  type SubEffect,
+  type CommitteeField,
+  type CommitteeRules,
+} from '../../domain/committee/rules.ts';
+import { begunOn, rulesOfCommittee } from '../../domain/committee/judging.ts';
 import type { RuleSource } from '../../domain/rulebook/rows.ts';
 import { plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import type { CommitteeRuleRow, MemberRow } from '../../prisma/committees.ts';
@@ -42,12 +57,14 @@ export interface MemberView {
   /** Begins after today. */
   readonly isComing: boolean;
   readonly endsSoon: boolean;
+  /** Of a sub-committee: has no seat on the whole one today, and so none here. */
+  readonly isNotOfWhole: boolean;
 }
 
 /** One field of the rules as it holds today, and where it was read. */
 export interface FieldView<F extends CommitteeField = CommitteeField> {
   readonly field: F;
-  readonly value: CommitteeRules[F];
+  readonly value: NonNullable<CommitteeRules[F]> | null;
   readonly source: Pick<RuleSource, 'law' | 'strength' | 'verified'>;
   /** The law's: it can be tightened, never loosened. */
   readonly isLocked: boolean;
@@ -74,6 +91,10 @@ export interface CandidateView extends StaffView {
 
 export interface CommitteeView {
   readonly kind: CommitteeKind;
+  /** The other of the two: its sub-committee, or the whole committee of one; null where there is none. */
+  readonly other: CommitteeKind | null;
+  /** What the vote of a sub-committee is; null for every other committee, and before it has anything to vote on. */
+  readonly effect: SubEffect | null;
   readonly place: PlaceView;
   readonly today: PlainDate;
   readonly fields: readonly FieldView[];
@@ -104,6 +125,8 @@ export interface CommitteeRows {
   readonly kind: CommitteeKind;
   readonly place: CommitteePlace;
   readonly members: readonly MemberRow[];
+  /** Of a sub-committee: the members of the whole one. */
+  readonly whole?: readonly Member[];
   readonly rules: readonly CommitteeRuleRow[];
 }
 
@@ -116,22 +139,22 @@ interface Around {
   readonly today: PlainDate;
 }
 
-export function committeeSummary(
-  { kind, place: at, members, rules }: CommitteeRows,
-  { place, names, today }: Around,
-): CommitteeSummary {
-  const seated = sittingOn(members, today);
+export function committeeSummary(rows: CommitteeRows, { place, names, today }: Around): CommitteeSummary {
+  const { kind, members, rules } = rows;
+  const seated = seatedOn(rows, today);
   const chair = seated.find(({ seat }) => seat === 'CHAIR');
-  const { mostMembers } = rulesOfCommittee({ kind, place: at }, today, approved(rules));
   return {
     ...{ kind, place },
-    members: seated.filter(({ seat }) => seat !== 'SECRETARY').length,
+    members: seated.filter(isVoting).length,
     chair: chair ? staffView(chair.staffId, names) : null,
-    fault: rosterFault({ kind, mostMembers }, seated),
+    fault: rosterFault({ kind, ...rulesNow(rows, today) }, seated),
     endingSoon: members.filter((member) => endsSoon(member, today)).length,
     waiting: rules.length - approved(rules).length,
   };
 }
+
+const rulesNow = ({ kind, place, rules }: CommitteeRows, today: PlainDate): CommitteeRules =>
+  rulesOfCommittee({ kind, place }, today, approved(rules));
 
 interface Shown extends Around {
   readonly viewer: string;
@@ -141,9 +164,15 @@ interface Shown extends Around {
 export function committeeView(rows: CommitteeRows, shown: Shown): CommitteeView {
   const { kind, members, rules } = rows;
   const { place, names, today, viewer, candidates } = shown;
-  const all = members.toSorted(bySeat).map((member) => memberView(member, names, today));
+  const sits = new Set<string>(seatedOn(rows, today).map(({ staffId }) => staffId));
+  const all = members.toSorted(bySeat).map((member): MemberView => {
+    const isNow = member.from <= today && !isFormer(member, today);
+    return { ...memberView(member, names, today), isNotOfWhole: isNow && !sits.has(member.staffId) };
+  });
   return {
     ...{ kind, place, today, candidates },
+    other: isSub(kind) ? wholeOf(kind) : subOf(kind),
+    effect: effectOf(rulesNow(rows, today)),
     fields: fieldsOf(rows, today),
     proposals: rules.map((rule) => proposalView(rule, { names, viewer })),
     members: all.filter((member) => !isFormer(member, today)),
@@ -157,7 +186,7 @@ const seatOrder: readonly CommitteeSeat[] = ['CHAIR', 'DEPUTY', 'MEMBER', 'SECRE
 const bySeat = (a: MemberRow, b: MemberRow): number =>
   seatOrder.indexOf(a.seat) - seatOrder.indexOf(b.seat) || (a.from < b.from ? -1 : 1);
 
-function memberView(member: MemberRow, names: Names, today: PlainDate): MemberView {
+function memberView(member: MemberRow, names: Names, today: PlainDate): Omit<MemberView, 'isNotOfWhole'> {
   const { memberId, staffId, seat, category, from, until } = member;
   return {
     ...{ memberId, seat, category, from, until },
@@ -167,38 +196,35 @@ function memberView(member: MemberRow, names: Names, today: PlainDate): MemberVi
   };
 }
 
-function rosterOf({ kind, place, members, rules }: CommitteeRows, today: PlainDate): CommitteeView['roster'] {
-  const seated = sittingOn(members, today);
-  const voting = seated.filter(({ seat }) => seat !== 'SECRETARY');
+function rosterOf(rows: CommitteeRows, today: PlainDate): CommitteeView['roster'] {
+  const { kind, members } = rows;
+  const seated = seatedOn(rows, today);
+  const voting = seated.filter(isVoting);
   const outside = voting.filter(({ category }) => category === 'LEARNED' || category === 'CIVIC');
-  const { quorum, mostMembers } = rulesOfCommittee({ kind, place }, today, approved(rules));
+  const rules = rulesNow(rows, today);
   return {
-    fault: rosterFault({ kind, mostMembers }, seated),
+    fault: rosterFault({ kind, ...rules }, seated),
     voting: voting.length,
-    needed: neededOf(quorum, voting.length),
+    needed: neededOf(rules.quorum, voting.length),
     outside: kind === 'EMERGENCY_REVIEW' ? outside.length : null,
     endingSoon: members.filter((member) => endsSoon(member, today)).length,
   };
 }
 
-/** The newest change that has begun stands for all that it names. */
-function fieldsOf({ kind, place, rules }: CommitteeRows, today: PlainDate): FieldView[] {
-  const { sources } = committeeRuleOn(kind, today);
-  const now = rulesOfCommittee({ kind, place }, today, approved(rules));
-  const begun = approved(rules).filter(({ from }) => from <= today);
-  const own = begun.reduce<CommitteeRuleRow | null>(
-    (best, one) => (best && best.from > one.from ? best : one),
-    null,
-  );
-  return (Object.keys(sources) as CommitteeField[]).map((field) => {
-    const isOwn = own?.rules[field] !== undefined;
-    const { law, strength, verified } = sources[field];
+/** Of each field the newest change that names it and has begun. */
+function fieldsOf(rows: CommitteeRows, today: PlainDate): FieldView[] {
+  const { sources } = committeeRuleOn(rows.kind, today);
+  const now = rulesNow(rows, today);
+  const begun = begunOn(rows, today, approved(rows.rules));
+  return (Object.entries(sources) as [CommitteeField, RuleSource][]).map(([field, source]) => {
+    const { law, strength, verified } = source;
+    const own = begun.findLast(({ rules }) => rules[field] !== undefined);
     return {
       field,
-      value: now[field],
-      source: isOwn ? { law: own.law, strength: 'LOCAL', verified: true } : { law, strength, verified },
+      value: now[field] ?? null,
+      source: own ? { law: own.law, strength: 'LOCAL', verified: true } : { law, strength, verified },
       isLocked: strength === 'STATUTE',
-      ownFrom: isOwn ? own.from : null,
+      ownFrom: own?.from ?? null,
     };
   });
 }

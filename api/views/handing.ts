@@ -1,4 +1,5 @@
-import { kindsTaken, type ItemKind } from '../../domain/committee/kinds.ts';
+import type { ItemKind } from '../../domain/committee/kinds.ts';
+import { kindsFor } from '../../domain/committee/rules.ts';
 import type { MeetingAct } from '../../domain/meeting/acts.ts';
 import { isResting, type Item } from '../../domain/meeting/items.ts';
 import { placeOn } from '../../domain/meeting/ordering.ts';
@@ -69,13 +70,12 @@ export interface HandingParts extends Pick<HandingView, 'no' | 'can' | 'settleme
   readonly to: string | null;
   /** Every sitting that is named, by its id. */
   readonly sittings: ReadonlyMap<string, TargetView>;
-  /** Those of other committees that still take items. */
+  /** Those of other committees that would take it. */
   readonly open: readonly TargetView[];
 }
 
 export function handingView(parts: HandingParts): HandingView {
   const { m, item, no, can, now, to, settlement, abouts, sittings, open } = parts;
-  const { kind } = m.committee;
   const known = (id: string): TargetView | null => sittings.get(id) ?? null;
   const awaited = (due: { readonly day: PlainDate; readonly at: Instant }): AwaitedView => ({
     day: due.day,
@@ -83,8 +83,8 @@ export function handingView(parts: HandingParts): HandingView {
   });
   return {
     ...{ no, place: placeOn(m, no), of: m.items.length },
-    ...{ can, abouts, settlement, kinds: kindsTaken[kind] },
-    targets: open.filter((one) => kindsTaken[one.kind].includes(item.kind)),
+    ...{ can, abouts, settlement, kinds: kindsFor(m.committee.kind, m.rules) },
+    targets: open,
     sentTo: to === null ? null : known(to),
     awaits: item.awaits ? awaited(item.awaits) : null,
     answers: (item.answers ?? []).map(({ by, ...answer }) => ({ ...answer, by: known(by) })),

@@ -8,10 +8,11 @@ import type { Instant } from '../../domain/time.ts';
 import { staffView, type StaffView } from './clock.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
 import { itemsOnPage, pageIn, sittingFacts, type MemberView, type SittingParts } from './sitting.ts';
-import { isHiddenFrom } from './sittingItem.ts';
+import { isHiddenFrom, preparedView, type PreparedView } from './sittingItem.ts';
 
 /** An item with what is asked for in it, masked. */
 export interface MaterialView extends Pick<Item, 'kind' | 'proposal'> {
+  readonly prepared: PreparedView | null;
   readonly no: number;
   readonly caseNo: string | null;
   readonly by: StaffView;
@@ -69,7 +70,9 @@ export function materialsView(
       if (!item) return [];
       const { kind, proposal, caseId, by, paperId } = item;
       const caseNo = caseId === null ? null : (caseNos.get(caseId) ?? null);
-      return [{ no, kind, proposal, caseNo, by: staffView(by, names), words: words.get(paperId) ?? null }];
+      const prepared = preparedView(item);
+      const said = { by: staffView(by, names), words: words.get(paperId) ?? null };
+      return [{ no, kind, proposal, prepared, caseNo, ...said }];
     }),
   };
 }

@@ -14,8 +14,10 @@ import {
   countView,
   isHiddenFrom,
   membersSaying,
+  preparedView,
   type Ballot,
   type CountView,
+  type PreparedView,
 } from './sittingItem.ts';
 
 interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
@@ -37,6 +39,8 @@ interface ItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   /** The ballot of whoever looks. */
   readonly mine: Ballot | null;
   readonly result: ItemResult | null;
+  /** How a sub-committee counted before; null where none had it. */
+  readonly prepared: PreparedView | null;
   /** By when its answer is to come back from where it was referred, and what was answered. */
   readonly awaits: PlainDate | null;
   readonly answers: readonly ReferralAnswer[];
@@ -103,6 +107,7 @@ function itemView(m: Meeting, item: Item, { no, place, member }: Standing): Item
     challenged: membersSaying(m, item, 'challenged'),
     mine: ballotAt(item, member),
     result: tally?.result ?? null,
+    prepared: isHidden ? null : preparedView(item),
     awaits: item.awaits?.day ?? null,
     answers: isHidden ? [] : (item.answers ?? []),
     referredBy: (item.referrals ?? []).map(({ meetingId, due }) => ({ meetingId, by: due.day })),

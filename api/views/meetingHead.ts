@@ -1,3 +1,4 @@
+import { effectOf, type SubEffect } from '../../domain/committee/rules.ts';
 import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { CancelCause, MeetingAct, MeetingWay } from '../../domain/meeting/acts.ts';
@@ -11,6 +12,8 @@ export interface MeetingHeadView {
   readonly meetingId: MeetingId;
   readonly kind: CommitteeKind;
   readonly placeName: string;
+  /** What the vote of a sub-committee is; null for every other committee. */
+  readonly effect: SubEffect | null;
   readonly status: MeetingStatus;
   readonly cancelCause: CancelCause | null;
   readonly way: MeetingWay;
@@ -45,6 +48,7 @@ export function meetingHead(m: Meeting, person: Person, placeName: string): Meet
   return {
     ...{ meetingId, kind: committee.kind, placeName, status, cancelCause, way, startsAt, heldOn },
     ...{ isSecretary, isPresider, isMember: member !== undefined },
+    effect: effectOf(m.rules),
     isInWriting: m.review !== undefined,
     mayTakeUp: isSecretary || (isPresider && doingIn(person, m)('openItems')),
   };

@@ -5,11 +5,12 @@ import type { MinutedGround, MinutesRecord } from '../../domain/meeting/minutes.
 import { inOrder } from '../../domain/meeting/ordering.ts';
 import { placeOf } from '../../domain/meeting/state.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { SubDecisions } from '../../prisma/queries/subDecisions.ts';
 import { staffView, type StaffView } from './clock.ts';
 import type { ExpertOpinionView } from './expert.ts';
 import type { ItemActionView } from './meetingItem.ts';
 import { sittingFacts, type SittingFactsView, type SittingParts } from './sitting.ts';
-import { isHiddenFrom, membersSaying, type Ballot } from './sittingItem.ts';
+import { isHiddenFrom, membersSaying, preparedView, type Ballot, type PreparedView } from './sittingItem.ts';
 import { minutedReview } from './minutedReview.ts';
 import type { MinutedReviewView } from './written.ts';
 
@@ -26,6 +27,7 @@ export interface MinutedItemView extends Pick<Item, 'kind' | 'status' | 'proposa
   /** Those of the cases, never a name; none where it is hidden or about no case. */
   readonly caseNos: readonly string[];
   readonly isHidden: boolean;
+  readonly prepared: PreparedView | null;
   readonly tally: Tally | null;
   readonly inFavour: readonly StaffView[];
   readonly against: readonly StaffView[];
@@ -52,6 +54,8 @@ export interface AddendumView {
 export interface MinutesView extends SittingFactsView {
   /** When attendance was first written down, and when the minutes were signed, where nobody said other times. */
   readonly begunAt: Instant | null;
+  /** What a sub-committee has decided for this one since it last sat. */
+  readonly reported: readonly SubDecisions[];
   readonly items: readonly MinutedItemView[];
   readonly addenda: readonly AddendumView[];
   readonly mayAdd: boolean;
@@ -63,6 +67,7 @@ export interface MinutesParts extends SittingParts {
   readonly record: MinutesRecord;
   /** What papers say, masked; null for what cannot be read. */
   readonly words: ReadonlyMap<string, string | null>;
+  readonly reported: readonly SubDecisions[];
   readonly opinions: readonly ExpertOpinionView[];
   /** By the numbers of their items. */
   readonly actions: ReadonlyMap<number, readonly ItemActionView[]>;
@@ -74,6 +79,7 @@ export function minutesView(parts: MinutesParts): MinutesView {
   return {
     ...facts,
     begunAt: record.begunAt,
+    reported: parts.reported,
     items: together(inOrder(m).map((no) => minuted(no, parts))),
     addenda: record.addenda.map(({ at, by, paperId }) => ({
       at,
@@ -99,7 +105,7 @@ function minuted(no: number, parts: MinutesParts) {
   const grounds = ofItem(record.recusals);
   return {
     ...shown,
-    ...{ isHidden: false, proposal, caseNos: numbersIn(caseId, caseNos) },
+    ...{ isHidden: false, proposal, prepared: preparedView(item), caseNos: numbersIn(caseId, caseNos) },
     tally: tally === null ? null : (m.tallies[tally] ?? null),
     inFavour: whoSaid('yes'),
     against: whoSaid('no'),
@@ -125,7 +131,16 @@ const numbersIn = (caseId: CaseId | null, caseNos: ReadonlyMap<string, string>):
 };
 
 const hidden = {
-  ...{ isHidden: true, proposal: null, caseNos: [], tally: null, inFavour: [], against: [], abstained: [] },
+  ...{
+    isHidden: true,
+    proposal: null,
+    prepared: null,
+    caseNos: [],
+    tally: null,
+    inFavour: [],
+    against: [],
+    abstained: [],
+  },
   ...{ recused: [], dismissed: [], discussion: [], reasons: [], opinions: [], actions: [] },
 } as const;
 

@@ -1,12 +1,18 @@
 import { quorumOf, type Quorum } from '../../domain/committee/counting.ts';
-import type { CommitteeSeat, MemberCategory } from '../../domain/committee/kinds.ts';
+import type { CommitteeKind, CommitteeSeat, MemberCategory } from '../../domain/committee/kinds.ts';
 import type { CommitteeRules } from '../../domain/committee/rules.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { AttendanceWay, HeldTimes } from '../../domain/meeting/acts.ts';
 import { groupsOf, type ItemGroup } from '../../domain/meeting/groups.ts';
 import type { Item, ItemStatus } from '../../domain/meeting/items.ts';
 import { inOrder } from '../../domain/meeting/ordering.ts';
-import { isUndecided, placeOf, type Meeting, type MeetingStatus } from '../../domain/meeting/state.ts';
+import {
+  isForAnother,
+  isUndecided,
+  placeOf,
+  type Meeting,
+  type MeetingStatus,
+} from '../../domain/meeting/state.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { TakeOverCause } from '../../domain/staffing.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -37,6 +43,7 @@ export interface MemberView extends StaffView {
 /** Where what is undecided can go. */
 export interface OtherSittingView {
   readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
   readonly startsAt: Instant;
   readonly status: MeetingStatus;
 }
@@ -56,6 +63,8 @@ export interface SittingFactsView extends HeldTimes {
   /** How many are decided, and how many somebody else has to take up again. */
   readonly decided: number;
   readonly undecided: number;
+  /** What another sitting has to decide: of a sub-committee that prepares, all that it voted on too. */
+  readonly forAnother: number;
   readonly total: number;
   /** Items whose case did not take the decision, until that is settled. */
   readonly refused: readonly number[];
@@ -135,6 +144,7 @@ export function sittingFacts({
     groups: groupsOf(m, (item) => isHiddenFrom(item, place)),
     decided: items.filter((item) => item.status === 'closed' && !isUndecided(item, m)).length,
     undecided: items.filter((item) => isUndecided(item, m)).length,
+    forAnother: items.filter((item) => isForAnother(item, m)).length,
     refused: items.flatMap((item, n) =>
       item.refused !== undefined && !isHiddenFrom(item, place) ? [n + 1] : [],
     ),

@@ -37,12 +37,25 @@ export interface CountView {
   readonly abstained: number;
 }
 
+/** 소위원회 예비심사: how the sub-committee counted. */
+export interface PreparedView extends CountView {
+  readonly result: ItemResult;
+}
+
+export function preparedView({ prepared }: Item): PreparedView | null {
+  if (!prepared) return null;
+  const { result, yes, no, abstained } = prepared.tally;
+  return { result, yes, no, abstained };
+}
+
 /** An item in a sitting; whoever is recused from it sees its number, its state and nothing else (제척·기피·회피). */
 export interface SittingItemView extends Pick<Item, 'kind' | 'status' | 'proposal'> {
   readonly no: number;
   readonly isHidden: boolean;
   /** 무기명 투표: only who has voted is seen, and the counts once it is closed. */
   readonly isSecret: boolean;
+  /** Null where no sub-committee had it before. */
+  readonly prepared: PreparedView | null;
   /** Null where it is about no case, and where it is hidden. */
   readonly caseId: CaseId | null;
   readonly caseNo: string | null;
@@ -88,6 +101,7 @@ export function sittingItem(no: number, { meeting: m, place, names, caseNos }: I
     caseNo: caseId && (caseNos.get(caseId) ?? null),
     quorum: quorumOfItem(m, item),
     isSecret: isSecret(item),
+    prepared: preparedView(item),
     count: countView(m, item),
     result: tally === null ? null : (m.tallies[tally]?.result ?? null),
     ...setAside(m, item, names),
@@ -98,6 +112,7 @@ const hidden = {
   ...{
     isHidden: true,
     isSecret: false,
+    prepared: null,
     proposal: null,
     caseId: null,
     caseNo: null,

@@ -6,7 +6,7 @@ import type { InvitationLetter } from '../../prisma/queries/invitations.ts';
 import type { MaskedMaterial } from '../maskedMaterial.ts';
 import type { StaffView } from './clock.ts';
 import type { MeetingHeadView } from './meetingHead.ts';
-import type { Ballot } from './sittingItem.ts';
+import type { Ballot, PreparedView } from './sittingItem.ts';
 
 /** What a link tells before its code is known: which committee and until when, and nothing of any case. */
 export interface ReviewDoorView {
@@ -17,6 +17,7 @@ export interface ReviewDoorView {
 
 /** An item as a member votes on it in writing. */
 export interface ReviewItemView extends Pick<Item, 'proposal'> {
+  readonly prepared: PreparedView | null;
   readonly no: number;
   readonly kind: ItemKind;
   readonly mine: Ballot | null;

@@ -1,6 +1,6 @@
 import type { DongCode, CityCode, StaffId, UpperCode } from '../ids.ts';
 
-export const committeeKinds = [
+const wholeKinds = [
   'EMERGENCY_REVIEW',
   'EMERGENCY_SELECTION',
   'DONG_CONFERENCE',
@@ -10,7 +10,45 @@ export const committeeKinds = [
   'STEERING',
 ] as const;
 /** 긴급지원심의위원회, 긴급지원선정위원회, 동 사례회의, 솔루션위원회, 동 지역사회보장협의체, 통합사회보장회의, 운영위원회. */
-export type CommitteeKind = (typeof committeeKinds)[number];
+export type WholeKind = (typeof wholeKinds)[number];
+
+/** Those that count votes, so that a few of their members can be a body of its own. */
+const dividedKinds = [
+  'EMERGENCY_REVIEW',
+  'EMERGENCY_SELECTION',
+  'SOLUTION',
+  'DONG_COUNCIL',
+  'STEERING',
+] as const satisfies readonly WholeKind[];
+type DividedKind = (typeof dividedKinds)[number];
+/** 소위원회 of such a committee: some of its members, with what it has handed to them. */
+export type SubKind = `${DividedKind}_SUB`;
+
+export type CommitteeKind = WholeKind | SubKind;
+
+const subName = (kind: DividedKind): SubKind => `${kind}_SUB`;
+
+export const committeeKinds: readonly CommitteeKind[] = [...wholeKinds, ...dividedKinds.map(subName)];
+
+const wholes: ReadonlyMap<string, WholeKind> = new Map([
+  ...wholeKinds.map((kind) => [kind, kind] as const),
+  ...dividedKinds.map((kind) => [subName(kind), kind] as const),
+]);
+
+/** The whole committee of a sub-committee; of any other the committee itself. */
+export function wholeOf(kind: CommitteeKind): WholeKind {
+  const whole = wholes.get(kind);
+  if (!whole) throw new RangeError(`${kind} is no committee`);
+  return whole;
+}
+
+export const isSub = (kind: CommitteeKind): kind is SubKind => wholeOf(kind) !== kind;
+
+/** The sub-committee that this one may have; null where it has none, or is one. */
+export const subOf = (kind: CommitteeKind): SubKind | null => {
+  const divided = dividedKinds.find((one) => one === kind);
+  return divided ? subName(divided) : null;
+};
 
 export type CommitteePlace = DongCode | CityCode | UpperCode;
 
@@ -18,6 +56,13 @@ export type CommitteePlace = DongCode | CityCode | UpperCode;
 export interface Committee {
   readonly kind: CommitteeKind;
   readonly place: CommitteePlace;
+}
+
+/** The whole committee, and the sub-committee that it may have. */
+export function bodiesOf({ kind, place }: Committee): readonly Committee[] {
+  const whole = wholeOf(kind);
+  const part = subOf(whole);
+  return [{ kind: whole, place }, ...(part ? [{ kind: part, place }] : [])];
 }
 
 /** 위원장, 부위원장, 위원, 간사; the secretary has no vote. */
@@ -62,7 +107,7 @@ export type ItemKind = (typeof itemKinds)[number];
  * Which committee takes what (domain.md §4.2): the statutory one what 제12조제1항 names, the local one what the Act does not
  * give (K1), a conference the plan of a case, the others give advice.
  */
-export const kindsTaken: Readonly<Record<CommitteeKind, readonly ItemKind[]>> = {
+export const kindsTaken: Readonly<Record<WholeKind, readonly ItemKind[]>> = {
   EMERGENCY_REVIEW: ['EXTENSION', 'ADEQUACY', 'STOP_RECOVERY', 'OTHER'],
   EMERGENCY_SELECTION: ['SELECTION', 'OTHER'],
   DONG_CONFERENCE: ['CONFERENCE', 'ADVICE', 'OTHER'],

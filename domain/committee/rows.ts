@@ -1,7 +1,7 @@
 import { firstDay, rowFrom, rulesOn, type Row, type RuleSource } from '../rulebook/rows.ts';
 import type { PlainDate } from '../time.ts';
-import type { CommitteeKind } from './kinds.ts';
-import type { CommitteeField, CommitteeRules, FieldSources } from './rules.ts';
+import { committeeKinds, isSub, type CommitteeKind } from './kinds.ts';
+import type { CommitteeRules, FieldSources } from './rules.ts';
 
 /** How a kind of committee sits where no ordinance says more, field by field with its source. */
 export interface CommitteeRule {
@@ -32,6 +32,13 @@ const article12: RuleSource = {
 const tasks12: RuleSource = { ...article12, law: '긴급복지지원법 제12조제1항' };
 /** 서면심의 is named nowhere in Act, decree and rule, so it needs an ordinance. */
 const silent: RuleSource = { ...rule5, law: '긴급복지지원법 시행규칙 제5조', verified: false };
+/** 소위원회 is named nowhere in Act, decree and rule: ordinances know it (Suwon's is led by a bureau director). */
+const ordinance: RuleSource = {
+  law: '자치단체 조례 (소위원회)',
+  strength: 'LOCAL',
+  verified: false,
+  sourceId: 'S31',
+};
 const council: RuleSource = {
   law: '사회보장급여법 시행규칙 제7조',
   strength: 'STATUTE',
@@ -54,8 +61,7 @@ const usual: CommitteeRules = {
   mostMembers: null,
 };
 
-const fields = Object.keys(usual) as CommitteeField[];
-const allOurs = Object.fromEntries(fields.map((field) => [field, ours])) as FieldSources;
+const allOurs = Object.fromEntries(Object.keys(usual).map((field) => [field, ours])) as FieldSources;
 
 const kindOf = (
   kind: CommitteeKind,
@@ -85,6 +91,16 @@ const committeeRows: readonly Row<CommitteeRule>[] = [
   ),
   kindOf('INTEGRATED_MEETING', { quorum: 'NONE', writtenReview: false }),
   kindOf('STEERING', { cadence: 'QUARTERLY' }),
+  // It prepares until an ordinance lets it decide, and has nothing to do before that names what.
+  ...committeeKinds
+    .filter(isSub)
+    .map((kind) =>
+      kindOf(
+        kind,
+        { cadence: 'ON_CALL', decides: false, delegation: null },
+        { decides: ordinance, delegation: ordinance },
+      ),
+    ),
 ];
 
 /** The rules of that kind on the day. Throws RangeError before the rulebook's first day. */

@@ -1,4 +1,5 @@
 import type { RuleSource } from '../rulebook/rows.ts';
+import { kindsTaken, wholeOf, type CommitteeKind, type ItemKind } from './kinds.ts';
 
 /** How many of a number are enough, the looser first: any number, half, more than half, two thirds, all. */
 export const shares = ['NONE', 'HALF', 'MAJORITY', 'TWO_THIRDS', 'ALL'] as const;
@@ -11,6 +12,12 @@ export type Cadence = (typeof cadences)[number];
 /** By what somebody else than the chair signs: the ordinance, or a delegation of the decision (전결). */
 export const deputyRules = ['ORDINANCE', 'DELEGATION'] as const;
 export type DeputyRule = (typeof deputyRules)[number];
+
+/** What the whole committee has handed to its sub-committee, and by what. */
+export interface Delegation {
+  readonly by: DeputyRule;
+  readonly kinds: readonly ItemKind[];
+}
 
 /** How a committee sits and counts. */
 export interface CommitteeRules {
@@ -30,17 +37,44 @@ export interface CommitteeRules {
   /** Days of notice before the sitting (D19). */
   readonly noticeDays: number;
   readonly cadence: Cadence;
-  /** False where its word is advice only. */
+  /** False where its word is advice only; a sub-committee then prepares what the whole committee decides. */
   readonly decides: boolean;
   /** Null where nobody signs for the chair. */
   readonly deputySigns: DeputyRule | null;
   /** Null where no law names a number. */
   readonly mostMembers: number | null;
+  /** Of a sub-committee only; null until something was handed to it. */
+  readonly delegation?: Delegation | null;
 }
 
 export type CommitteeField = keyof CommitteeRules;
+/** What every committee has; a whole one has no delegation. */
+export type UsualField = Exclude<CommitteeField, 'delegation'>;
 /** Where each field was read. */
-export type FieldSources = Readonly<Record<CommitteeField, RuleSource>>;
+export type FieldSources = Readonly<Record<UsualField, RuleSource>> & {
+  readonly delegation?: RuleSource;
+};
+
+/** What the count of a sub-committee is: the whole committee's decision (위임 의결), or a recommendation to it (예비심사). */
+export type SubEffect = 'DECIDES' | 'PREPARES';
+
+/** Null for a committee that is whole, and for a sub-committee to which nothing was handed. */
+export function effectOf({
+  delegation,
+  decides,
+}: Pick<CommitteeRules, 'delegation' | 'decides'>): SubEffect | null {
+  if (!delegation) return null;
+  return decides ? 'DECIDES' : 'PREPARES';
+}
+
+export const isPreparing = (rules: Pick<CommitteeRules, 'delegation' | 'decides'>): boolean =>
+  effectOf(rules) === 'PREPARES';
+
+/** What can stand on its agenda: all that its kind takes, of a sub-committee what was handed to it. */
+export const kindsFor = (
+  kind: CommitteeKind,
+  { delegation }: Pick<CommitteeRules, 'delegation'>,
+): readonly ItemKind[] => delegation?.kinds ?? kindsTaken[wholeOf(kind)];
 
 /** Whether `part` of `whole` is that much; of nobody nothing is enough but NONE. */
 export function isEnough(share: Share, part: number, whole: number): boolean {

@@ -1,4 +1,4 @@
-import type { Committee, ItemKind } from '../committee/kinds.ts';
+import type { Committee, ItemKind, WholeKind } from '../committee/kinds.ts';
 import type { Clock, Duty } from '../clock.ts';
 import type { Proposal } from '../meeting/items.ts';
 import type { Asks } from '../meeting/outcomeActs.ts';
@@ -15,7 +15,7 @@ export interface Question {
 /** A duty of the case that a committee alone can do. */
 export interface Need extends Question {
   readonly clock: Clock;
-  readonly committee: Committee;
+  readonly committee: Committee & { readonly kind: WholeKind };
   /** What the members would be asked to say yes to; null where their yes says it, or where it is theirs to find. */
   readonly proposal: Proposal | null;
   /** Means and money that the officer proposes. */

@@ -2,12 +2,13 @@ import type { Circumstances } from '../entity.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { dueNow } from '../clock.ts';
+import { dayOf } from '../time.ts';
 import type { MeetingActs, MeetingHouseActs } from './acts.ts';
 import { conflictsTaken } from './conflicts.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
 import { isPending, isSame, restingStatuses, takes, type Item, type NewItem } from './items.ts';
-import { isUndecided, type Meeting } from './state.ts';
+import { isForAnother, type Meeting } from './state.ts';
 
 /** A meeting's state travels from run to run and stays under half a megabyte with so many items and fifteen members. */
 export const mostItems = 1_700;
@@ -30,7 +31,7 @@ export function addItems(
   if (refusal) return refusal;
   if (added.length === 0) return { code: 'nothingChosen', field: 'added' };
   const fresh = added.map((item): NewItem => ({ ...item, by: now.by as StaffId }));
-  const foreign = fresh.find((item) => !takes(m.committee, item));
+  const foreign = fresh.find((item) => !takes(m, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
   const twin = fresh.map((item) => sameIn(m, item)).find((no) => no > 0);
   if (twin !== undefined) return { code: 'itemAlreadyThere', item: twin };
@@ -47,19 +48,49 @@ export function takeItems(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'sitting') ?? refuseFull(m, added.length);
   if (refusal) return refusal;
-  const foreign = added.find((item) => !takes(m.committee, item));
+  const foreign = added.find((item) => !takes(m, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
   let last = m.items.length;
   return added.flatMap(({ conflicts, ...item }): MeetingEvent[] => {
+    const home = homeIn(m, item);
+    if (home > 0) return comesHome(m, home, { item, from, now });
     const there = sameIn(m, item);
     if (there === 0) {
       last += 1;
       return [putOn(item, from, now), ...conflictsTaken(m, last, conflicts)];
     }
-    const { referrals } = item;
-    const joined: MeetingEvent[] = referrals ? [{ type: 'referralsJoined', item: there, referrals }] : [];
-    return [...joined, ...conflictsTaken(m, there, conflicts)];
+    return [...joined(m, there, item), ...conflictsTaken(m, there, conflicts)];
   });
+}
+
+/** The number under which it was referred from here to a sub-committee that has prepared it, or 0. */
+function homeIn(m: Meeting, { referrals = [], prepared }: NewItem): number {
+  const own = prepared ? referrals.find(({ meetingId }) => meetingId === m.meetingId) : undefined;
+  return own && m.items[own.item - 1]?.status === 'referred' ? own.item : 0;
+}
+
+interface Returning {
+  readonly item: NewItem;
+  readonly from: MeetingId;
+  readonly now: Circumstances;
+}
+
+/** It is to be decided under the number that it had. */
+const comesHome = (m: Meeting, no: number, { item, from, now }: Returning): MeetingEvent[] => [
+  {
+    ...{ type: 'referralAnswered', item: no, moving: null },
+    answer: { by: from, on: dayOf(now.at), result: 'RETURNED', cause: null },
+  },
+  ...joined(m, no, { ...item, referrals: [] }),
+];
+
+/** What was brought along goes to the item that stands here; a vote that is under way is on what it was opened with. */
+function joined(m: Meeting, no: number, { referrals, prepared }: NewItem): MeetingEvent[] {
+  const isOpen = m.items[no - 1]?.status === 'open';
+  return [
+    ...(referrals && referrals.length > 0 ? [{ type: 'referralsJoined', item: no, referrals } as const] : []),
+    ...(prepared && !isOpen ? [{ type: 'preparedJoined', item: no, prepared } as const] : []),
+  ];
 }
 
 /** What cases put on it by themselves, before it has begun; what stands here already is not put twice. */
@@ -70,7 +101,7 @@ export function gatherItems(
 ): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called') ?? refuseFull(m, added.length);
   if (refusal) return refusal;
-  const foreign = added.find((item) => !takes(m.committee, item));
+  const foreign = added.find((item) => !takes(m, item));
   if (foreign) return { code: 'kindNotTheirs', field: 'added', kind: foreign.kind };
   return added.filter((item) => sameIn(m, item) === 0).map((item) => putOn(item, null, now));
 }
@@ -92,7 +123,7 @@ export function withdrawItem(
   return 'code' in item ? item : [{ type: 'itemWithdrawn', item: no, cause }];
 }
 
-/** After the sitting, what it left undecided moves on to another one. */
+/** After the sitting, what it left for another one moves on. */
 export function moveItems(m: Meeting, { to }: MeetingActs['moveItems']): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'signed', 'cancelled');
   if (refusal) return refusal;
@@ -101,7 +132,7 @@ export function moveItems(m: Meeting, { to }: MeetingActs['moveItems']): Meeting
 }
 
 export const undecided = (m: Meeting): number[] =>
-  m.items.flatMap((item, n) => (isUndecided(item, m) ? [n + 1] : []));
+  m.items.flatMap((item, n) => (isForAnother(item, m) ? [n + 1] : []));
 
 /** The secretary hears of it and has days to settle it; what came back from another sitting has to be moved anew. */
 export function answerDelivery(

@@ -23,6 +23,7 @@ import type { Inviting, InvitingEvent } from './invitingEvents.ts';
 import type { ExpertEvent } from './experts.ts';
 import type { NewItem, Tally } from './items.ts';
 import type { Agreed } from './outcomeActs.ts';
+import type { Prepared } from './preparing.ts';
 import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
 import type { MeetingDuty } from './state.ts';
 import type { WrittenEvent } from './written.ts';
@@ -86,6 +87,8 @@ export type MeetingEvent =
   /** `due` is when its answer is owed; absent where nobody asked for one. */
   | ({ readonly type: 'itemReferred'; readonly to: MeetingId; readonly due?: Due } & OfItem)
   | ({ readonly type: 'referralsJoined'; readonly referrals: readonly Referral[] } & OfItem)
+  /** What a sub-committee came to, on an item that stood here before. */
+  | ({ readonly type: 'preparedJoined'; readonly prepared: Prepared } & OfItem)
   | ({
       readonly type: 'referralAnswered';
       readonly answer: ReferralAnswer;

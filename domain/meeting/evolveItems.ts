@@ -1,3 +1,4 @@
+import { isPreparing } from '../committee/rules.ts';
 import { isElsewhere } from './agenda.ts';
 import { conflictsOfParts } from './conflicts.ts';
 import { withoutObjection } from './closing.ts';
@@ -6,10 +7,11 @@ import type { MeetingEvent, MeetingEventOf, Outcome } from './events.ts';
 import { ended, opened } from './dues.ts';
 import { markOf, marks, withMark, type Item, type Mark, type NewItem } from './items.ts';
 import { placed } from './ordering.ts';
+import type { Prepared } from './preparing.ts';
 import { isOpenQuestion } from './puttingAgain.ts';
 import { answered, unawaited } from './referring.ts';
 import { splitUp } from './splitting.ts';
-import { isUndecided, placeOf, type Meeting } from './state.ts';
+import { isForAnother, placeOf, type Meeting } from './state.ts';
 
 const ofItems = [
   'itemAdded',
@@ -21,6 +23,7 @@ const ofItems = [
   'proposalChanged',
   'itemReferred',
   'referralsJoined',
+  'preparedJoined',
   'referralAnswered',
   'referralSettled',
   'itemPlaced',
@@ -67,6 +70,8 @@ const evolutions: { readonly [T in ItemEvent['type']]: Evolution<T> } = {
     changed(m, [no], (item) => ({ ...item, ...(due ? { awaits: due } : {}), status: 'referred' })),
   referralsJoined: (m, { item: no, referrals }) =>
     changed(m, [no], (item) => ({ ...item, referrals: [...(item.referrals ?? []), ...referrals] })),
+  preparedJoined: (m, { item: no, prepared }) =>
+    changed(m, [no], (item) => ({ ...item, ...broughtBy(prepared) })),
   referralAnswered: (m, event) =>
     opened(
       changed(m, [event.item], (item) => answered(m, item, event)),
@@ -116,16 +121,28 @@ export function evolveItems(m: Meeting, event: ItemEvent): Meeting {
 }
 
 function added(m: Meeting, item: NewItem & Pick<Item, 'told'>): Item {
-  const { kind, caseId, about, proposal, basis, paperId, by, asks, referrals, told } = item;
+  const { kind, caseId, about, proposal, basis, paperId, by, asks, referrals, prepared, told } = item;
   const marked = marks.none.repeat(m.members.length);
   return {
     ...{ kind, caseId, about, proposal, basis, paperId, by },
     ...(asks ? { asks } : {}),
     ...(referrals ? { referrals } : {}),
+    ...(prepared ? broughtBy(prepared) : {}),
     ...{ status: 'waiting', marks: marked, tally: null },
     ...(told ? { told } : {}),
   };
 }
+
+/** What a sub-committee wrote before its vote is the whole committee's to change. */
+const broughtBy = ({
+  agreed,
+  actions,
+  ...prepared
+}: Prepared): Pick<Item, 'prepared' | 'agreed' | 'actions'> => ({
+  prepared,
+  ...(agreed ? { agreed } : {}),
+  ...(actions ? { actions } : {}),
+});
 
 /** The duty is done once no such question is left. */
 function putAgain(m: Meeting, { item: no, to }: MeetingEventOf<'itemPutAgain'>): Meeting {
@@ -133,9 +150,9 @@ function putAgain(m: Meeting, { item: no, to }: MeetingEventOf<'itemPutAgain'>):
   return after.items.some((item) => isOpenQuestion(item, after)) ? after : ended(after, 'puttingAgain');
 }
 
-/** Where nothing is left undecided, nothing is left to move. */
+/** Where nothing is left for another sitting, nothing is left to move. */
 const movedOn = (m: Meeting): Meeting =>
-  m.dues.moving && !m.items.some((item) => isUndecided(item, m)) ? ended(m, 'moving') : m;
+  m.dues.moving && !m.items.some((item) => isForAnother(item, m)) ? ended(m, 'moving') : m;
 
 function changed(m: Meeting, numbers: readonly number[], change: (item: Item) => Item): Meeting {
   const meant = new Set(numbers);
@@ -171,11 +188,7 @@ function unvoted({ members }: Meeting, item: Item): Item {
 function refusedBy(m: Meeting, { items, refused, due }: MeetingEventOf<'deliveryRefused'>): Meeting {
   const back = items.filter((no) => isElsewhere(m.items[no - 1]));
   if (back.length > 0) {
-    const again = changed(m, back, (item) => ({
-      ...unvoted(m, unawaited(item)),
-      status: 'postponed',
-      tally: null,
-    }));
+    const again = changed(m, back, (item) => takenBack(m, item));
     return m.status === 'signed' || m.status === 'cancelled' ? opened(again, 'moving', due) : again;
   }
   return opened(
@@ -184,6 +197,12 @@ function refusedBy(m: Meeting, { items, refused, due }: MeetingEventOf<'delivery
     due,
   );
 }
+
+/** A count that only prepares stays what it was, for the next sitting that takes it. */
+const takenBack = (m: Meeting, item: Item): Item =>
+  item.tally !== null && isPreparing(m.rules)
+    ? { ...item, status: 'closed' }
+    : { ...unvoted(m, unawaited(item)), status: 'postponed', tally: null };
 
 function settled(m: Meeting, no: number): Meeting {
   const without = changed(m, [no], ({ refused: _refused, ...item }) => item);

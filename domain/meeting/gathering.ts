@@ -6,7 +6,7 @@ import { undecided } from './agenda.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
 import { canPropose, restingStatuses, type Item, type NewItem, type Proposal } from './items.ts';
-import { isUndecided, type Meeting } from './state.ts';
+import { isForAnother, type Meeting } from './state.ts';
 
 /** What the house does with the items of cases by itself; nobody has a form for it. */
 export interface GatheringActs {
@@ -54,7 +54,7 @@ function leaving(
   isMeant: (item: Item, no: number) => boolean,
 ): MeetingEvent[] {
   return m.items.flatMap((item, n): MeetingEvent[] =>
-    isUndecided(item, m) && isMeant(item, n + 1) ? [{ type: 'itemWithdrawn', item: n + 1, cause }] : [],
+    isForAnother(item, m) && isMeant(item, n + 1) ? [{ type: 'itemWithdrawn', item: n + 1, cause }] : [],
   );
 }
 

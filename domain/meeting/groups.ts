@@ -7,6 +7,8 @@ import type { Meeting } from './state.ts';
 export interface ItemGroup extends Pick<Item, 'kind' | 'proposal' | 'status'> {
   readonly result: ItemResult | null;
   readonly isSecret: boolean;
+  /** What a sub-committee came to; null where none had them before. */
+  readonly recommended: ItemResult | null;
   /** Their numbers, in order. */
   readonly items: readonly number[];
 }
@@ -19,7 +21,8 @@ export function groupsOf(m: Meeting, isHidden: (item: Item) => boolean): ItemGro
     if (!item || isHidden(item)) continue;
     const { kind, proposal, status, tally } = item;
     const result = tally === null ? null : (m.tallies[tally]?.result ?? null);
-    const alike = { kind, proposal, status, result, isSecret: isSecret(item) };
+    const recommended = item.prepared?.tally.result ?? null;
+    const alike = { kind, proposal, status, result, isSecret: isSecret(item), recommended };
     const key = Object.values(alike).join('|');
     const group = groups.get(key) ?? { ...alike, items: [] };
     group.items.push(no);

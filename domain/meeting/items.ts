@@ -1,4 +1,5 @@
-import { kindsTaken, type Committee, type ItemKind } from '../committee/kinds.ts';
+import { isSub, type ItemKind } from '../committee/kinds.ts';
+import { kindsFor } from '../committee/rules.ts';
 import { quorumOf, type Attendance, type CountResult, type Quorum } from '../committee/counting.ts';
 import type { Due } from '../clock.ts';
 import type { CaseClass } from '../crisisCase/acts.ts';
@@ -11,6 +12,7 @@ import type { Agreed, Asks } from './outcomeActs.ts';
 import type { Referral, ReferralAnswer } from './referring.ts';
 import type { CarriedConflict } from './conflicts.ts';
 import { isExpected } from './invited.ts';
+import type { Prepared } from './preparing.ts';
 import type { Meeting } from './state.ts';
 
 /** Selecting, or saying yes after the chair who decided alone (선결정·추인). */
@@ -53,6 +55,8 @@ export interface NewItem {
   readonly referrals?: readonly Referral[];
   /** Private interests that came along from another sitting; absent where nobody knows of any. */
   readonly conflicts?: readonly CarriedConflict[];
+  /** What a sub-committee came to; absent where none had it before. */
+  readonly prepared?: Prepared;
 }
 
 export const itemStatuses = [
@@ -130,8 +134,11 @@ export interface Chosen {
 export const isResting = ({ status }: Pick<Item, 'status'>): boolean => restingStatuses.includes(status);
 export const isPending = ({ status }: Pick<Item, 'status'>): boolean => pendingStatuses.includes(status);
 
-export const takes = ({ kind }: Committee, item: Pick<NewItem, 'kind'>): boolean =>
-  kindsTaken[kind].includes(item.kind);
+/** Whether it can stand on this agenda; what a sub-committee has prepared comes to no other one of that kind. */
+export const takes = (
+  { committee, rules }: Pick<Meeting, 'committee' | 'rules'>,
+  { kind, prepared }: Pick<NewItem, 'kind' | 'prepared'>,
+): boolean => kindsFor(committee.kind, rules).includes(kind) && !(isSub(committee.kind) && prepared);
 
 /** Whether both are the same question about the same case; two without a case never are. */
 export const isSame = (a: NewItem, b: NewItem): boolean =>

@@ -77,6 +77,7 @@ const writers: { readonly [T in Told['type']]: Writer<Extract<Told, { readonly t
   proposalChanged: null,
   itemReferred: null,
   referralsJoined: null,
+  preparedJoined: null,
   referralSettled: null,
   itemPlaced: null,
   itemSplit: null,

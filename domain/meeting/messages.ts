@@ -1,4 +1,5 @@
 import type { ActCommand, CaseClass } from '../crisisCase/acts.ts';
+import { isPreparing } from '../committee/rules.ts';
 import type { Adequacy } from '../emergencySupport/acts.ts';
 import type { Message } from '../entity.ts';
 import { householdOf, type CaseId, type MeetingId } from '../ids.ts';
@@ -18,6 +19,7 @@ import {
   recoveryCommand,
   selectionOutcome,
 } from './outcomes.ts';
+import { preparedOf } from './preparing.ts';
 import { answersOn, referralsOf } from './referring.ts';
 import { sittingsTold } from './standing.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
@@ -33,7 +35,10 @@ export function meetingMessages(event: MeetingEvent, { current: m }: MeetingHold
 function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>, m: Meeting): Message[] {
   switch (event.type) {
     case 'minutesSigned':
-      return m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);
+      // What was only prepared is nobody's decision yet: it goes to the whole committee.
+      return isPreparing(m.rules)
+        ? []
+        : m.items.flatMap((item) => [...decisionOn(m, item), ...answersWith(m, item)]);
     case 'itemsMoved':
       return [handedOver(m, event.to, event.items)];
     case 'itemReferred':
@@ -60,6 +65,7 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>,
     case 'conflictKnown':
     case 'conflictCleared':
     case 'referralsJoined':
+    case 'preparedJoined':
     case 'referralAnswered':
     case 'referralSettled':
     case 'itemPlaced':
@@ -94,7 +100,8 @@ function handedOver(m: Meeting, to: MeetingId, numbers: readonly number[]): Mess
     const item = m.items[no - 1];
     if (!item) return [];
     const referrals = referralsOf(m, no);
-    return [{ ...asNew(item), ...(referrals.length > 0 ? { referrals } : {}), ...conflictsWith(m, no) }];
+    const waiting = referrals.length > 0 ? { referrals } : {};
+    return [{ ...asNew(item), ...waiting, ...conflictsWith(m, no), ...preparedOf(m, no) }];
   });
   const command: MeetingActCommand<'takeItems'> = {
     type: 'takeItems',

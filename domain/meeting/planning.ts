@@ -9,7 +9,7 @@ import type { MeetingActCommand, MeetingActs, UrgentCause } from './acts.ts';
 import type { MeetingEvent, MeetingEventOf } from './events.ts';
 import { refuseStatus } from './guard.ts';
 import { inviting } from './invited.ts';
-import { isUndecided, placeOf, type Meeting } from './state.ts';
+import { isForAnother, placeOf, type Meeting } from './state.ts';
 import { beginReview, isReviewing } from './written.ts';
 
 /** 소집: a sitting on a day, with who sits on it and how it counts. */
@@ -145,6 +145,6 @@ export function cancelMeeting(
   ];
 }
 
-/** By when what is undecided has another sitting; null where nothing is. */
+/** By when what another sitting has to decide stands on one; null where nothing is. */
 export const movingDue = (m: Meeting, now: Circumstances): Due | null =>
-  m.items.some((item) => isUndecided(item, m)) ? dueNow('ITEMS_MOVING', now) : null;
+  m.items.some((item) => isForAnother(item, m)) ? dueNow('ITEMS_MOVING', now) : null;

@@ -1,4 +1,5 @@
 import { dueNow, type Due } from '../clock.ts';
+import { isPreparing } from '../committee/rules.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingEvent } from './events.ts';
@@ -9,13 +10,14 @@ import type { Meeting } from './state.ts';
 
 /**
  * A motion that was not carried and leaves its question open: not found adequate is found nothing yet, and not sent back
- * is not refused. A selection that was not carried is refused by that.
+ * is not refused. A selection that was not carried is refused by that; what was only prepared goes on anyhow.
  */
 export function isOpenQuestion(
   { kind, agreed, caseId, status, tally, putTo }: Item,
-  { tallies }: Meeting,
+  { tallies, rules }: Meeting,
 ): boolean {
-  if (status !== 'closed' || caseId === null || putTo !== undefined || tally === null) return false;
+  if (isPreparing(rules) || status !== 'closed' || caseId === null || putTo !== undefined || tally === null)
+    return false;
   if (tallies[tally]?.result !== 'NOT_PASSED') return false;
   return kind === 'ADEQUACY' || (agreed?.of === 'SELECTION' && agreed.result !== 'SELECTED');
 }

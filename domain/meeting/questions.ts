@@ -1,4 +1,4 @@
-import type { CommitteeKind, CommitteePlace, ItemKind } from '../committee/kinds.ts';
+import type { CommitteePlace, ItemKind, WholeKind } from '../committee/kinds.ts';
 import type { Act } from '../crisisCase/acts.ts';
 import { caseClasses } from '../crisisCase/codes.ts';
 import { adequacyOutcomes } from '../emergencySupport/acts.ts';
@@ -7,7 +7,7 @@ import type { Proposal } from './items.ts';
 
 /** What a duty of a case is on an agenda: which committee decides it, as what, and what a yes may mean. */
 interface AgendaQuestion {
-  readonly committee: CommitteeKind;
+  readonly committee: WholeKind;
   readonly kind: ItemKind;
   /** None where the kind of the item says it. */
   readonly proposals: readonly Proposal[];
@@ -31,5 +31,5 @@ export const isCommittees = (act: Act): act is QuestionAct => act in questions;
 export const committeeSeatsOfCase = ['committeeChair', 'conferenceChair'] as const;
 
 /** The statutory review is the authority's, conference and selection are the dong's (domain.md §4.2). */
-export const committeePlaceOf = (kind: CommitteeKind, dong: DongCode): CommitteePlace =>
+export const committeePlaceOf = (kind: WholeKind, dong: DongCode): CommitteePlace =>
   kind === 'EMERGENCY_REVIEW' ? cityOf(dong) : dong;

@@ -30,7 +30,7 @@ export function splitItem(
   const { caseId, referrals } = item;
   const carried = { caseId, by: by as StaffId, ...(referrals ? { referrals } : {}) };
   const parts = into.map((part): NewItem => ({ ...part, ...carried }));
-  const foreign = parts.find((part) => !takes(m.committee, part));
+  const foreign = parts.find((part) => !takes(m, part));
   if (foreign) return { code: 'kindNotTheirs', field: 'into', kind: foreign.kind };
   const odd = parts.find(({ kind, proposal }) => !canPropose(kind, proposal));
   if (odd && edition >= 2) return { code: 'proposalNotTheirs', field: 'into', kind: odd.kind };

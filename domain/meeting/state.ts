@@ -1,6 +1,6 @@
 import type { Due } from '../clock.ts';
 import type { Committee, Seated } from '../committee/kinds.ts';
-import type { CommitteeRules } from '../committee/rules.ts';
+import { isPreparing, type CommitteeRules } from '../committee/rules.ts';
 import type { MeetingId, StaffId } from '../ids.ts';
 import type { TakeOverCause } from '../staffing.ts';
 import type { Instant, PlainDate } from '../time.ts';
@@ -94,3 +94,7 @@ export const placeOf = ({ members }: Meeting, staffId: string): number =>
 export const isUndecided = (item: Item, { tallies }: Meeting): boolean =>
   isResting(item) ||
   (item.status === 'closed' && item.tally !== null && tallies[item.tally]?.result === 'NO_QUORUM');
+
+/** What another sitting has to decide: all that is undecided here, and what was only prepared here (예비심사). */
+export const isForAnother = (item: Item, m: Meeting): boolean =>
+  isUndecided(item, m) || (item.status === 'closed' && isPreparing(m.rules));

@@ -1,5 +1,5 @@
 import { dueFrom, type Due } from '../clock.ts';
-import type { CommitteeKind } from '../committee/kinds.ts';
+import { wholeOf, type CommitteeKind } from '../committee/kinds.ts';
 import type { Circumstances } from '../entity.ts';
 import { asId, type StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
@@ -68,7 +68,7 @@ export const isReviewing = ({ review }: Meeting): boolean => review?.closed === 
 
 /** 긴급지원선정 answers by the end of the next working day (K1). */
 const deadlineOf = (kind: CommitteeKind): DeadlineCode =>
-  kind === 'EMERGENCY_SELECTION' ? 'WRITTEN_SELECTION' : 'WRITTEN_REVIEW';
+  wholeOf(kind) === 'EMERGENCY_SELECTION' ? 'WRITTEN_SELECTION' : 'WRITTEN_REVIEW';
 
 /**
  * With the calling the items are before the members, each of whom gets a link. Null where people sit

@@ -58,6 +58,10 @@ export const sources = {
     title: '사후관리 사례 (중앙동, 창원복지재단)',
     address: 'https://www.cwwf.or.kr/cwshare/society/sub_01.php',
   },
+  S31: {
+    title: '수원시 생활보장 등 심의위원회 (소위원회, 기사)',
+    address: 'https://nspna.com/news/?mode=view&newsid=700558',
+  },
   S38: { title: '주거용 재산 공제 한도 (2022년 7월, 2차 자료)', address: null },
   S40: { title: '장제비·주거·의료 금액 (2차 자료)', address: null },
   S45: {

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/entity.ts';
 import type { CaseId, MeetingId } from '../../domain/ids.ts';
-import type { Committee } from '../../domain/committee/kinds.ts';
+import { wholeOf, type Committee, type CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { MeetingEvent } from '../../domain/meeting/events.ts';
 import type { Written } from '../../domain/meeting/minutes.ts';
 import type { MeetingStatus } from '../../domain/meeting/state.ts';
@@ -34,17 +34,18 @@ export async function caseNumbersOf(
 
 interface OtherSitting {
   readonly meetingId: MeetingId;
+  readonly kind: CommitteeKind;
   readonly startsAt: Instant;
   readonly status: MeetingStatus;
 }
 
-/** Sittings of that committee that are still to come or under way, the nearest first. */
+/** Sittings to which what it leaves can go, to come or under way, the nearest first; from a sub-committee also the whole one's. */
 export async function sittingsToCome(db: PrismaClient, { kind, place }: Committee): Promise<OtherSitting[]> {
   const { rows } = await poolBehind(db).query<OtherSitting>({
     name: 'sittings-to-come',
-    text: `SELECT meeting_id AS "meetingId", starts_at AS "startsAt", status FROM meeting
-      WHERE place = $1 AND kind = $2 AND status IN ('planned', 'called', 'sitting') ORDER BY starts_at, meeting_id`,
-    values: [place, kind],
+    text: `SELECT meeting_id AS "meetingId", kind, starts_at AS "startsAt", status FROM meeting
+      WHERE place = $1 AND kind = ANY ($2) AND status IN ('planned', 'called', 'sitting') ORDER BY starts_at, meeting_id`,
+    values: [place, [...new Set([kind, wholeOf(kind)])]],
   });
   return rows;
 }

@@ -31,7 +31,8 @@ export async function sittingsOf(db: PrismaClient, meetingIds: readonly MeetingI
   if (meetingIds.length === 0) return [];
   const { rows } = await poolBehind(db).query<OpenSitting>({
     name: 'sittings-of',
-    text: `SELECT meeting_id AS "meetingId", kind, place, status, starts_at AS "startsAt" FROM meeting
+    text: `SELECT meeting_id AS "meetingId", kind, place, status, starts_at AS "startsAt",
+        state #> '{rules,delegation}' AS delegation FROM meeting
       WHERE meeting_id = ANY ($1)`,
     values: [meetingIds],
   });

@@ -1,5 +1,6 @@
 import { committeeSeatsOfCase, questionActs, type QuestionAct } from '../../domain/meeting/questions.ts';
 import type { CommitteeKind, CommitteePlace, ItemKind } from '../../domain/committee/kinds.ts';
+import type { Delegation } from '../../domain/committee/rules.ts';
 import type { CaseId, DongCode, HouseholdId, MeetingId } from '../../domain/ids.ts';
 import type { MeetingStatus } from '../../domain/meeting/state.ts';
 import type { DeadlineCode } from '../../domain/rulebook.ts';
@@ -79,13 +80,16 @@ export interface OpenSitting {
   readonly place: CommitteePlace;
   readonly status: MeetingStatus;
   readonly startsAt: Instant;
+  /** What was handed to a sub-committee; null for every other one. */
+  readonly delegation: Delegation | null;
 }
 
 /** Every sitting that takes items, the nearest first: of these places and above them, for an item may go up (K25). */
 export async function openSittings(db: PrismaClient, places: readonly string[]): Promise<OpenSitting[]> {
   const { rows } = await poolBehind(db).query<OpenSitting>({
     name: 'open-sittings',
-    text: `SELECT meeting_id AS "meetingId", kind, place, status, starts_at AS "startsAt" FROM meeting
+    text: `SELECT meeting_id AS "meetingId", kind, place, status, starts_at AS "startsAt",
+        state #> '{rules,delegation}' AS delegation FROM meeting
       WHERE status IN ('planned', 'called', 'sitting')
         AND EXISTS (SELECT FROM unnest($1::text[]) AS p WHERE starts_with(place, p) OR starts_with(p, place))
       ORDER BY starts_at, meeting_id`,
@@ -112,7 +116,8 @@ export async function leftOvers(db: PrismaClient, places: readonly string[]): Pr
     text: `SELECT m.meeting_id AS "meetingId", m.kind, m.place, m.starts_at AS "startsAt",
         (SELECT count(*) FROM jsonb_array_elements(m.state -> 'items') AS item
           WHERE item ->> 'status' IN ('waiting', 'postponed') OR (item ->> 'status' = 'closed'
-            AND m.state -> 'tallies' -> (item ->> 'tally')::integer ->> 'result' = 'NO_QUORUM'))::integer AS items,
+            AND (m.state -> 'tallies' -> (item ->> 'tally')::integer ->> 'result' = 'NO_QUORUM'
+              OR m.state #>> '{rules,decides}' = 'false' AND m.state #>> '{rules,delegation}' IS NOT NULL)))::integer AS items,
         k.due_at AS "dueAt", k.due_day AS "dueDay"
       FROM meeting m JOIN clock k ON k.case_id = m.meeting_id AND k.clock_id = 'moving'
       WHERE ${inPlaces('m.place', '$1')}

@@ -166,6 +166,7 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['what waits for a committee', 'keeper', '/meetings/waiting'],
   ['the committees', 'keeper', '/committees'],
   ['a committee', 'keeper', '/committees/EMERGENCY_REVIEW/11200'],
+  ['a sub-committee', 'keeper', '/committees/EMERGENCY_REVIEW_SUB/11200'],
   ['my calendar', 'keeper', '/account/calendar?done=made'],
   ['my work with minutes to sign', 'committeeChair', '/work'],
   ['a page that is not there', 'officer', '/nothing-here'],

@@ -244,6 +244,26 @@ describe('what waits for a committee', () => {
   });
 });
 
+describe('a sub-committee', () => {
+  it('shows what was handed to it, who of it sits on the whole one no more, and the way to that', async () => {
+    const params = { kind: 'EMERGENCY_REVIEW_SUB', place: '11200' };
+    const html = await see({ path: '/committees/:kind/:place', params });
+    const text = textOf(html);
+    expect(text).toContain('맡긴 안건은 이 소위원회의 의결이 위원회의 의결이고');
+    expect(text).toContain('전체 위원회가 맡긴 안건 조례로 · 적정성 심사, 지원 연장');
+    expect(text).toMatch(/오경숙 위원 지방의회 추천 .*전체 위원회 위원 아님/);
+    expect(html).toContain('href="/committees/EMERGENCY_REVIEW/11200"');
+    expect(html).toContain('name="rules.delegation.by"');
+    expect(html).toContain('name="rules.delegation.kinds"');
+    const whole = await see({
+      path: '/committees/:kind/:place',
+      params: { ...params, kind: 'EMERGENCY_REVIEW' },
+    });
+    expect(whole).toContain('href="/committees/EMERGENCY_REVIEW_SUB/11200"');
+    expect(whole).not.toContain('rules.delegation');
+  });
+});
+
 describe('a committee', () => {
   const one = { path: '/committees/:kind/:place', params: { kind: 'EMERGENCY_REVIEW', place: '11200' } };
 

@@ -171,6 +171,9 @@ function agendaOf(m: Meeting, { person }: Visitor, found: AgendaView['asked'], n
         }
       : null,
     targets: [target, { ...target, meetingId: asId('other-meeting'), kind: 'EMERGENCY_SELECTION' }],
+    reported: [
+      { meetingId: asId('sub-sitting'), startsAt: kst('2026-11-19T14:00'), decided: 12, passed: 11 },
+    ],
     waiting: may.addItems ? [waitingView('recordAdequacy', 3)] : [],
   };
 }
@@ -260,6 +263,18 @@ const committeeRows: CommitteeRows = {
   ],
 };
 
+/** What decides for the committee: three of its members, and one who has left it. */
+const subRows: CommitteeRows = {
+  ...{ kind: 'EMERGENCY_REVIEW_SUB', place: review.place, whole: committeeRows.members },
+  members: [0, 1, 6].map((n) => member(n, { kind: 'EMERGENCY_REVIEW_SUB' })),
+  rules: [
+    rule(1, {
+      kind: 'EMERGENCY_REVIEW_SUB',
+      rules: { delegation: { by: 'ORDINANCE', kinds: ['ADEQUACY', 'EXTENSION'] }, decides: true },
+    }),
+  ],
+};
+
 const place = { code: review.place, name: placeName };
 
 function plannedOn(on: string): PlannedView {
@@ -326,9 +341,9 @@ export const sampleCalendar = (): CalendarWindows => ({
       items: [committeeSummary(committeeRows, { place, names, today })],
       places: [place, { code: dong, name: '금호1가동' }],
     }),
-  committee: ({ person }) =>
+  committee: ({ person }, { kind }) =>
     Promise.resolve(
-      committeeView(committeeRows, {
+      committeeView(kind === subRows.kind ? subRows : committeeRows, {
         ...{ place, names, today, viewer: person.staffId },
         candidates: [{ staffId: asId<StaffId>('new-member'), name: '최민석', mayVote: true, mayKeep: false }],
       }),

@@ -9,7 +9,7 @@ import { allowancesView, materialsView } from '../../api/views/materials.ts';
 import { meetingHead } from '../../api/views/meetingHead.ts';
 import { minutesView } from '../../api/views/minutes.ts';
 import { countsView, sittingView, type SittingParts } from '../../api/views/sitting.ts';
-import { asId, cityOf, type PaperId, type StaffId } from '../../domain/ids.ts';
+import { asId, cityOf, type MeetingId, type PaperId, type StaffId } from '../../domain/ids.ts';
 import { minutesOf } from '../../domain/meeting/minutes.ts';
 import {
   caseOf,
@@ -94,6 +94,10 @@ export function atTable(who: AtTable, language: Language = 'ko'): Visitor {
   return { ...visitorIn('officer', language), person, login: who, name: names.get(staffId) ?? '' };
 }
 
+const reported = [
+  { meetingId: asId<MeetingId>('sub'), startsAt: kst('2026-11-19T14:00'), decided: 12, passed: 11 },
+];
+
 /** What the pages of meetings would be shown, without a database. */
 export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
   ...sampleOutcomes,
@@ -106,7 +110,14 @@ export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
           ...parseFilters(sittingFilters, filters),
           beside: { opinions: sampleOpinions, actions: sampleActions },
         },
-        [{ meetingId: asId('next'), startsAt: kst('2026-12-03T14:00'), status: 'planned' }],
+        [
+          {
+            meetingId: asId('next'),
+            kind: 'EMERGENCY_REVIEW',
+            startsAt: kst('2026-12-03T14:00'),
+            status: 'planned',
+          },
+        ],
       ),
     ),
   meetingCounts: (visitor, id, filters) =>
@@ -116,7 +127,7 @@ export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
     const written = played.events().map((event) => ({ event, at: played.now(), by: secretary }));
     const beside = { opinions: sampleOpinions, actions: new Map([[1, sampleActions]]) };
     return Promise.resolve(
-      minutesView({ ...partsOf(played, visitor), record: minutesOf(written), words, ...beside }),
+      minutesView({ ...partsOf(played, visitor), record: minutesOf(written), reported, words, ...beside }),
     );
   },
   materials(visitor, id, filters) {

@@ -14,11 +14,11 @@ const open: ReviewPageView = {
   ...{ ...door, name: '박서준', isOpen: true },
   items: [
     {
-      ...{ no: 1, kind: 'SELECTION', proposal: 'SELECT', mine: 'yes', words: null },
+      ...{ no: 1, kind: 'SELECTION', proposal: 'SELECT', prepared: null, mine: 'yes', words: null },
       material: sampleMaterial,
     },
     {
-      ...{ no: 3, kind: 'OTHER', proposal: null, mine: null, material: null },
+      ...{ no: 3, kind: 'OTHER', proposal: null, prepared: null, mine: null, material: null },
       words: '예산을 어떻게 나눌지 여쭙는다.',
     },
   ],

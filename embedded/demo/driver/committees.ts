@@ -17,7 +17,14 @@ interface Bench {
 
 const reviewers = [1, 2, 3, 4, 5, 6];
 
-function benchFor(h: Household, act: string, { dong }: SeenCase): Bench {
+/** In the city that has a sub-committee it decides on adequacy, unless somebody steps back: then all of them do. */
+function subBench(secretary: string): Bench {
+  const chair = 'gwonseon-member6';
+  const voters = [chair, 'gwonseon-member1', 'gwonseon-member3'];
+  return { kind: 'EMERGENCY_REVIEW_SUB', place: '41113', secretary, chair, voters, item: 'ADEQUACY' };
+}
+
+function benchFor(h: Household, { clock: { act }, recused }: Deciding, { dong }: SeenCase): Bench {
   const [slug, city] = [h.loginOf('conferenceChair'), h.loginOf('committeeChair')].map(prefixOf);
   const chair = h.loginOf(act === 'recordConference' ? 'conferenceChair' : 'committeeChair');
   const ofDong = { place: dong.code, secretary: `${slug ?? ''}-secretary`, chair };
@@ -26,11 +33,12 @@ function benchFor(h: Household, act: string, { dong }: SeenCase): Bench {
     return { ...ofDong, kind: 'DONG_CONFERENCE', voters: [chair, ...members], item: 'CONFERENCE' };
   if (act === 'decideSelection' || act === 'ratifySelection')
     return { ...ofDong, kind: 'EMERGENCY_SELECTION', voters: [chair, ...members], item: 'SELECTION' };
+  const secretary = `${city ?? ''}-secretary`;
+  if (act === 'recordAdequacy' && city === 'gwonseon' && !recused) return subBench(secretary);
   return {
     kind: 'EMERGENCY_REVIEW',
     place: dong.code.slice(0, 5),
-    secretary: `${city ?? ''}-secretary`,
-    chair,
+    ...{ secretary, chair },
     voters: [chair, ...reviewers.map((n) => `${city ?? ''}-member${String(n)}`)],
     item: act === 'recordAdequacy' ? 'ADEQUACY' : 'EXTENSION',
   };
@@ -57,7 +65,7 @@ export interface Deciding {
 export async function decideInMeeting(h: Household, deciding: Deciding): Promise<SeenCase> {
   const { clock, body, recused } = deciding;
   const seen = await h.see();
-  const bench = benchFor(h, clock.act, seen);
+  const bench = benchFor(h, deciding, seen);
   const isInWriting = isWritten(clock, seen);
   const meetingId = await called(h, bench, isInWriting);
   const { item } = await standsOn(h, { clock, bench, meetingId });

@@ -1,26 +1,23 @@
 import type { AgendaItem, AgendaView } from '../../../api/views/agenda.ts';
-import type { PlainDate } from '../../../domain/time.ts';
 import { agendaWords as words, itemsTitle, undecidedCount } from '../../../words/agendaPages.ts';
-import { itemKindLabels, itemStatusLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
-import { aboutWords } from '../../../words/casePages.ts';
+import { itemKindLabels, rosterFaultLabels } from '../../../words/committeeLabels.ts';
+import { committeeWords } from '../../../words/committeePages.ts';
 import { dayWords } from '../../../words/dates.ts';
-import { handingWords, untilDay } from '../../../words/handingWords.ts';
-import type { Said } from '../../../words/language.ts';
-import { proposalLabels, urgentCauseLabels } from '../../../words/meetingLabels.ts';
+import { urgentCauseLabels } from '../../../words/meetingLabels.ts';
 import { noticeWords } from '../../../words/meetingListPages.ts';
 import { ReturnedSummary, type Returned } from '../../forms/folded.tsx';
-import { joined, named } from '../../parts/joined.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { caseForm, itemForms, meetingForms, otherForm, waitingForm } from './agendaForms.ts';
+import { AgendaRow, here, subjectOf } from './agendaRow.tsx';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
 import { Handing } from './handing.tsx';
-import { ItemQuorum } from './itemQuorum.tsx';
 import { Placing } from './placing.tsx';
+import { Reported } from './reported.tsx';
 
 export interface AgendaProps {
   readonly scene: Scene;
@@ -32,13 +29,16 @@ export interface AgendaProps {
 type Shown = Pick<AgendaProps, 'scene' | 'view'>;
 type Formed = Omit<AgendaProps, 'done'>;
 
-const here = ({ head }: AgendaView): string => `/meetings/${head.meetingId}/agenda`;
-
 /** 안건: in order, with the quorum of each, and everything that can be done before the sitting. */
 export const Agenda = ({ scene, view, done, returned }: AgendaProps) => (
   <MeetingFrame scene={scene} head={view.head} title={words.title} done={done}>
     <ReturnedSummary scene={scene} forms={allForms(scene, view)} returned={returned} />
     <Called scene={scene} view={view} />
+    {view.reported.length === 0 ? null : (
+      <Panel id="reported" title={say(scene, committeeWords.reported)}>
+        <Reported scene={scene} reported={view.reported} isLinked />
+      </Panel>
+    )}
     <Items scene={scene} view={view} />
     {view.chosen ? <Chosen scene={scene} view={view} item={view.chosen} returned={returned} /> : null}
     {view.may.addItems ? <Adding scene={scene} view={view} returned={returned} /> : null}
@@ -95,7 +95,7 @@ const Items = ({ scene, view }: Shown) => (
         <TableHead scene={scene} columns={columns} />
         <tbody>
           {view.items.map((item) => (
-            <Row scene={scene} view={view} item={item} />
+            <AgendaRow scene={scene} view={view} item={item} />
           ))}
         </tbody>
       </table>
@@ -116,73 +116,6 @@ const Pages = ({ scene, view }: Shown) =>
         </a>
       ))}
     </nav>
-  );
-
-type ItemProps = Shown & { readonly item: AgendaItem };
-
-/** What the item is about: number and masked name of its case, or why neither is shown. */
-function subjectOf({ isHidden, hasCase, case: of }: AgendaItem) {
-  if (isHidden) return words.hidden;
-  if (!hasCase) return words.withoutCase;
-  return of === null
-    ? words.shut
-    : joined([of.caseNo, of.name ?? '', of.dongName].filter(Boolean).map(named));
-}
-
-const Row = ({ scene, view, item }: ItemProps) => {
-  const { no, kind, status, about, proposal, by, can, refused } = item;
-  const title = say(scene, itemKindLabels[kind]);
-  const more = `${here(view)}?page=${String(view.page.number)}&item=${String(no)}#item`;
-  return (
-    <tr class={view.chosen?.no === no ? 'is-on' : undefined}>
-      <td data-th={say(scene, words.no)}>{no}</td>
-      <th scope="row">
-        {title}
-        <small>
-          {say(scene, subjectOf(item))}
-          {about ? ` · ${say(scene, aboutWords(about))}` : ''}
-        </small>
-        {proposal ? (
-          <small>
-            {say(scene, words.proposal)}: {say(scene, proposalLabels[proposal])}
-          </small>
-        ) : null}
-      </th>
-      <td data-th={say(scene, words.by)}>{by.name}</td>
-      <td data-th={say(scene, words.quorum)}>
-        <ItemQuorum scene={scene} item={item} />
-      </td>
-      <td data-th={say(scene, words.status)}>
-        <span class="dr-badge">{say(scene, itemStatusLabels[status])}</span>{' '}
-        {refused ? <span class="dr-badge dr-badge--late">{say(scene, words.refused)}</span> : null}{' '}
-        <Awaited scene={scene} said={handingWords.awaits} day={item.awaits} />
-        <Awaited scene={scene} said={handingWords.owed} day={item.owed} />
-        {can.length === 0 ? null : (
-          <a
-            class="dr-noprint"
-            href={more}
-            aria-label={`${say(scene, words.change)}: ${String(no)} ${title}`}
-          >
-            {say(scene, words.change)}
-          </a>
-        )}
-      </td>
-    </tr>
-  );
-};
-
-interface AwaitedProps {
-  readonly scene: Scene;
-  readonly said: Said;
-  readonly day: PlainDate | null;
-}
-
-/** Until when an answer is awaited or owed. */
-const Awaited = ({ scene, said, day }: AwaitedProps) =>
-  day === null ? null : (
-    <small>
-      {say(scene, said)} · {say(scene, untilDay(dayWords(day)))}{' '}
-    </small>
   );
 
 const Chosen = ({ scene, view, item, returned }: Formed & { readonly item: AgendaItem }) => (

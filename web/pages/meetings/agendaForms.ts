@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaView, WaitingView } from '../../../api/views/agenda.ts';
-import type { ItemKind } from '../../../domain/committee/kinds.ts';
+import { wholeOf, type ItemKind } from '../../../domain/committee/kinds.ts';
 import { shareBases } from '../../../domain/legalBasis.ts';
 import { cancelCauses, withdrawCauses, type MeetingAct } from '../../../domain/meeting/acts.ts';
 import type { Proposal } from '../../../domain/meeting/items.ts';
@@ -156,7 +156,7 @@ export const otherForm = (view: AgendaView): FoldedForm => ({
 /** What can be done to the meeting as a whole, each as one form. */
 export function meetingForms(view: AgendaView): readonly FoldedForm[] {
   const { may, renewal, notice, head } = view;
-  const targets = view.targets.filter(({ kind }) => kind === head.kind);
+  const targets = view.targets.filter(({ kind }) => kind === head.kind || kind === wholeOf(head.kind));
   return [
     ...(may.callMeeting ? [callForm(head.meetingId, notice.isPast)] : []),
     ...(may.renewRoster && renewal ? [rosterForm(head.meetingId)] : []),

@@ -5,6 +5,7 @@ import {
   committeeSeatLabels,
   memberCategoryLabels,
   rosterFaultLabels,
+  subEffectWords,
 } from '../../../words/committeeLabels.ts';
 import {
   committeeFieldLabels,
@@ -24,6 +25,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { TableHead } from '../../parts/tableHead.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
+import { committeeHref } from './committees.tsx';
 import { approveForms, endForms, ruleForm, seatForm } from './committeeForms.ts';
 import { MeetingForms } from './forms.tsx';
 import type { Done } from './frame.tsx';
@@ -59,6 +61,7 @@ export const CommitteePage = ({ scene, view, done, returned }: CommitteeProps) =
       <div class="dr-stack">
         <ReturnedSummary scene={scene} forms={forms} returned={returned} />
         {done ? <Notice kind="good">{say(scene, meetingDone[done])}</Notice> : null}
+        <Other scene={scene} view={view} />
         <Roster scene={scene} view={view} />
         <Members scene={scene} view={view} />
         <Panel id="seat" title={say(scene, words.acts)} class="dr-noprint">
@@ -80,6 +83,18 @@ export const CommitteePage = ({ scene, view, done, returned }: CommitteeProps) =
 };
 
 type Shown = Pick<CommitteeProps, 'scene' | 'view'>;
+
+/** The way between a committee and its sub-committee, and what the latter's vote is worth. */
+const Other = ({ scene, view: { other, effect, place } }: Shown) => (
+  <>
+    {effect ? <Notice kind="info">{say(scene, subEffectWords[effect])}</Notice> : null}
+    {other ? (
+      <p class="dr-noprint">
+        <a href={committeeHref(other, place.code)}>{say(scene, committeeLabels[other])}</a>
+      </p>
+    ) : null}
+  </>
+);
 
 /** What is missing, in words, and the statutory half counted. */
 const Roster = ({ scene, view: { roster } }: Shown) => (
@@ -124,6 +139,9 @@ const MemberTable = ({ scene, id, members }: MemberTableProps) => (
           <td data-th={say(scene, words.term)}>
             {say(scene, daysWords(dayWords(member.from), member.until && dayWords(member.until)))}{' '}
             {member.isComing ? <span class="dr-badge dr-badge--info">{say(scene, words.coming)}</span> : null}
+            {member.isNotOfWhole ? (
+              <span class="dr-badge dr-badge--over">{say(scene, words.notOfWhole)}</span>
+            ) : null}
             {member.endsSoon ? (
               <span class="dr-badge dr-badge--over">{say(scene, words.endsSoon)}</span>
             ) : null}

@@ -1,7 +1,7 @@
 import type { CommitteeView, MemberView } from '../../../api/views/committee.ts';
-import { committeeSeats, memberCategories } from '../../../domain/committee/kinds.ts';
-import { cadences, deputyRules, shares, type CommitteeField } from '../../../domain/committee/rules.ts';
-import { committeeSeatLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
+import { committeeSeats, kindsTaken, memberCategories, wholeOf } from '../../../domain/committee/kinds.ts';
+import { cadences, deputyRules, shares, type UsualField } from '../../../domain/committee/rules.ts';
+import { committeeSeatLabels, itemKindLabels, memberCategoryLabels } from '../../../words/committeeLabels.ts';
 import {
   cadenceLabels,
   committeeFieldLabels,
@@ -75,19 +75,49 @@ const yesOrNo: readonly Option[] = [
   { value: 'false', said: words.no },
 ];
 
-const optionsFor: Readonly<Record<Exclude<CommitteeField, 'noticeDays' | 'mostMembers'>, readonly Option[]>> =
-  {
-    quorum: optionsOf(shares, shareLabels),
-    majority: optionsOf(shares, shareLabels),
-    castingVote: yesOrNo,
-    writtenReview: yesOrNo,
-    proxies: yesOrNo,
-    recusedCountsSeated: yesOrNo,
-    recusedCountsPresent: yesOrNo,
-    cadence: optionsOf(cadences, cadenceLabels),
-    decides: yesOrNo,
-    deputySigns: optionsOf(deputyRules, deputyRuleLabels),
+const optionsFor: Readonly<Record<Exclude<UsualField, 'noticeDays' | 'mostMembers'>, readonly Option[]>> = {
+  quorum: optionsOf(shares, shareLabels),
+  majority: optionsOf(shares, shareLabels),
+  castingVote: yesOrNo,
+  writtenReview: yesOrNo,
+  proxies: yesOrNo,
+  recusedCountsSeated: yesOrNo,
+  recusedCountsPresent: yesOrNo,
+  cadence: optionsOf(cadences, cadenceLabels),
+  decides: yesOrNo,
+  deputySigns: optionsOf(deputyRules, deputyRuleLabels),
+};
+
+function ruleField(field: UsualField, isLocked: boolean): Field {
+  const asked = {
+    name: `rules.${field}`,
+    said: committeeFieldLabels[field],
+    optional: true as const,
+    ...(isLocked ? { hint: words.locked } : {}),
   };
+  return field === 'noticeDays' || field === 'mostMembers'
+    ? { kind: 'text', size: 's', ...asked }
+    : { kind: 'select', options: optionsFor[field], choose: words.asItIs, ...asked };
+}
+
+/** What the whole committee hands to its sub-committee, of what it may decide itself. */
+const delegationFields = ({ kind }: CommitteeView): readonly Field[] => [
+  {
+    kind: 'select',
+    name: 'rules.delegation.by',
+    said: words.handedBy,
+    options: optionsOf(deputyRules, deputyRuleLabels),
+    choose: words.asItIs,
+    optional: true,
+  },
+  {
+    kind: 'many',
+    name: 'rules.delegation.kinds',
+    said: words.handedKinds,
+    options: optionsOf(kindsTaken[wholeOf(kind)], itemKindLabels),
+    optional: true,
+  },
+];
 
 /** What an ordinance says otherwise; what is left as it is is not sent. */
 export const ruleForm = (view: CommitteeView): FoldedForm => ({
@@ -98,18 +128,9 @@ export const ruleForm = (view: CommitteeView): FoldedForm => ({
   action: '/api/committees/rules',
   fields: [
     ...ofCommittee(view),
-    ...view.fields.map(({ field, isLocked }): Field => {
-      const name = `rules.${field}`;
-      const asked = {
-        name,
-        said: committeeFieldLabels[field],
-        optional: true as const,
-        ...(isLocked ? { hint: words.locked } : {}),
-      };
-      return field === 'noticeDays' || field === 'mostMembers'
-        ? { kind: 'text', size: 's', ...asked }
-        : { kind: 'select', options: optionsFor[field], choose: words.asItIs, ...asked };
-    }),
+    ...view.fields.flatMap(({ field, isLocked }) =>
+      field === 'delegation' ? delegationFields(view) : [ruleField(field, isLocked)],
+    ),
     { kind: 'text', name: 'law', said: words.law },
     { kind: 'day', name: 'from', said: words.from, preset: view.today },
   ],

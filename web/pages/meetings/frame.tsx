@@ -1,6 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingHeadView } from '../../../api/views/meetingHead.ts';
-import { attendanceLabels, committeeLabels, meetingStatusLabels } from '../../../words/committeeLabels.ts';
+import {
+  attendanceLabels,
+  committeeLabels,
+  meetingStatusLabels,
+  subEffectWords,
+} from '../../../words/committeeLabels.ts';
 import { agendaWords } from '../../../words/agendaPages.ts';
 import { keptExpertWords, opinionWords } from '../../../words/expertPages.ts';
 import type { Said } from '../../../words/language.ts';
@@ -96,6 +101,7 @@ export const MeetingFrame = ({ scene, head, title, done = null, children }: Meet
         {done ? (
           <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, meetingDone[done])}</Notice>
         ) : null}
+        {head.effect ? <Notice kind="info">{say(scene, subEffectWords[head.effect])}</Notice> : null}
         {children}
       </div>
     </>

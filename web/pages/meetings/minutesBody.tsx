@@ -3,6 +3,7 @@ import type { StaffView } from '../../../api/views/clock.ts';
 import type { MinutedItemView, MinutesView } from '../../../api/views/minutes.ts';
 import { rangesOf } from '../../../domain/meeting/groups.ts';
 import { attendanceLabels, committeeSeatLabels, itemStatusLabels } from '../../../words/committeeLabels.ts';
+import { committeeWords } from '../../../words/committeePages.ts';
 import type { Said } from '../../../words/language.ts';
 import { minutesWords } from '../../../words/minutesWords.ts';
 import { groundLabels, itemResultLabels, sittingWords, voteLabels } from '../../../words/sittingPages.ts';
@@ -11,6 +12,7 @@ import { TableHead } from '../../parts/tableHead.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { MinutedActions, MinutedOpinions } from './minutedFollowUp.tsx';
+import { Reported } from './reported.tsx';
 import { asked } from './said.ts';
 import { MinutedReview } from './minutedReview.tsx';
 
@@ -26,6 +28,12 @@ export const MinutesBody = ({ scene, view }: MinutesProps) => (
   <article class="dr-paper">
     {view.signed ? null : <p>{say(scene, minutesWords.draft)}</p>}
     <Facts scene={scene} view={view} />
+    {view.reported.length === 0 ? null : (
+      <>
+        <h2>{say(scene, committeeWords.reported)}</h2>
+        <Reported scene={scene} reported={view.reported} />
+      </>
+    )}
     <h2 id="minuted">{say(scene, minutesWords.items)}</h2>
     <div class="dr-scroll" role="group" tabIndex={0} aria-labelledby="minuted">
       <Decisions scene={scene} items={view.items} />
