@@ -81,7 +81,49 @@ const calledOff = (startsAt: Instant): readonly Step[] => [
   { wait: 370 * days },
 ];
 
-const lives = { held, calledoff: calledOff } as const;
+/** A sub-committee that prepares two items for the whole committee. */
+const prepared = (startsAt: Instant): readonly Step[] => [
+  does('planMeeting', {
+    committee: { ...review, kind: 'EMERGENCY_REVIEW_SUB' },
+    rules: {
+      ...rulesOf('EMERGENCY_REVIEW_SUB'),
+      delegation: { by: 'ORDINANCE', kinds: ['EXTENSION'] },
+    },
+    ...{ seated: rosterOf(3), way: 'SITTING', startsAt },
+  }),
+  does('addItems', { added: [1, 2].map((n) => item(n)) }),
+  does('callMeeting', { urgentCause: null }),
+  { wait: 8 * days },
+  does('recordAttendance', { present: present(chair, second) }),
+  does('resolveInBulk', { items: [1], except: [] }, chair),
+  does('signMinutes', { takeOver: null }, chair),
+  does('moveItems', { to: another }),
+  does('answerDelivery', { items: [1], refused: 'meetingOutOfOrder' }, chair),
+  does('moveItems', { to: another }),
+  { wait: 370 * days },
+];
+
+/** The whole committee, on whose agenda one of them stood already. */
+const confirmed = (startsAt: Instant): readonly Step[] => {
+  const tally = { result: 'PASSED', seated: 3, present: 2, yes: 2, no: 0, abstained: 0, recused: 0 } as const;
+  const brought = [1, 2].map((n) => ({
+    ...{ ...item(n), by: secretary },
+    prepared: { by: another, item: n, tally },
+  }));
+  return [
+    planned(startsAt),
+    does('addItems', { added: [item(1)] }),
+    does('takeItems', { from: another, added: brought }),
+    does('callMeeting', { urgentCause: null }),
+    { wait: 8 * days },
+    does('recordAttendance', { present: present(chair, second, third, fourth) }),
+    does('resolveInBulk', all, chair),
+    does('signMinutes', { takeOver: null }, chair),
+    { wait: 370 * days },
+  ];
+};
+
+const lives = { held, calledoff: calledOff, prepared, confirmed } as const;
 
 /** Plays the lives of meetings on the engine and takes what it kept of each. */
 export async function playMeetings(): Promise<RecordedStory> {
