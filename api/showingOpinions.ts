@@ -1,8 +1,8 @@
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
-import { asId, type DongCode, type MeetingId, type PaperId } from '../domain/ids.ts';
+import type { MeetingId, PaperId } from '../domain/ids.ts';
 import { expertsOf, type Expert, type ExpertOpinion } from '../domain/meeting/experts.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
-import { roleFor, type Person } from '../domain/roles.ts';
+import type { Person } from '../domain/roles.ts';
 import { caseById } from '../prisma/queries/cases.ts';
 import type { Deps } from './deps.ts';
 import type { ExpertContact } from './inviting.ts';
@@ -12,7 +12,7 @@ import { noteIn, paperBody } from './openPaper.ts';
 import type { Visitor } from './seam.ts';
 import { meetingFor } from './showingMeetings.ts';
 import type { ExpertOpinionsView, ExpertOpinionView } from './views/expert.ts';
-import { doingIn } from './views/meetingHead.ts';
+import { doingIn, readsAs } from './views/meetingHead.ts';
 import { isHiddenFrom } from './views/sittingItem.ts';
 
 /** What outside experts think, for whoever sits on the meeting or keeps it; hidden from who is recused from the item. */
@@ -113,7 +113,6 @@ async function isOpened(
   const detail = caseId === null ? null : await caseById(deps.db, caseId);
   if (!detail) return true;
   if (!isThereFor(gateOf(detail.state), visitor.person)) return false;
-  const role = roleFor(visitor.person, 'meeting', asId<DongCode>(m.committee.place));
-  await keepLook(deps, visitor, { what: 'expertOpinion', role, ...whose(detail) });
+  await keepLook(deps, visitor, { what: 'expertOpinion', role: readsAs(visitor.person, m), ...whose(detail) });
   return true;
 }

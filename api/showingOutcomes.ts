@@ -1,13 +1,11 @@
 import { gateOf, isThereFor } from '../domain/crisisCase/gate.ts';
-import { roleFor, type Person, type Role } from '../domain/roles.ts';
-import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
-import { actionsBefore } from '../domain/meetingAction.ts';
+import type { MeetingId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
-import type { CrisisCase } from '../domain/crisisCase/state.ts';
 import { caseById, type CaseDetail } from '../prisma/queries/cases.ts';
 import { sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
+import { earlierActions } from './earlierActions.ts';
 import { keepLook, whose } from './looks.ts';
 import { nowInstant } from './moment.ts';
 import { noteIn, paperBody } from './openPaper.ts';
@@ -17,8 +15,8 @@ import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import { opinionsOn } from './showingOpinions.ts';
 import { staffIn } from './views/buildCase.ts';
-import { actionViews, becameOf, type ActionView } from './views/meetingAction.ts';
-import { meetingHead } from './views/meetingHead.ts';
+import { actionViews, becameOf } from './views/meetingAction.ts';
+import { meetingHead, readsAs } from './views/meetingHead.ts';
 import { itemFacts, type MeetingItemView } from './views/meetingItem.ts';
 
 export interface AskedItem {
@@ -60,11 +58,10 @@ interface OfCase {
 }
 
 async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCase): Promise<MeetingItemView> {
-  await keepLook(deps, visitor, { role: roleIn(visitor.person, m), ...whose(detail), what: 'paper' });
+  await keepLook(deps, visitor, { role: readsAs(visitor.person, m), ...whose(detail), what: 'paper' });
   const { state } = detail;
   const names = await staffNames(deps.db, staffIn(state));
   const known = actionViews(state, { names, now: await nowInstant() });
-  const before = lastActions(state, m, known);
   return {
     ...view,
     caseNo: state.caseNo,
@@ -77,24 +74,8 @@ async function withCase(deps: Deps, visitor: Visitor, { view, detail, m }: OfCas
       })),
     ),
     opinions: await opinionsOn(deps, visitor, { meeting: m, numbers: [view.no] }),
-    earlier: await Promise.all(
-      before.map(async (action) => ({ action, words: await noteIn(deps, action.paperId) })),
-    ),
+    earlier: await earlierActions(deps, visitor, { detail, m }),
   };
-}
-
-/** As whom somebody reads it: the one role by which meetings of that place are theirs to read. */
-const roleIn = (person: Person, m: Meeting): Role | null =>
-  roleFor(person, 'meeting', asId<DongCode>(m.committee.place));
-
-/** Those of the last sitting before this one, the newest first. */
-function lastActions(
-  c: CrisisCase,
-  { meetingId }: Meeting,
-  views: readonly ActionView[],
-): readonly ActionView[] {
-  const meant = actionsBefore(c, meetingId).map(({ id }) => id);
-  return views.filter(({ id }) => meant.includes(id)).toReversed();
 }
 
 /** Sittings of the same committee that have not begun, the nearest first. */

@@ -3,7 +3,7 @@ import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { CancelCause, MeetingAct, MeetingWay } from '../../domain/meeting/acts.ts';
 import { placeOf, type Meeting, type MeetingStatus } from '../../domain/meeting/state.ts';
-import { roleFor, type Person } from '../../domain/roles.ts';
+import { roleFor, type Person, type Role } from '../../domain/roles.ts';
 import { asId, type DongCode } from '../../domain/ids.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 
@@ -36,6 +36,10 @@ export const doingIn =
   (person: Person, { committee: { place } }: Meeting) =>
   (act: MeetingAct): boolean =>
     roleFor(person, act, asId<DongCode>(place)) !== null;
+
+/** As whom somebody reads it: the one role by which meetings of that place are theirs to read. */
+export const readsAs = (person: Person, { committee: { place } }: Meeting): Role | null =>
+  roleFor(person, 'meeting', asId<DongCode>(place));
 
 /** Whether somebody keeps the meetings of that place: what a secretary does is theirs. */
 export const keepsMeeting = (m: Meeting, person: Person): boolean => doingIn(person, m)('recordAttendance');

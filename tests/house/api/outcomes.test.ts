@@ -5,7 +5,7 @@ import { dayOf, plusDays, plusHours } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
 import { guestsOf, textIn } from './guests.ts';
-import { contact, done, eventually, openCase, seryu2, somebody } from './people.ts';
+import { contact, done, eventually, openCase, report, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let secretary: Desk;
@@ -203,6 +203,24 @@ describe('what a sitting decided', () => {
     });
     expect((await checkRecord(house.deps.pool, null)).differences).toEqual([]);
   }, 120_000);
+});
+
+describe('the next case of the household', () => {
+  it('opens its conference with what became of the last actions, and that the old case was read is kept', async () => {
+    const { householdId, etags } = (await officer.get(`/api/cases/${caseId}`)).body;
+    const { whole } = etags as { readonly whole: string };
+    const ending = { endCause: 'OTHER_PROGRAMME', note: '다른 사업에서 함께한다.' };
+    await done(officer, `/api/cases/${caseId}/endCase`, ending, { ifMatch: whole });
+    const again = await officer.post('/api/reports', report({ householdId, person: { name: null } }));
+    const next = { caseId: String(again.body.caseId) };
+    const sat = await sitting('DONG_CONFERENCE', [item('CONFERENCE', { proposal: 'GENERAL', ...next })]);
+    const { text } = await page(`/meetings/${sat.meetingId}/items/1`, secretary);
+    expect(text).toContain('반찬 배달을 부탁한다.');
+    expect(text).toContain('사례가 종료됨');
+    const looks = `SELECT FROM access_log WHERE case_id = $1 AND what = 'paper' AND staff_id = $2`;
+    const asked = [caseId, await staffIdOf(secretary)];
+    expect((await house.deps.pool.query(looks, asked)).rowCount).toBeGreaterThan(0);
+  });
 });
 
 describe('what members decide in writing', () => {
