@@ -1,6 +1,6 @@
 import { firstDay, rowFrom, rulesOn, type Row, type RuleSource } from '../rulebook/rows.ts';
 import type { PlainDate } from '../time.ts';
-import { committeeKinds, isSub, type CommitteeKind } from './kinds.ts';
+import { subOf, type CommitteeKind } from './kinds.ts';
 import type { CommitteeRules, FieldSources } from './rules.ts';
 
 /** How a kind of committee sits where no ordinance says more, field by field with its source. */
@@ -70,7 +70,7 @@ const kindOf = (
 ): Row<CommitteeRule> =>
   rowFrom(firstDay, { kind, rules: { ...usual, ...rules }, sources: { ...allOurs, ...sources } });
 
-const committeeRows: readonly Row<CommitteeRule>[] = [
+const wholeRows: readonly Row<CommitteeRule>[] = [
   kindOf(
     'EMERGENCY_REVIEW',
     { writtenReview: false, mostMembers: 15 },
@@ -91,17 +91,20 @@ const committeeRows: readonly Row<CommitteeRule>[] = [
   ),
   kindOf('INTEGRATED_MEETING', { quorum: 'NONE', writtenReview: false }),
   kindOf('STEERING', { cadence: 'QUARTERLY' }),
-  // It prepares until an ordinance lets it decide, and has nothing to do before that names what.
-  ...committeeKinds
-    .filter(isSub)
-    .map((kind) =>
-      kindOf(
-        kind,
-        { cadence: 'ON_CALL', decides: false, delegation: null },
-        { decides: ordinance, delegation: ordinance },
-      ),
-    ),
 ];
+
+/**
+ * 소위원회 sits and counts as its whole committee does, though no law says so, and as often as it is called. It prepares until
+ * an ordinance lets it decide, and has nothing to do before that names what.
+ */
+const subRows: readonly Row<CommitteeRule>[] = wholeRows.flatMap(({ rule }) => {
+  const kind = subOf(rule.kind);
+  const own = { cadence: 'ON_CALL', decides: false, mostMembers: null, delegation: null } as const;
+  const sources = { decides: ordinance, delegation: ordinance };
+  return kind ? [kindOf(kind, { ...rule.rules, ...own }, sources)] : [];
+});
+
+const committeeRows = [...wholeRows, ...subRows];
 
 /** The rules of that kind on the day. Throws RangeError before the rulebook's first day. */
 export function committeeRuleOn(kind: CommitteeKind, day: PlainDate): CommitteeRule {

@@ -54,7 +54,16 @@ describe('a sub-committee', () => {
 
   it('has nothing to do before an ordinance or a delegation hands it something (K11)', () => {
     const { rules, sources } = committeeRuleOn(kind, today);
-    expect(rules).toMatchObject({ delegation: null, decides: false, cadence: 'ON_CALL' });
+    expect(rules).toMatchObject({
+      delegation: null,
+      decides: false,
+      cadence: 'ON_CALL',
+      writtenReview: false,
+    });
+    expect(committeeRuleOn('DONG_COUNCIL_SUB', today).rules).toMatchObject({
+      noticeDays: 5,
+      mostMembers: null,
+    });
     expect(sources.delegation).toMatchObject({ strength: 'LOCAL', verified: false, sourceId: 'S31' });
     const seated = seatedOn({ members: [member('a', 'CHAIR'), member('s', 'SECRETARY')] }, today);
     expect(rosterFault({ kind, ...rules }, seated)).toBe('delegationMissing');
