@@ -11,6 +11,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   stale: 412,
   keyReused: 422,
   recordBehind: 503,
+  actTooLarge: 413,
   editionNewer: 503,
   rulebookNotNewer: 409,
   lateCauseMissing: 422,

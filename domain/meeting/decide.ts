@@ -26,6 +26,7 @@ import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
+import { refuseTooMuch } from './weight.ts';
 import { refuseInWriting, renewReviewLink } from './written.ts';
 import { reviewAfter } from './writtenClosing.ts';
 
@@ -50,6 +51,8 @@ export function decideMeeting(
   if (!current) return { code: 'notOpen' };
   const news = decideOn(current, command, now);
   if (isRefusal(news)) return news;
+  const tooMuch = refuseTooMuch(current, { act: command.type, news }, now);
+  if (tooMuch) return tooMuch;
   return [
     ...news,
     ...reviewAfter(current, news, now.at),

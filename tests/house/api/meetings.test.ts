@@ -5,6 +5,7 @@ import { nowInstant, bookNow } from '../../../api/moment.ts';
 import { committeeRuleOn } from '../../../domain/committee/rows.ts';
 import type { Seated } from '../../../domain/committee/kinds.ts';
 import { asId, type MeetingId, type StaffId } from '../../../domain/ids.ts';
+import type { Outcome } from '../../../api/engine.ts';
 import type { MeetingActCommand } from '../../../domain/meeting/acts.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
@@ -228,6 +229,11 @@ describe('a meeting', () => {
     const added = Array.from({ length: 101 }, () => other);
     const over = await secretary.post(at(meetingId, 'addItems'), { added });
     expect(over).toMatchObject({ status: 409, body: { code: 'meetingFull', most: 1_700 } });
+    const long = { ...unsealed, about: 'x'.repeat(4_000) };
+    const withLong = (length: number) =>
+      toEngine(meetingId, { type: 'addItems', added: Array.from({ length }, () => long) });
+    expect(await withLong(90)).toMatchObject({ refusal: { code: 'meetingTooLarge' } });
+    expect(await withLong(300)).toMatchObject({ refusal: { code: 'actTooLarge' } });
     await eventually(
       () => eventsOf(meetingId, 'itemAdded'),
       (seen) => seen === 1_600,
@@ -285,6 +291,10 @@ const unsealed = {
 
 /** The secretary's acts on a meeting, past the front door. */
 const asSecretary = (meetingId: string) => async (input: object) => {
+  expect(await toEngine(meetingId, input)).toMatchObject({ kind: 'accepted' });
+};
+
+function toEngine(meetingId: string, input: object): Promise<Outcome> {
   const command = { meetingId, ...input } as MeetingActCommand;
   const envelope = { command, by: ids.secretary, role: 'SECRETARY' as const, edition: 1 };
   const sent = {
@@ -292,8 +302,8 @@ const asSecretary = (meetingId: string) => async (input: object) => {
     envelope,
     updateId: updateIdOf(randomUUID(), 'body'),
   };
-  expect(await house.deps.engine.meetingAct(sent)).toMatchObject({ kind: 'accepted' });
-};
+  return house.deps.engine.meetingAct(sent);
+}
 
 /** A meeting of fifteen who have no desk of their own here: their acts go to the engine as the front door sends them. */
 async function ofFifteen() {
