@@ -90,6 +90,7 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   heldInWriting: 409,
   reviewOver: 410,
   reviewNothingAsked: 409,
+  secretNotInWriting: 422,
   expertNotFound: 404,
   expertAccessOver: 410,
   expertLinkEarly: 422,

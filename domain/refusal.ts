@@ -203,6 +203,7 @@ export type Refusal =
   | { readonly code: 'heldInWriting'; readonly dueAt: Instant }
   | { readonly code: 'reviewOver'; readonly dueAt: Instant }
   | { readonly code: 'reviewNothingAsked'; readonly field: string }
+  | { readonly code: 'secretNotInWriting' }
   | { readonly code: 'expertNotFound'; readonly field: string }
   | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
   | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }

@@ -17,6 +17,7 @@ import {
   type Proposal,
 } from '../../domain/meeting/items.ts';
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
+import { isReviewing } from '../../domain/meeting/written.ts';
 import type { MeetingAct, UrgentCause } from '../../domain/meeting/acts.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { staffView, type Names, type RuleView, type StaffView } from './clock.ts';
@@ -176,7 +177,7 @@ export function possibleActs(m: Meeting, mayDo: Around['mayDo']): AgendaView['ma
   return {
     addItems: mayDo('addItems') && (isBefore || status === 'sitting'),
     callMeeting: mayDo('callMeeting') && status === 'planned',
-    cancelMeeting: mayDo('cancelMeeting') && isBefore,
+    cancelMeeting: mayDo('cancelMeeting') && (isBefore || isReviewing(m)),
     renewRoster: mayDo('renewRoster') && isBefore,
     moveItems: mayDo('moveItems') && isOver && undecided > 0,
   };

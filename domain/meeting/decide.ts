@@ -6,6 +6,7 @@ import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import * as agreeing from './agreeing.ts';
+import { cancelMeeting } from './cancelling.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
@@ -72,7 +73,7 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
   renewRoster: planning.renewRoster,
   callMeeting: planning.callMeeting,
   renewRulebook: (m, _, now) => renewRulebook(m, now),
-  cancelMeeting: planning.cancelMeeting,
+  cancelMeeting,
   moveMeeting: convening.moveMeeting,
   answerInvitation: convening.answerInvitation,
   recordTold: convening.recordTold,
