@@ -194,6 +194,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   reviewNotFound: 404,
   notYourPlace: 403,
   placeNotFound: 422,
+  meetingAtThatTime: 409,
   ownAccess: 422,
   loginTaken: 409,
   accountClosed: 409,

@@ -151,13 +151,17 @@ describe('a written review under way', () => {
     );
     expect(moving).toMatchObject({ meetingId });
     expect(textIn(await secretary.get(`/meetings/${meetingId}`))).toContain('모여서 심의하기로 함');
-    const another = await secretary.post('/api/meetings', {
-      ...{ kind, place: seryu2, startsAt: plusHours(await nowInstant(), 240) },
-    });
+    const next = { kind, place: seryu2, startsAt: plusHours(await nowInstant(), 240) };
+    const another = await secretary.post('/api/meetings', next);
     // The next sitting takes them by itself, as after a sitting that was cancelled.
     await eventually(
       async () => (await secretary.get(`/api/meetings/${String(another.body.meetingId)}`)).body,
       ({ items }) => (items as readonly unknown[]).length === 1,
     );
+    // One committee sits once at a time; in writing it may be asked of several things.
+    expect(await secretary.post('/api/meetings', next)).toMatchObject({
+      ...{ status: 409, body: { code: 'meetingAtThatTime', field: 'startsAt' } },
+    });
+    expect((await secretary.post('/api/meetings', { ...next, way: 'WRITTEN' })).status).toBe(201);
   }, 180_000);
 });
