@@ -6,6 +6,7 @@ import {
 } from '@temporalio/client';
 import type { HasType, Envelope } from '../domain/entity.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { refuseCommand } from '../domain/sizes.ts';
 import { act, entityStart, refusalOf, workflowTypes, type Limits } from '../workflows/messages.ts';
 
 /** A command of the house's own on its way to an entity, under the id that makes it one act however often it is sent. */
@@ -25,7 +26,7 @@ const deadlineMs = 10_000;
 /** The entity is open, or nothing happens there: `notOpen`. */
 export function carryTo(client: Client): Carry {
   return ({ to, envelope, updateId }) =>
-    answered(() =>
+    answered(envelope, () =>
       client.withDeadline(Date.now() + deadlineMs, () =>
         client.workflow.getHandle(to).executeUpdate(act, { args: [envelope], updateId }),
       ),
@@ -42,7 +43,7 @@ export const carryAsPlan = (client: Client, limits: Limits): Carry =>
 
 function carryOpening(client: Client, workflowType: string, limits: Limits): Carry {
   return ({ to, envelope, updateId }) =>
-    answered(() => {
+    answered(envelope, () => {
       const start = entityStart(to, limits);
       const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, start);
       return client.withDeadline(Date.now() + deadlineMs, () =>
@@ -52,7 +53,9 @@ function carryOpening(client: Client, workflowType: string, limits: Limits): Car
 }
 
 /** Only a refusal is an answer; whatever else goes wrong is thrown, for the activity to be tried again. */
-async function answered(send: () => Promise<unknown>): Promise<Refusal | null> {
+async function answered(envelope: object, send: () => Promise<unknown>): Promise<Refusal | null> {
+  const large = refuseCommand(envelope);
+  if (large) return large;
   try {
     await send();
     return null;

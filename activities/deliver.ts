@@ -84,7 +84,9 @@ export function createDeliver({ pool, client, mail, from, pagesUrl, secrets, lim
     const expired = await whyExpired(pool, letter, now);
     if (expired !== null) return { status: 'expired', error: expired };
     const guest = await guestMail({ pool, ...secrets, now }, letter);
-    if (guest && 'tooLate' in guest) return { status: 'failed', error: guest.tooLate };
+    // What was overtaken needs nobody's hand; what has no address does.
+    if (guest && 'tooLate' in guest) return { status: 'expired', error: guest.tooLate };
+    if (guest && 'unreachable' in guest) return { status: 'failed', error: guest.unreachable };
     const email = guest?.email ?? letter.email;
     if (email === null) return { status: 'failed', error: 'the receiver has no address' };
     const template = letter.template as AnyTemplate;

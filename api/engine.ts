@@ -17,6 +17,7 @@ import type { Answer, Envelope, HasType } from '../domain/entity.ts';
 import type { MeetingCommand } from '../domain/meeting/acts.ts';
 import type { HouseholdId, MeetingId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { refuseCommand } from '../domain/sizes.ts';
 import {
   act,
   callNoteWorkflowId,
@@ -91,17 +92,19 @@ export function createEngine(client: Client, limits: Limits = usualLimits): Engi
     client.withDeadline(Date.now() + ms, call);
 
   const toOpen = (workflowType: string, addressed: Addressed): Promise<Outcome> =>
-    send(() =>
+    send(addressed, () =>
       within(deadlineMs, () =>
         client.workflow.executeUpdateWithStart(act, startingWith(workflowType, addressed, limits)),
       ),
     );
-  const toOpened = ({ workflowId, envelope, updateId }: Addressed): Promise<Outcome> =>
-    send(() =>
+  const toOpened = (addressed: Addressed): Promise<Outcome> => {
+    const { workflowId, envelope, updateId } = addressed;
+    return send(addressed, () =>
       within(deadlineMs, () =>
         client.workflow.getHandle(workflowId).executeUpdate(act, { args: [envelope], updateId }),
       ),
     );
+  };
 
   return {
     report: (sent) => toOpen(workflowTypes.household, ofHousehold(sent)),
@@ -170,7 +173,10 @@ function startingWith(workflowType: string, { workflowId, envelope, updateId }: 
   };
 }
 
-async function send(call: () => Promise<Answer>): Promise<Outcome> {
+/** An act that Temporal could not carry is not sent; what it becomes is weighed where that is known, by its entity. */
+async function send({ envelope }: Addressed, call: () => Promise<Answer>): Promise<Outcome> {
+  const large = refuseCommand(envelope);
+  if (large) return { kind: 'refused', refusal: large };
   let deadlines = 0;
   for (let tries = 1; tries <= mostTries; tries += 1) {
     try {

@@ -3,7 +3,7 @@ import { meeting } from '../domain/meeting/entity.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
 import { dayOf } from '../domain/time.ts';
-import { meetingById } from '../prisma/queries/meetings.ts';
+import { meetingById, sitsThen } from '../prisma/queries/meetings.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import { countedAgain, destroyCounted } from './countingBallots.ts';
 import type { Deps } from './deps.ts';
@@ -40,6 +40,8 @@ export async function planMeeting(
   const asking: Asking = { act: 'planMeeting', visitor, role, meetingId, key, bodyHash };
   return perform(deps, asking, async () => {
     const committee = { kind, place };
+    if (way !== 'WRITTEN' && (await sitsThen(deps.db, committee, { startsAt, beside: meetingId })))
+      throw problem('meetingAtThatTime', { field: 'startsAt' });
     const sits = await committeeOn(deps, committee, dayOf(startsAt));
     const { rulebook } = await circumstancesOf(person.staffId);
     const placed = {

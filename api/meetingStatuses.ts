@@ -5,6 +5,7 @@ export const meetingStatuses = {
   rosterIncomplete: 422,
   meetingOutOfOrder: 409,
   meetingFull: 409,
+  meetingTooLarge: 409,
   kindNotTheirs: 422,
   itemNotFound: 404,
   itemOutOfOrder: 409,

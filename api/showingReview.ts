@@ -1,6 +1,6 @@
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
 import type { SittingMember } from '../domain/meeting/state.ts';
-import { answersOf, guestOfMember, isReviewing } from '../domain/meeting/written.ts';
+import { answersOf, guestOfMember, isReviewing, type WrittenReview } from '../domain/meeting/written.ts';
 import { codeOfGuest, linksOf, type FoundLink } from '../prisma/guestLinks.ts';
 import { invitationLettersOf } from '../prisma/queries/invitations.ts';
 import { staffNames } from '../prisma/queries/names.ts';
@@ -32,7 +32,7 @@ export async function showReview(
   permit(visitor.person, 'renewReviewLink', asId<DongCode>(place));
   const [links, letters, names, placeName, now] = await Promise.all([
     linksOf(deps.pool, meetingId),
-    invitationLettersOf(deps.db, meetingId, ['reviewAsked']),
+    invitationLettersOf(deps.db, meetingId, ['reviewAsked', 'reviewRecalled']),
     staffNames(deps.db, staffOf(m)),
     deps.places.nameOf(place),
     nowInstant(),
@@ -58,10 +58,14 @@ export async function showReview(
   };
   return {
     head: meetingHead(m, visitor.person, placeName),
-    review: review ? { begunAt: review.begunAt, dueAt: review.due.at, closed: review.closed } : null,
+    review: review ? reviewView(review) : null,
     members: m.members.map(view),
   };
 }
+
+const reviewView = ({ begunAt, due, closed }: WrittenReview): WrittenReviewView['review'] => ({
+  ...{ begunAt, dueAt: due.at, remindAt: due.remindAt ?? null, closed },
+});
 
 function stateOf(link: FoundLink | undefined): ReviewLinkState {
   if (!link) return 'none';

@@ -5,7 +5,7 @@ import { placeOf } from '../domain/meeting/state.ts';
 import { memberOfGuest, type WrittenReview } from '../domain/meeting/written.ts';
 import { personNow } from '../prisma/queries/personNow.ts';
 import type { Guest, GuestKind } from './guests.ts';
-import { todayHere } from './moment.ts';
+import { nowInstant, todayHere } from './moment.ts';
 import { problem, refused } from './problems.ts';
 
 /** A member whom a link has led to their written ballot. */
@@ -27,6 +27,9 @@ export const writtenGuests: GuestKind<WrittenGuest> = {
     if (!person || placeOf(meeting, staffId) < 0) throw problem('guestNotMember');
     if (review.links[staffId] !== link.number) throw problem('guestLinkReplaced');
     return { ...found, review, staffId, person };
+  },
+  admit: async (_, guest) => {
+    refuseOver(guest, await nowInstant());
   },
 };
 

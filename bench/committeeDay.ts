@@ -4,6 +4,7 @@ import type { PayloadCodec } from '@temporalio/common';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { createEngine } from '../api/engine.ts';
+import { createKeys } from '../api/keys.ts';
 import type { StaffId } from '../domain/ids.ts';
 import { mostItems } from '../domain/meeting/agenda.ts';
 import { startHouse, type House } from '../embedded/house.ts';
@@ -14,9 +15,9 @@ import { appDatabaseUrl, ownerDatabaseUrl } from '../runtime/config.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
 import { createClient, createConnection } from '../runtime/temporal.ts';
 import { countOnceRecorded, runsOf, stateBytes, type Counted } from './committeeDay/counted.ts';
-import { planSitting, type Sitting } from './committeeDay/sitting.ts';
 import { askOften } from './committeeDay/waiting.ts';
 import { until } from './field.ts';
+import { planSitting, type Sitting } from './sitting.ts';
 import { rounded } from './statistics.ts';
 import { seated } from './seated.ts';
 
@@ -57,7 +58,7 @@ async function drill(running: House): Promise<boolean> {
     const { rows } = await pool.query<{ id: StaffId }>(sql, [memberCount + 1]);
     const [secretary, ...members] = rows.map(({ id }) => id) as [StaffId, ...StaffId[]];
     const startedAt = performance.now();
-    const sitting = await planSitting({ ...ground, members, secretary });
+    const sitting = await planSitting({ ...ground, keys: createKeys(masterKey), members, secretary });
     const tools = { house: running, client, codec, pool };
     const maxStateBytes = await sit(tools, sitting, questions);
     await dieAtTheSignature(tools, sitting);

@@ -18,6 +18,7 @@ export type Refusal =
   | { readonly code: 'stale'; readonly part: string; readonly now: number }
   | { readonly code: 'keyReused' }
   | { readonly code: 'recordBehind' }
+  | { readonly code: 'actTooLarge'; readonly mostKb: number }
   | { readonly code: 'editionNewer' }
   | { readonly code: 'rulebookNotNewer' }
   | { readonly code: 'lateCauseMissing'; readonly field: string; readonly act: Act; readonly dueAt: Instant }
@@ -177,6 +178,7 @@ export type Refusal =
   | { readonly code: 'rosterIncomplete'; readonly field: string; readonly fault: RosterFault }
   | { readonly code: 'meetingOutOfOrder'; readonly status: string }
   | { readonly code: 'meetingFull'; readonly field: string; readonly most: number }
+  | { readonly code: 'meetingTooLarge'; readonly mostKb: number }
   | { readonly code: 'kindNotTheirs'; readonly field: string; readonly kind: string }
   | { readonly code: 'itemNotFound'; readonly field: string; readonly item: number }
   | { readonly code: 'itemOutOfOrder'; readonly item: number; readonly status: string }
@@ -201,6 +203,7 @@ export type Refusal =
   | { readonly code: 'heldInWriting'; readonly dueAt: Instant }
   | { readonly code: 'reviewOver'; readonly dueAt: Instant }
   | { readonly code: 'reviewNothingAsked'; readonly field: string }
+  | { readonly code: 'secretNotInWriting' }
   | { readonly code: 'expertNotFound'; readonly field: string }
   | { readonly code: 'expertAccessOver'; readonly why: ExpertEnding }
   | { readonly code: 'expertLinkEarly'; readonly opensAt: Instant }

@@ -13,8 +13,12 @@ type Counted = Pick<Due, 'rule' | 'at' | 'day' | 'basis'>;
  * days before its last day. Since edition 5, and only where that moment is still to come: whoever has just been given a
  * duty with less time than that knows it. A book that was made before does not know the rule; the next renewal brings it.
  */
-export function reminderOf(due: Counted, now: Circumstances): Pick<Due, 'remindAt'> {
-  const before = now.edition < 5 ? undefined : now.rulebook.deadlines[due.rule].remindBefore;
+export const reminderOf = (due: Counted, now: Circumstances): Pick<Due, 'remindAt'> =>
+  now.edition < 5 ? {} : reminderUnder(due, now);
+
+/** The same for what is no case, whose editions have other numbers. */
+export function reminderUnder(due: Counted, now: Circumstances): Pick<Due, 'remindAt'> {
+  const before = now.rulebook.deadlines[due.rule].remindBefore;
   if (before === undefined) return {};
   const remindAt = momentBefore(due, before, now.rulebook.calendar);
   return remindAt > now.at ? { remindAt } : {};

@@ -46,7 +46,7 @@ export {
 } from './rulebook/supports.ts';
 
 /** Raise with every change of a row or holiday: two contents may never carry one version. */
-export const revision = 7;
+export const revision = 8;
 
 /** The rules of a day as plain JSON below 22 KB, which travel with a case and count the same in every replay. */
 export interface Rulebook extends MoneyRules {

@@ -60,6 +60,7 @@ const meetingFigures = `json_build_object(
   'recusals', count(*) FILTER (WHERE type = 'memberRecused'),
   'expertsAdmitted', count(*) FILTER (WHERE type = 'expertAdmitted'),
   'writtenReviews', count(*) FILTER (WHERE type = 'writtenReviewReturned'),
+  'answeredByLink', (SELECT count(*) FROM guest_link WHERE guest LIKE 'member/%' AND used_at IS NOT NULL),
   'ratified', count(*) FILTER (WHERE type = 'selectionRatified' AND (data -> 'ratified')::boolean),
   'adviceAnswered', count(*) FILTER (WHERE type = 'adviceAnswered'),
   'actionsCreated', count(*) FILTER (WHERE type = 'meetingActionCreated'))`;

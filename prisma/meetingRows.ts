@@ -1,5 +1,6 @@
 import { clockKey, meetingClocks } from '../domain/meeting/clocks.ts';
-import type { Meeting, MeetingDuty } from '../domain/meeting/state.ts';
+import type { ListedDuty, Meeting } from '../domain/meeting/state.ts';
+import { votingClocks } from '../domain/meeting/votingClocks.ts';
 import { plainClockRow, type ClockRow, type Held } from './readTables.ts';
 
 /** A row of `meeting`, by the names of its columns. */
@@ -36,7 +37,7 @@ export function meetingRow(chain: string, { state: m, version }: Held<Meeting>):
 
 /** The clocks of a meeting, in the table of all clocks. */
 export const meetingClockRows = (m: Meeting): ClockRow[] =>
-  meetingClocks(m).map((clock) =>
+  [...meetingClocks(m), ...votingClocks(m)].map((clock) =>
     plainClockRow(
       m.meetingId,
       { ...clock, id: clockKey(clock) },
@@ -47,7 +48,7 @@ export const meetingClockRows = (m: Meeting): ClockRow[] =>
     ),
   );
 
-function seatOf(duty: MeetingDuty): 'chair' | 'secretary' | 'member' {
-  if (duty === 'recusal') return 'member';
+function seatOf(duty: ListedDuty): 'chair' | 'secretary' | 'member' {
+  if (duty === 'recusal' || duty === 'voting') return 'member';
   return duty === 'signing' ? 'chair' : 'secretary';
 }

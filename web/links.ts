@@ -1,7 +1,7 @@
 import type { CalendarView } from '../api/views/calendar.ts';
 import type { ClockView } from '../api/views/clock.ts';
 import type { CaseId, MeetingId } from '../domain/ids.ts';
-import type { MeetingDuty } from '../domain/meeting/state.ts';
+import type { ListedDuty } from '../domain/meeting/state.ts';
 import type { GrantKind } from '../domain/emergencySupport/acts.ts';
 import type { Warning } from '../domain/emergencySupport/warnings/warning.ts';
 import type { DeadlineCode, OtherSupport, SupportKind } from '../domain/rulebook.ts';
@@ -25,8 +25,9 @@ export const pathHere = (text: string | undefined, fallback: string): string =>
   text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : fallback;
 
 /** Where a duty of a meeting is done: what is about its agenda there, all else where it is run. */
-export function meetingDutyHref(meetingId: MeetingId, duty: MeetingDuty): string {
+export function meetingDutyHref(meetingId: MeetingId, duty: ListedDuty): string {
   const here = `/meetings/${meetingId}`;
+  if (duty === 'voting') return `${here}/ballot`;
   if (duty === 'notice' || duty === 'moving') return `${here}/agenda#${duty}`;
   return duty === 'awaiting' || duty === 'answering' ? `${here}/agenda#items` : here;
 }

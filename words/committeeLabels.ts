@@ -3,7 +3,7 @@ import type { RosterFault } from '../domain/committee/roster.ts';
 import type { CommitteeKind, CommitteeSeat, ItemKind, MemberCategory } from '../domain/committee/kinds.ts';
 import type { AttendanceWay, MeetingWay } from '../domain/meeting/acts.ts';
 import type { ItemStatus } from '../domain/meeting/items.ts';
-import type { MeetingDuty, MeetingStatus } from '../domain/meeting/state.ts';
+import type { ListedDuty, MeetingStatus } from '../domain/meeting/state.ts';
 import type { Labels } from './language.ts';
 
 export const committeeLabels: Labels<CommitteeKind> = {
@@ -92,7 +92,7 @@ export const attendanceLabels: Labels<AttendanceWay | MeetingWay> = {
   WRITTEN: { ko: '서면 심의', en: 'in writing' },
 };
 
-export const meetingDutyLabels: Labels<MeetingDuty> = {
+export const meetingDutyLabels: Labels<ListedDuty> = {
   notice: { ko: '소집 통지', en: 'to give notice' },
   sitting: { ko: '출석 기록', en: 'to record who came' },
   signing: { ko: '회의록 서명', en: 'to sign the minutes' },
@@ -101,6 +101,7 @@ export const meetingDutyLabels: Labels<MeetingDuty> = {
   recusal: { ko: '이해충돌 신고와 회피', en: 'to report a conflict and recuse oneself' },
   settling: { ko: '전달되지 못한 의결의 처리', en: 'to settle decisions that were not taken' },
   answering: { ko: '이관받은 안건의 회신', en: 'to answer items that were referred here' },
+  voting: { ko: '서면심의 답변', en: 'to answer a written review' },
   awaiting: { ko: '이관한 안건의 회신 확인', en: 'to see to the answer to items that were referred' },
 };
 

@@ -72,6 +72,9 @@ export function letterWords(
 function meetingLink({ template, facts }: Written, { pagesUrl, subject }: LetterPlace): string | null {
   if ((expertLetterTemplates as readonly string[]).includes(template) || facts.method === 'CANCEL')
     return null;
+  if (template === 'reviewCancelled') return null;
+  // Whoever has used up their link goes on where they were let in.
+  if (template === 'reviewRecalled') return `${pagesUrl}/review`;
   if (template === 'reviewCodesAsked') return `${pagesUrl}/meetings/${subject}/review`;
   if (template === 'quorumLost') return `${pagesUrl}/meetings/${subject}/invitations`;
   return facts.sequence === undefined
@@ -85,6 +88,10 @@ const isOfNote = (template: AnyTemplate): template is NoteLetterTemplate =>
 const isOfMeeting = (template: AnyTemplate): template is MeetingLetterTemplate =>
   (meetingLetterTemplates as readonly string[]).includes(template);
 
+/** Letters that carry a member's link. */
+const isToMember = (template: AnyTemplate): boolean =>
+  template === 'reviewAsked' || template === 'reviewRecalled';
+
 function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }: LetterPlace): About {
   if (isOfNote(template)) {
     const title = { ko: '전화 메모', en: 'Call note' };
@@ -95,7 +102,7 @@ function aboutIn({ template, facts }: Written, { pagesUrl, subject, guestLink }:
     const link =
       guestLink === undefined
         ? meetingLink({ template, facts }, { pagesUrl, subject })
-        : `${pagesUrl}/${template === 'reviewAsked' ? 'review' : 'expert'}/${guestLink}`;
+        : `${pagesUrl}/${isToMember(template) ? 'review' : 'expert'}/${guestLink}`;
     return { ...meetingLetters[template](facts), title, link };
   }
   const caseNo = String(facts.caseNo ?? '');

@@ -26,6 +26,7 @@ export const cancelCauseLabels: Labels<CancelCause> = {
   NO_ITEMS: { ko: '다룰 안건이 없음', en: 'There is nothing to decide' },
   DISASTER: { ko: '재난', en: 'A disaster' },
   OTHER_DAY: { ko: '다른 날로 바꿈', en: 'Another day' },
+  TO_SIT_TOGETHER: { ko: '모여서 심의하기로 함', en: 'To be discussed together' },
 };
 
 export const withdrawCauseLabels: Labels<WithdrawCause> = {

@@ -17,6 +17,7 @@ type MeetingRefusal = Extract<
       | 'rosterIncomplete'
       | 'meetingOutOfOrder'
       | 'meetingFull'
+      | 'meetingTooLarge'
       | 'kindNotTheirs'
       | 'itemNotFound'
       | 'itemOutOfOrder'
@@ -55,6 +56,10 @@ export const meetingRefusals: Pick<Sentences, MeetingRefusal['code']> = {
   meetingFull: ({ most }) => ({
     ko: `한 회의에는 안건을 ${String(most)}건까지 올릴 수 있습니다. 남은 안건은 다음 회의에 올려 주세요.`,
     en: `A meeting holds ${String(most)} items. Please put the rest on the next one.`,
+  }),
+  meetingTooLarge: ({ mostKb }) => ({
+    ko: `이 회의에 적힌 내용이 한 회의가 담을 수 있는 양(${String(mostKb)}KB)에 이르렀습니다. 아무것도 바뀌지 않았습니다. 남은 안건은 다음 회의에 올려 주세요.`,
+    en: `This meeting holds as much as a meeting can (${String(mostKb)} KB). Nothing was changed. Please put the remaining items on the next one.`,
   }),
   kindNotTheirs: ({ kind }) => {
     const { ko, en } = labelOf(itemKindLabels, kind);

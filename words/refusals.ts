@@ -40,6 +40,10 @@ const sentences: Sentences = {
     ko: '기록이 밀려 있어 잠시 뒤에 다시 시도해 주세요. 아무것도 바뀌지 않았습니다.',
     en: 'The record is behind; please try again shortly. Nothing was changed.',
   }),
+  actTooLarge: ({ mostKb }) => ({
+    ko: `한 번에 처리할 수 있는 양(${String(mostKb)}KB)을 넘었습니다. 아무것도 바뀌지 않았습니다. 건수를 나누어 여러 번에 걸쳐 해 주세요.`,
+    en: `This is more than can be done at once (${String(mostKb)} KB). Nothing was changed. Please do it in parts, with fewer items each time.`,
+  }),
   editionNewer: () => ({
     ko: '프로그램을 새로 올리는 중입니다. 잠시 뒤에 다시 시도해 주세요. 아무것도 바뀌지 않았습니다.',
     en: 'A new version is being installed; please try again shortly. Nothing was changed.',

@@ -6,6 +6,10 @@ export const settingsProblems = {
     ko: '관리하시는 지역이 아닙니다. 그 지역의 관리자에게 부탁해 주세요.',
     en: 'This is not in a place that you keep. Please ask its administrator.',
   },
+  meetingAtThatTime: {
+    ko: '이 위원회는 그 시각에 이미 회의가 잡혀 있습니다. 안건은 그 회의에 올리거나, 다른 시각을 골라 주세요.',
+    en: 'This committee has a meeting at that time already. Please put the items on that one, or choose another time.',
+  },
   placeNotFound: {
     ko: '그런 동이나 지역이 없습니다. 목록에서 골라 주세요.',
     en: 'There is no such dong or place. Please choose one from the list.',

@@ -22,6 +22,26 @@ export const writtenLetters: Readonly<Record<Template, (facts: Facts) => Wording
       },
     };
   },
+  reviewRecalled: (facts) => {
+    const [{ ko, en }, due] = [committeeIn(facts), dueIn(facts)];
+    return {
+      subject: { ko: `${ko} 서면심의 답변 기한이 다가옵니다`, en: 'Your written vote is still awaited' },
+      body: {
+        ko: `${ko} 서면심의에 아직 내지 않으신 표가 있습니다. 답변 기한은 ${due.ko}입니다. 받으신 링크를 아직 열지 않으셨다면 아래 링크가 그 링크이며 확인번호도 그대로입니다. 이미 여셨다면 여신 기기에서 이어서 내시면 됩니다. 두레에 로그인하셔서 '내 표'에서 내셔도 됩니다. 열리지 않으면 회의 간사에게 전화해 주시기 바랍니다.`,
+        en: `You have not voted on everything in the written review of the ${en}; answers are due by ${due.en}. If you have not opened your link yet, it is the one below, with the code that you were told. If you have, please go on where you opened it; you may as well sign in to Dure and vote there. If it does not open, please call the secretary of the meeting.`,
+      },
+    };
+  },
+  reviewCancelled: (facts) => {
+    const { ko, en } = committeeIn(facts);
+    return {
+      subject: { ko: `${ko} 서면심의가 취소되었습니다`, en: 'A written review was called off' },
+      body: {
+        ko: `${ko} 서면심의를 취소했습니다. 받으신 링크는 더는 열리지 않으며 내신 표는 쓰이지 않습니다. 안건은 다른 회의에서 다시 여쭙니다.`,
+        en: `The written review of the ${en} was called off. Your link opens no more, and a vote that you gave is not used. The items will be put before another sitting.`,
+      },
+    };
+  },
   reviewCodesAsked: (facts) => {
     const [{ ko, en }, due] = [committeeIn(facts), dueIn(facts)];
     return {

@@ -57,12 +57,23 @@ export const reviewWords = {
   code: { ko: '확인번호', en: 'Code' },
   renew: { ko: '새 링크 보내기', en: 'Send a new link' },
   closed: { ko: '닫힘', en: 'Closed' },
+  notSecret: {
+    ko: '서면심의에는 무기명 투표가 없습니다. 무기명으로 정할 안건은 모여서 하는 회의에 올려 주세요.',
+    en: 'There is no secret ballot in writing. Please put an item that is to be decided in secret before a sitting.',
+  },
+  callOff: { ko: '서면심의 취소하기', en: 'Call the review off' },
+  callOffLead: {
+    ko: '위원이 받은 링크가 모두 닫히고 이미 낸 표는 쓰이지 않습니다. 위원에게 메일로 알리고, 안건은 다른 회의로 옮깁니다.',
+    en: 'The links of all members are closed and votes that were given are not used. The members are told by mail, and the items go to another meeting.',
+  },
+  reminded: { ko: '기한 전 알림', en: 'Reminder' },
 } as const satisfies Record<string, Said>;
 
 /** Why no more answers are taken. */
 export const reviewEndingLabels = {
   ALL_RETURNED: { ko: '모두 냄', en: 'all answered' },
   DEADLINE: { ko: '답변 기한이 됨', en: 'the time was up' },
+  CANCELLED: { ko: '취소됨', en: 'called off' },
 } as const satisfies Labels<ReviewEnding>;
 
 /** How far the newest link of a member has come. */

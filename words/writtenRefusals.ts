@@ -1,7 +1,8 @@
 import { momentWords } from './dates.ts';
 import type { Sentences } from './sentences.ts';
 
-type WrittenCode = 'reviewEmpty' | 'heldInWriting' | 'reviewOver' | 'reviewNothingAsked';
+type WrittenCode =
+  'reviewEmpty' | 'heldInWriting' | 'reviewOver' | 'reviewNothingAsked' | 'secretNotInWriting';
 
 /** What a meeting says no to about its written review. */
 export const writtenRefusals: Pick<Sentences, WrittenCode> = {
@@ -26,5 +27,9 @@ export const writtenRefusals: Pick<Sentences, WrittenCode> = {
   reviewNothingAsked: () => ({
     ko: '이 위원은 모든 안건에서 제척·기피·회피되어 물을 것이 없습니다. 링크를 보내지 않습니다.',
     en: 'This member is recused from every item, so there is nothing to ask. No link is sent.',
+  }),
+  secretNotInWriting: () => ({
+    ko: '무기명 투표는 서면심의에서 할 수 없습니다. 이 심의의 표는 위원 이름과 함께 남습니다. 무기명으로 정할 안건은 모여서 하는 회의로 옮겨 주세요.',
+    en: 'There is no secret ballot in a written review: its ballots are kept with the name of the member. Please put an item that is to be decided in secret before a sitting.',
   }),
 };

@@ -1,8 +1,19 @@
 import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
-import type { ActorId, Answer, Entity, Envelope, HasType, TrayRow } from '../domain/entity.ts';
+import type { Answer, Entity, Envelope, HasType, TrayRow } from '../domain/entity.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import { instantFromMs, type Instant } from '../domain/time.ts';
+import {
+  bytesOfRows,
+  draftOf,
+  editionUnder,
+  newerOf,
+  refuseHeavy,
+  type Draft,
+  type Ground,
+  type Mark,
+  type Told,
+} from './drafting.ts';
 import { keyAndHashOf, refusedType, type Carried, type Limits } from './messages.ts';
 
 type Known = readonly [bodyHash: string, version: number, subject: string];
@@ -23,23 +34,11 @@ export interface Desk<State, Event extends HasType> {
   carried(): Omit<Carried<State, Event>, 'limits'>;
 }
 
-interface Mark {
-  readonly key: string;
-  readonly bodyHash: string;
-}
-
-interface Told {
-  readonly command: HasType;
-  readonly by: ActorId;
-  readonly envelope: Envelope<HasType> | null;
-}
-
 const refuse = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.nonRetryable(refusal.code, refusedType, refusal);
 
 /** The desk's own mutable books; everything else about it is a function of them. */
-interface Books<State, Command extends HasType, Event extends HasType> {
-  readonly rules: Entity<State, Command, Event>;
+interface Books<State, Command extends HasType, Event extends HasType> extends Ground<State, Command, Event> {
   readonly chain: string;
   readonly limits: Limits;
   state: State;
@@ -58,11 +57,11 @@ interface Books<State, Command extends HasType, Event extends HasType> {
  * What a validator found of an act, for the handler that follows it in the same breath. A replay runs no validators, so
  * it may only ever spare the handler what it would find itself: the same act, asked of the same state at the same moment.
  */
-interface Judged<State, Event> {
+interface Judged<State, Event extends HasType> {
   readonly updateId: string;
   readonly state: State;
   readonly nowMs: number;
-  readonly events: readonly Event[];
+  readonly draft: Draft<State, Event>;
 }
 
 /** Judges acts, makes the accepted ones true and keeps what is not recorded yet. Nothing here waits. */
@@ -75,7 +74,7 @@ export function createDesk<State, Command extends HasType, Event extends HasType
   const books: Books<State, Command, Event> = {
     ...{ rules, chain, limits, state, version, recorded, edition, rulebook },
     tray: [...from.tray],
-    bytes: bytesOf(from.tray),
+    bytes: bytesOfRows(from.tray),
     alarm: rules.alarm(state),
     seen: new Map(from.seen.map(([key, ...known]) => [key, known])),
     judged: null,
@@ -94,7 +93,7 @@ export function createDesk<State, Command extends HasType, Event extends HasType
     recordedUpTo: (upTo) => {
       books.recorded = upTo;
       books.tray = books.tray.filter((row) => row.version > upTo);
-      books.bytes = bytesOf(books.tray);
+      books.bytes = bytesOfRows(books.tray);
     },
     carried: () => carried(books),
   };
@@ -114,44 +113,19 @@ function judge<S, C extends HasType, E extends HasType>(
   return rules.decide(state, told.command as C, { at, by: told.by, edition, rulebook });
 }
 
-/** A report brings the rules of its day: what is counted from then on is counted by them, and never by older ones. */
-function newerOf(held: Rulebook | null, brought: Rulebook | undefined): Rulebook | null {
-  if (!brought) return held;
-  return held && held.version >= brought.version ? held : brought;
-}
-
-/** Makes the events true and lays them in the tray; the key goes with the last, whose version is the answer. */
+/** Makes a draft true and lays its rows in the tray. */
 function fold<S, C extends HasType, E extends HasType>(
   books: Books<S, C, E>,
-  { told, events, mark }: { readonly told: Told; readonly events: readonly E[]; readonly mark: Mark | null },
+  told: Told,
+  { rows, state }: Draft<S, E>,
 ): void {
-  const { rules } = books;
-  books.edition = Math.max(books.edition, told.envelope?.edition ?? 1);
+  books.edition = editionUnder(books, told);
   books.rulebook = newerOf(books.rulebook, told.envelope?.rulebook);
-  const at = instantFromMs(Date.now());
-  for (const [n, event] of events.entries()) {
-    books.version += 1;
-    books.state = rules.evolve(books.state, event);
-    const last = n === events.length - 1 ? mark : null;
-    const messages = rules.messages(event, books.state);
-    const row: TrayRow<E> = {
-      version: books.version,
-      at,
-      by: told.by,
-      role: told.envelope?.role ?? null,
-      edition: books.edition,
-      rulebook: books.rulebook?.version ?? 0,
-      key: last?.key ?? null,
-      bodyHash: last?.bodyHash ?? null,
-      subject: rules.subject(books.state),
-      event,
-      letters: rules.letters(event, books.state),
-      ...(messages.length > 0 ? { messages } : {}),
-    };
-    books.tray.push(row);
-    books.bytes += bytesOf([row]);
-  }
-  books.alarm = rules.alarm(books.state);
+  books.state = state;
+  books.version += rows.length;
+  books.tray.push(...rows);
+  books.bytes += bytesOfRows(rows);
+  books.alarm = books.rules.alarm(state);
 }
 
 /** Throws the refusal of an act that may not happen; an answered key may be asked again with the same body only. */
@@ -169,21 +143,27 @@ function check<S, C extends HasType, E extends HasType>(
   // A database outage stops no act until this much waits; then the caller is told to come back.
   const { rowsWaiting, bytesWaiting } = books.limits;
   if (books.tray.length >= rowsWaiting || books.bytes >= bytesWaiting) throw refuse({ code: 'recordBehind' });
-  const events = judge(books, { command: envelope.command, by: envelope.by, envelope });
+  const told = { command: envelope.command, by: envelope.by, envelope };
+  const events = judge(books, told);
   if (isRefusal(events)) throw refuse(events);
-  books.judged = { updateId: id, state: books.state, nowMs: Date.now(), events };
+  const draft = draftOf(books, { told, events, mark: { key, bodyHash } });
+  const heavy = refuseHeavy(draft, books.bytes, books.limits.sizes);
+  if (heavy) throw refuse(heavy);
+  books.judged = { updateId: id, state: books.state, nowMs: Date.now(), draft };
 }
 
 /** What the validator found a moment ago, or what the rules say now where none has run. */
-function judgedOrJudge<S, C extends HasType, E extends HasType>(
+function draftedOrDraft<S, C extends HasType, E extends HasType>(
   books: Books<S, C, E>,
   told: Told,
-  id: string,
-): readonly E[] | Refusal {
+  { id, mark }: { readonly id: string; readonly mark: Mark },
+): Draft<S, E> | Refusal {
   const { judged, state } = books;
   books.judged = null;
   const holds = judged?.updateId === id && judged.state === state && judged.nowMs === Date.now();
-  return holds ? judged.events : judge(books, told);
+  if (holds) return judged.draft;
+  const events = judge(books, told);
+  return isRefusal(events) ? events : draftOf(books, { told, events, mark });
 }
 
 function accept<S, C extends HasType, E extends HasType>(
@@ -199,9 +179,9 @@ function accept<S, C extends HasType, E extends HasType>(
   const known = seen.get(key);
   if (known) return { chain, version: known[1], subject: known[2], repeated: true };
   const told = { command: envelope.command, by: envelope.by, envelope };
-  const judged = judgedOrJudge(books, told, id);
-  if (isRefusal(judged)) throw refuse(judged);
-  fold(books, { told, events: judged, mark: { key, bodyHash } });
+  const draft = draftedOrDraft(books, told, { id, mark: { key, bodyHash } });
+  if ('code' in draft) throw refuse(draft);
+  fold(books, told, draft);
   const subject = rules.subject(books.state);
   seen.set(key, [bodyHash, books.version, subject]);
   forgetOldest(seen, limits.keysKept);
@@ -212,7 +192,7 @@ function ring<S, C extends HasType, E extends HasType>(books: Books<S, C, E>): v
   const told: Told = { command: books.rules.ring, by: 'clock', envelope: null };
   const judged = judge(books, told);
   if (isRefusal(judged)) throw new Error(`the clock was refused: ${judged.code}`);
-  fold(books, { told, events: judged, mark: null });
+  fold(books, told, draftOf(books, { told, events: judged, mark: null }));
 }
 
 function carried<S, C extends HasType, E extends HasType>(
@@ -228,10 +208,6 @@ function updateId(): string {
   if (!info) throw new Error('an act came in outside an Update');
   return info.id;
 }
-
-/** Characters of their JSON; Hangul never stands in a row, so they are bytes. */
-const bytesOf = (rows: readonly object[]): number =>
-  rows.reduce((sum, row) => sum + JSON.stringify(row).length, 0);
 
 function forgetOldest(seen: Map<string, Known>, most: number): void {
   for (const key of seen.keys()) {

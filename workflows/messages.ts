@@ -10,6 +10,7 @@ import {
 import type { HouseholdId, MeetingId, NoteId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
+import type { Sizes } from '../domain/sizes.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** Entities and their record share a queue, so that a record can begin on the worker that decided; letters have their own. */
@@ -110,6 +111,8 @@ export interface Limits {
   readonly keysKept: number;
   readonly rowsWaiting: number;
   readonly bytesWaiting: number;
+  /** Absent where a test sets none: what the house takes. */
+  readonly sizes?: Sizes;
 }
 
 /**

@@ -47,6 +47,7 @@ const workActs = [
   ...(Object.keys(dutyWords) as Act[]),
   'answerCallNote',
   ...Object.values(meetingDutyActs),
+  'castBallot',
 ] as const;
 
 /** What of one's own work is shown. */

@@ -13,6 +13,7 @@ import {
   type Proposal,
 } from '../../domain/meeting/items.ts';
 import type { QuestionAct } from '../../domain/meeting/questions.ts';
+import { isReviewing } from '../../domain/meeting/written.ts';
 import type { MeetingAct, UrgentCause } from '../../domain/meeting/acts.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { SubDecisions } from '../../prisma/queries/subDecisions.ts';
@@ -178,7 +179,7 @@ export function possibleActs(m: Meeting, mayDo: Around['mayDo']): AgendaView['ma
   return {
     addItems: mayDo('addItems') && (isBefore || status === 'sitting'),
     callMeeting: mayDo('callMeeting') && status === 'planned',
-    cancelMeeting: mayDo('cancelMeeting') && isBefore,
+    cancelMeeting: mayDo('cancelMeeting') && (isBefore || isReviewing(m)),
     renewRoster: mayDo('renewRoster') && isBefore,
     moveItems: mayDo('moveItems') && isOver && undecided > 0,
   };

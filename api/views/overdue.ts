@@ -2,7 +2,7 @@ import type { Act } from '../../domain/crisisCase/acts.ts';
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { CaseId, MeetingId } from '../../domain/ids.ts';
-import type { MeetingDuty } from '../../domain/meeting/state.ts';
+import type { ListedDuty } from '../../domain/meeting/state.ts';
 import type { AgeFilter, OverdueAge, Waits } from '../../domain/overdue.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { LetterStatus } from '../../prisma/queries/letters.ts';
@@ -37,7 +37,7 @@ export interface LateMeetingView {
   readonly kind: CommitteeKind;
   readonly placeName: string;
   readonly startsAt: Instant;
-  readonly duty: MeetingDuty;
+  readonly duty: ListedDuty;
   readonly owner: StaffView;
   readonly dueDay: PlainDate;
   readonly daysLate: number;

@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { CaseId, MeetingId, NoteId } from '../../domain/ids.ts';
-import type { MeetingDuty } from '../../domain/meeting/state.ts';
+import type { ListedDuty } from '../../domain/meeting/state.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import type { WorkAct, WorkFilters } from '../../prisma/queries/worklist.ts';
 import type { ClockView, DutyClockView } from './clock.ts';
@@ -45,7 +45,7 @@ export interface MeetingWorkItem extends Grouped {
   readonly meetingId: MeetingId;
   readonly kind: CommitteeKind;
   readonly startsAt: Instant;
-  readonly duty: MeetingDuty;
+  readonly duty: ListedDuty;
   readonly clock: DutyClockView;
 }
 

@@ -59,6 +59,8 @@ export interface WrittenReviewView {
   readonly review: {
     readonly begunAt: Instant;
     readonly dueAt: Instant;
+    /** When whoever has not answered is reminded, or was; null where nobody is. */
+    readonly remindAt: Instant | null;
     readonly closed: { readonly why: ReviewEnding; readonly at: Instant } | null;
   } | null;
   readonly members: readonly ReviewMemberView[];

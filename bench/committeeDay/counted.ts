@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import type { PayloadCodec } from '@temporalio/common';
 import { meetingWorkflowId, peek } from '../../workflows/messages.ts';
 import { historiesOf } from '../histories.ts';
-import type { Sitting } from './sitting.ts';
+import type { Sitting } from '../sitting.ts';
 
 /** What the record says of the day. */
 export interface Counted {

@@ -33,7 +33,15 @@ export type Vote = (typeof ballotVotes)[number];
 export const recusalGrounds = ['BY_LAW', 'OWN_WISH'] as const;
 export type RecusalGround = (typeof recusalGrounds)[number];
 
-export const cancelCauses = ['NO_QUORUM', 'CHAIR_ABSENT', 'NO_ITEMS', 'DISASTER', 'OTHER_DAY'] as const;
+export const cancelCauses = [
+  'NO_QUORUM',
+  'CHAIR_ABSENT',
+  'NO_ITEMS',
+  'DISASTER',
+  'OTHER_DAY',
+  // Of a review in writing.
+  'TO_SIT_TOGETHER',
+] as const;
 export type CancelCause = (typeof cancelCauses)[number];
 
 export const withdrawCauses = [

@@ -124,11 +124,29 @@ export function withdrawItem(
 }
 
 /** After the sitting, what it left for another one moves on. */
-export function moveItems(m: Meeting, { to }: MeetingActs['moveItems']): MeetingEvent[] | Refusal {
+export function moveItems(
+  m: Meeting,
+  { to }: MeetingActs['moveItems'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'signed', 'cancelled');
   if (refusal) return refusal;
   const items = undecided(m);
-  return items.length > 0 ? [{ type: 'itemsMoved', to, items }] : { code: 'nothingChosen', field: 'items' };
+  return items.length > 0 ? moved(to, items, now) : { code: 'nothingChosen', field: 'items' };
+}
+
+/** As many as the front door takes in one act: what a thousand become where they arrive would be too large for one. */
+const movedAtOnce = 200;
+
+/** Each load reaches the other sitting, and comes back from it, for itself; since edition 3. */
+export function moved(to: MeetingId, items: readonly number[], { edition }: Circumstances): MeetingEvent[] {
+  const atOnce = edition < 3 ? items.length : movedAtOnce;
+  const loads = Math.ceil(items.length / Math.max(1, atOnce));
+  return Array.from({ length: loads }, (_, n) => ({
+    type: 'itemsMoved',
+    to,
+    items: items.slice(n * atOnce, (n + 1) * atOnce),
+  }));
 }
 
 export const undecided = (m: Meeting): number[] =>

@@ -63,4 +63,5 @@ function recusalClocks(m: Meeting): MeetingClock[] {
 }
 
 /** What a clock is known by. */
-export const clockKey = ({ id, clockId }: Pick<MeetingClock, 'id' | 'clockId'>): string => clockId ?? id;
+export const clockKey = ({ id, clockId }: { readonly id: string; readonly clockId?: string }): string =>
+  clockId ?? id;

@@ -6,6 +6,7 @@ import { dayOf } from '../time.ts';
 import type { MeetingActCommand, MeetingCommand } from './acts.ts';
 import * as agenda from './agenda.ts';
 import * as agreeing from './agreeing.ts';
+import { cancelMeeting } from './cancelling.ts';
 import { closeItems, resolveInBulk } from './closing.ts';
 import { clearConflict, knownConflict } from './conflicts.ts';
 import { recordDiscussion } from './discussing.ts';
@@ -26,6 +27,7 @@ import { addAddendum, signMinutes } from './signing.ts';
 import * as sitting from './sitting.ts';
 import { splitItem } from './splitting.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
+import { refuseTooMuch } from './weight.ts';
 import { refuseInWriting, renewReviewLink } from './written.ts';
 import { reviewAfter } from './writtenClosing.ts';
 
@@ -50,6 +52,8 @@ export function decideMeeting(
   if (!current) return { code: 'notOpen' };
   const news = decideOn(current, command, now);
   if (isRefusal(news)) return news;
+  const tooMuch = refuseTooMuch(current, { act: command.type, news }, now);
+  if (tooMuch) return tooMuch;
   return [
     ...news,
     ...reviewAfter(current, news, now.at),
@@ -69,7 +73,7 @@ const decisions: { readonly [A in DecidedHere['type']]: Decision<A> } = {
   renewRoster: planning.renewRoster,
   callMeeting: planning.callMeeting,
   renewRulebook: (m, _, now) => renewRulebook(m, now),
-  cancelMeeting: planning.cancelMeeting,
+  cancelMeeting,
   moveMeeting: convening.moveMeeting,
   answerInvitation: convening.answerInvitation,
   recordTold: convening.recordTold,

@@ -8,6 +8,7 @@ import type { WrittenEvent, WrittenReview } from './written.ts';
 const types = [
   'writtenReviewBegun',
   'reviewLinkMade',
+  'reviewRecalled',
   'writtenReviewReturned',
   'writtenReviewClosed',
 ] as const satisfies readonly WrittenEvent['type'][];
@@ -22,6 +23,8 @@ export function evolveWritten(m: Meeting, event: WrittenEvent): Meeting {
       return begun(m, event);
     case 'reviewLinkMade':
       return changed(m, ({ links }) => ({ links: { ...links, [event.member]: event.link } }));
+    case 'reviewRecalled':
+      return changed(m, () => ({ reminded: true }));
     case 'writtenReviewReturned': {
       const { member, returnedAt } = event;
       return attending(
@@ -53,6 +56,8 @@ function begun(m: Meeting, event: Extract<WrittenEvent, { readonly type: 'writte
 /** Who has voted on anything took part on paper; counts are kept by then and do not change by it. */
 function closed(m: Meeting, event: Extract<WrittenEvent, { readonly type: 'writtenReviewClosed' }>): Meeting {
   const { why, closedAt: at } = event;
+  // Nothing was held, and there is nothing to sign.
+  if (why === 'CANCELLED') return changed(m, () => ({ closed: { why, at } }));
   const over = changed({ ...m, heldUntil: at }, () => ({ closed: { why, at } }));
   const hasVoted = (_: StaffId, place: number): boolean =>
     m.items.some((item) => voted.includes(markOf(item, place)));

@@ -1,8 +1,9 @@
 import type { Question } from '../crisisCase/needs.ts';
+import type { Circumstances } from '../entity.ts';
 import type { CaseId, MeetingId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { MeetingActs } from './acts.ts';
-import { undecided } from './agenda.ts';
+import { moved, undecided } from './agenda.ts';
 import type { MeetingEvent } from './events.ts';
 import { itemIn, refuseStatus } from './guard.ts';
 import { canPropose, restingStatuses, type Item, type NewItem, type Proposal } from './items.ts';
@@ -58,11 +59,15 @@ function leaving(
   );
 }
 
-export function carryItems(m: Meeting, { to, items }: GatheringActs['carryItems']): MeetingEvent[] | Refusal {
+export function carryItems(
+  m: Meeting,
+  { to, items }: GatheringActs['carryItems'],
+  now: Circumstances,
+): MeetingEvent[] | Refusal {
   const refusal = refuseStatus(m, 'planned', 'called', 'signed', 'cancelled');
   if (refusal) return refusal;
   const going = undecided(m).filter((no) => items.includes(no));
   if (m.status === 'planned' || m.status === 'called')
     return going.map((item) => ({ type: 'itemReferred', item, to }));
-  return going.length > 0 ? [{ type: 'itemsMoved', to, items: going }] : [];
+  return moved(to, going, now);
 }

@@ -5,7 +5,7 @@ import type { MeetingEvent } from './events.ts';
 import { reminderAt, reminding } from './reminding.ts';
 import { expertMoments, expertsByClock } from './decideExperts.ts';
 import type { Meeting, MeetingHolder } from './state.ts';
-import { reviewByClock, reviewMoment } from './writtenClosing.ts';
+import { recallByClock, reviewByClock, reviewMoments } from './writtenClosing.ts';
 
 const escalationOf = ({ late }: Meeting, clock: MeetingClock): Instant => {
   const { due } = clock;
@@ -27,6 +27,7 @@ export function lateness(m: Meeting, at: Instant): MeetingEvent[] {
   });
   return [
     ...reminding(m, at),
+    ...recallByClock(m, at),
     ...reviewByClock(m, at),
     ...expertsByClock(m, at),
     ...told,
@@ -49,8 +50,7 @@ export function meetingAlarm({ current: m }: MeetingHolder): Instant | null {
   });
   const remindAt = reminderAt(m);
   if (remindAt !== null) moments.push(remindAt);
-  const closesAt = reviewMoment(m);
-  if (closesAt !== null) moments.push(closesAt);
+  moments.push(...reviewMoments(m));
   if (clocks.length === 0 && m.endsAt !== null) moments.push(m.endsAt);
   return [...moments, ...expertMoments(m)].toSorted()[0] ?? null;
 }

@@ -125,26 +125,6 @@ export function refuseLateNotice(
   return isLate ? { code: 'reasonMissing', field: 'urgentCause' } : null;
 }
 
-/** What stands on it is not lost: the secretary moves it to another sitting. */
-export function cancelMeeting(
-  m: Meeting,
-  { cancelCause: cause }: MeetingActs['cancelMeeting'],
-  now: Circumstances,
-): MeetingEvent[] | Refusal {
-  const refusal = refuseStatus(m, 'planned', 'called');
-  if (refusal) return refusal;
-  const isOut = m.noticeAt !== null;
-  return [
-    {
-      type: 'meetingCancelled',
-      cause,
-      moving: movingDue(m, now),
-      endsAt: dueNow('MEETING_KEPT', now).at,
-      ...(isOut ? inviting((m.sequence ?? 0) + 1, m, now) : {}),
-    },
-  ];
-}
-
 /** By when what another sitting has to decide stands on one; null where nothing is. */
 export const movingDue = (m: Meeting, now: Circumstances): Due | null =>
   m.items.some((item) => isForAnother(item, m)) ? dueNow('ITEMS_MOVING', now) : null;

@@ -34,6 +34,9 @@ export const meetingDuties = [
 ] as const;
 export type MeetingDuty = (typeof meetingDuties)[number];
 
+/** What lists show of it: its duties, and the written vote that a member still owes. */
+export type ListedDuty = MeetingDuty | 'voting';
+
 /** In time; late, with the moment at which the one above is told; or told. */
 export type MeetingLateness =
   { readonly is: 'late'; readonly escalateAt: Instant } | { readonly is: 'escalated' };

@@ -4,6 +4,7 @@ import type { Circumstances } from '../entity.ts';
 import { asId, type StaffId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import type { DeadlineCode } from '../rulebook.ts';
+import { reminderUnder } from '../reminder.ts';
 import { noonOf, type Instant } from '../time.ts';
 import type { MeetingActs, MeetingHouseActs } from './acts.ts';
 import type { MeetingEvent } from './events.ts';
@@ -11,14 +12,14 @@ import { memberIn } from './guard.ts';
 import { markOf, marks, voted, type Item } from './items.ts';
 import type { Meeting } from './state.ts';
 
-/** Why no more answers are taken: everybody has answered, or the deadline has passed. */
-export const reviewEndings = ['ALL_RETURNED', 'DEADLINE'] as const;
+/** Why no more answers are taken: everybody has answered, the deadline has passed, or it was called off. */
+export const reviewEndings = ['ALL_RETURNED', 'DEADLINE', 'CANCELLED'] as const;
 export type ReviewEnding = (typeof reviewEndings)[number];
 
 /** 서면심의 under way, or over: by when answers are due, who was asked and who has answered. */
 export interface WrittenReview {
   readonly begunAt: Instant;
-  /** It was told to everybody, so no new holiday moves it. */
+  /** It was told to everybody, so no new holiday moves it; since edition 3 with the moment at which it is recalled. */
   readonly due: Due;
   /** By when its minutes are signed, from the day of the deadline. */
   readonly signing: Due;
@@ -28,6 +29,8 @@ export interface WrittenReview {
   readonly returned: Readonly<Record<StaffId, Instant>>;
   /** Null while answers are taken. */
   readonly closed: { readonly why: ReviewEnding; readonly at: Instant } | null;
+  /** Whoever had not answered was reminded, once. */
+  readonly reminded?: true;
 }
 
 export interface WrittenActs {
@@ -47,6 +50,8 @@ export type WrittenEvent =
       readonly members: readonly StaffId[];
     }
   | { readonly type: 'reviewLinkMade'; readonly member: StaffId; readonly link: number }
+  /** Who had not answered everything when the end came near. */
+  | { readonly type: 'reviewRecalled'; readonly members: readonly StaffId[] }
   | { readonly type: 'writtenReviewReturned'; readonly member: StaffId; readonly returnedAt: Instant }
   | {
       readonly type: 'writtenReviewClosed';
@@ -81,7 +86,8 @@ export function beginReview(m: Meeting, now: Circumstances): MeetingEvent[] | Re
     item.status === 'waiting' && !item.marks.includes(marks.challenged) ? [n + 1] : [],
   );
   if (items.length === 0) return { code: 'reviewEmpty' };
-  const due = dueFrom(code, m.startsAt > now.at ? m.startsAt : now.at, now);
+  const counted = dueFrom(code, m.startsAt > now.at ? m.startsAt : now.at, now);
+  const due = now.edition < 3 ? counted : { ...counted, ...reminderUnder(counted, now) };
   const members = m.members.flatMap(({ staffId }, place) =>
     items.some((no) => isAsked(m.items[no - 1], place)) ? [staffId] : [],
   );
@@ -130,6 +136,7 @@ const ofTheRoom: readonly (keyof MeetingActs | keyof MeetingHouseActs)[] = [
 export function refuseInWriting({ review }: Meeting, act: string, { at }: Circumstances): Refusal | null {
   if (!review) return null;
   const dueAt = review.due.at;
+  if (act === 'castSecretBallot') return { code: 'secretNotInWriting' };
   if (ofTheRoom.some((one) => one === act)) return { code: 'heldInWriting', dueAt };
   const isLate = review.closed !== null || at >= dueAt;
   return act === 'castBallot' && isLate ? { code: 'reviewOver', dueAt } : null;

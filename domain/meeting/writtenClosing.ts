@@ -56,6 +56,20 @@ export function reviewByClock(m: Meeting, at: Instant): MeetingEvent[] {
   return moment !== null && moment <= at ? closeReview(m, 'DEADLINE', at) : [];
 }
 
+/** When whoever has not answered is reminded, or null; once, and never where the calling left less time than that. */
+const recallMoment = ({ review }: Meeting): Instant | null =>
+  review?.closed === null && !review.reminded ? (review.due.remindAt ?? null) : null;
+
+/** A house that was down until the deadline reminds nobody. */
+export function recallByClock(m: Meeting, at: Instant): MeetingEvent[] {
+  const moment = recallMoment(m);
+  if (moment === null || moment > at || (m.review?.due.at ?? at) <= at) return [];
+  return [{ type: 'reviewRecalled', members: missingIn(m) }];
+}
+
+/** The next moment at which the clock has something to do about a review: it reminds, then it closes. */
+export const reviewMoments = (m: Meeting): Instant[] =>
+  [recallMoment(m), reviewMoment(m)].filter((moment) => moment !== null);
+
 /** When the clock closes a review, or null. */
-export const reviewMoment = (m: Meeting): Instant | null =>
-  isReviewing(m) ? (m.review?.due.at ?? null) : null;
+const reviewMoment = (m: Meeting): Instant | null => (isReviewing(m) ? (m.review?.due.at ?? null) : null);

@@ -5,7 +5,13 @@ import type { Meeting } from './state.ts';
 import type { WrittenEvent } from './written.ts';
 
 /** Letters about a written review: the link to each member, and to those who keep and sign it how it stands. */
-export const writtenLetterTemplates = ['reviewAsked', 'reviewCodesAsked', 'reviewClosed'] as const;
+export const writtenLetterTemplates = [
+  'reviewAsked',
+  'reviewRecalled',
+  'reviewCodesAsked',
+  'reviewClosed',
+  'reviewCancelled',
+] as const;
 
 type Write = (staffId: StaffId, template: MeetingLetterTemplate, facts?: Letter['facts']) => Letter;
 
@@ -22,14 +28,21 @@ export function writtenLetters(event: WrittenEvent, m: Meeting, to: Write): Lett
       ];
     case 'reviewLinkMade':
       return [to(event.member, 'reviewAsked', { dueAt, link: event.link })];
+    case 'reviewRecalled':
+      return event.members.map((staffId) => to(staffId, 'reviewRecalled', { dueAt }));
     case 'writtenReviewReturned':
       return [];
     case 'writtenReviewClosed': {
+      // Whoever was asked has a link that opens no more.
+      if (event.why === 'CANCELLED') return asked(m).map((staffId) => to(staffId, 'reviewCancelled'));
       const facts = { answered: answered(m), missing: event.missing.length };
       const signers = m.members.filter(({ seat }) => seat === 'CHAIR').map(({ staffId }) => staffId);
       return [...signers, m.secretary].map((staffId) => to(staffId, 'reviewClosed', facts));
     }
   }
 }
+
+const asked = ({ members, review }: Meeting): StaffId[] =>
+  members.map(({ staffId }) => staffId).filter((staffId) => review?.links[staffId] !== undefined);
 
 const answered = ({ members }: Meeting): number => members.filter(({ attends }) => attends !== null).length;

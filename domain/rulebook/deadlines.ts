@@ -259,6 +259,9 @@ const remindBefore: Readonly<Partial<Record<DeadlineCode, number>>> = {
   WELFARE_CHECK: 4,
   // The members of a sitting, not its owner: who has not answered and who comes.
   SITTING: 1,
+  // The members who were asked in writing and have not answered: the day before the last, or its morning.
+  WRITTEN_REVIEW: 1,
+  WRITTEN_SELECTION: 0,
 };
 
 /** Short by nature or asked by somebody who waits; a law's own days do not sleep either. */

@@ -67,13 +67,13 @@ export async function calendarPage(
 const columns = `m.meeting_id AS "meetingId", m.kind, m.place, m.status, m.state ->> 'way' AS way,
   m.starts_at AS "startsAt", jsonb_array_length(m.state -> 'items') AS items, next.duty`;
 
-/** Names are looked up for one row of each meeting, and days are texts as everywhere. */
+/** Names are looked up for one row of each meeting, and days are texts as everywhere; who has not voted is nobody's to list. */
 const nextDuty = `LEFT JOIN LATERAL (
-    SELECT json_build_object('duty', k.clock_id, 'ownerId', k.owner_id, 'ownerName', s.name,
+    SELECT json_build_object('duty', split_part(k.clock_id, '/', 1), 'ownerId', k.owner_id, 'ownerName', s.name,
       'dueAt', to_char(k.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'dueDay', to_char(k.due_day, 'YYYY-MM-DD')) AS duty
     FROM clock k LEFT JOIN staff s ON s.staff_id = k.owner_id
-    WHERE k.case_id = m.meeting_id ORDER BY k.due_at, k.clock_id LIMIT 1
+    WHERE k.case_id = m.meeting_id AND k.act <> 'castBallot' ORDER BY k.due_at, k.clock_id LIMIT 1
   ) next ON true`;
 
 function conditionsOf({ kind, status, place, from, before }: CalendarAsked, given: Given): string[] {

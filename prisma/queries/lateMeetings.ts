@@ -1,6 +1,6 @@
 import type { CommitteeKind, CommitteePlace } from '../../domain/committee/kinds.ts';
 import type { MeetingId, StaffId } from '../../domain/ids.ts';
-import type { MeetingDuty } from '../../domain/meeting/state.ts';
+import type { ListedDuty } from '../../domain/meeting/state.ts';
 import type { Instant, PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -12,7 +12,7 @@ export interface LateMeetingRow {
   readonly kind: CommitteeKind;
   readonly place: CommitteePlace;
   readonly startsAt: Instant;
-  readonly duty: MeetingDuty;
+  readonly duty: ListedDuty;
   readonly ownerId: StaffId;
   readonly ownerName: string | null;
   readonly dueDay: PlainDate;
@@ -26,7 +26,7 @@ export async function lateMeetings(
 ): Promise<LateMeetingRow[]> {
   const { rows } = await poolBehind(db).query<LateMeetingRow>({
     name: 'late-meetings',
-    text: `SELECT m.meeting_id AS "meetingId", m.kind, m.place, m.starts_at AS "startsAt", k.clock_id AS duty,
+    text: `SELECT m.meeting_id AS "meetingId", m.kind, m.place, m.starts_at AS "startsAt", split_part(k.clock_id, '/', 1) AS duty,
         k.owner_id AS "ownerId", s.name AS "ownerName", k.due_day AS "dueDay", k.lateness = 'escalated' AS "isTold"
       FROM clock k JOIN meeting m ON m.meeting_id = k.case_id LEFT JOIN staff s ON s.staff_id = k.owner_id
       WHERE k.due_at <= $1 AND ${inPlaces('m.place', '$2')}

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../domain/meeting/state.ts';
-import type { CommitteeKind, CommitteePlace } from '../../domain/committee/kinds.ts';
+import type { Committee, CommitteeKind, CommitteePlace } from '../../domain/committee/kinds.ts';
 import type { MeetingStatus } from '../../domain/meeting/state.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -18,6 +18,30 @@ export interface MeetingDetail {
 export async function meetingById(db: PrismaClient, meetingId: string): Promise<MeetingDetail | null> {
   const row = await db.meeting.findUnique({ where: { meetingId }, select: { state: true, version: true } });
   return row && { meeting: row.state as unknown as Meeting, version: row.version };
+}
+
+interface Moment {
+  readonly startsAt: Instant;
+  /** The meeting that is about to be planned. */
+  readonly beside: MeetingId;
+}
+
+/**
+ * Whether people of that committee are to sit together at that very moment already. What is asked in writing is no sitting;
+ * two who plan in the same second are not kept apart by it, and the calendar shows both.
+ */
+export async function sitsThen(
+  db: PrismaClient,
+  { kind, place }: Committee,
+  { startsAt, beside }: Moment,
+): Promise<boolean> {
+  const { rowCount } = await poolBehind(db).query({
+    name: 'sits-then',
+    text: `SELECT FROM meeting WHERE kind = $1 AND place = $2 AND starts_at = $3 AND meeting_id <> $4
+        AND status IN ('planned', 'called') AND state ->> 'way' <> 'WRITTEN' LIMIT 1`,
+    values: [kind, place, startsAt, beside],
+  });
+  return rowCount === 1;
 }
 
 /** A meeting as a list shows it. */

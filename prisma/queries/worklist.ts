@@ -5,8 +5,9 @@ import type { Stage } from '../../domain/crisisCase/stages.ts';
 import type { CommitteeKind } from '../../domain/committee/kinds.ts';
 import type { EntityName } from '../../domain/entity.ts';
 import { asId, type DongCode, type MeetingId, type NoteId } from '../../domain/ids.ts';
+import { dutyIn } from '../../domain/clock.ts';
 import type { MeetingDutyAct } from '../../domain/meeting/clocks.ts';
-import type { MeetingDuty } from '../../domain/meeting/state.ts';
+import type { ListedDuty } from '../../domain/meeting/state.ts';
 import { dayOf, plusDays, type Instant, type PlainDate } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
@@ -28,7 +29,9 @@ export interface WorkFilters {
 }
 
 /** Whatever a duty of one's own may end by. */
-export type WorkAct = Act | NoteClock['act'] | MeetingDutyAct;
+export type WorkAct = Act | NoteClock['act'] | MeetingWorkAct;
+/** Of a meeting: by a duty of its own, or by a written vote. */
+export type MeetingWorkAct = MeetingDutyAct | 'castBallot';
 
 /** What a list shows of a duty that is of no case. */
 export type PlainDutyRow = Omit<
@@ -47,8 +50,8 @@ export interface MeetingDutyRow extends PlainDutyRow {
   readonly meetingId: MeetingId;
   readonly kind: CommitteeKind;
   readonly startsAt: Instant;
-  readonly duty: MeetingDuty;
-  readonly act: MeetingDutyAct;
+  readonly duty: ListedDuty;
+  readonly act: MeetingWorkAct;
 }
 
 /** One duty of one's own, of a case, of a call note or of a meeting. */
@@ -132,7 +135,8 @@ function workRow(row: Row, now: Instant): WorkRow {
   if (entity === 'callNote') return { of: 'note', ...duty, noteId: asId<NoteId>(caseId), writtenAt: beganAt };
   if (committee !== null) {
     const of = { meetingId: asId<MeetingId>(caseId), kind: committee, startsAt: beganAt };
-    return { of: 'meeting', ...duty, ...of, duty: clockId as MeetingDuty, act: act as MeetingDutyAct };
+    const own = { duty: dutyIn(clockId) as ListedDuty, act: act as MeetingWorkAct };
+    return { of: 'meeting', ...duty, ...of, ...own };
   }
   const ofCase = { caseId, caseNo: caseNo ?? '', stage: stage as Stage, urgent, act: act as Act };
   return { of: 'case', ...duty, ...ofCase, about, seat, opensOn, waitsFor, pausedUntil };

@@ -15,7 +15,7 @@ import { playHousehold, type PlayedHousehold } from './household.ts';
 import { dong, householdId, people } from './seats.ts';
 
 /** Given by the workflow's shell or by the post, and never by the domain. */
-type OfTheShell = 'keyReused' | 'recordBehind' | 'editionNewer' | 'notReached';
+type OfTheShell = 'keyReused' | 'recordBehind' | 'actTooLarge' | 'editionNewer' | 'notReached';
 
 const plenty: Acts['recordAfterCheck']['figures'] = {
   ...{ region: 'CITY', incomeWon: 9_000_000, deductedWon: 0, propertyWon: 0, residenceWon: 0 },

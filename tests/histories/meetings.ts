@@ -123,7 +123,46 @@ const confirmed = (startsAt: Instant): readonly Step[] => {
   ];
 };
 
-const lives = { held, calledoff: calledOff, prepared, confirmed } as const;
+/** 서면심의: called by a committee whose rule knows it, with two questions. */
+const asked = (startsAt: Instant): readonly Step[] => [
+  does('planMeeting', {
+    ...{ committee: review, rules: { ...rulesOf(review.kind), writtenReview: true }, seated: rosterOf(7) },
+    ...{ way: 'WRITTEN', startsAt },
+  }),
+  does('addItems', { added: [1, 2].map((n) => item(n)) }),
+  does('declareRecusal', { item: 1 }, third),
+  does('callMeeting', { urgentCause: null }),
+  does('castBallot', { ...all, ...ballot, vote: 'yes' }, chair),
+];
+
+/** Answered by some, recalled to the others, closed by its deadline and signed. */
+const inWriting = (startsAt: Instant): readonly Step[] => [
+  ...asked(startsAt),
+  does('renewReviewLink', { member: second }),
+  does('renewRoster', { seated: rosterOf(8) }),
+  { wait: 9 * days },
+  ...[second, third, fourth, fifth, sixth].map((by) => does('castBallot', { ...all, ...ballot, vote: 'yes' }, by)),
+  { wait: 8 * days },
+  does('signMinutes', { takeOver: null }, chair),
+  { wait: 370 * days },
+];
+
+/** Called off while answers come in. */
+const calledOffInWriting = (startsAt: Instant): readonly Step[] => [
+  ...asked(startsAt),
+  does('cancelMeeting', { cancelCause: 'TO_SIT_TOGETHER' }),
+  does('moveItems', { to: another }),
+  { wait: 370 * days },
+];
+
+const lives = {
+  held,
+  calledoff: calledOff,
+  prepared,
+  confirmed,
+  inwriting: inWriting,
+  calledoffinwriting: calledOffInWriting,
+} as const;
 
 /** Plays the lives of meetings on the engine and takes what it kept of each. */
 export async function playMeetings(): Promise<RecordedStory> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import fc from 'fast-check';
+import { bytesOf, sealingBytes } from '../../domain/sizes.ts';
 import { createCodec } from '../../runtime/codec.ts';
 import { masterKeyFrom } from '../../runtime/masterKey.ts';
 
@@ -46,6 +47,18 @@ describe('the payload codec', () => {
     const data = Buffer.from(sealedThen, 'base64');
     const payload = { metadata: (await sealed()).metadata ?? {}, data };
     expect(defaultPayloadConverter.fromPayload(await open(payload))).toEqual({ paperId: 'p-1' });
+  });
+
+  it('adds no more to a payload than an act is given room for', async () => {
+    for (const value of [null, 'x'.repeat(100_000)]) {
+      const payload = defaultPayloadConverter.toPayload(value);
+      const { metadata, data } = await only(codec.encode([payload]));
+      const around = Object.entries(metadata ?? {}).reduce(
+        (sum, [name, its]) => sum + name.length + its.length,
+        0,
+      );
+      expect(around + (data?.length ?? 0) - bytesOf(value)).toBeLessThanOrEqual(sealingBytes);
+    }
   });
 
   it('never uses the same initialization vector twice', async () => {

@@ -51,7 +51,7 @@ export const sampleWritten = (): WrittenWindows => ({
         meetingId === 'planned'
           ? null
           : {
-              ...{ begunAt: sittingAt, dueAt },
+              ...{ begunAt: sittingAt, dueAt, remindAt: plusHours(dueAt, -15) },
               closed: meetingId === 'closed' ? { why: 'DEADLINE', at: dueAt } : null,
             },
       members: [

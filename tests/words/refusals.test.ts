@@ -20,6 +20,7 @@ const facts = {
   opensOn: '2026-12-08',
   atLeast: 2,
   most: 3,
+  mostKb: 512,
   months: 24,
   left: 1,
   points: 4,

@@ -1,6 +1,7 @@
 import { giveToDo, hearExpert, inviteExpert } from './conferences.ts';
 import type { Body } from './desk.ts';
 import type { Household } from './household.ts';
+import { answerByLink } from './inWriting.ts';
 import type { SeenCase, SeenClock, SeenSitting } from './seen.ts';
 import { untilSeen } from './untilSeen.ts';
 
@@ -90,8 +91,11 @@ export async function decideInMeeting(h: Household, deciding: Deciding): Promise
     await h.post(bench.secretary, at('openItems'), { items: [item] });
   }
   const vote = isInFavour(body) ? 'yes' : 'no';
+  // In writing one of them comes by the link that was mailed, the others sign in.
+  const [member] = isInWriting ? bench.voters.slice(1) : [];
+  if (member !== undefined) await answerByLink(h, { ...where, member, vote });
   if (!isConference)
-    for (const login of voters.filter((one) => one !== recused))
+    for (const login of voters.filter((one) => one !== recused && one !== member))
       await h.post(login, at('castBallot'), { items: [item], vote });
   // In writing the last answer closes it.
   if (!isInWriting) await h.post(bench.secretary, at('closeItems'), { items: [item] });

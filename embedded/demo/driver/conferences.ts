@@ -50,10 +50,10 @@ export async function inviteExpert(
 
 /** The link comes by mail and the code by telephone; then the pledge, what they read, and what they think. */
 export async function hearExpert(h: Household, where: OnConference, email: string): Promise<void> {
-  const link = await h.guestLink(email);
+  const link = await h.guestLink(email, 'expert');
   const told = await h.get(where.secretary, at(where, 'experts?code=e1'));
   const [expert] = told.body['experts'] as readonly { readonly code: string }[];
-  const guest = h.guest(email);
+  const guest = h.guest(email, 'expert');
   await guest.post('admission', { link, code: expert?.code });
   await guest.post('pledge', { pledge: 1 });
   await guest.post('answer', { attends: 'REMOTE' });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Conductor } from './conductor.ts';
 import type { Answered, Body, Desk, Sending } from './desk.ts';
-import type { Guest } from './guest.ts';
+import type { Guest, GuestDoor } from './guest.ts';
 import type { Narrator } from './narrator.ts';
 import type { Postbox } from './postbox.ts';
 import type { SeenCase } from './seen.ts';
@@ -21,7 +21,7 @@ export interface Stagecraft {
   /** The desk of that login, which signs in once. */
   readonly deskOf: (login: string) => Promise<Desk>;
   /** A browser of somebody without an account. */
-  readonly guest: () => Guest;
+  readonly guest: (door: GuestDoor) => Guest;
 }
 
 /** The no that is expected, and what is sent beside the body to earn it. */
@@ -62,9 +62,9 @@ export interface Household extends Pick<Sight, 'caseId' | 'loginOf' | 'seen' | '
   /** Waits for a letter about this case and throws where none comes. */
   letter(login: string, subject: string): Promise<void>;
   /** The link that was mailed to somebody without an account. */
-  guestLink(address: string): Promise<string>;
+  guestLink(address: string, door: GuestDoor): Promise<string>;
   /** A browser of theirs; it throws where the house says no. */
-  guest(address: string): Guest;
+  guest(address: string, door: GuestDoor): Guest;
   /** Tells something that no act says. */
   did(what: string): void;
   /** Throws unless it is so; tells it where it is. */
@@ -113,8 +113,8 @@ export function createHousehold(name: string, told: ToldStory, scene: Scene): Ho
     ...refusals(name, sight, craft),
     get: async (who, at) => (await sight.desk(who)).get(at),
     page: async (who, at) => (await sight.desk(who)).page(at),
-    guestLink: (address) => craft.postbox.linkTo(address),
-    guest: (address) => guestOf(name, address, craft),
+    guestLink: (address, door) => craft.postbox.linkTo(address, door),
+    guest: (address, door) => guestOf({ name, address, door }, craft),
     async letter(login, subject) {
       const { caseNo } = await sight.seen();
       await craft.postbox.arrived({ to: login, about: caseNo, subject });
@@ -169,14 +169,20 @@ function doings(
   };
 }
 
-/** What somebody without an account does, told as everything else. */
-function guestOf(name: string, address: string, { guest, narrator, now }: Stagecraft): Guest {
-  const browser = guest();
+interface Came {
+  readonly name: string;
+  readonly address: string;
+  readonly door: GuestDoor;
+}
+
+/** What somebody does who came by a link, told as everything else. */
+function guestOf({ name, address, door }: Came, { guest, narrator, now }: Stagecraft): Guest {
+  const browser = guest(door);
   return {
     async post(act, body) {
       const answer = await browser.post(act, body);
       narrator.setNow(await now());
-      narrator.accepted(name, answer, `${address} POST /api/expert/${act}`);
+      narrator.accepted(name, answer, `${address} POST /api/${door}/${act}`);
       return answer;
     },
   };

@@ -1,7 +1,7 @@
 import { createConductor, type TimeKeeper } from './conductor.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { grantFigures, type GrantFigures } from './grants.ts';
-import { openGuest, type Guest } from './guest.ts';
+import { openGuest, type Guest, type GuestDoor } from './guest.ts';
 import { createHousehold, type Household, type Stagecraft } from './household.ts';
 import { createNarrator } from './narrator.ts';
 import { createPostbox } from './postbox.ts';
@@ -76,7 +76,7 @@ export async function play({ stories: told, only, places, ...house }: Play): Pro
   const postbox = createPostbox(house.lettersUrl, narrator.wrote);
   const deskOf = desksOf(house);
   const placeOf = (slug: string): ToldPlace => placeWhere(places, (place) => place.slug === slug, slug);
-  const guest = (): Guest => openGuest(house.pagesUrl);
+  const guest = (door: GuestDoor): Guest => openGuest(house.pagesUrl, door);
   const craft: Stagecraft = { conductor, narrator, postbox, now, deskOf, guest, placeOf };
 
   const beginning = { nowMs: await now(), seollal: house.seollal };

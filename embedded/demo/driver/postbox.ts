@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { GuestDoor } from './guest.ts';
 
 interface SeenLetter {
   readonly number: number;
@@ -24,7 +25,7 @@ export interface Postbox {
   /** Comes back once such a letter is there; throws after a while without it. */
   arrived(letter: Awaited): Promise<void>;
   /** The newest one-time link that came to that address; throws after a while without one. */
-  linkTo(address: string): Promise<string>;
+  linkTo(address: string, door: GuestDoor): Promise<string>;
   /** Waits until no more letters come, and counts them all; `late` are those that told of a duty that had passed. */
   empty(): Promise<{ readonly letters: number; readonly late: number }>;
 }
@@ -32,7 +33,6 @@ export interface Postbox {
 const quietMs = 1_500;
 const patienceMs = 30_000;
 const pauseMs = 100;
-const guestLink = /\/expert\/([\w-]+)/;
 
 export function createPostbox(lettersUrl: string, tell: (what: string, isLate: boolean) => void): Postbox {
   const read: SeenLetter[] = [];
@@ -69,7 +69,8 @@ export function createPostbox(lettersUrl: string, tell: (what: string, isLate: b
         [about, subject].every((words) => letter.subject.includes(words));
       await found(isIt, `${to} about ${about}: ${subject}`);
     },
-    async linkTo(address) {
+    async linkTo(address, door) {
+      const guestLink = new RegExp(`/${door}/([\\w-]{20,})`);
       const isIt = ({ to, text }: SeenLetter): boolean => to.includes(address) && guestLink.test(text);
       const { text } = await found(isIt, `${address} with a link`);
       return guestLink.exec(text)?.[1] ?? '';

@@ -48,6 +48,7 @@ type OfMeetings =
   | 'rosterIncomplete'
   | 'meetingOutOfOrder'
   | 'meetingFull'
+  | 'meetingTooLarge'
   | 'kindNotTheirs'
   | 'itemNotFound'
   | 'itemOutOfOrder'
@@ -96,6 +97,10 @@ export const meetingWaysToBeRefused: Readonly<Record<OfMeetings & RefusalCode, (
     const played = playMeeting();
     played.does('addItems', { added: Array.from({ length: mostItems }, (_, n) => item(n)) });
     return played.refused('addItems', { added: [item(mostItems)] });
+  },
+  meetingTooLarge: () => {
+    const added = Array.from({ length: mostItems }, (_, n) => item(n, { about: 'x'.repeat(100) }));
+    return playMeeting({ edition: 3 }).refused('addItems', { added });
   },
   kindNotTheirs: () => playMeeting().refused('addItems', { added: [item(1, { kind: 'SELECTION' })] }),
   itemNotFound: () => playMeeting().refused('withdrawItem', { item: 9, withdrawCause: 'MISTAKE' }),

@@ -1,3 +1,4 @@
+import { asId, type PaperId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { begun, planned } from './inWriting.ts';
 import { chair, memberId } from './played.ts';
@@ -12,6 +13,10 @@ export const writtenWaysToBeRefused = {
     const played = begun();
     played.wait(24 * 20);
     return played.refused('castBallot', yes, chair);
+  },
+  secretNotInWriting: () => {
+    const paperId = asId<PaperId>('paper00000000000000000');
+    return begun().refused('castSecretBallot', { items: 'ALL', except: [], paperId }, chair);
   },
   reviewNothingAsked: () => {
     const played = begun();

@@ -101,6 +101,11 @@ describe('a meeting, by forms without script', () => {
     const [path = ''] = first.location.split('/agenda');
     const told = (await secretary.browser.get(`${path}/invitations`)).text;
     expect([told.includes('구청 3층 소회의실'), told.includes('내선 1234번')]).toEqual([true, true]);
+    // Somebody else who plans the same committee for the same time hears of it, and finds what they typed.
+    const anew = formIn((await secretary.browser.get(page)).text, 'planMeeting').fields;
+    const twice = await secretary.browser.submit(action, { ...anew, where: '1층 회의실' });
+    expect(twice).toMatchObject({ status: 409 });
+    for (const said of ['이미 회의가 잡혀 있습니다', '1층 회의실']) expect(twice.text).toContain(said);
     expect((await secretary.browser.get(`/meetings/new?committee=STEERING:${seryu2}&on=31`)).status).toBe(
       400,
     );

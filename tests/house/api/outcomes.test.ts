@@ -345,6 +345,19 @@ describe('what members decide in writing', () => {
     expect((await checkRecord(house.deps.pool, null)).differences).toEqual([]);
   }, 120_000);
 
+  /** What became of each mail with a link, once it is tried. */
+  const mailedTo = (
+    meetingId: string,
+    staffId: string,
+    isIt: (statuses: readonly string[]) => boolean,
+  ): Promise<readonly string[]> =>
+    eventually(async () => {
+      const sql = `SELECT CASE WHEN attempts > 0 THEN status END AS status FROM letter
+        WHERE case_id = $1 AND to_staff_id = $2 AND template = 'reviewAsked' ORDER BY version`;
+      const { rows } = await house.deps.pool.query<{ status: string }>(sql, [meetingId, staffId]);
+      return rows.map(({ status }) => status);
+    }, isIt);
+
   it('is no more for a member who was replaced meanwhile: their link opens nothing, the new one has theirs', async () => {
     const meetingId = await planned({ way: 'WRITTEN', startsAt: plusHours(await nowInstant(), 72) });
     await done(secretary, to(meetingId, 'addItems'), { added: [{ kind: 'OTHER', note: '예산을 나눈다.' }] });
@@ -364,5 +377,15 @@ describe('what members decide in writing', () => {
       ...{ status: 410, body: { code: 'guestNotMember' } },
     });
     expect(await linkTo('gwonseon-supervisor')).not.toBe('');
+    // A link that was replaced before it could be mailed is nobody's failure.
+    house.house.mail?.catcher.setFault('421');
+    const chairId = await staffIdOf(chair);
+    for (let n = 0; n < 2; n += 1)
+      await done(secretary, to(meetingId, 'renewReviewLink'), { member: chairId });
+    await mailedTo(meetingId, chairId, ([, ...renewed]) => renewed.join() === 'waiting,waiting');
+    house.house.mail?.catcher.setFault('none');
+    expect(await mailedTo(meetingId, chairId, (one) => one.at(-1) === 'sent')).toEqual([
+      ...['sent', 'expired', 'sent'],
+    ]);
   }, 120_000);
 });

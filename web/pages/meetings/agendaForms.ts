@@ -1,7 +1,12 @@
 import type { AgendaItem, AgendaView, WaitingView } from '../../../api/views/agenda.ts';
 import { wholeOf, type ItemKind } from '../../../domain/committee/kinds.ts';
 import { shareBases } from '../../../domain/legalBasis.ts';
-import { cancelCauses, withdrawCauses, type MeetingAct } from '../../../domain/meeting/acts.ts';
+import {
+  cancelCauses,
+  withdrawCauses,
+  type CancelCause,
+  type MeetingAct,
+} from '../../../domain/meeting/acts.ts';
 import type { Proposal } from '../../../domain/meeting/items.ts';
 import { agendaWords as words, askedNote } from '../../../words/agendaPages.ts';
 import { shareBasisLabels } from '../../../words/basisLabels.ts';
@@ -9,6 +14,7 @@ import { itemKindLabels } from '../../../words/committeeLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { dutyWords } from '../../../words/duties.ts';
 import { cancelCauseLabels, proposalLabels, withdrawCauseLabels } from '../../../words/meetingLabels.ts';
+import { reviewWords } from '../../../words/writtenPages.ts';
 import { fixed, one, optionsOf, type Field } from '../../forms/field.ts';
 import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
@@ -165,13 +171,20 @@ export function meetingForms(view: AgendaView): readonly FoldedForm[] {
   ];
 }
 
+/** Whoever is asked in writing does not come, and only they can be asked to come instead. */
+const causesFor = ({ head }: AgendaView): readonly CancelCause[] =>
+  cancelCauses.filter((cause) =>
+    head.isInWriting ? inWriting.includes(cause) : cause !== 'TO_SIT_TOGETHER',
+  );
+const inWriting: readonly CancelCause[] = ['TO_SIT_TOGETHER', 'NO_ITEMS', 'DISASTER'];
+
 const cancelForm = (view: AgendaView): FoldedForm => ({
   id: 'cancelMeeting',
   form: 'cancelMeeting',
   title: words.cancel,
-  lead: words.cancelLead,
+  lead: view.head.isInWriting ? reviewWords.callOffLead : words.cancelLead,
   action: at(view, 'cancelMeeting'),
-  fields: [one('cancelCause', words.cause, optionsOf(cancelCauses, cancelCauseLabels))],
+  fields: [one('cancelCause', words.cause, optionsOf(causesFor(view), cancelCauseLabels))],
   button: words.cancel,
   isGrave: true,
 });

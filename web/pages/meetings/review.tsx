@@ -36,6 +36,7 @@ export const Review = ({ scene, view: { head, review, members }, done, returned 
         scene={scene}
         facts={[
           [reviewWords.dueAt, <Moment scene={scene} at={review.dueAt} />],
+          review.remindAt && [reviewWords.reminded, <Moment scene={scene} at={review.remindAt} />],
           [
             reviewWords.returned,
             say(
@@ -56,12 +57,19 @@ export const Review = ({ scene, view: { head, review, members }, done, returned 
         ]}
       />
     ) : (
-      <Notice kind="info">{say(scene, reviewWords.notBegun)}</Notice>
+      <Notice kind="info">
+        {say(scene, reviewWords.notBegun)} {say(scene, reviewWords.notSecret)}
+      </Notice>
     )}
     {review ? (
       <Panel id="writers" title={say(scene, reviewWords.member)}>
         <p class="dr-part dr-soft">{say(scene, reviewWords.secretaryLead)}</p>
         <Members scene={scene} members={members} meetingId={head.meetingId} />
+        {review.closed ? null : (
+          <p class="dr-part dr-noprint">
+            <a href={`/meetings/${head.meetingId}/agenda#cancelMeeting`}>{say(scene, reviewWords.callOff)}</a>
+          </p>
+        )}
       </Panel>
     ) : null}
   </MeetingFrame>

@@ -28,6 +28,7 @@ export const isFiltered = (filters: WorkConditions): boolean => workHref(filters
 
 function actWords(act: WorkAct): Said {
   if (act === 'answerCallNote') return noteWords.title;
+  if (act === 'castBallot') return meetingDutyLabels.voting;
   const duty = meetingDuties.find((one) => meetingDutyActs[one] === act);
   return duty === undefined ? dutyWords[act as Act] : meetingDutyLabels[duty];
 }

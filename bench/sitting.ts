@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Engine, Outcome } from '../../api/engine.ts';
-import { createKeys } from '../../api/keys.ts';
-import type { Committee, Seated } from '../../domain/committee/kinds.ts';
-import { committeeRuleOn } from '../../domain/committee/rows.ts';
-import { asId, cityOf, type DongCode, type MeetingId, type StaffId } from '../../domain/ids.ts';
-import type { MeetingActCommand, MeetingActs } from '../../domain/meeting/acts.ts';
-import { meeting } from '../../domain/meeting/entity.ts';
-import { rulebookOn } from '../../domain/rulebook.ts';
-import { dayOf, instantFromMs } from '../../domain/time.ts';
-import type { MasterKey } from '../../runtime/masterKey.ts';
-import { updateIdOf } from '../../workflows/messages.ts';
-import { answerOf, sendUntilAnswered } from '../send.ts';
+import type { Engine, Outcome } from '../api/engine.ts';
+import type { Keys } from '../api/keys.ts';
+import type { Committee, Seated } from '../domain/committee/kinds.ts';
+import { committeeRuleOn } from '../domain/committee/rows.ts';
+import type { CommitteeRules } from '../domain/committee/rules.ts';
+import { asId, cityOf, type DongCode, type MeetingId, type StaffId } from '../domain/ids.ts';
+import type { MeetingActCommand, MeetingActs } from '../domain/meeting/acts.ts';
+import { meeting } from '../domain/meeting/entity.ts';
+import { rulebookOn } from '../domain/rulebook.ts';
+import { dayOf, instantFromMs } from '../domain/time.ts';
+import { updateIdOf } from '../workflows/messages.ts';
+import { answerOf, sendUntilAnswered } from './send.ts';
 
 type Send<Answered> = <A extends keyof MeetingActs>(
   by: StaffId,
@@ -32,17 +32,18 @@ export interface Sitting {
 
 interface Opening {
   readonly engine: Engine;
-  readonly masterKey: MasterKey;
+  readonly keys: Pick<Keys, 'keyOf' | 'hashOf'>;
   readonly dong: DongCode;
   /** Whoever is to have a vote, the chair first. */
   readonly members: readonly StaffId[];
   readonly secretary: StaffId;
+  /** What an ordinance of the city says otherwise. */
+  readonly rules?: Partial<CommitteeRules>;
 }
 
 /** Plans a sitting of the city's selecting committee that begins at this moment. */
 export async function planSitting(opening: Opening): Promise<Sitting> {
-  const { engine, masterKey, dong, members, secretary } = opening;
-  const keys = createKeys(masterKey);
+  const { engine, keys, dong, members, secretary } = opening;
   const now = instantFromMs(Date.now());
   const rulebook = rulebookOn(dayOf(now));
   const committee: Committee = { kind: 'EMERGENCY_SELECTION', place: cityOf(dong) };
@@ -61,7 +62,7 @@ export async function planSitting(opening: Opening): Promise<Sitting> {
     return sendUntilAnswered(() => (isPlan ? engine.planMeeting(told) : engine.meetingAct(told)));
   }
 
-  const { rules } = committeeRuleOn(committee.kind, dayOf(now));
+  const rules = { ...committeeRuleOn(committee.kind, dayOf(now)).rules, ...opening.rules };
   const plan = { committee, rules, seated: seatsOf(opening), way: 'SITTING', startsAt: now } as const;
   const { chain } = answerOf(await send(secretary, { type: 'planMeeting', ...plan }));
   return {
