@@ -69,7 +69,8 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
     dongsAround: () => Promise.resolve([dongView, otherDongView]),
     case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
-    print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    whole: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor, 'whole')),
+    print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor, 'whole')),
     notice: (visitor, asked) => Promise.resolve(noticeOf(sampleOf(asked.caseId), visitor, asked)),
     opening: (_, caseId) =>
       Promise.resolve({ caseId, caseNo: sampleOf(caseId).caseNo, dong: dongView, isNear: false }),

@@ -1,5 +1,6 @@
 import { maySomewhere } from '../../api/permission.ts';
 import type { Visitor } from '../../api/seam.ts';
+import { insideOf, type Extent } from '../../api/views/extent.ts';
 import type { Files } from '../../api/views/fieldCheck.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
 import { buildWork } from '../../api/views/buildDuties.ts';
@@ -131,11 +132,13 @@ export const circumstancesOf = ({ household }: SampleCase, { person }: Visitor):
   rulebook: household.rulebook(),
 });
 
-export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
+export function caseViewOf(sample: SampleCase, visitor: Visitor, extent: Extent = 'page'): CaseView {
   const { name } = sample;
   const now = circumstancesOf(sample, visitor);
+  const detail = detailOf(sample);
   return buildCase({
-    detail: detailOf(sample),
+    detail,
+    inside: insideOf(detail.state, extent, now),
     household: name,
     names: staffNames,
     resourceNames,
