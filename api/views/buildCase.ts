@@ -123,7 +123,8 @@ function factsOf(c: CrisisCase) {
 }
 
 function clocksOf(c: CrisisCase, { names, now, inside }: CaseParts): CaseClockView[] {
-  const unmoved = new Map(everyDuty({ ...c, moved: {} }).map(({ id, due }) => [id, due]));
+  const isMoved = Object.keys(c.moved).length > 0;
+  const unmoved = new Map(everyDuty(isMoved ? { ...c, moved: {} } : c).map(({ id, due }) => [id, due]));
   const around = { names, book: now.rulebook, now: now.at };
   return clocks(c)
     .filter(({ about }) => inside.grantId === null || (about !== null && inside.isHere(about)))

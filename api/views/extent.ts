@@ -1,7 +1,7 @@
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import { isAboutGrant } from '../../domain/emergencySupport/clocks.ts';
 import { grantOf, type Grant } from '../../domain/emergencySupport/grant.ts';
-import { isGrantOver } from '../../domain/emergencySupport/over.ts';
+import { grantsOver } from '../../domain/emergencySupport/over.ts';
 import type { Circumstances } from '../../domain/entity.ts';
 import { numbersOf, type ExternalNumber } from '../../domain/externalNumber.ts';
 
@@ -35,7 +35,7 @@ export const everything = (c: CrisisCase, extent: Extent = 'whole'): Inside => (
 
 /** Grants that are over stand on pages of their own, with what may still be done about them. */
 function living(c: CrisisCase, now: Circumstances): Inside {
-  const over = c.grants.filter((grant) => isGrantOver(c, grant, now));
+  const over = grantsOver(c, now);
   if (over.length === 0) return everything(c, 'page');
   const gone = new Set(over.flatMap(({ id, supports }) => [id, ...supports.map((support) => support.id)]));
   return {

@@ -3,19 +3,27 @@ import { everyDuty } from '../crisisCase/clocks.ts';
 import type { CrisisCase } from '../crisisCase/state.ts';
 import type { Circumstances } from '../entity.ts';
 import { dayOf, noonOf } from '../time.ts';
-import { isAboutGrant } from './clocks.ts';
-import { isGrantOpen, isObjectionAwaited, isUnseen, type Grant } from './grant.ts';
+import { grantOf, isGrantOpen, isObjectionAwaited, isUnseen, type Grant } from './grant.ts';
 import { awaitedMembers } from './memberConsent.ts';
 
 /**
- * Whether a grant is over for whoever works on its case: nothing of it is owed or awaited, and the days in which the
+ * Grants that are over for whoever works on their case: nothing of them is owed or awaited, and the days in which the
  * household may object have run. What the law takes at any time (a late objection, K3; an excess that is found later,
- * 제15조제3항) does not keep it from being over, and is taken all the same.
+ * 제15조제3항) keeps none from being over, and is taken all the same.
  */
-export function isGrantOver(c: CrisisCase, grant: Grant, now: Circumstances): boolean {
-  if (isGrantOpen(grant) || isUnseen(grant) || isMemberAwaited(grant)) return false;
-  const isOwed = everyDuty(c).some(({ about }) => about !== null && isAboutGrant(c, grant.id, about));
-  return !isOwed && !mayStillObject(grant, now);
+export function grantsOver(c: CrisisCase, now: Circumstances): readonly Grant[] {
+  const supportOf = new Map(c.extensions.map(({ id, supportId }) => [id, supportId]));
+  const owed = new Set(
+    everyDuty(c).flatMap(({ about }) => (about === null ? [] : grantOf(supportOf.get(about) ?? about))),
+  );
+  return c.grants.filter(
+    (grant) =>
+      !isGrantOpen(grant) &&
+      !isUnseen(grant) &&
+      !isMemberAwaited(grant) &&
+      !owed.has(grant.id) &&
+      !mayStillObject(grant, now),
+  );
 }
 
 /** What was declined or withdrawn waits for nobody's consent any more. */

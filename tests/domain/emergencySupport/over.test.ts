@@ -1,18 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAboutGrant } from '../../../domain/emergencySupport/clocks.ts';
-import { isGrantOver } from '../../../domain/emergencySupport/over.ts';
+import { grantsOver } from '../../../domain/emergencySupport/over.ts';
 import { dayOf } from '../../../domain/time.ts';
 import { giveLivelihood, householdIn } from '../crisisCase/ways.ts';
 import type { PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
 
-const isOver = (house: PlayedHousehold, n = 0): boolean => {
-  const c = house.current();
-  const grant = c.grants[n];
-  if (!grant) throw new Error('There is no such grant.');
-  const edition = 6;
-  return isGrantOver(c, grant, { at: house.now(), by: people.officer, edition, rulebook: house.rulebook() });
-};
+function isOver(house: PlayedHousehold): boolean {
+  const now = { at: house.now(), by: people.officer, edition: 6, rulebook: house.rulebook() };
+  return grantsOver(house.current(), now).some(({ id }) => id === 'g1');
+}
 
 function reviewed(): PlayedHousehold {
   const house = householdIn('inService');
