@@ -27,6 +27,7 @@ import {
   dongView,
   otherDongView,
   lettersOf,
+  timelineOf,
   meOf,
   sampleCaseId,
   visitorIn,
@@ -78,7 +79,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     previewEnd: (visitor, caseId, { endCause }) =>
       Promise.resolve(previewOf(sampleOf(caseId), visitor, endCause as EndCause)),
     sheet: (visitor, caseId) => Promise.resolve(sheetOf(sampleOf(caseId), visitor)),
-    timeline: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor).timeline),
+    timeline: (_, caseId) => Promise.resolve(timelineOf(sampleOf(caseId))),
     letters: (_, caseId) => Promise.resolve(lettersOf(sampleOf(caseId))),
     paper: (_, paperId) =>
       Promise.resolve({

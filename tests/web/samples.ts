@@ -154,8 +154,8 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor, extent: Extent 
     person: visitor.person,
     now,
     language: visitor.language,
-    letters: lettersOf(sample),
-    timeline: timelineOf(sample, visitor),
+    letters: extent === 'page' ? firstOf(lettersOf(sample)) : lettersOf(sample),
+    timeline: extent === 'page' ? firstOf(timelineOf(sample)) : timelineOf(sample),
   });
 }
 
@@ -249,7 +249,12 @@ export function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail 
 
 export const caseRowOf = (sample: SampleCase): CaseDetail => detailOf(sample);
 
-function timelineOf({ household }: SampleCase, _: Visitor) {
+/** The newest ten of a list, as the page of a case has them. */
+function firstOf<T>({ items }: { readonly items: readonly T[] }) {
+  return { items: items.slice(0, 10), next: items.length > 10 ? 'older' : null };
+}
+
+export function timelineOf({ household }: SampleCase) {
   const rows = household.history().map(({ at, by, event }, n) => {
     const { type, ...data } = event;
     const actorName = staffNames.get(by) ?? null;
