@@ -48,7 +48,7 @@ describe('the page of an old case', () => {
     expect(panel(html, 'letters')).toContain(`href="/cases/${old.caseId}/letters"`);
   });
 
-  it('offers nothing about what is over, and does not say that there is nothing to object to', async () => {
+  it('offers nothing about what is over, and does not say that there is nothing to object to', () => {
     const view = caseViewOf(old, emergencyOfficer);
     const abouts = view.allowed.flatMap((one) => one.abouts);
     expect(abouts.filter((about) => /^g[1-8](s\d)?$/.test(about))).toEqual([]);
