@@ -27,6 +27,7 @@ import { untouched, type Filled } from './forms/filled.ts';
 import type { Returned } from './forms/folded.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
+import { isOvertaken } from './pages/crisisCase/bothVersions.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
@@ -150,10 +151,20 @@ export async function casePageAt(
   { caseId, open, done }: CaseAsked,
 ): Promise<Page> {
   const shown = await caseShown(looking, caseId);
+  const meanwhile = open && isOvertaken(open) ? await newestOf(looking, caseId) : [];
   const grantId = open && overGrantIn(shown.view, open);
-  if (open && grantId !== null) return grantPage(looking, { caseId, grantId, open });
-  return casePage(looking.scene, { ...shown, open, done });
+  if (open && grantId !== null) return grantPage(looking, { caseId, grantId, open, meanwhile });
+  return casePage(looking.scene, { ...shown, open, meanwhile, done });
 }
+
+/** What overtook somebody is among so many of the newest entries. */
+const newestSought = '30';
+
+const newestOf = async (
+  { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
+  caseId: CaseId,
+): Promise<CaseShown['meanwhile']> =>
+  (await windows.timeline(visitor, caseId, { limit: newestSought })).items;
 
 const doneIn = (text: string | undefined): CaseShown['done'] =>
   text !== undefined && Object.hasOwn(doneWords, text) ? (text as keyof typeof doneWords) : null;

@@ -5,7 +5,7 @@ import { aboutWords, caseWords } from '../words/casePages.ts';
 import { wholeWords } from '../words/wholePages.ts';
 import { CaseLetters, CasePast } from './pages/casePast.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
-import { GrantNow } from './pages/grants/now.tsx';
+import { GrantNow, type GrantNowShown } from './pages/grants/now.tsx';
 import { WholeCase } from './pages/wholeCase.tsx';
 import type { Page } from './render.tsx';
 import type { Look, Route } from './routes.tsx';
@@ -48,23 +48,21 @@ async function showLetters(look: Look): Promise<Page> {
 
 function showGrant(look: Look): Promise<Page> {
   const { grantId = '' } = look.params;
-  return grantPage(look, { caseId: caseIdIn(look), grantId, open: null });
+  return grantPage(look, { caseId: caseIdIn(look), grantId, open: null, meanwhile: [] });
 }
 
-interface GrantAsked {
+interface GrantAsked extends Omit<GrantNowShown, 'view'> {
   readonly caseId: CaseId;
-  readonly grantId: string;
-  readonly open: OpenAct | null;
 }
 
 /** A grant on a page of its own; an act about it that was asked for or has come back stands open there. */
 export async function grantPage(
   { scene, visitor, windows }: Pick<Look, 'windows'> & { readonly scene: Scene; readonly visitor: Visitor },
-  { caseId, grantId, open }: GrantAsked,
+  { caseId, ...asked }: GrantAsked,
 ): Promise<Page> {
-  const view = await windows.grant(visitor, caseId, grantId);
-  const title = `${view.caseNo} ${say(scene, aboutWords(grantId))}`;
-  return { title, body: <GrantNow scene={scene} view={view} grantId={grantId} open={open} /> };
+  const view = await windows.grant(visitor, caseId, asked.grantId);
+  const title = `${view.caseNo} ${say(scene, aboutWords(asked.grantId))}`;
+  return { title, body: <GrantNow scene={scene} view={view} {...asked} /> };
 }
 
 /** The grant that an act is about and that the case's page shows in a line; null where the act has its place there. */

@@ -28,7 +28,7 @@ import { Next } from './crisisCase/next.tsx';
 import { OutsideLooks } from './crisisCase/outsideLooks.tsx';
 import { People } from './crisisCase/people.tsx';
 import { Plans } from './crisisCase/plans.tsx';
-import { RefusedAct } from './crisisCase/refusedAct.tsx';
+import { RefusedAct, type RefusedActProps } from './crisisCase/refusedAct.tsx';
 import { Steps } from './crisisCase/steps.tsx';
 import { Timeline } from './crisisCase/timeline.tsx';
 import { Transfer } from './crisisCase/transfer.tsx';
@@ -39,6 +39,7 @@ export interface CaseShown {
   readonly resources: readonly ResourceView[];
   readonly dongs: readonly DongView[];
   readonly open: OpenAct | null;
+  readonly meanwhile: RefusedActProps['meanwhile'];
   /** What the form before this page brought about. */
   readonly done: keyof typeof doneWords | null;
 }

@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '../../../api/views/timeline.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { ErrorSummary } from '../../forms/errorSummary.tsx';
 import { Panel } from '../../parts/panel.tsx';
@@ -5,8 +6,10 @@ import { say } from '../../scene.ts';
 import { formsOf, isMeant, type FormsOn, type OpenAct } from './actForms.ts';
 import { BothVersions, overtaking } from './bothVersions.tsx';
 
-interface RefusedActProps extends FormsOn {
+export interface RefusedActProps extends FormsOn {
   readonly open: OpenAct | null;
+  /** The newest of what happened, where somebody was overtaken; more of it than a page of the case shows. */
+  readonly meanwhile: readonly TimelineEntry[];
 }
 
 /** A refused act on top of the page, leading to its box; what was typed for an act that is over is not lost either. */
@@ -17,7 +20,7 @@ export const RefusedAct = (props: RefusedActProps) => {
   const forms = allowed ? formsOf(allowed, props, open) : [];
   const form = forms.find((one) => isMeant(one, open));
   const [note = ''] = open.filled.typed.note ?? [];
-  const theirs = overtaking(view, open);
+  const theirs = overtaking(props.meanwhile, open);
   return (
     <>
       <ErrorSummary

@@ -9,17 +9,24 @@ import { say, type Scene } from '../../scene.ts';
 import type { FormsOn, OpenAct } from '../crisisCase/actForms.ts';
 import { ActList, CannotYet } from '../crisisCase/acts.tsx';
 import { Grants } from '../crisisCase/grants.tsx';
-import { RefusedAct } from '../crisisCase/refusedAct.tsx';
+import { RefusedAct, type RefusedActProps } from '../crisisCase/refusedAct.tsx';
 
 export interface GrantNowShown {
   /** The case narrowed to the grant. */
   readonly view: CaseView;
   readonly grantId: string;
   readonly open: OpenAct | null;
+  readonly meanwhile: RefusedActProps['meanwhile'];
 }
 
 /** 긴급지원 한 건: all that the case's page shows of a grant that lives, also after it is over, with what may still be done. */
-export const GrantNow = ({ scene, view, grantId, open }: GrantNowShown & { readonly scene: Scene }) => {
+export const GrantNow = ({
+  scene,
+  view,
+  grantId,
+  open,
+  meanwhile,
+}: GrantNowShown & { readonly scene: Scene }) => {
   const { caseId, caseNo } = view;
   const on: FormsOn = { scene, view, resources: [], dongs: [] };
   const about = say(scene, aboutWords(grantId));
@@ -33,7 +40,7 @@ export const GrantNow = ({ scene, view, grantId, open }: GrantNowShown & { reado
         ]}
         here={about}
       />
-      <RefusedAct {...on} open={open} />
+      <RefusedAct {...on} open={open} meanwhile={meanwhile} />
       <h1>
         {caseNo} {about}
       </h1>
