@@ -8,9 +8,9 @@ import type { Deps } from './deps.ts';
 import type { OpenedNumbers } from './views/externalNumber.ts';
 import { paperBody } from './openPaper.ts';
 
-/** The numbers of a case as they were typed; null where the paper is erased. */
-export async function openNumbers(deps: Deps, c: CrisisCase): Promise<OpenedNumbers> {
-  const opened = numbersOf(c).map(async ({ paperId }) => [paperId, await numberIn(deps, paperId)] as const);
+/** Numbers as they were typed; null where the paper is erased. */
+export async function openNumbers(deps: Deps, numbers: readonly ExternalNumber[]): Promise<OpenedNumbers> {
+  const opened = numbers.map(async ({ paperId }) => [paperId, await numberIn(deps, paperId)] as const);
   return new Map(await Promise.all(opened));
 }
 

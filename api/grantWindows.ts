@@ -22,7 +22,9 @@ import { problem } from './problems.ts';
 import { grantFilters, moneyFilters, pastFilters, paymentFilters } from './schemas/grantLists.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters, rowsAtFirst } from './shape.ts';
+import { showGrant } from './showing.ts';
 import { staffIn } from './views/buildCase.ts';
+import type { CaseView } from './views/case.ts';
 import { grantPastView, type GrantPastView } from './views/grantPast.ts';
 import {
   moneyView,
@@ -40,6 +42,8 @@ export interface GrantWindows {
   grantMoney(visitor: Visitor, filters: Filters): Promise<MoneyView>;
   /** The payments behind a number. */
   grantPayments(visitor: Visitor, filters: Filters): Promise<PaymentsView>;
+  /** The case narrowed to one of its grants as it is now, and to what may be done about it. */
+  grant(visitor: Visitor, caseId: CaseId, grantId: string): Promise<CaseView>;
   /** The grant as the record had it at the end of the day that `filters` names, or now. */
   grantPast(visitor: Visitor, caseId: CaseId, about: GrantAsked): Promise<GrantPastView>;
 }
@@ -53,6 +57,7 @@ export const createGrantWindows = (deps: Deps): GrantWindows => ({
   grants: (visitor, filters) => showGrants(deps, visitor, filters),
   grantMoney: (visitor, filters) => showMoney(deps, visitor, filters),
   grantPayments: (visitor, filters) => showPayments(deps, visitor, filters),
+  grant: (visitor, caseId, grantId) => showGrant(deps, visitor, { caseId, grantId }),
   grantPast: (visitor, caseId, asked) => showPast(deps, visitor, { caseId, ...asked }),
 });
 

@@ -88,7 +88,10 @@ export interface Windows
   /** The dongs of the 시·군·구 in which that dong lies, by name. */
   dongsAround(visitor: Visitor, dong: DongCode): Promise<readonly DongView[]>;
   cases(visitor: Visitor, filters: Filters): Promise<CasesView>;
+  /** What lives in a case, with the newest of what is over. */
   case(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
+  /** The same with all that is over. */
+  whole(visitor: Visitor, caseId: CaseId): Promise<CaseView>;
   /** The case to be printed; `filters` has the `purpose`. */
   print(visitor: Visitor, caseId: CaseId, filters: Filters): Promise<CaseView>;
   /** A notice, receipt or record of service of a grant to be printed. */

@@ -20,7 +20,7 @@ export async function sheetOf(deps: Deps, visitor: Visitor, caseId: CaseId): Pro
   if (!opened) throw new Error(`The record of ${caseId} does not tell how it was opened.`);
   const { reporterKind, crisisReasons, paperId } = opened.event;
   const [view, person, told] = await Promise.all([
-    pictureOf(deps, visitor, { seen }),
+    pictureOf(deps, visitor, { seen, extent: 'whole' }),
     personIn(deps, householdId),
     noteIn(deps, paperId),
   ]);

@@ -18,51 +18,74 @@ import { keepLook, lookAt, roleToSee, whose, type LookedAt, type Seen } from './
 import { circumstancesIn, nowInstant } from './moment.ts';
 import { candidatesFor } from './seats.ts';
 import type { Visitor } from './seam.ts';
+import { problem } from './problems.ts';
 import { buildCase, resourcesIn, staffIn } from './views/buildCase.ts';
 import type { CaseView, NewsView } from './views/case.ts';
-import { actorNames, ofType, shownEvents, type Happened } from './views/happened.ts';
+import { insideOf, type Extent, type Inside } from './views/extent.ts';
+import { actorNames, grantEvents, ofType, shownEvents, type Happened } from './views/happened.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './views/membership.ts';
 import { lettersView, timelineView } from './views/timeline.ts';
 
-const entriesAtFirst = 30;
-const entriesOnPaper = 200;
+/** The newest part of the past that a case's page shows; the rest is on pages of its own. */
+const entriesAtFirst = 10;
+/** More than any case has: what goes on paper is whole. */
+const entriesOnPaper = 100_000;
 const lettersAtFirst = 10;
 
-/** A case as its visitor may see it, once the look is kept. */
-export const showCase = (deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> =>
-  shown(deps, visitor, { caseId, entries: entriesAtFirst, kept: { what: 'case' } });
+/** A case as its visitor may see it, what is over in it short, once the look is kept. */
+export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
+  const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
+  const [picture, news] = await Promise.all([
+    pictureOf(deps, visitor, { seen, extent: 'page' }),
+    newsFor(deps, visitor.person.staffId, caseId),
+    keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), what: 'case' }),
+  ]);
+  return { ...picture, news };
+}
 
-/** The same to be printed, with more of its past; what for is kept. */
+/** The same with all that is over in it. */
+export const showWhole = (deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> =>
+  showMore(deps, visitor, { caseId, extent: 'whole', kept: { what: 'whole' } });
+
+/** One grant of a case, whether it lives or is over, with what may be done about it; 404 where there is none. */
+export const showGrant = (
+  deps: Deps,
+  visitor: Visitor,
+  { caseId, grantId }: { readonly caseId: CaseId; readonly grantId: string },
+): Promise<CaseView> => showMore(deps, visitor, { caseId, extent: { grantId }, kept: { what: 'grant' } });
+
+/** All of a case to be printed, with its past; what for is kept. */
 export function printCase(
   deps: Deps,
   visitor: Visitor,
   { caseId, purpose }: { readonly caseId: CaseId; readonly purpose: PrintPurpose },
 ): Promise<CaseView> {
   const kept = { what: 'print', why: { reason: purpose } } as const;
-  return shown(deps, visitor, { caseId, entries: entriesOnPaper, kept });
+  return showMore(deps, visitor, { caseId, extent: 'whole', entries: entriesOnPaper, isMasked: true, kept });
 }
 
-interface Showing {
+interface Showing extends Omit<Picture, 'seen'> {
   readonly caseId: CaseId;
-  /** How many entries of the timeline, the latest. */
-  readonly entries: number;
   /** How the access log keeps it. */
   readonly kept: Pick<LookedAt, 'what' | 'why'>;
 }
 
-async function shown(deps: Deps, visitor: Visitor, { caseId, entries, kept }: Showing): Promise<CaseView> {
+async function showMore(deps: Deps, visitor: Visitor, { caseId, kept, ...rest }: Showing): Promise<CaseView> {
   const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
-  const isMasked = kept.what === 'print';
-  const [picture, news] = await Promise.all([
-    pictureOf(deps, visitor, { seen, entries, isMasked }),
-    isMasked ? null : newsFor(deps, visitor.person.staffId, caseId),
+  const { extent } = rest;
+  if (typeof extent === 'object' && !seen.detail.state.grants.some(({ id }) => id === extent.grantId))
+    throw problem('grantNotThere');
+  const [picture] = await Promise.all([
+    pictureOf(deps, visitor, { seen, ...rest }),
     keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), ...kept }),
   ]);
-  return { ...picture, news };
+  return picture;
 }
 
 interface Picture {
   readonly seen: Seen;
+  readonly extent: Extent;
+  /** How many entries of the timeline, the latest. */
   readonly entries?: number;
   /** Whether only the ends of a name show, whoever looks. */
   readonly isMasked?: boolean;
@@ -70,19 +93,21 @@ interface Picture {
 
 /** The picture of a case, for whoever keeps the look at it before it is shown. */
 export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture): Promise<CaseView> {
-  const { seen, entries = entriesAtFirst, isMasked = false } = picture;
+  const { seen, extent, entries = entriesAtFirst, isMasked = false } = picture;
   const { detail, role } = seen;
   const { person, language } = visitor;
-  const [recorded, around, household, now] = await Promise.all([
-    recordOf(deps, visitor, { detail, entries }),
-    aroundOf(deps, visitor, detail),
+  const now = await circumstancesIn(detail.state.dong, person.staffId);
+  const inside = insideOf(detail.state, extent, now);
+  const reading = { detail, inside, entries };
+  const [recorded, around, household] = await Promise.all([
+    recordOf(deps, visitor, reading),
+    aroundOf(deps, visitor, reading),
     nameIn(deps, detail.householdId, !isMasked && may(visitor, detail, 'caseNames')),
-    circumstancesIn(detail.state.dong, person.staffId),
   ]);
   const { staff, ...beside } = around;
   const names = new Map([...staff, ...actorNames(recorded.happened)]);
   return buildCase({
-    ...{ detail, household, names, news: null },
+    ...{ detail, inside, household, names, news: null },
     ...{ seenAs: role, person, now, language },
     ...recorded,
     ...beside,
@@ -92,37 +117,50 @@ export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture):
 const may = ({ person }: Visitor, { state }: CaseDetail, what: Parameters<typeof roleAt>[2]): boolean =>
   roleAt(gateOf(state), person, what) !== null;
 
-/** What the record tells of a case beside its state. */
-async function recordOf(
-  deps: Deps,
-  visitor: Visitor,
-  { detail, entries }: { readonly detail: CaseDetail; readonly entries: number },
-) {
+interface Reading {
+  readonly detail: CaseDetail;
+  readonly inside: Inside;
+  readonly entries: number;
+}
+
+/** What the record tells of a case beside its state; of grants that are over in it nothing. */
+async function recordOf(deps: Deps, visitor: Visitor, { detail, inside, entries }: Reading) {
   const { db } = deps;
   const { caseId, state } = detail;
+  const isCase = inside.grantId === null;
+  const grantIds = inside.grants.map(({ id }) => id);
   const [happened, page, letters, files] = await Promise.all([
-    happenedIn(db, caseId, shownEvents),
-    timeline(db, { caseId, cursor: null, limit: entries }),
-    lettersOf(db, { caseId, cursor: null, limit: lettersAtFirst }),
+    happenedIn(
+      db,
+      caseId,
+      isCase ? shownEvents : grantEvents,
+      inside.over.length > 0 || !isCase ? grantIds : null,
+    ),
+    isCase ? timeline(db, { caseId, cursor: null, limit: entries }) : nothing,
+    isCase ? lettersOf(db, { caseId, cursor: null, limit: lettersAtFirst }) : nothing,
     filesOf(
       deps.pool,
-      state.grants.flatMap(({ files: ids = [] }) => ids),
+      inside.grants.flatMap(({ files: ids = [] }) => ids),
     ),
   ]);
   const merged = await mergedOf(deps, visitor, { state, happened });
   return { happened, files, merged, timeline: timelineView(page), letters: lettersView(letters) };
 }
 
+const nothing = { rows: [], next: null };
+
 /** People, helpers and other cases that a case has to do with, each for whoever may see them. */
-async function aroundOf(deps: Deps, visitor: Visitor, detail: CaseDetail) {
+async function aroundOf(deps: Deps, visitor: Visitor, { detail, inside }: Reading) {
   const { state, householdId, caseId, archived } = detail;
   const mayJoin =
-    !archived && (may(visitor, detail, 'mergeHousehold') || may(visitor, detail, 'recordNotSame'));
+    !archived &&
+    inside.grantId === null &&
+    (may(visitor, detail, 'mergeHousehold') || may(visitor, detail, 'recordNotSame'));
   const [staff, helpers, candidates, openedNumbers, laterCase, alike] = await Promise.all([
     staffNames(deps.db, staffIn(state)),
     resourceNames(deps.db, resourcesIn(state)),
     may(visitor, detail, 'reassignSeat') ? candidatesFor(deps, state) : [],
-    may(visitor, detail, 'paper') ? openNumbers(deps, state) : new Map<string, null>(),
+    may(visitor, detail, 'paper') ? openNumbers(deps, inside.numbers) : new Map<string, null>(),
     laterOf(deps, visitor, { householdId, previousCaseId: caseId }),
     mayJoin ? alikeTo(deps, visitor, householdId) : [],
   ]);

@@ -39,7 +39,7 @@ import { showRound } from './rounds.ts';
 import type { Filters, Visitor, Windows } from './seam.ts';
 import { createSettingsWindows, maySettings } from './settingsWindows.ts';
 import { pageIn, parseFilters } from './shape.ts';
-import { printCase, showCase } from './showing.ts';
+import { printCase, showCase, showWhole } from './showing.ts';
 import { caseRow } from './views/buildCase.ts';
 import { buildWork } from './views/buildDuties.ts';
 import { sheetOf } from './sheeting.ts';
@@ -73,6 +73,7 @@ export function createWindows(deps: Deps): Windows {
       return { items: rows.map(caseRow), next };
     },
     case: (visitor, caseId) => showCase(deps, visitor, caseId),
+    whole: (visitor, caseId) => showWhole(deps, visitor, caseId),
     print: (visitor, caseId, filters) =>
       printCase(deps, visitor, { caseId, ...parseFilters(printFilters, filters) }),
     notice: (visitor, asked) => printNotice(deps, visitor, asked),

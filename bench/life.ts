@@ -1,9 +1,7 @@
 import { createEngine } from '../api/engine.ts';
 import type { Client } from '@temporalio/client';
 import { startHouse, type House } from '../embedded/house.ts';
-import { openDesk } from '../embedded/demo/driver/desk.ts';
 import { seedInvented } from '../embedded/invented.ts';
-import { practicePassword, seatLogins } from '../embedded/people.ts';
 import { createPool, createPrisma } from '../prisma/connect.ts';
 import { appDatabaseUrl } from '../runtime/config.ts';
 import { loadMasterKey } from '../runtime/masterKey.ts';
@@ -12,11 +10,10 @@ import { householdWorkflowId, peek } from '../workflows/messages.ts';
 import { until } from './field.ts';
 import { historiesOf } from './histories.ts';
 import { call, liveTwoYears, meet, openCase, type LivedCase } from './livedCase.ts';
-import { benchDong, seated } from './seated.ts';
-import { median, rounded } from './statistics.ts';
+import { pageTimes } from './lifePages.ts';
+import { seated } from './seated.ts';
+import { inTurn, median, rounded } from './statistics.ts';
 
-/** So many of each are measured, young and old in turn. */
-const measured = 60;
 const coldStarts = 3;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -46,20 +43,14 @@ async function measure({ config, urls, ...running }: House): Promise<void> {
     await until(isRecorded, 20);
     const life = await lifeOf(client, old);
     const acts = await inTurn([young, old], call);
-    const login = seatLogins(benchDong).officer;
-    const desk = await openDesk(urls.pages, login, practicePassword);
-    const pages = await inTurn([young, old], async ({ caseId }) => {
-      const { status } = await desk.get(`/api/cases/${caseId}`);
-      if (status !== 200) throw new Error(`The case's page answered ${String(status)}.`);
-    });
+    const pages = await pageTimes({ config, urls }, ground);
     const coldMs = await coldTimes(running, old);
     say(
       `RESULT ${JSON.stringify({
         ...life,
         idleP50MsYoung: rounded(median(acts[0] ?? [])),
         idleP50MsOld: rounded(median(acts[1] ?? [])),
-        pageP50MsYoung: rounded(median(pages[0] ?? [])),
-        pageP50MsOld: rounded(median(pages[1] ?? [])),
+        ...pages,
         coldMs: rounded(median(coldMs)),
       })}`,
     );
@@ -83,22 +74,6 @@ async function lifeOf(client: Client, old: LivedCase): Promise<Record<string, nu
     eventsPerAct: rounded(events / old.acts()),
     maxStateKb: rounded(JSON.stringify(state).length / 1024),
   };
-}
-
-/** Milliseconds of one thing done to each case in turn, so that both meet the same machine. */
-async function inTurn(
-  cases: readonly LivedCase[],
-  does: (one: LivedCase) => Promise<void>,
-): Promise<number[][]> {
-  const times: number[][] = cases.map(() => []);
-  for (let n = 0; n < measured; n += 1) {
-    for (const [which, one] of cases.entries()) {
-      const startedAt = performance.now();
-      await does(one);
-      times[which]?.push(performance.now() - startedAt);
-    }
-  }
-  return times;
 }
 
 /** The first act after the worker was killed: a new one reads the whole run again. */

@@ -15,17 +15,20 @@ import {
   type ResourceId,
 } from '../domain/ids.ts';
 import { otherSupports, rulebookOn } from '../domain/rulebook.ts';
-import { dayOf, instantFromMs } from '../domain/time.ts';
+import { dayOf, instantFromMs, type PlainDate } from '../domain/time.ts';
 import type { MasterKey } from '../runtime/masterKey.ts';
 import { updateIdOf } from '../workflows/messages.ts';
 import { answerOf, sendUntilAnswered } from './send.ts';
 
-/** One case on the engine, acted on as the API would: ids from a key, who acts from the seat. */
+/** One case that is acted on from its seats. */
 export interface LivedCase {
   readonly householdId: HouseholdId;
   readonly caseId: CaseId;
   /** How many acts it has taken. */
   acts(): number;
+  today(): PlainDate;
+  /** So many days go by; where time is not needed, none do. */
+  passes(days: number): void;
   does<A extends Exclude<Act, 'reportCrisis'>>(
     seat: Seat,
     act: A,
@@ -40,7 +43,7 @@ export interface Ground {
   readonly people: People;
 }
 
-/** Reports a household and returns its case. */
+/** Reports a household to the engine as the API would, with ids from a key, and returns its case. */
 export async function openCase({ engine, masterKey, dong, people }: Ground): Promise<LivedCase> {
   const keys = createKeys(masterKey);
   const rulebook = rulebookOn(dayOf(instantFromMs(Date.now())));
@@ -73,11 +76,11 @@ export async function openCase({ engine, masterKey, dong, people }: Ground): Pro
     householdId,
     caseId,
     acts: () => acts,
+    today: () => dayOf(instantFromMs(Date.now())),
+    passes: () => undefined,
     does: (seat, act, input) => send(seat, { type: act, ...input, ...(isCommittees(act) ? minutes : {}) }),
   };
 }
-
-const today = () => dayOf(instantFromMs(Date.now()));
 
 /** A first contact, so that what is measured on a young case and on an old one is the same act. */
 export const meet = (one: LivedCase): Promise<void> =>
@@ -91,18 +94,16 @@ const visitsAYear = 52;
 const years = 2;
 
 /**
- * Two years of a case in a row: weekly visits and calls, an assessment and a service review every quarter, fifteen
- * grants, fifteen linkages looked at twice and ended, three conferences. Time itself is not needed for it, only the acts.
+ * Two years of a case: weekly visits and calls, an assessment and a service review every quarter, fifteen grants,
+ * fifteen linkages looked at twice and ended, three conferences. Whoever keeps the case says whether time goes by.
  */
 export async function liveTwoYears(one: LivedCase): Promise<void> {
-  await meet(one);
-  await one.does('officer', 'recordIntake', { nextStep: 'REGISTER', told: 'IN_WRITING' });
-  await one.does('officer', 'register', {});
-  await assess(one);
+  await register(one);
   const [grants, helpers] = [grantsOfALife(), [...Array(15).keys()]];
   for (let year = 0; year < years; year += 1) {
     await confer(one, year);
     for (let week = 0; week < visitsAYear; week += 1) {
+      one.passes(7);
       await visit(one, year * visitsAYear + week + 1);
       if (week % 13 === 6) await review(one);
       if (week % 7 === 2) await link(one, helpers.shift());
@@ -114,13 +115,29 @@ export async function liveTwoYears(one: LivedCase): Promise<void> {
   for (const grant of grants) await support(one, grant);
 }
 
+/** A case that has just come into service, with one linkage and one grant: as much lives in it as in an old one. */
+export async function liveToService(one: LivedCase): Promise<void> {
+  await register(one);
+  await confer(one, 0);
+  await visit(one, 1);
+  await link(one, 0);
+  await support(one, { id: 1, kind: { kind: 'LIVELIHOOD', sub: null }, given: true });
+}
+
+async function register(one: LivedCase): Promise<void> {
+  await meet(one);
+  await one.does('officer', 'recordIntake', { nextStep: 'REGISTER', told: 'IN_WRITING' });
+  await one.does('officer', 'register', {});
+  await assess(one);
+}
+
 async function assess(one: LivedCase): Promise<void> {
   const areas = needAreas.map((area, n) => ({ area, level: 'MEDIUM', priority: n + 1 }) as const);
   await one.does('officer', 'recordAssessment', { areas, crisisLevel: 'MEDIUM' });
 }
 
 async function confer(one: LivedCase, time: number): Promise<void> {
-  const heldOn = today();
+  const heldOn = one.today();
   const table = { heldOn, present: 5, experts: [], basis: null, advises: 'GENERAL' } as const;
   await one.does('conferenceChair', 'recordConference', table);
   // Each conference and each classification raises the part.
@@ -133,7 +150,7 @@ async function confer(one: LivedCase, time: number): Promise<void> {
 
 async function visit(one: LivedCase, n: number): Promise<void> {
   const visitId = `v${String(n)}`;
-  await one.does('officer', 'recordVisit', { visitId, heldOn: today(), mode: 'VISIT', outcome: 'DONE' });
+  await one.does('officer', 'recordVisit', { visitId, heldOn: one.today(), mode: 'VISIT', outcome: 'DONE' });
   await call(one);
 }
 
@@ -177,8 +194,13 @@ function grantsOfALife(): AskedGrant[] {
   return asked.map((one, n) => ({ id: n + 1, ...one }));
 }
 
-/** Fuel and electricity are given alone here, which warns. */
-const withoutMain = [{ warning: 'WITHOUT_MAIN', reason: 'MAIN_ELSEWHERE' }] as const;
+/** One kind is given after another and each of them alone, which warns where time goes by. */
+const overrides = [
+  { warning: 'WITHOUT_MAIN', reason: 'MAIN_ELSEWHERE' },
+  { warning: 'OUT_OF_SEASON', reason: 'COLD_ALL_THE_SAME' },
+  { warning: 'RE_SUPPORT', reason: 'NEW_EVENT' },
+  { warning: 'GIVEN_BEFORE', reason: 'NEW_EVENT' },
+] as const;
 
 async function support(one: LivedCase, grant: AskedGrant | undefined): Promise<void> {
   if (!grant) return;
@@ -191,15 +213,17 @@ async function support(one: LivedCase, grant: AskedGrant | undefined): Promise<v
     ...kind,
     units: 1,
     amountWon: 100_000,
-    from: today(),
+    from: one.today(),
     amountReason: 'LESS_NEEDED',
   } as const;
   const decision = { grantId, seen: 2, help: isGiven ? [given] : [], notGivenReason: 'NOT_MET' } as const;
-  await one.does('emergencyOfficer', 'decideGrant', { ...decision, overrides: withoutMain });
+  await one.does('emergencyOfficer', 'decideGrant', { ...decision, overrides });
+  const arrived = { serviceWay: 'BY_HAND', arrivedOn: one.today(), takenBy: 'PERSON' } as const;
+  await one.does('emergencyOfficer', 'serveNotice', { grantId, notice: 'DECISION', ...arrived });
   if (!isGiven) return;
   await one.does('head', 'seeGrant', { grantId });
   const supportId = `${grantId}s1`;
-  await one.does('emergencyOfficer', 'recordPayment', { supportId, amountWon: 100_000, paidOn: today() });
+  await one.does('emergencyOfficer', 'recordPayment', { supportId, amountWon: 100_000, paidOn: one.today() });
   const means = { incomeWithin: true, assetsWithin: true, financialWithin: true };
   await one.does('emergencyOfficer', 'recordAfterCheck', { grantId, ...means });
   const votes = { seated: 12, present: 9, inFavour: 8 };

@@ -21,6 +21,8 @@ export const watchedThings = [
   'opening',
   'draft',
   'sheet',
+  'whole',
+  'grant',
   'grants',
   'payments',
   'grantPast',

@@ -69,7 +69,7 @@ export type EscalationEvent =
   | (EscalationActs['answerAdvice'] & { readonly type: 'adviceAnswered' })
   | { readonly type: 'escalationWithdrawn'; readonly escalationId: string };
 
-export const isEscalationOpen = ({ status }: Escalation): boolean =>
+export const isEscalationOpen = ({ status }: Pick<Escalation, 'status'>): boolean =>
   status === 'asked' || status === 'advised';
 
 function escalate(

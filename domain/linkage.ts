@@ -81,7 +81,7 @@ export type LinkageEvent =
       readonly consentId: string;
     });
 
-export const isLinkageOpen = ({ status }: Linkage): boolean =>
+export const isLinkageOpen = ({ status }: Pick<Linkage, 'status'>): boolean =>
   status === 'offered' || status === 'delivering';
 
 /**

@@ -106,7 +106,7 @@ export function actionsBefore(
   return before.filter(({ from }) => from.meetingId === last);
 }
 
-export const isActionOpen = ({ status }: MeetingAction): boolean => status === 'open';
+export const isActionOpen = ({ status }: Pick<MeetingAction, 'status'>): boolean => status === 'open';
 
 const visitorIn = (owner: ActionOwner): VisitorSeat | null =>
   visitorSeats.find((seat) => seat === owner) ?? null;

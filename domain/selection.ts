@@ -119,7 +119,8 @@ export type SelectionEvent =
 
 const openStatuses: readonly SelectionStatus[] = ['asked', 'toRatify', 'toStatutory', 'unconfirmed'];
 
-export const isSelectionOpen = ({ status }: Selection): boolean => openStatuses.includes(status);
+export const isSelectionOpen = ({ status }: Pick<Selection, 'status'>): boolean =>
+  openStatuses.includes(status);
 
 function requestSelection(
   c: CrisisCase,

@@ -16,16 +16,7 @@ import { ProblemPage } from './pages/problem.tsx';
 import { Work } from './pages/work.tsx';
 import { conditionsIn } from './pages/work/views.tsx';
 import type { Page } from './render.tsx';
-import {
-  casePage,
-  caseShown,
-  endPage,
-  endShown,
-  openingPage,
-  splitPage,
-  splitShown,
-  type Look,
-} from './routes.tsx';
+import { casePageAt, endPage, endShown, openingPage, splitPage, splitShown, type Look } from './routes.tsx';
 import { say, type Scene } from './scene.ts';
 import { isSettingsForm, settingsPlaceOf, settingsRefusedPage } from './settingsRefused.tsx';
 import { firstPasswordPage } from './settingsRoutes.tsx';
@@ -174,9 +165,8 @@ async function caseFormPage(
     const [endCause] = typed.endCause ?? [];
     return endPage(scene, { ...(await endShown({ windows, visitor }, caseId, endCause)), filled });
   }
-  const shown = await caseShown({ windows, visitor }, caseId);
   const open = { act: form, about: aboutIn(typed), filled };
-  return casePage(scene, { ...shown, older: null, open, done: null });
+  return casePageAt({ scene, windows, visitor }, { caseId, open, done: null });
 }
 
 export const problemPage = (scene: Scene, problem: RefusedForm['problem']): Page => ({

@@ -27,6 +27,7 @@ import { untouched, type Filled } from './forms/filled.ts';
 import type { Returned } from './forms/folded.tsx';
 import { Cases } from './pages/cases.tsx';
 import type { OpenAct } from './pages/crisisCase/actForms.ts';
+import { isOvertaken } from './pages/crisisCase/bothVersions.tsx';
 import { AssessmentsPage } from './pages/assessments.tsx';
 import { EndCase, type EndCaseShown } from './pages/endCase.tsx';
 import { CrisisCasePage, type CaseShown } from './pages/crisisCase.tsx';
@@ -41,6 +42,7 @@ import { Work } from './pages/work.tsx';
 import type { Page } from './render.tsx';
 import { say, type Scene } from './scene.ts';
 import { watchRoutes } from './watchRoutes.tsx';
+import { grantPage, overGrantIn, wholeRoutes } from './wholeRoutes.tsx';
 import { settingsRoutes } from './settingsRoutes.tsx';
 
 /** A look at a page by somebody who is signed in. */
@@ -83,6 +85,7 @@ export const routes: readonly Route[] = [
   ...noticeRoutes,
   ...sheetRoutes,
   ...grantRoutes,
+  ...wholeRoutes,
   ...meetingPages,
 ];
 
@@ -133,38 +136,56 @@ async function showCases({ scene, visitor, windows, query }: Look): Promise<Page
 
 async function showCase({ scene, visitor, windows, params, query }: Look): Promise<Page> {
   const caseId = asId<CaseId>(params.caseId ?? '');
-  const { before, letters, act, about = null, done } = query;
+  const { act, about = null, done } = query;
   const open: OpenAct | null = act === undefined ? null : { act: act as Act, about, filled: untouched };
-  const older = before === undefined ? null : await windows.timeline(visitor, caseId, { cursor: before });
-  const shown = await caseShown({ windows, visitor }, caseId, letters);
-  return casePage(scene, { ...shown, older, open, done: doneIn(done) });
+  return casePageAt({ scene, windows, visitor }, { caseId, open, done: doneIn(done) });
 }
+
+interface CaseAsked extends Pick<CaseShown, 'open' | 'done'> {
+  readonly caseId: CaseId;
+}
+
+/** The page of a case; what is asked for about a grant that is over stands on the page of the grant. */
+export async function casePageAt(
+  looking: Pick<Look, 'scene' | 'windows' | 'visitor'>,
+  { caseId, open, done }: CaseAsked,
+): Promise<Page> {
+  const shown = await caseShown(looking, caseId);
+  const meanwhile = open && isOvertaken(open) ? await newestOf(looking, caseId) : [];
+  const grantId = open && overGrantIn(shown.view, open);
+  if (open && grantId !== null) return grantPage(looking, { caseId, grantId, open, meanwhile });
+  return casePage(looking.scene, { ...shown, open, meanwhile, done });
+}
+
+/** What overtook somebody is among so many of the newest entries. */
+const newestSought = '30';
+
+const newestOf = async (
+  { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
+  caseId: CaseId,
+): Promise<CaseShown['meanwhile']> =>
+  (await windows.timeline(visitor, caseId, { limit: newestSought })).items;
 
 const doneIn = (text: string | undefined): CaseShown['done'] =>
   text !== undefined && Object.hasOwn(doneWords, text) ? (text as keyof typeof doneWords) : null;
 
-/** Older letters of a page; the newest come with the case. */
-const lettersShown = '10';
-
 /** A case with what its page needs beside it; helpers and dongs only where somebody can choose one. */
-export async function caseShown(
+async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
-  cursor?: string,
-): Promise<Pick<CaseShown, 'view' | 'letters' | 'outside' | 'resources' | 'dongs'>> {
+): Promise<Pick<CaseShown, 'view' | 'outside' | 'resources' | 'dongs'>> {
   const view = await windows.case(visitor, caseId);
   const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
-  const [letters, outside, resources, dongs] = await Promise.all([
-    cursor === undefined ? view.letters : windows.letters(visitor, caseId, { limit: lettersShown, cursor }),
+  const [outside, resources, dongs] = await Promise.all([
     windows.outsideLooks(visitor, caseId),
     may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
     may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);
-  return { view, letters, outside, resources, dongs };
+  return { view, outside, resources, dongs };
 }
 
 /** The title names the case and never a person: it stands in the browser's history. */
-export function casePage(scene: Scene, shown: CaseShown): Page {
+function casePage(scene: Scene, shown: CaseShown): Page {
   return { title: titleOf(scene, shown.view), body: <CrisisCasePage scene={scene} {...shown} /> };
 }
 

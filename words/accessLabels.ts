@@ -32,6 +32,8 @@ export const watchedLabels = {
   accessLog: { ko: '접속기록 열람', en: 'Access log read' },
   export: { ko: '내려받기', en: 'Export' },
   print: { ko: '인쇄', en: 'Print' },
+  whole: { ko: '끝난 것까지 사례 열람', en: 'Case with what is over' },
+  grant: { ko: '긴급지원 열람', en: 'Emergency support opened' },
   grants: { ko: '긴급지원 목록', en: 'List of emergency support' },
   payments: { ko: '긴급지원 지급 내역', en: 'Payments of emergency support' },
   grantPast: { ko: '긴급지원의 지난 모습 열람', en: 'Emergency support as it stood' },

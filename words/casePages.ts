@@ -24,13 +24,10 @@ export const caseWords = {
   typed: { ko: '적으신 내용 (기록되지 않았습니다)', en: 'What you wrote (it was not recorded)' },
   recordedNow: { ko: '그 사이에 기록된 것', en: 'What was recorded meanwhile' },
   timeline: { ko: '경과', en: 'What happened' },
-  older: { ko: '그 앞 경과 보기', en: 'Show what was before' },
-  newest: { ko: '가장 새 경과 보기', en: 'Show the newest' },
   byClock: { ko: '시계', en: 'the clock' },
   readPaper: { ko: '서류 보기', en: 'Read the paper' },
   letters: { ko: '알림 기록', en: 'Letters' },
   noLetters: { ko: '보낸 알림이 없습니다.', en: 'No letter was sent.' },
-  olderLetters: { ko: '그 앞 알림 보기', en: 'Show earlier letters' },
   letter: { ko: '알림', en: 'Letter' },
   at: { ko: '때', en: 'When' },
   to: { ko: '받는 이', en: 'To' },
@@ -95,12 +92,6 @@ export const newsSince = (since: Said, count: number): Said => ({
 export const otherStage = (stage: Said): Said => ({
   ko: `지금 단계(${stage.ko})에서 하는 일이 아닙니다.`,
   en: `Not part of the present stage (${stage.en}).`,
-});
-
-/** What a long list leaves out. */
-export const andMore = (count: number): Said => ({
-  ko: `그 밖에 ${String(count)}번`,
-  en: `and ${String(count)} more`,
 });
 
 /** One person and how many with them: 한도윤 외 2명. */

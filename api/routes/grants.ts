@@ -33,6 +33,16 @@ export function grantEndpoints(windows: Windows): Endpoint[] {
     },
     {
       method: 'get',
+      path: '/api/cases/:caseId/grants/:grantId/now',
+      summary: 'A case narrowed to one of its grants, over or not, and to what can be done about it now.',
+      answers: { 200: 'The case with that grant alone', ...notYours, 404: 'There is no such case or grant' },
+      run: async (ask) => ({
+        status: 200,
+        body: await windows.grant(visitorIn(ask), caseIdIn(ask), grantIdIn(ask)),
+      }),
+    },
+    {
+      method: 'get',
       path: '/api/cases/:caseId/grants/:grantId',
       summary: 'A grant as the record had it at the end of a day; today where none is named.',
       query: pastFilters,

@@ -18,7 +18,7 @@ const look = (of: Omit<Endpoint, 'method' | 'run'>, show: Look): Endpoint => ({
 
 /** Everything that can be looked at; each look at a person is kept. */
 export function lookEndpoints(windows: Windows): Endpoint[] {
-  return [...listEndpoints(windows), ...caseEndpoints(windows)];
+  return [...listEndpoints(windows), ...caseEndpoints(windows), ...pastEndpoints(windows)];
 }
 
 function listEndpoints(windows: Windows): Endpoint[] {
@@ -79,10 +79,19 @@ function caseEndpoints(windows: Windows): Endpoint[] {
     look(
       {
         path: '/api/cases/:caseId',
-        summary: 'One case: clocks, what can be done now, and the latest of its timeline.',
+        summary:
+          'One case: clocks, what lives in it, what can be done now, and the newest of what is over; `left` counts the rest.',
         answers: { 200: 'The case', ...noCase },
       },
       (visitor, ask) => windows.case(visitor, caseIdIn(ask)),
+    ),
+    look(
+      {
+        path: '/api/cases/:caseId/whole',
+        summary: 'The same case with every list whole, grants that are over among them.',
+        answers: { 200: 'The whole case', ...noCase },
+      },
+      (visitor, ask) => windows.whole(visitor, caseIdIn(ask)),
     ),
     look(
       {
@@ -111,6 +120,20 @@ function caseEndpoints(windows: Windows): Endpoint[] {
     ),
     look(
       {
+        path: '/api/papers/:paperId',
+        summary: 'Opens one sealed paper.',
+        answers: { 200: 'The paper', ...notYours, 404: 'There is no such paper', 410: 'It was destroyed' },
+      },
+      (visitor, ask) => windows.paper(visitor, paperIdIn(ask)),
+    ),
+  ];
+}
+
+/** What happened in a case and who was told, page by page. */
+function pastEndpoints(windows: Windows): Endpoint[] {
+  return [
+    look(
+      {
         path: '/api/cases/:caseId/timeline',
         summary: 'What happened in a case, the latest first.',
         query: pageFilters,
@@ -126,14 +149,6 @@ function caseEndpoints(windows: Windows): Endpoint[] {
         answers: { 200: 'Letters', ...noCase },
       },
       (visitor, ask) => windows.letters(visitor, caseIdIn(ask), ask.req.query),
-    ),
-    look(
-      {
-        path: '/api/papers/:paperId',
-        summary: 'Opens one sealed paper.',
-        answers: { 200: 'The paper', ...notYours, 404: 'There is no such paper', 410: 'It was destroyed' },
-      },
-      (visitor, ask) => windows.paper(visitor, paperIdIn(ask)),
     ),
   ];
 }

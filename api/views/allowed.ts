@@ -15,6 +15,7 @@ import { caseActs, etagOf } from '../acts.ts';
 import type { CaseAct } from '../schemas/body.ts';
 import { aboutsOf } from './abouts.ts';
 import type { AllowedAct, NotYet, NotYetReason } from './case.ts';
+import { everything, type Inside } from './extent.ts';
 import { trials } from './trials.ts';
 
 /** The part that the act replaces or decides; a decision on a grant has its ETag at the grant. */
@@ -31,19 +32,25 @@ export interface Asking {
   readonly person: Person;
   readonly now: Circumstances;
   readonly language: Language;
+  /** What of the case stands in the picture; all of it where not said. */
+  readonly inside?: Pick<Inside, 'isHere' | 'grantId'>;
 }
 
 /** Everything this person's roles may do in this case, told apart by whether it can be done now, and why not. */
 export function actsFor(
   c: CrisisCase,
-  { person, now, language }: Asking,
+  { person, now, language, inside = everything(c) }: Asking,
 ): { readonly allowed: AllowedAct[]; readonly notYet: NotYet[] } {
   const gate = gateOf(c);
   const here = underRulesOf(c.dong, now);
   const every: readonly (CaseAct | 'reportCrisis')[] = ['reportCrisis', ...caseActs];
   const judged = every
     .filter((act) => roleAt(gate, person, act) !== null && isNowOrAhead(c, act))
-    .map((act) => ({ act, ...judge(c, act, here) }));
+    .filter((act) => inside.grantId === null || isOfGrant(act))
+    .flatMap((act) => {
+      const found = judge({ c, now: here, inside }, act);
+      return found ? [{ act, ...found }] : [];
+    });
   return {
     allowed: judged
       .filter(({ reason }) => reason === null)
@@ -70,18 +77,30 @@ function latenessOf(
   return { lateCauseNeeded: late.length > 0, lateAbouts };
 }
 
+/** Acts on a grant say which one; a number of another system may be a grant's own. */
+const isOfGrant = (act: Act): boolean => aboutsOf[act] !== undefined || act === 'recordExternalNumber';
+
 interface Judged {
   readonly abouts: readonly string[];
   readonly reason: NotYetReason | null;
 }
 
-function judge(c: CrisisCase, act: CaseAct | 'reportCrisis', now: Circumstances): Judged {
+interface Judging {
+  readonly c: CrisisCase;
+  readonly now: Circumstances;
+  readonly inside: Pick<Inside, 'isHere' | 'grantId'>;
+}
+
+/** Null where it has nothing to say in this picture: all that the act could be about stands in another. */
+function judge({ c, now, inside }: Judging, act: CaseAct | 'reportCrisis'): Judged | null {
   if (act === 'reportCrisis') return { abouts: [], reason: null };
   if (!actsAllowedIn(c.stage).includes(act))
-    return { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } };
+    return inside.grantId === null ? { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } } : null;
   const all = aboutsOf[act]?.(c, now.at);
   if (!all) return { abouts: [], reason: whyNot(c, { act, about: '' }, now) };
-  const tried = all.map((about) => ({ about, refusal: whyNot(c, { act, about }, now) }));
+  const here = all.filter((about) => inside.isHere(about));
+  if (here.length === 0 && (all.length > 0 || inside.grantId !== null)) return null;
+  const tried = here.map((about) => ({ about, refusal: whyNot(c, { act, about }, now) }));
   const abouts = tried.filter(({ refusal }) => refusal === null).map(({ about }) => about);
   if (abouts.length > 0) return { abouts, reason: null };
   return { abouts, reason: tried[0]?.refusal ?? { code: 'nothingThere' } };

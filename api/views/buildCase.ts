@@ -3,7 +3,6 @@ import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
 import { standingAt } from '../../domain/crisisCase/sittings.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
-import { numbersOf } from '../../domain/externalNumber.ts';
 import type { Person, Role } from '../../domain/roles.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { CaseDetail, CaseSummary } from '../../prisma/queries/cases.ts';
@@ -11,18 +10,20 @@ import type { Language } from '../../words/language.ts';
 import { etagOf } from '../acts.ts';
 import { actsFor } from './allowed.ts';
 import { assessmentViews } from './assessment.ts';
-import type { CaseRowView, CaseView, NameView, NewsView } from './case.ts';
+import type { CaseLists, CaseRowView, CaseView, NameView, NewsView } from './case.ts';
 import { caseClockView, staffView, type CaseClockView, type Names } from './clock.ts';
 import { conferenceViews } from './conference.ts';
 import { consentView } from './consent.ts';
 import { dueView } from './due.ts';
-import { extensionView, grantView } from './emergencySupport.ts';
+import { extensionView, grantView, overGrantView } from './emergencySupport.ts';
+import { belongsTo, type Inside } from './extent.ts';
 import { dangerViews } from './danger.ts';
 import { escalationView } from './escalation.ts';
 import { externalNumberViews, type OpenedNumbers } from './externalNumber.ts';
 import type { Files } from './fieldCheck.ts';
 import type { Happened } from './happened.ts';
 import { linkageView } from './linkage.ts';
+import { listsWithin } from './lists.ts';
 import type { AlikeView, CaseLinkView, MergedView } from './membership.ts';
 import { actionViews } from './meetingAction.ts';
 import { planViews } from './plan.ts';
@@ -34,6 +35,8 @@ import { transferView } from './transfer.ts';
 /** What a case is shown from: the recorded state, and what of the record and the house's people goes with it. */
 export interface CaseParts {
   readonly detail: CaseDetail;
+  /** What of it stands in the picture. */
+  readonly inside: Inside;
   readonly household: NameView;
   readonly timeline: TimelinePage;
   readonly letters: LettersView;
@@ -74,7 +77,7 @@ export const resourcesIn = ({ linkages, consents }: CrisisCase): string[] => [
 ];
 
 export function buildCase(parts: CaseParts): CaseView {
-  const { detail, names, now, happened } = parts;
+  const { detail, names, now, inside } = parts;
   const c = detail.state;
   return {
     ...factsOf(c),
@@ -86,11 +89,9 @@ export function buildCase(parts: CaseParts): CaseView {
     news: parts.news,
     clocks: clocksOf(c, parts),
     sittings: standingAt(c, now.at).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
-    ...helpOf(c, parts),
-    dangers: dangerViews(happened, names),
-    externalNumbers: externalNumberViews(numbersOf(c), { happened, opened: parts.openedNumbers, names }),
-    assessments: assessmentViews(happened, names),
-    plans: planViews(happened, names),
+    ...grantsOf(c, parts),
+    followUps: followUpsOf(c),
+    ...listsWithin(listsOf(c, parts), inside.extent),
     transfer:
       c.transfer && detail.transferTo && transferView(c.transfer, { toDong: detail.transferTo, names }),
     closing: c.closing && {
@@ -101,7 +102,7 @@ export function buildCase(parts: CaseParts): CaseView {
     laterCase: parts.laterCase,
     merged: parts.merged,
     alike: parts.alike,
-    ...actsFor(c, { person: parts.person, now, language: parts.language }),
+    ...actsFor(c, { person: parts.person, now, language: parts.language, inside }),
     etags: etagsOf(c),
     version: detail.version,
     timeline: parts.timeline,
@@ -121,38 +122,56 @@ function factsOf(c: CrisisCase) {
   } satisfies Partial<CaseView>;
 }
 
-function clocksOf(c: CrisisCase, { names, now }: CaseParts): CaseClockView[] {
-  const unmoved = new Map(everyDuty({ ...c, moved: {} }).map(({ id, due }) => [id, due]));
+function clocksOf(c: CrisisCase, { names, now, inside }: CaseParts): CaseClockView[] {
+  const isMoved = Object.keys(c.moved).length > 0;
+  const unmoved = new Map(everyDuty(isMoved ? { ...c, moved: {} } : c).map(({ id, due }) => [id, due]));
   const around = { names, book: now.rulebook, now: now.at };
-  return clocks(c).map((clock) =>
-    caseClockView(clock, { c, firstDue: unmoved.get(clock.id) ?? clock.due }, around),
-  );
+  return clocks(c)
+    .filter(({ about }) => inside.grantId === null || (about !== null && inside.isHere(about)))
+    .map((clock) => caseClockView(clock, { c, firstDue: unmoved.get(clock.id) ?? clock.due }, around));
 }
 
-/** Everything that is given, asked for, agreed to or planned. */
-function helpOf(c: CrisisCase, { names, resourceNames, now, happened, files }: CaseParts) {
+/** 긴급지원 that stands in the picture, with what was prolonged of it. */
+function grantsOf(c: CrisisCase, { names, now, happened, files, inside }: CaseParts) {
+  const today = dayOf(now.at);
+  return {
+    grants: inside.grants.map((grant) =>
+      grantView(grant, { c, happened, names, files, book: now.rulebook, today }),
+    ),
+    extensions: withMovedDates(c)(
+      c.extensions.filter(({ supportId }) => belongsTo(inside.grants, supportId)),
+    ).map((extension) => extensionView(extension, names)),
+  } satisfies Partial<CaseView>;
+}
+
+const followUpsOf = (c: CrisisCase): CaseView['followUps'] =>
+  withMovedDates(c)(c.followUps.map(({ no, due }) => ({ id: String(no), no, due }))).map(({ no, due }) => ({
+    no,
+    ...dueView(due),
+  }));
+
+/** Everything else that is given, asked for, agreed to, planned or found, all of it. */
+function listsOf(c: CrisisCase, parts: CaseParts): CaseLists {
+  const { names, resourceNames, now, happened, inside } = parts;
   const today = dayOf(now.at);
   const dated = withMovedDates(c);
   return {
-    grants: c.grants.map((grant) =>
-      grantView(grant, { c, happened, names, files, book: now.rulebook, today }),
-    ),
-    extensions: dated(c.extensions).map((extension) => extensionView(extension, names)),
+    overGrants: inside.over.map(overGrantView).toReversed(),
     selections: dated(c.selections).map((one) => selectionView(one, { happened, names })),
     actions: actionViews(c, { names, now: now.at }),
     conferences: conferenceViews(happened),
     linkages: c.linkages.map((linkage) => linkageView(linkage, resourceNames)),
     consents: c.consents.map((consent) => consentView(consent, { resourceNames, today })),
     escalations: dated(c.escalations).map((escalation) => escalationView(escalation, happened)),
+    externalNumbers: externalNumberViews(inside.numbers, { happened, opened: parts.openedNumbers, names }),
     visits: dated(c.visits).map(({ id, visitor, safety, attempt, due }) => ({
       ...{ id, visitor, safety, attempt },
       ...dueView(due),
     })),
-    followUps: dated(c.followUps.map(({ no, due }) => ({ id: String(no), no, due }))).map(({ no, due }) => ({
-      no,
-      ...dueView(due),
-    })),
-  } satisfies Partial<CaseView>;
+    assessments: assessmentViews(happened, names),
+    plans: planViews(happened, names),
+    dangers: dangerViews(happened, names),
+  };
 }
 
 /** Things of the case with the dates that count now, after pauses and new holidays. */

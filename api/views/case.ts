@@ -17,7 +17,7 @@ import type { AssessmentView } from './assessment.ts';
 import type { CaseClockView, ClockView, StaffView } from './clock.ts';
 import type { ConsentView } from './consent.ts';
 import type { DueView } from './due.ts';
-import type { ExtensionView, GrantView } from './emergencySupport.ts';
+import type { ExtensionView, GrantView, OverGrantView } from './emergencySupport.ts';
 import type { EscalationView } from './escalation.ts';
 import type { ExternalNumberView } from './externalNumber.ts';
 import type { DangerView } from './danger.ts';
@@ -45,7 +45,7 @@ export interface CaseView {
   readonly dong: DongView;
   readonly stage: Stage;
   readonly urgent: boolean;
-  /** What each urgent report said of 112, 119 and 109, the oldest first. */
+  /** What the newest urgent reports said of 112, 119 and 109, the oldest of them first. */
   readonly dangers: readonly DangerView[];
   /** Only those who hold a seat may look (K18). */
   readonly restricted: boolean;
@@ -73,7 +73,10 @@ export interface CaseView {
   readonly seenAs: Role;
   /** Nearest first: the first is the case's next step. */
   readonly clocks: readonly CaseClockView[];
+  /** Those that live; in the picture of the whole all of them, in that of one grant this one. */
   readonly grants: readonly GrantView[];
+  /** The newest of those that are over, the newest first; each has a page of its own. */
+  readonly overGrants: readonly OverGrantView[];
   readonly extensions: readonly ExtensionView[];
   readonly selections: readonly SelectionView[];
   readonly actions: readonly ActionView[];
@@ -83,13 +86,14 @@ export interface CaseView {
   readonly escalations: readonly EscalationView[];
   /** Of the case and its grants, the oldest first, those that were corrected among them. */
   readonly externalNumbers: readonly ExternalNumberView[];
-  /** Visits still to be made, the next one first. */
+  /** The next visits to be made, the nearest first. */
   readonly visits: readonly VisitView[];
   readonly followUps: readonly FollowUpView[];
-  /** Oldest first. */
+  /** The newest, the oldest of them first. */
   readonly assessments: readonly AssessmentView[];
-  /** Every version, the oldest first. */
+  /** The newest versions, the oldest of them first. */
   readonly plans: readonly PlanView[];
+  readonly left: Left;
   readonly transfer: TransferView | null;
   readonly closing: ClosingView | null;
   readonly merged: MergedView;
@@ -107,6 +111,25 @@ export interface CaseView {
   /** Null where this person looks for the first time. */
   readonly news: NewsView | null;
 }
+
+/** Lists that grow with the life of a case: what lives, and of what is over the newest. */
+export type CaseLists = Pick<
+  CaseView,
+  | 'overGrants'
+  | 'selections'
+  | 'actions'
+  | 'conferences'
+  | 'linkages'
+  | 'consents'
+  | 'escalations'
+  | 'externalNumbers'
+  | 'visits'
+  | 'assessments'
+  | 'plans'
+  | 'dangers'
+>;
+/** How many of a list stand only in the picture of the whole; a list that is whole is not named. */
+export type Left = Readonly<Partial<Record<keyof CaseLists, number>>>;
 
 /** What others and the clock did in a case since this person last looked. */
 export interface NewsView {

@@ -1,5 +1,6 @@
 import type {
   Adequacy,
+  GrantKind,
   Objectable,
   RecipientBenefit,
   ServedNotice,
@@ -83,6 +84,16 @@ export interface GrantView
   /** `"grant-g1/5"`, to send as If-Match with a decision. */
   readonly etag: string;
 }
+/** A grant that is over, in one line: what it was, from when to when, what was paid, how it ended. */
+export interface OverGrantView extends Pick<Grant, 'id' | 'status' | 'requestedAt'> {
+  /** What was given, or else what was asked for. */
+  readonly kinds: readonly GrantKind[];
+  /** First and last day of all that was given; null where nothing was. */
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate } | null;
+  readonly paidWon: number;
+  /** How the stop and return of it ended; null where there was none. */
+  readonly recovery: Recovery['status'] | null;
+}
 /** 지원연장 of one support. */
 export interface ExtensionView extends Pick<Extension, 'id' | 'supportId' | 'by' | 'units' | 'status'> {
   readonly preparedBy: StaffView;
@@ -154,6 +165,18 @@ function recoveryView({ preparedBy, instalments = [], ...recovery }: Recovery, n
       paid: upToWon <= returnedWon,
     })),
     leftWon,
+  };
+}
+
+export function overGrantView({ supports, asked, recovery, id, status, requestedAt }: Grant): OverGrantView {
+  const days = supports.flatMap(({ from, to }) => [from, to]).toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  return {
+    ...{ id, status, requestedAt },
+    kinds: supports.length === 0 ? asked : supports.map(({ kind, sub }) => ({ kind, sub })),
+    period: from && to ? { from, to } : null,
+    paidWon: supports.reduce((sum, { paidWon }) => sum + paidWon, 0),
+    recovery: recovery?.status ?? null,
   };
 }
 

@@ -4,7 +4,19 @@ import type { Names } from './clock.ts';
 
 export type { Happened } from '../../prisma/queries/happened.ts';
 
-/** What the state does not keep and a picture shows all the same, from the record. */
+/** What the state does not keep of a grant and its picture shows all the same, from the record. */
+export const grantEvents = [
+  'externalNumberRecorded',
+  'grantRequested',
+  'fieldCheckRecorded',
+  'grantDecided',
+  'supportPaid',
+  'afterCheckRecorded',
+  'adequacyRecorded',
+  'objectionRecorded',
+] as const satisfies readonly CaseEventType[];
+
+/** The same of a whole case. */
 export const shownEvents = [
   'assessmentRecorded',
   'planMade',
@@ -18,14 +30,7 @@ export const shownEvents = [
   'householdAbsorbed',
   'caseOpened',
   'reportJoined',
-  'externalNumberRecorded',
-  'grantRequested',
-  'fieldCheckRecorded',
-  'grantDecided',
-  'supportPaid',
-  'afterCheckRecorded',
-  'adequacyRecorded',
-  'objectionRecorded',
+  ...grantEvents,
 ] as const satisfies readonly CaseEventType[];
 
 type OfType<T extends CaseEventType> = Happened & { readonly event: CaseEventOf<T> };

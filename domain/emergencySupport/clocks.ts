@@ -40,7 +40,7 @@ export const grantClockActs: readonly Act[] = [
 /** Whether what a clock is about is that grant, one of its supports, or an extension of one. */
 export function isAboutGrant({ extensions }: CrisisCase, grantId: string, about: string): boolean {
   const supportId = extensions.find(({ id }) => id === about)?.supportId ?? about;
-  return supportId === grantId || grantOf(supportId) === grantId;
+  return grantOf(supportId) === grantId;
 }
 
 /** Open duties of all grants of the case. */

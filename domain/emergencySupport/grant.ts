@@ -226,7 +226,8 @@ export function grantById({ grants }: CrisisCase, grantId: string): Grant | Refu
   return grants.find(({ id }) => id === grantId) ?? { code: 'grantNotFound', field: 'grantId' };
 }
 
-export const grantOf = (supportId: string): string => supportId.slice(0, supportId.indexOf('s'));
+/** The grant of a support; a grant's own id names itself. */
+export const grantOf = (supportId: string): string => supportId.split('s')[0] ?? supportId;
 
 /** The committee has found something, or had nothing to find any more (제14조). */
 export const isReviewed = ({ adequacy, adequacySkipped }: Grant): boolean =>

@@ -14,21 +14,27 @@ export interface Happened {
   readonly event: CaseEvent;
 }
 
-/** What happened in a case of these types, the oldest first. */
+/** What happened in a case of these types, the oldest first; of its grants only what happened to those named, if any are. */
 export async function happenedIn(
   db: PrismaClient,
   caseId: string,
   types: readonly CaseEventType[],
+  grantIds: readonly string[] | null = null,
 ): Promise<Happened[]> {
   const { rows } = await poolBehind(db).query<Omit<Happened, 'event'> & { type: string; data: object }>({
     name: 'happened',
     text: `SELECT e.at, e.by_actor AS by, s.name AS "byName", e.type, e.data
       FROM event e LEFT JOIN staff s ON s.staff_id = e.by_actor
-      WHERE e.subject = $1 AND e.type = ANY($2) ORDER BY e.version`,
-    values: [caseId, types],
+      WHERE e.subject = $1 AND e.type = ANY($2)
+        AND ($3::text[] IS NULL OR ${grantOf} IS NULL OR ${grantOf} = ANY($3))
+      ORDER BY e.version`,
+    values: [caseId, types, grantIds],
   });
   return rows.map(({ type, data, ...row }) => ({ ...row, event: { ...data, type } as CaseEvent }));
 }
+
+/** The grant that an event names, itself or by one of its supports; null where it names none. */
+const grantOf = `COALESCE(e.data ->> 'grantId', split_part(e.data ->> 'supportId', 's', 1))`;
 
 /** The case of that household in which a merged one went on, or null while it has not heard of it. */
 export async function absorbingCase(

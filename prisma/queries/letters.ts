@@ -40,10 +40,13 @@ export async function lettersOf(
     text: `SELECT l.id, l.version, l.n, coalesce(e.at, l.updated_at) AS at, l.template, l.facts, l.status, l.attempts,
         l.last_error AS "lastError", l.sent_at AS "sentAt", l.to_staff_id AS "staffId", s.name AS "staffName",
         l.to_resource_id AS "resourceId", r.name AS "resourceName"
-      FROM letter l LEFT JOIN event e USING (chain, version)
+      FROM (
+        SELECT * FROM letter
+        WHERE case_id = $1 AND ($2::integer IS NULL OR version < $2 OR (version = $2 AND n > $3::integer))
+        ORDER BY version DESC, n LIMIT $4
+      ) l LEFT JOIN event e USING (chain, version)
         LEFT JOIN staff s ON s.staff_id = l.to_staff_id LEFT JOIN resource r ON r.resource_id = l.to_resource_id
-      WHERE l.case_id = $1 AND ($2::integer IS NULL OR l.version < $2 OR (l.version = $2 AND l.n > $3::integer))
-      ORDER BY l.version DESC, l.n LIMIT $4`,
+      ORDER BY l.version DESC, l.n`,
     values: [caseId, version, n, limit + 1],
   });
   const page = pageOf(rows, limit, (row) => [row.version, row.n]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildCase, staffIn } from '../../api/views/buildCase.ts';
+import { insideOf, type Extent } from '../../api/views/extent.ts';
 import type { CaseDetail } from '../../prisma/queries/cases.ts';
 import { plusDays } from '../../domain/time.ts';
 import { playHousehold, type PlayedHousehold } from '../domain/household.ts';
@@ -8,8 +9,9 @@ import { householdIn, usualMorning } from '../domain/crisisCase/ways.ts';
 import { busy, deceived } from './busyHouseholds.ts';
 
 describe('a case as it is shown', () => {
-  const show = (house: PlayedHousehold) => {
+  const show = (house: PlayedHousehold, extent: Extent = 'page') => {
     const state = house.current();
+    const now = { at: house.now(), by: people.officer, edition: 1, rulebook: house.rulebook() };
     const names = new Map(staffIn(state).map((id) => [id, `이름 ${id}`]));
     return buildCase({
       detail: {
@@ -33,7 +35,8 @@ describe('a case as it is shown', () => {
       resourceNames: new Map(),
       seenAs: 'DONG_OFFICER',
       person: holderOf('officer'),
-      now: { at: house.now(), by: people.officer, edition: 1, rulebook: house.rulebook() },
+      now,
+      inside: insideOf(state, extent, now),
       language: 'en',
     });
   };

@@ -12,6 +12,7 @@ import { asId, type CaseId } from '../../domain/ids.ts';
 import { createPages } from '../../web/createPages.ts';
 import type { Language } from '../../words/language.ts';
 import { secretaryVisitor } from '../web/sampleCalendar.ts';
+import { oldCase } from '../web/oldCase.ts';
 import { sampleCases, sampleNow } from '../web/sampleCases.ts';
 import { dongView, visitorIn } from '../web/samples.ts';
 import { atTable, type AtTable } from '../web/sampleMeetings.ts';
@@ -32,7 +33,7 @@ export interface SampleHouse {
 }
 
 export async function startSampleHouse(): Promise<SampleHouse> {
-  const samples = [...sampleCases(), ...wideCases()];
+  const samples = [...sampleCases(), ...wideCases(), oldCase()];
   let visitor: Visitor | null = null;
   let language: Language = 'ko';
   let keys = 0;

@@ -1,11 +1,12 @@
 import type { Sitter } from './sampleHouse.ts';
 
-const caseAt = (n: number): string => `/cases/${'a'.repeat(20)}-0000000${String(n)}`;
+const caseAt = (n: number): string => `/cases/${'a'.repeat(20)}-${String(n).padStart(8, '0')}`;
 export const served = caseAt(1);
 export const fresh = caseAt(2);
 const closing = caseAt(4);
 const worked = caseAt(6);
 const missing = caseAt(7);
+const old = caseAt(10);
 
 /** A visit, an intake and a payment, which falls to another seat. */
 const chosenRows = [
@@ -38,6 +39,12 @@ export const sights: readonly (readonly [name: string, seat: Sitter | null, path
   ['a fresh case', 'officer', `${fresh}?act=recordContact`],
   ['a closing to approve', 'head', `${closing}?act=returnClosing`],
   ['a case with everything in it', 'officer', `${worked}?act=recordAssessment`],
+  ['an old case', 'officer', old],
+  ['all of an old case', 'officer', `${old}/whole`],
+  ['the past of a case', 'officer', `${old}/timeline`],
+  ['the letters of a case', 'officer', `${old}/letters`],
+  ['a grant that is over', 'emergencyOfficer', `${old}/grants/g1/now`],
+  ['a late objection', 'emergencyOfficer', `${old}?act=recordObjection&about=g1`],
   ['a change of who is in charge', 'head', `${worked}?act=reassignSeat&about=nurse`],
   ['what only a meeting decides', 'committeeChair', `${worked}?act=ratifySelection`],
   ['somebody who is missing', 'officer', `${missing}?act=recordIdentity`],

@@ -209,7 +209,8 @@ describe('the parts of a case', () => {
   });
 
   it('name the legal basis of what happened', async () => {
-    expect(await textSeen(worked)).toContain('김하늘 · 사회보장급여법의 업무 · 서류 보기');
+    const text = await textSeen(worked, 'officer', { path: '/cases/:caseId/timeline' });
+    expect(text).toContain('김하늘 · 사회보장급여법의 업무 · 서류 보기');
   });
 });
 

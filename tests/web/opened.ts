@@ -11,7 +11,7 @@ import { caseViewOf, dongView, circumstancesOf, staffNames, type SampleCase } fr
 
 /** The assessments of a sample with invented words in their papers. */
 export function assessmentsOf(sample: SampleCase, visitor: Visitor): AssessmentsView {
-  const items = caseViewOf(sample, visitor).assessments.map((one) => ({
+  const items = caseViewOf(sample, visitor, 'whole').assessments.map((one) => ({
     ...one,
     words: {
       note: '집 안을 함께 둘러보며 이야기를 나누었다.',
@@ -44,7 +44,7 @@ const fieldCheckForm = {
 /** A notice of the sample as it would be printed, with invented words for its reason. */
 export function noticeOf(sample: SampleCase, visitor: Visitor, asked: AskedNotice): NoticeView {
   const { caseId, grantId, paper, extensionId } = asked;
-  const grant = caseViewOf(sample, visitor).grants.find(({ id }) => id === grantId);
+  const grant = caseViewOf(sample, visitor, 'whole').grants.find(({ id }) => id === grantId);
   if (!grant) throw new Error(`There is no sample grant ${grantId}.`);
   const type = paper === 'service' ? null : madeBy[paper];
   const isMeant = (event: NonNullable<NoticeView['made']>): boolean =>

@@ -96,7 +96,8 @@ describe('a case', () => {
   });
 
   it('tells what happened with its codes in words, the latest first', async () => {
-    const text = textOf(await caseOf(served.caseId));
+    const params = { caseId: served.caseId };
+    const text = textOf(await look({ windows, visitor: officer, path: '/cases/:caseId/timeline', params }));
     expect(text.indexOf('방문을 기록했습니다')).toBeLessThan(text.indexOf('신고를 받아 사례를 열었습니다'));
     expect(text).toContain('긴급 · 이웃 · 방임·유기·학대 · 장관이 고시한 사유');
     expect(text).toContain('중독관리통합지원센터 · some-body-without-a-word');

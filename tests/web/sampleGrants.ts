@@ -13,7 +13,16 @@ import type { MoneyRow, PaymentRow } from '../../prisma/queries/grantMoney.ts';
 import type { GrantNext, OpenGrantRow } from '../../prisma/queries/openGrants.ts';
 import { dong } from '../domain/seats.ts';
 import { sampleNow } from './sampleCases.ts';
-import { bookOf, detailOf, dongView, dutyRows, staffNames, withNames, type SampleCase } from './samples.ts';
+import {
+  bookOf,
+  caseViewOf,
+  detailOf,
+  dongView,
+  dutyRows,
+  staffNames,
+  withNames,
+  type SampleCase,
+} from './samples.ts';
 
 /** What the pages of 긴급지원 would be shown of these households. */
 export function sampleGrants(samples: readonly SampleCase[]): GrantWindows {
@@ -55,6 +64,11 @@ export function sampleGrants(samples: readonly SampleCase[]): GrantWindows {
       const sum = sumOf(items.map(moneyRow), { kind, dong: where });
       const told = { year, month, kind: kind ?? null, dong: where === undefined ? null : dongView };
       return Promise.resolve({ ...told, sum, items, next: null });
+    },
+    grant: (visitor, caseId, grantId) => {
+      const sample = samples.find((one) => one.caseId === caseId);
+      if (!sample) throw new Error(`There is no sample case ${caseId}.`);
+      return Promise.resolve(caseViewOf(sample, visitor, { grantId }));
     },
     grantPast: (_, caseId, { grantId, filters }) => {
       const { on = dayOf(sampleNow) } = parseFilters(pastFilters, filters);

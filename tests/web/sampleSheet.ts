@@ -9,7 +9,7 @@ export function sheetOf(sample: SampleCase, visitor: Visitor): SheetView {
   const [opened] = ofType(history, 'caseOpened');
   if (!opened) throw new Error('The sample was never opened.');
   const { reporterKind, crisisReasons } = opened.event;
-  const view = caseViewOf(sample, visitor);
+  const view = caseViewOf(sample, visitor, 'whole');
   return {
     case: view,
     person: {

@@ -27,6 +27,7 @@ import {
   dongView,
   otherDongView,
   lettersOf,
+  timelineOf,
   meOf,
   sampleCaseId,
   visitorIn,
@@ -69,7 +70,8 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     cases: () => Promise.resolve({ items: samples.map(caseRowOf).map(caseRow), next: null }),
     dongsAround: () => Promise.resolve([dongView, otherDongView]),
     case: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
-    print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor)),
+    whole: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor, 'whole')),
+    print: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor, 'whole')),
     notice: (visitor, asked) => Promise.resolve(noticeOf(sampleOf(asked.caseId), visitor, asked)),
     opening: (_, caseId) =>
       Promise.resolve({ caseId, caseNo: sampleOf(caseId).caseNo, dong: dongView, isNear: false }),
@@ -77,7 +79,7 @@ export function createSampleWindows(samples: readonly SampleCase[]): Windows {
     previewEnd: (visitor, caseId, { endCause }) =>
       Promise.resolve(previewOf(sampleOf(caseId), visitor, endCause as EndCause)),
     sheet: (visitor, caseId) => Promise.resolve(sheetOf(sampleOf(caseId), visitor)),
-    timeline: (visitor, caseId) => Promise.resolve(caseViewOf(sampleOf(caseId), visitor).timeline),
+    timeline: (_, caseId) => Promise.resolve(timelineOf(sampleOf(caseId))),
     letters: (_, caseId) => Promise.resolve(lettersOf(sampleOf(caseId))),
     paper: (_, paperId) =>
       Promise.resolve({

@@ -1,5 +1,6 @@
 import { maySomewhere } from '../../api/permission.ts';
 import type { Visitor } from '../../api/seam.ts';
+import { insideOf, type Extent } from '../../api/views/extent.ts';
 import type { Files } from '../../api/views/fieldCheck.ts';
 import { buildCase } from '../../api/views/buildCase.ts';
 import { buildWork } from '../../api/views/buildDuties.ts';
@@ -131,11 +132,13 @@ export const circumstancesOf = ({ household }: SampleCase, { person }: Visitor):
   rulebook: household.rulebook(),
 });
 
-export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
+export function caseViewOf(sample: SampleCase, visitor: Visitor, extent: Extent = 'page'): CaseView {
   const { name } = sample;
   const now = circumstancesOf(sample, visitor);
+  const detail = detailOf(sample);
   return buildCase({
-    detail: detailOf(sample),
+    detail,
+    inside: insideOf(detail.state, extent, now),
     household: name,
     names: staffNames,
     resourceNames,
@@ -151,8 +154,8 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor): CaseView {
     person: visitor.person,
     now,
     language: visitor.language,
-    letters: lettersOf(sample),
-    timeline: timelineOf(sample, visitor),
+    letters: extent === 'page' ? firstOf(lettersOf(sample)) : lettersOf(sample),
+    timeline: extent === 'page' ? firstOf(timelineOf(sample)) : timelineOf(sample),
   });
 }
 
@@ -246,7 +249,12 @@ export function detailOf({ household, caseNo, caseId }: SampleCase): CaseDetail 
 
 export const caseRowOf = (sample: SampleCase): CaseDetail => detailOf(sample);
 
-function timelineOf({ household }: SampleCase, _: Visitor) {
+/** The newest ten of a list, as the page of a case has them. */
+function firstOf<T>({ items }: { readonly items: readonly T[] }) {
+  return { items: items.slice(0, 10), next: items.length > 10 ? 'older' : null };
+}
+
+export function timelineOf({ household }: SampleCase) {
   const rows = household.history().map(({ at, by, event }, n) => {
     const { type, ...data } = event;
     const actorName = staffNames.get(by) ?? null;

@@ -2,21 +2,18 @@ import type { CaseView } from '../../api/views/case.ts';
 import type { OutsideLooksView } from '../../api/views/expert.ts';
 import type { ResourceView } from '../../api/views/me.ts';
 import type { DongView } from '../../api/views/place.ts';
-import type { LettersView, TimelinePage } from '../../api/views/timeline.ts';
-import { caseWords, doneWords } from '../../words/casePages.ts';
+import { doneWords } from '../../words/casePages.ts';
 import { printWords } from '../../words/printPage.ts';
 import { frameWords } from '../../words/pages.ts';
-import { ErrorSummary } from '../forms/errorSummary.tsx';
+import { wholeWords } from '../../words/wholePages.ts';
 import { Crumb } from '../parts/crumb.tsx';
 import { Icon } from '../parts/icons.tsx';
-import { Panel } from '../parts/panel.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ScreenOnly } from '../parts/screenOnly.tsx';
 import { say, type Scene } from '../scene.ts';
-import { formsOf, isMeant, type OpenAct } from './crisisCase/actForms.ts';
+import type { OpenAct } from './crisisCase/actForms.ts';
 import { ActList, CannotYet } from './crisisCase/acts.tsx';
 import { Assessments } from './crisisCase/assessments.tsx';
-import { BothVersions, overtaking } from './crisisCase/bothVersions.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
 import { Consents } from './crisisCase/consents.tsx';
 import { Escalations } from './crisisCase/escalations.tsx';
@@ -31,19 +28,18 @@ import { Next } from './crisisCase/next.tsx';
 import { OutsideLooks } from './crisisCase/outsideLooks.tsx';
 import { People } from './crisisCase/people.tsx';
 import { Plans } from './crisisCase/plans.tsx';
+import { RefusedAct, type RefusedActProps } from './crisisCase/refusedAct.tsx';
 import { Steps } from './crisisCase/steps.tsx';
 import { Timeline } from './crisisCase/timeline.tsx';
 import { Transfer } from './crisisCase/transfer.tsx';
 
 export interface CaseShown {
   readonly view: CaseView;
-  readonly letters: LettersView;
   readonly outside: OutsideLooksView;
   readonly resources: readonly ResourceView[];
   readonly dongs: readonly DongView[];
-  /** An older page of the timeline, where one was asked for. */
-  readonly older: TimelinePage | null;
   readonly open: OpenAct | null;
+  readonly meanwhile: RefusedActProps['meanwhile'];
   /** What the form before this page brought about. */
   readonly done: keyof typeof doneWords | null;
 }
@@ -54,7 +50,7 @@ interface CrisisCaseProps extends CaseShown {
 
 /** 사례: where this household is, and what comes next. */
 export const CrisisCasePage = (props: CrisisCaseProps) => {
-  const { scene, view, letters, outside, older, done } = props;
+  const { scene, view, outside, done } = props;
   return (
     <>
       <Crumb
@@ -66,7 +62,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
         here={view.caseNo}
       />
       <ScreenOnly scene={scene}>
-        <Refused {...props} />
+        <RefusedAct {...props} />
         {done === null ? null : (
           <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
         )}
@@ -83,11 +79,11 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
             <Timeline
               scene={scene}
               caseId={view.caseId}
-              page={older ?? view.timeline}
-              isOlder={older !== null}
+              page={view.timeline}
+              all={`/cases/${view.caseId}/timeline`}
               newSince={view.news?.since ?? null}
             />
-            <Letters scene={scene} caseId={view.caseId} letters={letters} />
+            <Letters scene={scene} letters={view.letters} all={`/cases/${view.caseId}/letters`} />
             <OutsideLooks scene={scene} looks={outside} />
           </div>
           <div>
@@ -101,6 +97,9 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
             <People scene={scene} view={view} />
             <CannotYet scene={scene} view={view} />
             <p>
+              <a href={`/cases/${view.caseId}/whole`}>{say(scene, wholeWords.title)}</a>
+            </p>
+            <p>
               <a class="dr-btn" href={`/cases/${view.caseId}/print`}>
                 <Icon name="print" /> {say(scene, printWords.open)}
               </a>
@@ -108,34 +107,6 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
           </div>
         </div>
       </ScreenOnly>
-    </>
-  );
-};
-
-/** A refused act on top of the page, leading to its box; what was typed for an act that is over is not lost either. */
-const Refused = (props: CrisisCaseProps) => {
-  const { scene, view, open } = props;
-  if (!open?.filled.problem) return null;
-  const allowed = view.allowed.find(({ act }) => act === open.act);
-  const forms = allowed ? formsOf(allowed, props, open) : [];
-  const form = forms.find((one) => isMeant(one, open));
-  const [note = ''] = open.filled.typed.note ?? [];
-  const theirs = overtaking(view, open);
-  return (
-    <>
-      <ErrorSummary
-        scene={scene}
-        formId={form?.id ?? 'can'}
-        filled={open.filled}
-        fields={form?.fields ?? []}
-      />
-      {theirs ? (
-        <BothVersions {...props} open={open} theirs={theirs} />
-      ) : form || note === '' ? null : (
-        <Panel id="typed" title={say(scene, caseWords.typed)}>
-          <p class="dr-panel__body dr-note">{note}</p>
-        </Panel>
-      )}
     </>
   );
 };

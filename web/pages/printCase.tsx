@@ -53,7 +53,7 @@ export const PrintedCase = ({ scene, view, purpose }: PrintProps & { readonly pu
       <Escalations scene={scene} view={view} />
       <Consents scene={scene} view={view} />
       <People scene={scene} view={view} />
-      <Timeline scene={scene} caseId={view.caseId} page={{ ...view.timeline, next: null }} isOlder={false} />
+      <Timeline scene={scene} caseId={view.caseId} page={view.timeline} />
     </div>
   </>
 );

@@ -1,6 +1,7 @@
 import type { AllowedAct, CaseView, NotYet } from '../../../api/views/case.ts';
 import { caseWords, otherStage } from '../../../words/casePages.ts';
 import { actLabels, stageLabels } from '../../../words/labels.ts';
+import type { Said } from '../../../words/language.ts';
 import { actGroupLabels, panelWords } from '../../../words/panels.ts';
 import type { Field } from '../../forms/field.ts';
 import { FieldBox } from '../../forms/fieldBox.tsx';
@@ -23,16 +24,18 @@ import { groupActs, type ActGroup } from './actGroups.ts';
 
 interface ActsProps extends FormsOn {
   readonly open: OpenAct | null;
+  /** What stands where there is nothing to do. */
+  readonly none?: Said;
 }
 
 /** What this person may do now: what is owed first, the rest behind what it is about, the asked one open. */
 export const ActList = (props: ActsProps) => {
-  const { scene, view } = props;
+  const { scene, view, none = caseWords.noActs } = props;
   const { owed, groups } = groupActs(view);
   return (
     <Panel id="can" title={say(scene, caseWords.can)} class="dr-noprint">
       {view.allowed.length === 0 ? (
-        <p class="dr-panel__body">{say(scene, caseWords.noActs)}</p>
+        <p class="dr-panel__body">{say(scene, none)}</p>
       ) : (
         <div class="dr-acts">
           {owed.map((allowed) => (

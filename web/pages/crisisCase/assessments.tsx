@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../api/views/case.ts';
 import { panelWords } from '../../../words/panels.ts';
 import { AssessmentTable } from '../../parts/assessmentTable.tsx';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { say, type Scene } from '../../scene.ts';
 
@@ -17,5 +18,12 @@ export const Assessments = ({ scene, view }: AssessmentsProps) =>
       <p class="dr-panel__body dr-noprint">
         <a href={`/cases/${view.caseId}/assessments`}>{say(scene, panelWords.withWords)}</a>
       </p>
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="assessments"
+        at="assessments"
+        name={say(scene, panelWords.assessments)}
+      />
     </Panel>
   );

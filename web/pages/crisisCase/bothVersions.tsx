@@ -1,4 +1,3 @@
-import type { CaseView } from '../../../api/views/case.ts';
 import type { TimelineEntry } from '../../../api/views/timeline.ts';
 import type { Act } from '../../../domain/crisisCase/acts.ts';
 import type { CaseEventType } from '../../../domain/crisisCase/events.ts';
@@ -23,14 +22,17 @@ const overtakenBy: Readonly<Partial<Record<Act, readonly CaseEventType[]>>> = {
 /** These are about one grant, whose every event changes it. */
 const aboutGrant: readonly Act[] = ['decideGrant', 'orderReturn'];
 
-/** What came between the page and the act that was sent from it; null where nothing did. */
-export function overtaking(view: CaseView, { act, about, filled }: OpenAct): TimelineEntry | null {
-  if (filled.problem?.code !== 'stale' && filled.problem?.code !== 'actOutOfOrder') return null;
+/** Whether somebody was quicker with what would decide or replace the same. */
+export const isOvertaken = ({ filled: { problem } }: OpenAct): boolean =>
+  problem?.code === 'stale' || problem?.code === 'actOutOfOrder';
+
+/** What of the newest entries came between the page and the act that was sent from it; null where nothing did. */
+export function overtaking(newest: readonly TimelineEntry[], { act, about }: OpenAct): TimelineEntry | null {
   const types = overtakenBy[act] ?? [];
   const isIt = aboutGrant.includes(act)
     ? ({ data }: TimelineEntry) => data.grantId === about
     : ({ type }: TimelineEntry) => types.includes(type);
-  return view.timeline.items.find(isIt) ?? null;
+  return newest.find(isIt) ?? null;
 }
 
 interface Overtaken extends FormsOn {

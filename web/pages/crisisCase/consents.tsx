@@ -2,6 +2,7 @@ import type { CaseView } from '../../../api/views/case.ts';
 import type { ConsentView } from '../../../api/views/consent.ts';
 import { panelWords } from '../../../words/panels.ts';
 import { consentName } from '../../parts/about.ts';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -30,6 +31,13 @@ export const Consents = ({ scene, view }: ConsentsProps) =>
           ))}
         </ul>
       </div>
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="consents"
+        at="consents"
+        name={say(scene, panelWords.consents)}
+      />
     </Panel>
   );
 

@@ -12,6 +12,7 @@ import {
 import { caseWords, householdOf } from '../../../words/casePages.ts';
 import { panelWords } from '../../../words/panels.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -28,6 +29,13 @@ export const Escalations = ({ scene, view }: EscalationsProps) =>
       {view.escalations.map((escalation) => (
         <One scene={scene} caseId={view.caseId} escalation={escalation} />
       ))}
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="escalations"
+        at="escalations"
+        name={say(scene, panelWords.escalations)}
+      />
     </Panel>
   );
 

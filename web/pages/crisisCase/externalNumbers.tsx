@@ -4,6 +4,7 @@ import { externalSystemLabels, externalWords } from '../../../words/externalLabe
 import { describe } from '../../parts/about.ts';
 import { shownNumber } from '../../parts/externalNumber.ts';
 import { maskedEnd } from '../../parts/masked.ts';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -37,6 +38,13 @@ export const ExternalNumbers = ({ scene, view }: ExternalNumbersProps) =>
           ))}
         </ul>
       </div>
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="externalNumbers"
+        at="numbers"
+        name={say(scene, externalWords.title)}
+      />
     </Panel>
   );
 

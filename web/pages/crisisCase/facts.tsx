@@ -13,6 +13,7 @@ import {
 } from '../../../words/labels.ts';
 import { panelWords } from '../../../words/panels.ts';
 import { Facts as FactList, type Fact } from '../../parts/facts.tsx';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day, Moment } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -37,6 +38,7 @@ export const Facts = ({ scene, view }: FactsProps) => (
         </p>
       )}
     </div>
+    <LeftOver scene={scene} view={view} list="dangers" at="facts" name={say(scene, dangerWords.fact)} />
   </Panel>
 );
 
@@ -55,7 +57,7 @@ function course(scene: Scene, { stage, missing, openedAt, closedOn, restricted, 
   ];
 }
 
-/** What each urgent report said of 112, 119 and 109, and that it said nothing. */
+/** What urgent reports said of 112, 119 and 109, and that they said nothing. */
 const dangers = (scene: Scene, view: CaseView): Known[] =>
   view.dangers.map(({ at, by, answer }) => [
     dangerWords.fact,

@@ -25,6 +25,7 @@ import { say, type Scene } from '../../scene.ts';
 import { Shown } from './externalNumbers.tsx';
 import { fieldCheckRows, Files } from './fieldCheck.tsx';
 import { Notices } from './notices.tsx';
+import { OverGrants } from './overGrants.tsx';
 import { GrantClocks } from './grantClocks.tsx';
 import { GrantWarnings, warningFacts } from './grantWarnings.tsx';
 import { Recovery } from './recovery.tsx';
@@ -34,9 +35,9 @@ interface GrantsProps {
   readonly view: CaseView;
 }
 
-/** 긴급지원: what was asked, given, paid, prolonged and asked back. */
+/** 긴급지원: what was asked, given, paid, prolonged and asked back; what is over in short. */
 export const Grants = ({ scene, view }: GrantsProps) =>
-  view.grants.length === 0 ? null : (
+  view.grants.length === 0 && view.overGrants.length === 0 ? null : (
     <Panel id="grants" title={say(scene, caseWords.grants)}>
       {view.grants.map((grant) => (
         <OneGrant
@@ -47,6 +48,7 @@ export const Grants = ({ scene, view }: GrantsProps) =>
           caseId={view.caseId}
         />
       ))}
+      <OverGrants scene={scene} view={view} />
     </Panel>
   );
 

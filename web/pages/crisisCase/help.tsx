@@ -1,9 +1,10 @@
 import type { CaseView } from '../../../api/views/case.ts';
 import { shareBasisLabels } from '../../../words/basisLabels.ts';
-import { aboutWords, andMore, attempt, caseWords } from '../../../words/casePages.ts';
+import { aboutWords, attempt, caseWords } from '../../../words/casePages.ts';
 import { wonWords } from '../../../words/dates.ts';
 import { linkageStatusLabels, visitorLabels } from '../../../words/helpLabels.ts';
 import { panelWords } from '../../../words/panels.ts';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { Conferences } from './conferences.tsx';
@@ -48,18 +49,25 @@ const Linkages = ({ scene, view }: HelpProps) =>
           ))}
         </ul>
       </div>
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="linkages"
+        at="linkages"
+        name={say(scene, caseWords.linkages)}
+      />
     </Panel>
   );
 
-/** The next ones are what anybody asks for; the whole plan may be half a year. */
-const visitsShown = 5;
-
 const Visits = ({ scene, view }: HelpProps) =>
   view.visits.length === 0 ? null : (
-    <Panel id="visits" title={`${say(scene, caseWords.visits)} ${String(view.visits.length)}`}>
+    <Panel
+      id="visits"
+      title={`${say(scene, caseWords.visits)} ${String(view.visits.length + (view.left.visits ?? 0))}`}
+    >
       <div class="dr-panel__body">
         <ul class="dr-people">
-          {view.visits.slice(0, visitsShown).map(({ id, visitor, safety, attempt: no, dueDay }) => (
+          {view.visits.map(({ id, visitor, safety, attempt: no, dueDay }) => (
             <li>
               <Day scene={scene} day={dueDay} />
               <span class="dr-soft">
@@ -69,11 +77,9 @@ const Visits = ({ scene, view }: HelpProps) =>
               </span>
             </li>
           ))}
-          {view.visits.length > visitsShown ? (
-            <li class="dr-soft">{say(scene, andMore(view.visits.length - visitsShown))}</li>
-          ) : null}
         </ul>
       </div>
+      <LeftOver scene={scene} view={view} list="visits" at="visits" name={say(scene, caseWords.visits)} />
     </Panel>
   );
 

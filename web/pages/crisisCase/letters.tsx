@@ -1,8 +1,8 @@
 import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
 import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
-import type { CaseId } from '../../../domain/ids.ts';
 import { attempts as tried, caseWords } from '../../../words/casePages.ts';
 import { letterLabels, letterStatusLabels } from '../../../words/deadlines.ts';
+import { wholeWords } from '../../../words/wholePages.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Moment } from '../../parts/when.tsx';
 import { letterBadges } from '../../parts/letterBadges.ts';
@@ -11,14 +11,15 @@ import { TableHead } from '../../parts/tableHead.tsx';
 
 interface LettersProps {
   readonly scene: Scene;
-  readonly caseId: CaseId;
   readonly letters: LettersView;
+  /** Where the rest of them are; null where the page itself is the rest. */
+  readonly all?: string | null;
 }
 
 const columns = [caseWords.letter, caseWords.to, caseWords.at, caseWords.state] as const;
 
 /** Who was told of what, and whether it reached the mail server. */
-export const Letters = ({ scene, caseId, letters }: LettersProps) => (
+export const Letters = ({ scene, letters, all = null }: LettersProps) => (
   <Panel id="letters" title={say(scene, caseWords.letters)}>
     {letters.items.length === 0 ? (
       <p class="dr-panel__body">{say(scene, caseWords.noLetters)}</p>
@@ -32,11 +33,9 @@ export const Letters = ({ scene, caseId, letters }: LettersProps) => (
         </tbody>
       </table>
     )}
-    {letters.next === null ? null : (
+    {all === null || letters.next === null ? null : (
       <p class="dr-panel__body dr-noprint">
-        <a href={`/cases/${caseId}?letters=${encodeURIComponent(letters.next)}#letters`}>
-          {say(scene, caseWords.olderLetters)}
-        </a>
+        <a href={all}>{say(scene, wholeWords.allLetters)}</a>
       </p>
     )}
   </Panel>

@@ -2,6 +2,7 @@ import type { CaseView } from '../../../api/views/case.ts';
 import type { ActionView } from '../../../api/views/meetingAction.ts';
 import { actionEndLabels, actionKindLabels, actionStatusLabels } from '../../../words/outcomeLabels.ts';
 import { outcomePanelWords as words } from '../../../words/outcomeWords.ts';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -30,6 +31,13 @@ export const MeetingActions = ({ scene, view }: ActionsProps) =>
           ))}
         </ul>
       </div>
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="actions"
+        at="meeting-actions"
+        name={say(scene, words.actions)}
+      />
     </Panel>
   );
 

@@ -4,6 +4,7 @@ import { planOpinionLabels, unsignedReasonLabels } from '../../../words/careLabe
 import { caseWords } from '../../../words/casePages.ts';
 import { needLabels } from '../../../words/labels.ts';
 import { panelWords, planNo } from '../../../words/panels.ts';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -13,7 +14,7 @@ interface PlansProps {
   readonly view: CaseView;
 }
 
-/** 서비스 제공계획, every version, the newest first: the person's own word on it, and their name under it or why not. */
+/** 서비스 제공계획 by its versions, the newest first: the person's own word on it, and their name under it or why not. */
 export const Plans = ({ scene, view }: PlansProps) =>
   view.plans.length === 0 ? null : (
     <Panel id="plans" title={say(scene, panelWords.plans)}>
@@ -41,5 +42,6 @@ export const Plans = ({ scene, view }: PlansProps) =>
           ))}
         </ul>
       </div>
+      <LeftOver scene={scene} view={view} list="plans" at="plans" name={say(scene, panelWords.plans)} />
     </Panel>
   );

@@ -16,6 +16,7 @@ import {
   selectionWayLabels,
 } from '../../../words/selectionLabels.ts';
 import { Facts, type Fact } from '../../parts/facts.tsx';
+import { LeftOver } from '../../parts/leftOver.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Day, Moment } from '../../parts/when.tsx';
 import { actHref } from '../../links.ts';
@@ -33,6 +34,13 @@ export const Selections = ({ scene, view }: SelectionsProps) =>
       {view.selections.map((selection) => (
         <One scene={scene} view={view} selection={selection} />
       ))}
+      <LeftOver
+        scene={scene}
+        view={view}
+        list="selections"
+        at="selections"
+        name={say(scene, panelWords.selections)}
+      />
     </Panel>
   );
 

@@ -5,6 +5,7 @@ import { processingBasisLabels } from '../../../words/basisLabels.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { roleLabels } from '../../../words/labels.ts';
 import { eventDetails, eventSentences } from '../../../words/timeline.ts';
+import { wholeWords } from '../../../words/wholePages.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Day, TimeOfDay } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -13,14 +14,14 @@ interface TimelineProps {
   readonly scene: Scene;
   readonly caseId: CaseId;
   readonly page: TimelinePage;
-  /** True where an older page than the newest is shown. */
-  readonly isOlder: boolean;
+  /** Where the rest of it is; null where the page itself is the rest. */
+  readonly all?: string | null;
   /** Entries after that moment are marked as new; null marks none. */
   readonly newSince?: Instant | null;
 }
 
 /** What happened, who did it and when, the latest first, by day. */
-export const Timeline = ({ scene, caseId, page, isOlder, newSince = null }: TimelineProps) => (
+export const Timeline = ({ scene, caseId, page, all = null, newSince = null }: TimelineProps) => (
   <Panel id="line" title={say(scene, caseWords.timeline)}>
     <div class="dr-line">
       {byDay(page.items).map(([day, entries]) => (
@@ -41,16 +42,11 @@ export const Timeline = ({ scene, caseId, page, isOlder, newSince = null }: Time
         </>
       ))}
     </div>
-    {isOlder || page.next !== null ? (
-      <p class="dr-panel__body dr-rowline dr-noprint">
-        {isOlder ? <a href={`/cases/${caseId}#line`}>{say(scene, caseWords.newest)}</a> : null}
-        {page.next === null ? null : (
-          <a href={`/cases/${caseId}?before=${encodeURIComponent(page.next)}#line`}>
-            {say(scene, caseWords.older)}
-          </a>
-        )}
+    {all === null || page.next === null ? null : (
+      <p class="dr-panel__body dr-noprint">
+        <a href={all}>{say(scene, wholeWords.allTimeline)}</a>
       </p>
-    ) : null}
+    )}
   </Panel>
 );
 
