@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answered, Body, Desk } from './desk.ts';
-import type { SeenCase } from './seen.ts';
+import type { SeenCase, SeenGrant } from './seen.ts';
 
 /** Who does what in a household's case, and what was last seen of it. */
 export interface Sight {
@@ -46,8 +46,9 @@ export function createSight(
   const loginOf = (who: string): string => logins[who] ?? who;
   const desk = (who: string): Promise<Desk> => deskOf(loginOf(who));
 
+  /** Everything of it: a story asks what became of what is over. */
   async function see(): Promise<SeenCase> {
-    const { status, body } = await (await desk('officer')).get(`/api/cases/${caseId}`);
+    const { status, body } = await (await desk('officer')).get(`/api/cases/${caseId}/whole`);
     if (status !== 200) throw new Error(`${name} cannot be seen: ${String(status)} ${JSON.stringify(body)}`);
     last = body as unknown as SeenCase;
     return last;
@@ -64,7 +65,8 @@ export function createSight(
       const part = partOf[act];
       if (part) return (await seen()).etags[part];
       if (!ofGrants.includes(act)) return undefined;
-      return (await seen()).grants.find(({ id }) => id === body['grantId'])?.etag;
+      const isIt = ({ id }: SeenGrant): boolean => id === body['grantId'];
+      return ((await seen()).grants.find(isIt) ?? (await see()).grants.find(isIt))?.etag;
     },
     async took({ status, location, body }) {
       last = (body['case'] as SeenCase | undefined) ?? null;
