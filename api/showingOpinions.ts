@@ -113,6 +113,10 @@ async function isOpened(
   const detail = caseId === null ? null : await caseById(deps.db, caseId);
   if (!detail) return true;
   if (!isThereFor(gateOf(detail.state), visitor.person)) return false;
-  await keepLook(deps, visitor, { what: 'expertOpinion', role: readsAs(visitor.person, m), ...whose(detail) });
+  await keepLook(deps, visitor, {
+    what: 'expertOpinion',
+    role: readsAs(visitor.person, m),
+    ...whose(detail),
+  });
   return true;
 }

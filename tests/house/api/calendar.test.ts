@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
+import { startApiHouse, type ApiHouse } from './apiHouse.ts';
 import { formIn, sitAt, type AtScreen } from './atScreen.ts';
-import { contact, done, eventually, openCase, seryu2 } from './people.ts';
+import { contact, done, eventually, openCase, seryu2, staffIdOf } from './people.ts';
 
 let house: ApiHouse;
 let secretary: AtScreen;
@@ -12,8 +12,6 @@ beforeAll(async () => {
   [secretary, admin] = await Promise.all([sitAt(house, 'seryu2-secretary'), sitAt(house, 'gwonseon-admin')]);
 });
 afterAll(() => house.stop());
-
-const staffIdOf = async (desk: Desk): Promise<string> => String((await desk.get('/api/me')).body.staffId);
 
 const seats = {
   CHAIR: 'seryu2-chair',

@@ -14,7 +14,7 @@ import { ownerDatabaseUrl } from '../../../runtime/config.ts';
 import { updateIdOf } from '../../../workflows/messages.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { gathered } from './conference.ts';
-import { contact, done, eventually, openCase, seryu2 } from './people.ts';
+import { contact, done, eventually, openCase, seryu2, staffIdOf, timesOf } from './people.ts';
 
 let house: ApiHouse;
 let secretary: Desk;
@@ -23,9 +23,6 @@ let member: Desk;
 let deputy: Desk;
 let admin: Desk;
 let ids: Readonly<Record<'secretary' | 'chair' | 'member' | 'deputy', StaffId>>;
-
-const staffIdOf = async (desk: Desk): Promise<StaffId> =>
-  asId(String((await desk.get('/api/me')).body.staffId));
 
 beforeAll(async () => {
   house = await startApiHouse();
@@ -110,10 +107,7 @@ async function assessed(): Promise<string> {
   return caseId;
 }
 
-const eventsOf = async (subject: string, type: string): Promise<number> => {
-  const sql = 'SELECT FROM event WHERE subject = $1 AND type = $2';
-  return (await house.deps.pool.query(sql, [subject, type])).rowCount ?? 0;
-};
+const eventsOf = (subject: string, type: string): Promise<number> => timesOf(house, subject, type);
 
 describe('a committee', () => {
   it('cannot be called before it has a chair and a secretary', async () => {

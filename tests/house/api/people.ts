@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { asId, type StaffId } from '../../../domain/ids.ts';
 import type { ApiHouse, Desk, Heard } from './apiHouse.ts';
 
 export const seryu2 = '4111353000';
@@ -60,4 +61,25 @@ export async function eventually<T>(read: () => Promise<T>, isThere: (seen: T) =
     await pause(100);
   }
   throw new Error('it did not come');
+}
+
+/** Whose desk it is. */
+export const staffIdOf = async (desk: Desk): Promise<StaffId> =>
+  asId(String((await desk.get('/api/me')).body.staffId));
+
+/** A page as somebody at that desk sees it. */
+export async function pageAt(
+  house: ApiHouse,
+  path: string,
+  { token }: Desk,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const headers = { authorization: `Bearer ${token}`, accept: 'text/html' };
+  const answer = await fetch(`${house.url}${path}`, { headers });
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** How often that happened to a case or a meeting. */
+export async function timesOf(house: ApiHouse, subject: string, type: string): Promise<number> {
+  const sql = 'SELECT FROM event WHERE subject = $1 AND type = $2';
+  return (await house.deps.pool.query(sql, [subject, type])).rowCount ?? 0;
 }

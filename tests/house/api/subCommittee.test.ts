@@ -4,7 +4,7 @@ import { plusHours } from '../../../domain/time.ts';
 import { checkRecord } from '../../../prisma/check.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { atMeeting, gathered, meetingSeen, sat, type Bench } from './conference.ts';
-import { contact, done, eventually, openCase, seryu2 } from './people.ts';
+import { contact, done, eventually, openCase, pageAt, seryu2, staffIdOf } from './people.ts';
 
 let house: ApiHouse;
 let secretary: Desk;
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 async function seat(kind: string, desk: Desk, as: string): Promise<Heard> {
-  const { staffId } = (await desk.get('/api/me')).body;
+  const staffId = await staffIdOf(desk);
   const seated = { kind, place: seryu2, staffId, seat: as, category: 'OFFICIAL', from: '2026-01-01' };
   return secretary.post('/api/committees/members', seated);
 }
@@ -64,11 +64,10 @@ const decisionsOn = (caseId: string, times: number) =>
     ({ length }) => length === times,
   );
 
-async function pageOf(path: string, { token }: Desk): Promise<string> {
-  const headers = { authorization: `Bearer ${token}`, accept: 'text/html' };
-  const answer = await fetch(`${house.url}${path}`, { headers });
-  expect(answer.status).toBe(200);
-  return answer.text();
+async function pageOf(path: string, desk: Desk): Promise<string> {
+  const { status, text } = await pageAt(house, path, desk);
+  expect(status).toBe(200);
+  return text;
 }
 
 describe('a sub-committee', () => {
