@@ -119,9 +119,12 @@ const isTheirs =
 /** What waits for this committee and stands on no agenda yet. */
 async function waitingFor({ deps, person, m, now }: Looking): Promise<WaitingView[]> {
   const { place } = m.committee;
-  const all = await waitingDuties(deps.db, { places: [place], staffId: person.staffId });
+  const [all, sittings] = await Promise.all([
+    waitingDuties(deps.db, { places: [place], staffId: person.staffId }),
+    openSittings(deps.db, [place]),
+  ]);
   const rows = all.filter(isTheirs(m));
-  return (await waitingViews(deps, { rows, sittings: [], now })).filter(({ standing }) => standing === null);
+  return (await waitingViews(deps, { rows, sittings, now })).filter(({ standing }) => standing === null);
 }
 
 /** A case of the committee's place by its number, with what of it waits for this committee. */

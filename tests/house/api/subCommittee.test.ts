@@ -149,6 +149,8 @@ describe('a sub-committee', () => {
     await ruled({ decides: true }, '2026-02-01');
     const caseId = await waiting();
     const meetingId = await gathered(benchOf(part), 1);
+    // What stands on an agenda is not offered to be put on one.
+    expect(await pageOf(atPage(meetingId, 'agenda'), secretary)).not.toContain(`value="${caseId}"`);
     await sat(benchOf(part), meetingId);
     await done(subChair, atMeeting(meetingId, 'resolveInBulk'), { items: 'ALL' });
     await done(subChair, atMeeting(meetingId, 'signMinutes'), {});
