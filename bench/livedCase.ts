@@ -115,13 +115,14 @@ export async function liveTwoYears(one: LivedCase): Promise<void> {
   for (const grant of grants) await support(one, grant);
 }
 
-/** A case that has just come into service, with one linkage and one grant: as much lives in it as in an old one. */
+/** A case that has just come into service, with one linkage and two grants: as much lives in it as in an old one. */
 export async function liveToService(one: LivedCase): Promise<void> {
   await register(one);
   await confer(one, 0);
   await visit(one, 1);
   await link(one, 0);
   await support(one, { id: 1, kind: { kind: 'LIVELIHOOD', sub: null }, given: true });
+  await support(one, { id: 2, kind: { kind: 'MEDICAL', sub: null }, given: true });
 }
 
 async function register(one: LivedCase): Promise<void> {
