@@ -10,15 +10,10 @@ import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { Identity } from './crisisCase/identity.tsx';
 import { PrintLine } from '../parts/printLine.tsx';
 import { say, type Scene } from '../scene.ts';
-import { Assessments } from './crisisCase/assessments.tsx';
+import { CaseLists } from './crisisCase/caseLists.tsx';
 import { Clocks } from './crisisCase/clocks.tsx';
-import { Consents } from './crisisCase/consents.tsx';
-import { Escalations } from './crisisCase/escalations.tsx';
 import { Facts } from './crisisCase/facts.tsx';
-import { Grants } from './crisisCase/grants.tsx';
-import { Help } from './crisisCase/help.tsx';
 import { People } from './crisisCase/people.tsx';
-import { Plans } from './crisisCase/plans.tsx';
 import { Steps } from './crisisCase/steps.tsx';
 import { Timeline } from './crisisCase/timeline.tsx';
 
@@ -46,12 +41,7 @@ export const PrintedCase = ({ scene, view, purpose }: PrintProps & { readonly pu
     <div class="dr-stack">
       <Clocks scene={scene} view={view} />
       <Facts scene={scene} view={view} />
-      <Grants scene={scene} view={view} />
-      <Help scene={scene} view={view} />
-      <Plans scene={scene} view={view} />
-      <Assessments scene={scene} view={view} />
-      <Escalations scene={scene} view={view} />
-      <Consents scene={scene} view={view} />
+      <CaseLists scene={scene} view={view} />
       <People scene={scene} view={view} />
       <Timeline scene={scene} caseId={view.caseId} page={view.timeline} />
     </div>

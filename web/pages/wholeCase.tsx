@@ -3,14 +3,9 @@ import { wholeWords } from '../../words/wholePages.ts';
 import { BackToCase, CaseCrumb } from '../parts/caseFrame.tsx';
 import { ScreenOnly } from '../parts/screenOnly.tsx';
 import { say, type Scene } from '../scene.ts';
-import { Assessments } from './crisisCase/assessments.tsx';
-import { Consents } from './crisisCase/consents.tsx';
-import { Escalations } from './crisisCase/escalations.tsx';
+import { CaseLists } from './crisisCase/caseLists.tsx';
 import { ExternalNumbers } from './crisisCase/externalNumbers.tsx';
 import { Facts } from './crisisCase/facts.tsx';
-import { Grants } from './crisisCase/grants.tsx';
-import { Help } from './crisisCase/help.tsx';
-import { Plans } from './crisisCase/plans.tsx';
 
 interface WholeCaseProps {
   readonly scene: Scene;
@@ -30,12 +25,7 @@ export const WholeCase = ({ scene, view }: WholeCaseProps) => {
         <a href={`/cases/${caseId}/letters`}>{say(scene, wholeWords.allLetters)}</a>
       </p>
       <div class="dr-stack">
-        <Grants scene={scene} view={view} />
-        <Help scene={scene} view={view} />
-        <Plans scene={scene} view={view} />
-        <Assessments scene={scene} view={view} />
-        <Escalations scene={scene} view={view} />
-        <Consents scene={scene} view={view} />
+        <CaseLists scene={scene} view={view} />
         <ExternalNumbers scene={scene} view={view} />
         <Facts scene={scene} view={view} />
         <BackToCase scene={scene} caseId={caseId} />
