@@ -154,7 +154,10 @@ async function carryLeftovers(gatherer: Gatherer, committee: Committee): Promise
     for (const no of undecided(m)) {
       heartbeat();
       const to = await nextFor(gatherer, m, no);
-      if (to) going.set(to, [...(going.get(to) ?? []), no]);
+      if (to === null) continue;
+      const items = going.get(to) ?? [];
+      items.push(no);
+      going.set(to, items);
     }
     for (const [to, items] of going) await carry(gatherer, { m, to, items });
   }

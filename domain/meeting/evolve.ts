@@ -9,6 +9,7 @@ import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import { withReferralDuties } from './referring.ts';
 import { recountedBy } from './renewal.ts';
+import { isVoting } from '../committee/roster.ts';
 import type { Seated } from '../committee/kinds.ts';
 import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
 
@@ -49,12 +50,10 @@ function seats(
 ): Pick<Meeting, 'members' | 'secretary'> {
   const [secretary] = seated.filter(({ seat }) => seat === 'SECRETARY');
   if (!secretary) throw new Error('a meeting was planned without a secretary');
-  const members = seated
-    .filter(({ seat }) => seat !== 'SECRETARY')
-    .map((one) => ({
-      ...one,
-      attends: before.find(({ staffId }) => staffId === one.staffId)?.attends ?? null,
-    }));
+  const members = seated.filter(isVoting).map((one) => ({
+    ...one,
+    attends: before.find(({ staffId }) => staffId === one.staffId)?.attends ?? null,
+  }));
   return { members, secretary: secretary.staffId };
 }
 

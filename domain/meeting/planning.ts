@@ -1,7 +1,7 @@
 import { countDue } from '../calendar.ts';
 import { dueAs, dueNow, type Due } from '../clock.ts';
 import type { Seated } from '../committee/kinds.ts';
-import { rosterFault } from '../committee/roster.ts';
+import { isVoting, rosterFault } from '../committee/roster.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import { dayOf, noonOf, plusDays, type PlainDate } from '../time.ts';
@@ -75,7 +75,7 @@ export function renewRoster(
   const fault = rosterFault({ kind: m.committee.kind, ...m.rules }, seated);
   if (fault) return { code: 'rosterIncomplete', field: 'committee', fault };
   const joined = seated
-    .filter(({ staffId, seat }) => seat !== 'SECRETARY' && placeOf(m, staffId) < 0)
+    .filter((one) => isVoting(one) && placeOf(m, one.staffId) < 0)
     .map(({ staffId }) => staffId);
   return [{ type: 'rosterRenewed', seated, joined, ...leaving(m, seated, now) }];
 }
@@ -92,7 +92,7 @@ function leaving(
   if (now.edition < 2 || m.noticeAt === null) return {};
   const left = m.members
     .map(({ staffId }) => staffId)
-    .filter((id) => !seated.some(({ staffId, seat }) => staffId === id && seat !== 'SECRETARY'));
+    .filter((id) => !seated.some((one) => one.staffId === id && isVoting(one)));
   if (m.review) return { left, invitation: null };
   return { left, ...inviting((m.sequence ?? 0) + (left.length > 0 ? 1 : 0), m, now) };
 }
