@@ -17,6 +17,7 @@ import { nameIn } from './households.ts';
 import { keepLook, lookAt, roleToSee, whose, type LookedAt, type Seen } from './looks.ts';
 import { circumstancesIn, nowInstant } from './moment.ts';
 import { candidatesFor } from './seats.ts';
+import { outsideLooksAt } from './showingExperts.ts';
 import type { Visitor } from './seam.ts';
 import { problem } from './problems.ts';
 import { buildCase, resourcesIn, staffIn } from './views/buildCase.ts';
@@ -35,12 +36,13 @@ const lettersAtFirst = 10;
 /** A case as its visitor may see it, what is over in it short, once the look is kept. */
 export async function showCase(deps: Deps, visitor: Visitor, caseId: CaseId): Promise<CaseView> {
   const seen = await lookAt(deps, visitor, { caseId, look: 'case' });
-  const [picture, news] = await Promise.all([
+  const [picture, news, outside] = await Promise.all([
     pictureOf(deps, visitor, { seen, extent: 'page' }),
     newsFor(deps, visitor.person.staffId, caseId),
+    outsideLooksAt(deps, caseId),
     keepLook(deps, visitor, { role: seen.role, ...whose(seen.detail), what: 'case' }),
   ]);
-  return { ...picture, news };
+  return { ...picture, news, outside };
 }
 
 /** The same with all that is over in it. */
@@ -107,7 +109,7 @@ export async function pictureOf(deps: Deps, visitor: Visitor, picture: Picture):
   const { staff, ...beside } = around;
   const names = new Map([...staff, ...actorNames(recorded.happened)]);
   return buildCase({
-    ...{ detail, inside, household, names, news: null },
+    ...{ detail, inside, household, names, news: null, outside: null },
     ...{ seenAs: role, person, now, language },
     ...recorded,
     ...beside,

@@ -128,6 +128,11 @@ export async function showOutsideLooks(
   caseId: CaseId,
 ): Promise<OutsideLooksView> {
   await lookAt(deps, visitor, { caseId, look: 'case' });
+  return outsideLooksAt(deps, caseId);
+}
+
+/** The same for whoever was let in already. */
+export async function outsideLooksAt(deps: Deps, caseId: CaseId): Promise<OutsideLooksView> {
   const { rows, total } = await looksFromOutside(deps.pool, caseId, mostListed);
   const who = new Map<string, Promise<Who>>();
   for (const { actor } of rows) if (!who.has(actor)) who.set(actor, whoIs(deps, actor));

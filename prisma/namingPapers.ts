@@ -3,6 +3,7 @@ import type { CaseEventType } from '../domain/crisisCase/events.ts';
 import type { CaseId, HouseholdId, PaperId } from '../domain/ids.ts';
 import type { PaperKeys } from './householdKeys.ts';
 import { unsealPaper } from './papers.ts';
+import { written } from './queries/statements.ts';
 
 /** Events whose papers may say who the household is. */
 const naming: readonly CaseEventType[] = ['caseOpened', 'reportJoined', 'identityRecorded'];
@@ -28,18 +29,18 @@ export async function namingPapers(
   keys: PaperKeys,
   householdIds: readonly HouseholdId[],
 ): Promise<ReadonlyMap<HouseholdId, readonly NamingPaper[]>> {
-  // Every case id of a household begins with its id and a dash, and the dot is the letter after it. Without OFFSET the
-  // planner may read all events of those types for a handful of households.
+  // Without OFFSET the planner may read all events of those types for a handful of households.
   const { rows } = await pool.query<Row>({
     name: 'naming-papers',
-    text: `SELECT asked.id AS "householdId", e.subject AS "caseId", e."paperId", e.type, p.sealed,
+    text: `SELECT c.household_id AS "householdId", c.case_id AS "caseId", e."paperId", e.type, p.sealed,
         h.wrapped_key AS "wrappedKey"
-      FROM unnest($1::text[]) AS asked (id) CROSS JOIN LATERAL (
-          SELECT subject, data ->> 'paperId' AS "paperId", type, at, version FROM event
-          WHERE subject > asked.id || '-' AND subject < asked.id || '.' AND type = ANY ($2) OFFSET 0
-        ) e LEFT JOIN paper p ON p.paper_id = e."paperId" LEFT JOIN household h ON h.household_id = asked.id
+      FROM crisis_case c CROSS JOIN LATERAL (
+          SELECT data ->> 'paperId' AS "paperId", type, at, version FROM event
+          WHERE subject = c.case_id AND type IN (${written(naming)}) OFFSET 0
+        ) e LEFT JOIN paper p ON p.paper_id = e."paperId" LEFT JOIN household h ON h.household_id = c.household_id
+      WHERE c.household_id = ANY ($1::text[])
       ORDER BY e.at, e.version`,
-    values: [householdIds, naming],
+    values: [householdIds],
   });
   const papers = new Map<HouseholdId, NamingPaper[]>();
   for (const row of rows)

@@ -173,15 +173,14 @@ const doneIn = (text: string | undefined): CaseShown['done'] =>
 async function caseShown(
   { windows, visitor }: Pick<Look, 'windows' | 'visitor'>,
   caseId: CaseId,
-): Promise<Pick<CaseShown, 'view' | 'outside' | 'resources' | 'dongs'>> {
+): Promise<Pick<CaseShown, 'view' | 'resources' | 'dongs'>> {
   const view = await windows.case(visitor, caseId);
   const may = (...acts: readonly Act[]): boolean => view.allowed.some(({ act }) => acts.includes(act));
-  const [outside, resources, dongs] = await Promise.all([
-    windows.outsideLooks(visitor, caseId),
+  const [resources, dongs] = await Promise.all([
     may('offerLinkage', 'recordConsent') ? windows.resources(visitor) : [],
     may('requestTransfer') ? windows.dongsAround(visitor, view.dong.code) : [],
   ]);
-  return { view, outside, resources, dongs };
+  return { view, resources, dongs };
 }
 
 /** The title names the case and never a person: it stands in the browser's history. */

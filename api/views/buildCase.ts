@@ -19,6 +19,7 @@ import { extensionView, grantView, overGrantView } from './emergencySupport.ts';
 import { belongsTo, type Inside } from './extent.ts';
 import { dangerViews } from './danger.ts';
 import { escalationView } from './escalation.ts';
+import type { OutsideLooksView } from './expert.ts';
 import { externalNumberViews, type OpenedNumbers } from './externalNumber.ts';
 import type { Files } from './fieldCheck.ts';
 import type { Happened } from './happened.ts';
@@ -52,6 +53,7 @@ export interface CaseParts {
   readonly merged: MergedView;
   readonly alike: readonly AlikeView[];
   readonly news: NewsView | null;
+  readonly outside: OutsideLooksView | null;
   readonly seenAs: Role;
   readonly person: Person;
   readonly now: Circumstances;
@@ -87,6 +89,7 @@ export function buildCase(parts: CaseParts): CaseView {
     candidates: parts.candidates,
     seenAs: parts.seenAs,
     news: parts.news,
+    outside: parts.outside,
     clocks: clocksOf(c, parts),
     sittings: standingAt(c, now.at).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1)),
     ...grantsOf(c, parts),

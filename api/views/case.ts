@@ -19,6 +19,7 @@ import type { ConsentView } from './consent.ts';
 import type { DueView } from './due.ts';
 import type { ExtensionView, GrantView, OverGrantView } from './emergencySupport.ts';
 import type { EscalationView } from './escalation.ts';
+import type { OutsideLooksView } from './expert.ts';
 import type { ExternalNumberView } from './externalNumber.ts';
 import type { DangerView } from './danger.ts';
 import type { LinkageView } from './linkage.ts';
@@ -110,6 +111,8 @@ export interface CaseView {
   readonly letters: LettersView;
   /** Null where this person looks for the first time. */
   readonly news: NewsView | null;
+  /** Who from outside read what of it; null in the picture of the whole and of one grant. */
+  readonly outside: OutsideLooksView | null;
 }
 
 /** Lists that grow with the life of a case: what lives, and of what is over the newest. */

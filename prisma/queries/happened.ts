@@ -4,6 +4,7 @@ import { asId, type CaseId, type HouseholdId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { poolBehind } from '../connect.ts';
 import type { PrismaClient } from '../generated/client.ts';
+import { plannedOnce, written } from './statements.ts';
 
 /** One event of the record, with who and when. */
 export interface Happened {
@@ -22,13 +23,12 @@ export async function happenedIn(
   grantIds: readonly string[] | null = null,
 ): Promise<Happened[]> {
   const { rows } = await poolBehind(db).query<Omit<Happened, 'event'> & { type: string; data: object }>({
-    name: 'happened',
-    text: `SELECT e.at, e.by_actor AS by, s.name AS "byName", e.type, e.data
+    ...plannedOnce(`SELECT e.at, e.by_actor AS by, s.name AS "byName", e.type, e.data
       FROM event e LEFT JOIN staff s ON s.staff_id = e.by_actor
-      WHERE e.subject = $1 AND e.type = ANY($2)
-        AND ($3::text[] IS NULL OR ${grantOf} IS NULL OR ${grantOf} = ANY($3))
-      ORDER BY e.version`,
-    values: [caseId, types, grantIds],
+      WHERE e.subject = $1 AND e.type IN (${written(types)})
+        AND ($2::text[] IS NULL OR ${grantOf} IS NULL OR ${grantOf} = ANY($2))
+      ORDER BY e.version`),
+    values: [caseId, grantIds],
   });
   return rows.map(({ type, data, ...row }) => ({ ...row, event: { ...data, type } as CaseEvent }));
 }

@@ -29,7 +29,7 @@ export interface News {
 
 /**
  * How many events of the case came after this person had last opened it, at the latest at `upTo`, but for what they did
- * themselves; null where they never had.
+ * themselves; null where they never had. Counted from the newest event back, since `at` never falls while `version` rises.
  */
 export async function newsSince(
   pool: Pool,
@@ -38,7 +38,9 @@ export async function newsSince(
   const { rows } = await pool.query<News>({
     name: 'news',
     text: `SELECT l.at AS since, (
-        SELECT count(*)::integer FROM event WHERE subject = $1 AND at > l.at AND by_actor <> $2
+        SELECT count(*)::integer FROM event WHERE subject = $1 AND by_actor <> $2 AND version > coalesce((
+          SELECT version FROM event WHERE subject = $1 AND at <= l.at ORDER BY version DESC LIMIT 1
+        ), 0)
       ) AS count
       FROM access_log l
       WHERE l.case_id = $1 AND l.staff_id = $2 AND l.at <= $3 AND l.what = 'case' AND l.result = 'allowed'

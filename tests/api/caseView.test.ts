@@ -22,6 +22,7 @@ describe('a case as it is shown', () => {
       } as CaseDetail,
       household: { name: '한○윤', masked: true, others: null },
       news: null,
+      outside: null,
       timeline: { items: [], next: null },
       letters: { items: [], next: null },
       happened: house.history().map(({ at, by, event }) => ({ at, by, byName: null, event })),

@@ -1,7 +1,13 @@
 import type { ExpertWindows } from '../../api/expertWindows.ts';
 import type { MaskedMaterial } from '../../api/maskedMaterial.ts';
-import type { ExpertDoorView, ExpertPageView, KeptExpertView } from '../../api/views/expert.ts';
+import type {
+  ExpertDoorView,
+  ExpertPageView,
+  KeptExpertView,
+  OutsideLooksView,
+} from '../../api/views/expert.ts';
 import { meetingHead } from '../../api/views/meetingHead.ts';
+import type { CaseId } from '../../domain/ids.ts';
 import { plusHours } from '../../domain/time.ts';
 import { meetingId, playMeeting, sittingAt } from '../domain/meeting/played.ts';
 
@@ -99,19 +105,21 @@ export const sampleExperts = (): ExpertWindows => ({
         ? [{ ...given.opinion, item: 1, name: '문채린', job: '전문의', category: 'MEDICAL' }]
         : [],
     }),
-  outsideLooks: (_, caseId) =>
-    Promise.resolve({
-      caseId,
-      total: 2,
-      items: [
-        {
-          ...{ at: plusHours(sittingAt, -50), what: 'expertMaterial', name: '문채린' },
-          ...{ category: 'MEDICAL', kind: 'SOLUTION', meetingId },
-        },
-        {
-          ...{ at: plusHours(sittingAt, -61), what: 'expertMaterial', name: null },
-          ...{ category: null, kind: null, meetingId },
-        },
-      ],
-    }),
+  outsideLooks: (_, caseId) => Promise.resolve(outsideLooksOf(caseId)),
+});
+
+/** Two looks of experts, of one of whom nothing is known any more. */
+export const outsideLooksOf = (caseId: CaseId): OutsideLooksView => ({
+  caseId,
+  total: 2,
+  items: [
+    {
+      ...{ at: plusHours(sittingAt, -50), what: 'expertMaterial', name: '문채린' },
+      ...{ category: 'MEDICAL', kind: 'SOLUTION', meetingId },
+    },
+    {
+      ...{ at: plusHours(sittingAt, -61), what: 'expertMaterial', name: null },
+      ...{ category: null, kind: null, meetingId },
+    },
+  ],
 });

@@ -27,6 +27,7 @@ import type { Language } from '../../words/language.ts';
 import type { Scene } from '../../web/scene.ts';
 import { type PlayedHousehold } from '../domain/household.ts';
 import { dongView, otherDongView } from './sampleDongs.ts';
+import { outsideLooksOf } from './sampleExperts.ts';
 import { noteRow } from './sampleNotes.ts';
 import { signingRow } from './sampleDuties.ts';
 import {
@@ -150,6 +151,7 @@ export function caseViewOf(sample: SampleCase, visitor: Visitor, extent: Extent 
     merged: { into: null, from: [] },
     alike: alikeTo(sample),
     news: newsOf(sample),
+    outside: extent === 'page' ? outsideLooksOf(detail.caseId) : null,
     seenAs: visitor.person.roles[0]?.role ?? 'DONG_OFFICER',
     person: visitor.person,
     now,

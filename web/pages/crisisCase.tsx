@@ -1,5 +1,4 @@
 import type { CaseView } from '../../api/views/case.ts';
-import type { OutsideLooksView } from '../../api/views/expert.ts';
 import type { ResourceView } from '../../api/views/me.ts';
 import type { DongView } from '../../api/views/place.ts';
 import { doneWords } from '../../words/casePages.ts';
@@ -35,7 +34,6 @@ import { Transfer } from './crisisCase/transfer.tsx';
 
 export interface CaseShown {
   readonly view: CaseView;
-  readonly outside: OutsideLooksView;
   readonly resources: readonly ResourceView[];
   readonly dongs: readonly DongView[];
   readonly open: OpenAct | null;
@@ -50,7 +48,7 @@ interface CrisisCaseProps extends CaseShown {
 
 /** 사례: where this household is, and what comes next. */
 export const CrisisCasePage = (props: CrisisCaseProps) => {
-  const { scene, view, outside, done } = props;
+  const { scene, view, done } = props;
   return (
     <>
       <Crumb
@@ -84,7 +82,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
               newSince={view.news?.since ?? null}
             />
             <Letters scene={scene} letters={view.letters} all={`/cases/${view.caseId}/letters`} />
-            <OutsideLooks scene={scene} looks={outside} />
+            <OutsideLooks scene={scene} looks={view.outside} />
           </div>
           <div>
             <Facts scene={scene} view={view} />

@@ -15,9 +15,9 @@ export const OutsideLooks = ({
   looks,
 }: {
   readonly scene: Scene;
-  readonly looks: OutsideLooksView;
+  readonly looks: OutsideLooksView | null;
 }) =>
-  looks.total === 0 ? null : (
+  looks === null || looks.total === 0 ? null : (
     <Panel id="outside" title={say(scene, outsideWords.title)} note={say(scene, totalLooks(looks.total))}>
       <table class="dr-table dr-stacked" role="table" aria-labelledby="outside">
         <TableHead scene={scene} columns={columns} />
