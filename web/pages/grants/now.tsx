@@ -1,9 +1,7 @@
 import type { CaseView } from '../../../api/views/case.ts';
 import { aboutWords } from '../../../words/casePages.ts';
-import { frameWords } from '../../../words/pages.ts';
 import { wholeWords } from '../../../words/wholePages.ts';
-import { BackToCase } from '../../parts/caseFrame.tsx';
-import { Crumb } from '../../parts/crumb.tsx';
+import { BackToCase, CaseCrumb } from '../../parts/caseFrame.tsx';
 import { ScreenOnly } from '../../parts/screenOnly.tsx';
 import { say, type Scene } from '../../scene.ts';
 import type { FormsOn, OpenAct } from '../crisisCase/actForms.ts';
@@ -32,14 +30,7 @@ export const GrantNow = ({
   const about = say(scene, aboutWords(grantId));
   return (
     <ScreenOnly scene={scene}>
-      <Crumb
-        scene={scene}
-        steps={[
-          { href: '/cases', text: say(scene, frameWords.cases) },
-          { href: `/cases/${caseId}`, text: caseNo },
-        ]}
-        here={about}
-      />
+      <CaseCrumb scene={scene} caseId={caseId} text={caseNo} here={about} />
       <RefusedAct {...on} open={open} meanwhile={meanwhile} />
       <h1>
         {caseNo} {about}

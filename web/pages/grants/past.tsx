@@ -3,8 +3,7 @@ import { dueWords } from '../../../words/dates.ts';
 import { grantPastWords, recordedUpTo } from '../../../words/grantListPages.ts';
 import { aboutWords, caseWords } from '../../../words/casePages.ts';
 import { eventSentences } from '../../../words/eventSentences.ts';
-import { frameWords } from '../../../words/pages.ts';
-import { Crumb } from '../../parts/crumb.tsx';
+import { CaseCrumb } from '../../parts/caseFrame.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { ScreenOnly } from '../../parts/screenOnly.tsx';
 import { Moment, todayOf } from '../../parts/when.tsx';
@@ -22,14 +21,7 @@ export const GrantPast = ({ scene, view }: PastProps) => {
   const about = say(scene, aboutWords(grant.id));
   return (
     <ScreenOnly scene={scene}>
-      <Crumb
-        scene={scene}
-        steps={[
-          { href: '/cases', text: say(scene, frameWords.cases) },
-          { href: `/cases/${caseId}#grants`, text: caseNo },
-        ]}
-        here={say(scene, grantPastWords.title)}
-      />
+      <CaseCrumb scene={scene} caseId={caseId} text={caseNo} here={say(scene, grantPastWords.title)} />
       <h1>
         {say(scene, grantPastWords.title)}: {caseNo} {about}
       </h1>
