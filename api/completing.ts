@@ -6,7 +6,7 @@ import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { isErased } from '../prisma/kin.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { newestCase } from '../prisma/queries/cases.ts';
-import { resources } from '../prisma/queries/staff.ts';
+import { resources, seatsFor } from '../prisma/queries/staff.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
 import { earlierSupports } from './earlierSupports.ts';
@@ -41,6 +41,11 @@ const completers: { readonly [A in CaseAct]?: Completer<A> } = {
   },
   async requestTransfer(deps, { asked }) {
     return { people: await peopleOf(deps, asked.body.toDong, 'toDong') };
+  },
+  // Seats may have changed hands since the request; where one is empty, those who were asked take it.
+  async receiveTransfer({ db }, { gate: { transferTo } }) {
+    const people = transferTo && (await seatsFor(db, transferTo));
+    return people ? { people } : {};
   },
   async reassignSeat(deps, { asked, gate }) {
     const { seat, to } = asked.body;

@@ -272,6 +272,31 @@ describe('a transfer', () => {
     await done(there, at(caseId, 'recordContact'), contact());
   });
 
+  it('comes to who holds the seats there at the receipt, though another was asked', async () => {
+    const caseId = await openCase(house);
+    const [there, asked, next] = [
+      await house.desk('geumho1-officer'),
+      await staffIdOf('geumho1-officer'),
+      await staffIdOf('geumho1-officer2'),
+    ];
+    await done(officer, at(caseId, 'requestTransfer'), move(geumho1));
+    const seated = (staffId: string) =>
+      house.deps.pool.query("UPDATE seat SET staff_id = $1 WHERE dong = $2 AND seat = 'officer'", [
+        staffId,
+        geumho1,
+      ]);
+    await seated(next);
+    try {
+      const received = await done(there, at(caseId, 'receiveTransfer'), {});
+      expect(received.body.case).toMatchObject({
+        people: { officer: { staffId: next } },
+        clocks: [{ act: 'recordContact', owner: { staffId: next } }],
+      });
+    } finally {
+      await seated(asked);
+    }
+  });
+
   it('goes out of sight of the other dong when they decline it', async () => {
     const caseId = await openCase(house);
     const there = await house.desk('geumho1-officer');
