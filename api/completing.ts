@@ -1,11 +1,12 @@
 import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
 import { roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { isTheirsToAdvise } from '../domain/escalation.ts';
 import { householdOf } from '../domain/ids.ts';
 import { yearOf, dayOf } from '../domain/time.ts';
 import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { isErased } from '../prisma/kin.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
-import { newestCase } from '../prisma/queries/cases.ts';
+import { caseById, newestCase } from '../prisma/queries/cases.ts';
 import { resources, seatsFor } from '../prisma/queries/staff.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
@@ -55,6 +56,13 @@ const completers: { readonly [A in CaseAct]?: Completer<A> } = {
   async appointDeputy(deps, { asked, gate }) {
     const { seat, deputy } = asked.body;
     await refuseUnfit(deps, { seat, staffId: deputy, dong: gate.dong, field: 'deputy' });
+    return {};
+  },
+  // Which chair's word it waits for follows from how far up it went; whoever sits below it only has the role.
+  async adviseCase({ db }, { asked: { caseId, visitor, body } }) {
+    const detail = await caseById(db, caseId);
+    if (detail && !isTheirsToAdvise(detail.state, visitor.person, body.escalationId))
+      throw problem('forbidden', { field: 'escalationId' });
     return {};
   },
   async mergeHousehold(deps, completing) {

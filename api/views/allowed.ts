@@ -6,6 +6,7 @@ import { isServed } from '../../domain/crisisCase/openWork.ts';
 import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
+import { isTheirsToAdvise } from '../../domain/escalation.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
@@ -48,7 +49,7 @@ export function actsFor(
     .filter((act) => roleAt(gate, person, act) !== null && isNowOrAhead(c, act))
     .filter((act) => inside.grantId === null || isOfGrant(act))
     .flatMap((act) => {
-      const found = judge({ c, now: here, inside }, act);
+      const found = judge({ c, now: here, inside, person }, act);
       return found ? [{ act, ...found }] : [];
     });
   return {
@@ -85,18 +86,18 @@ interface Judged {
   readonly reason: NotYetReason | null;
 }
 
-interface Judging {
+interface Judging extends Pick<Asking, 'person' | 'now'> {
   readonly c: CrisisCase;
-  readonly now: Circumstances;
   readonly inside: Pick<Inside, 'isHere' | 'grantId'>;
 }
 
 /** Null where it has nothing to say in this picture: all that the act could be about stands in another. */
-function judge({ c, now, inside }: Judging, act: CaseAct | 'reportCrisis'): Judged | null {
+function judge({ c, now, inside, person }: Judging, act: CaseAct | 'reportCrisis'): Judged | null {
   if (act === 'reportCrisis') return { abouts: [], reason: null };
   if (!actsAllowedIn(c.stage).includes(act))
     return inside.grantId === null ? { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } } : null;
-  const all = aboutsOf[act]?.(c, now.at);
+  const every = aboutsOf[act]?.(c, now.at);
+  const all = act === 'adviseCase' ? every?.filter((id) => isTheirsToAdvise(c, person, id)) : every;
   if (!all) return { abouts: [], reason: whyNot(c, { act, about: '' }, now) };
   const here = all.filter((about) => inside.isHere(about));
   if (here.length === 0 && (all.length > 0 || inside.grantId !== null)) return null;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nowInstant } from '../../../api/moment.ts';
+import { dayOf } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { contact, done, eventually, geumho1, openCase, report, seryu2, somebody } from './people.ts';
 
@@ -306,6 +308,23 @@ describe('a transfer', () => {
     expect(declined.body).toEqual({ act: 'declineTransfer', caseId, version: 3, recorded: true });
     expect((await there.get(`/api/cases/${caseId}`)).status).toBe(403);
     expect(await look(officer, caseId)).toMatchObject({ transfer: null, dong: { code: seryu2 } });
+  });
+});
+
+describe('a case that went up', () => {
+  it('waits for the chair above once the district has referred it, and takes no word of the district then', async () => {
+    const caseId = await registered();
+    const [district, city] = [await house.desk('gwonseon-solution'), await house.desk('suwon-solution')];
+    await done(officer, at(caseId, 'escalate'), { level: 'DISTRICT', note: '동에서 감당하기 어렵다.' });
+    const escalationId = 'e1';
+    await done(district, at(caseId, 'referUp'), { escalationId, note: '시에서 함께 본다.' });
+    const heldOn = dayOf(await nowInstant());
+    const sat = { escalationId, heldOn, present: 5, experts: [], basis: null };
+    const advice = { ...sat, evaluation: 'STEP_IN', points: ['MEDICAL'], note: '치료를 먼저 한다.' };
+    expect(heard(await district.post(at(caseId, 'adviseCase'), advice))).toEqual({
+      ...{ status: 403, code: 'forbidden', field: 'escalationId' },
+    });
+    await done(city, at(caseId, 'adviseCase'), advice);
   });
 });
 
