@@ -1,5 +1,6 @@
 import type { Act, ActCommand } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { seenNumber } from '../../domain/crisisCase/ending.ts';
 import { refusalOf, underRulesOf, type InCase } from '../../domain/crisisCase/decide.ts';
 import { gateOf, roleAt } from '../../domain/crisisCase/gate.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
@@ -64,7 +65,7 @@ export function actsFor(
 
 function ifMatchOf(c: CrisisCase, act: Act): string | null {
   const part = parts[act];
-  return part ? etagOf(part, c.parts[part]) : null;
+  return part ? etagOf(part, seenNumber(c, part)) : null;
 }
 
 /** Which duties the act would end after their day, so that it needs a cause. */
