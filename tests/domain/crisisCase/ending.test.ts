@@ -118,6 +118,28 @@ describe('the end of a whole case (K24)', () => {
     expect(house.current()).toMatchObject({ stage: 'archived', dues: {}, late: {} });
   });
 
+  it.each([
+    'contacted',
+    'intakeDone',
+    'registered',
+    'assessed',
+    'conferenced',
+    'classified',
+    'planned',
+  ] as const)(
+    'is the way out of %s for somebody who wants no more help, by that name to the archive',
+    (stage) => {
+      const house = householdIn(stage);
+      house.does('recordContact', { outcome: 'REFUSED' });
+      expect(house.refused('requestClosing')).toMatchObject({ code: 'actOutOfOrder' });
+      house.does('endCase', { endCause: 'DECLINED' });
+      house.does('requestClosing', { reason: 'DECLINED', noFollowUp: 'DECLINED' });
+      house.does('approveClosing');
+      expect(house.told('caseEnded')).toMatchObject([{ cause: 'DECLINED' }]);
+      expect(house.current().stage).toBe('archived');
+    },
+  );
+
   it('leaves a support that was over to be paid out', () => {
     const house = householdIn('informed');
     house.does('requestGrant', { supports: [{ kind: 'MEDICAL', sub: null }] });
