@@ -7,6 +7,7 @@ import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { isErased } from '../prisma/kin.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
 import { caseById, newestCase } from '../prisma/queries/cases.ts';
+import { householdOfCaseNo } from '../prisma/queries/erasures.ts';
 import { resources, seatsFor } from '../prisma/queries/staff.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
@@ -68,7 +69,8 @@ const completers: { readonly [A in CaseAct]?: Completer<A> } = {
   // Every picture of this build counts so what was seen.
   endCase: () => Promise.resolve({ seenBy: 'EXTENT' }),
   async mergeHousehold(deps, completing) {
-    return { opening: await openingIn(deps, completing) };
+    const opening = await openingIn(deps, completing);
+    return { opening, intoHouseholdId: opening.householdId };
   },
 };
 
@@ -89,8 +91,9 @@ async function helper({ db }: Deps, resourceId: string, field: string) {
 
 /** Where a merged household goes on: in its newest case, or in the next one if that is over. */
 async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'>): Promise<Opening> {
-  const { intoHouseholdId } = asked.body;
-  const newest = await newestCase(deps.db, intoHouseholdId);
+  const { intoHouseholdId: named } = asked.body;
+  const intoHouseholdId = named.includes('-') ? await householdOfCaseNo(deps.pool, named) : named;
+  const newest = intoHouseholdId && (await newestCase(deps.db, intoHouseholdId));
   const other = newest && (await caseGate(deps.db, newest.caseId));
   const isSeen = other && roleAt(other, asked.visitor.person, 'case') !== null;
   // Nothing goes into closed doors: the record that does would lead to them (K18).
@@ -98,7 +101,8 @@ async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'
     throw problem('householdNotFound', { field: 'intoHouseholdId' });
   }
   // Nobody could write a paper there any more.
-  if (await isErased(deps.pool, intoHouseholdId)) throw problem('paperErased', { field: 'intoHouseholdId' });
+  if (await isErased(deps.pool, newest.householdId))
+    throw problem('paperErased', { field: 'intoHouseholdId' });
   const { householdId, dong: place } = newest;
   const dong = place.code;
   return {

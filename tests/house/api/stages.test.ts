@@ -152,6 +152,26 @@ describe('two records of one household', () => {
     const late = await officer.post('/api/reports', report({ person, householdId: own }));
     expect(late.body).toMatchObject({ outcome: 'joined', caseId: known });
   });
+
+  it('are joined by a case number where nothing but the officer knows that they are one', async () => {
+    const [known, tip] = [await openCase(house), await openCase(house, { person: { name: null } })];
+    const elsewhere = await house.desk('seokchon-officer');
+    const strange = await elsewhere.post('/api/reports', report({ dong: '1171060000' }));
+    const field = 'intoHouseholdId';
+    const merge = async (intoHouseholdId: unknown) =>
+      heard(await officer.post(at(tip, 'mergeHousehold'), { intoHouseholdId, note: '같은 분이다.' }));
+    // A case that is not theirs to see is as one that is not there.
+    for (const caseNo of ['2099-999999', (await look(elsewhere, String(strange.body.caseId))).caseNo])
+      expect(await merge(caseNo)).toEqual({ status: 404, code: 'householdNotFound', field });
+    expect(await merge('한 분')).toMatchObject({ status: 400, code: 'malformed', field });
+    const { caseNo } = await look(officer, known);
+    expect(await merge(caseNo)).toMatchObject({ status: 200 });
+    const merged = await eventually(
+      async () => (await look(officer, tip)).merged as { into: object | null },
+      ({ into }) => into !== null,
+    );
+    expect(merged).toMatchObject({ into: { caseId: known, caseNo } });
+  });
 });
 
 describe('a seat', () => {
