@@ -1,12 +1,14 @@
 import type { Acts, Opening } from '../domain/crisisCase/acts.ts';
 import { roleAt, type CaseGate } from '../domain/crisisCase/gate.ts';
+import { isTheirsToAdvise } from '../domain/escalation.ts';
 import { householdOf } from '../domain/ids.ts';
 import { yearOf, dayOf } from '../domain/time.ts';
 import { nextCaseNo } from '../prisma/caseNumbers.ts';
 import { isErased } from '../prisma/kin.ts';
 import { caseGate } from '../prisma/queries/gates.ts';
-import { newestCase } from '../prisma/queries/cases.ts';
-import { resources } from '../prisma/queries/staff.ts';
+import { caseById, newestCase } from '../prisma/queries/cases.ts';
+import { householdOfCaseNo } from '../prisma/queries/erasures.ts';
+import { resources, seatsFor } from '../prisma/queries/staff.ts';
 import type { Asked } from './acting.ts';
 import type { Deps } from './deps.ts';
 import { earlierSupports } from './earlierSupports.ts';
@@ -42,6 +44,11 @@ const completers: { readonly [A in CaseAct]?: Completer<A> } = {
   async requestTransfer(deps, { asked }) {
     return { people: await peopleOf(deps, asked.body.toDong, 'toDong') };
   },
+  // Seats may have changed hands since the request; where one is empty, those who were asked take it.
+  async receiveTransfer({ db }, { gate: { transferTo } }) {
+    const people = transferTo && (await seatsFor(db, transferTo));
+    return people ? { people } : {};
+  },
   async reassignSeat(deps, { asked, gate }) {
     const { seat, to } = asked.body;
     await refuseUnfit(deps, { seat, staffId: to, dong: gate.dong, field: 'to' });
@@ -52,8 +59,18 @@ const completers: { readonly [A in CaseAct]?: Completer<A> } = {
     await refuseUnfit(deps, { seat, staffId: deputy, dong: gate.dong, field: 'deputy' });
     return {};
   },
+  // Which chair's word it waits for follows from how far up it went; whoever sits below it only has the role.
+  async adviseCase({ db }, { asked: { caseId, visitor, body } }) {
+    const detail = await caseById(db, caseId);
+    if (detail && !isTheirsToAdvise(detail.state, visitor.person, body.escalationId))
+      throw problem('forbidden', { field: 'escalationId' });
+    return {};
+  },
+  // Every picture of this build counts so what was seen.
+  endCase: () => Promise.resolve({ seenBy: 'EXTENT' }),
   async mergeHousehold(deps, completing) {
-    return { opening: await openingIn(deps, completing) };
+    const opening = await openingIn(deps, completing);
+    return { opening, intoHouseholdId: opening.householdId };
   },
 };
 
@@ -74,8 +91,9 @@ async function helper({ db }: Deps, resourceId: string, field: string) {
 
 /** Where a merged household goes on: in its newest case, or in the next one if that is over. */
 async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'>): Promise<Opening> {
-  const { intoHouseholdId } = asked.body;
-  const newest = await newestCase(deps.db, intoHouseholdId);
+  const { intoHouseholdId: named } = asked.body;
+  const intoHouseholdId = named.includes('-') ? await householdOfCaseNo(deps.pool, named) : named;
+  const newest = intoHouseholdId && (await newestCase(deps.db, intoHouseholdId));
   const other = newest && (await caseGate(deps.db, newest.caseId));
   const isSeen = other && roleAt(other, asked.visitor.person, 'case') !== null;
   // Nothing goes into closed doors: the record that does would lead to them (K18).
@@ -83,7 +101,8 @@ async function openingIn(deps: Deps, { asked, key }: Completing<'mergeHousehold'
     throw problem('householdNotFound', { field: 'intoHouseholdId' });
   }
   // Nobody could write a paper there any more.
-  if (await isErased(deps.pool, intoHouseholdId)) throw problem('paperErased', { field: 'intoHouseholdId' });
+  if (await isErased(deps.pool, newest.householdId))
+    throw problem('paperErased', { field: 'intoHouseholdId' });
   const { householdId, dong: place } = newest;
   const dong = place.code;
   return {

@@ -3,7 +3,10 @@ import { dueNow, type Due, type Duty } from './clock.ts';
 import { refuseSharing, type ShareBasis } from './legalBasis.ts';
 import type { CrisisCase } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
+import { cityOf, type DongCode } from './ids.ts';
 import type { Refusal } from './refusal.ts';
+import type { HeldRole, Person } from './roles.ts';
+import { holderOf } from './staffing.ts';
 import type { AdviceTaken } from './takingAdvice.ts';
 import { dayOf, type PlainDate } from './time.ts';
 
@@ -150,6 +153,18 @@ function answerAdvice(
 }
 
 export const escalationDecisions = { escalate, adviseCase, referUp, answerAdvice };
+
+/**
+ * What went up to the city waits for the word of those there, and no longer for the district's (K25): its chair's in this
+ * case, or another's who chairs above the district.
+ */
+export function isTheirsToAdvise(c: CrisisCase, { staffId, roles }: Person, escalationId: string): boolean {
+  const isUp = c.escalations.some(({ id, level }) => id === escalationId && level === 'CITY');
+  return !isUp || holderOf(c, 'cityChair') === staffId || roles.some((held) => chairsAbove(held, c.dong));
+}
+
+const chairsAbove = ({ role, place }: HeldRole, dong: DongCode): boolean =>
+  role === 'COMMITTEE_CHAIR' && place.length < cityOf(dong).length && dong.startsWith(place);
 
 /** What is true of the case's escalations after the event. */
 export function evolveEscalations(c: CrisisCase, event: EscalationEvent): CrisisCase {

@@ -98,11 +98,11 @@ function preparersFor(c: CrisisCase, seat: Seat): readonly StaffId[] {
 }
 
 /** Why these people may not take the case over: one of them would approve what they prepared, or still have to here (K7). */
-export function refusePeople(c: CrisisCase, people: People): Refusal | null {
+export function refusePeople(c: CrisisCase, people: People, field: 'toDong' | 'people'): Refusal | null {
   const isPreparing = apart.some(([preparer, approver]) =>
     everyHolder(c, preparer).includes(people[approver]),
   );
-  if (doSeatsClash(people) || isPreparing) return { code: 'seatsClash', field: 'toDong' };
+  if (doSeatsClash(people) || isPreparing) return { code: 'seatsClash', field };
   const hasPrepared = approving.some((seat) => preparersFor(c, seat).includes(people[seat]));
   return hasPrepared ? { code: 'approverPrepared' } : null;
 }

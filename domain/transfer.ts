@@ -16,7 +16,7 @@ export type DeclineCause = (typeof declineCauses)[number];
 export interface Transfer {
   readonly no: number;
   readonly toDong: DongCode;
-  /** Who will hold the seats there. */
+  /** Who holds the seats there, as of the request. */
   readonly people: People;
   readonly due: Due;
 }
@@ -28,7 +28,8 @@ export interface TransferActs {
     readonly transferCause: TransferCause;
     readonly people: People;
   };
-  receiveTransfer: object;
+  /** `people` are those seats on the day of the receipt, as the API found them; without them, as of the request. */
+  receiveTransfer: { readonly people?: People };
   declineTransfer: WithPaper & { readonly declineCause: DeclineCause };
 }
 
@@ -60,16 +61,23 @@ function requestTransfer(
 ): TransferEvent[] | Refusal {
   if (c.transfer) return { code: 'transferStillOpen' };
   if (toDong === c.dong) return { code: 'sameDong', field: 'toDong' };
-  const refusal = refusePeople(c, people);
+  const refusal = refusePeople(c, people, 'toDong');
   if (refusal) return refusal;
   const due = dueNow('TRANSFER_RECEIPT', now);
   return [{ type: 'transferRequested', no: c.transfers + 1, toDong, people, cause, paperId, due }];
 }
 
-function receiveTransfer({ transfer, dong, people }: CrisisCase): TransferEvent[] | Refusal {
+/** Nothing comes to somebody who has left, or gave their seat away, since they were asked. */
+function receiveTransfer(
+  c: CrisisCase,
+  { people: there }: TransferActs['receiveTransfer'],
+): TransferEvent[] | Refusal {
+  const { transfer, dong, people: from } = c;
   if (!transfer) return { code: 'noTransfer' };
-  const { toDong } = transfer;
-  return [{ type: 'transferReceived', fromDong: dong, toDong, from: people, people: transfer.people }];
+  const refusal = there ? refusePeople({ ...c, transfer: null }, there, 'people') : null;
+  if (refusal) return refusal;
+  const people = there ?? transfer.people;
+  return [{ type: 'transferReceived', fromDong: dong, toDong: transfer.toDong, from, people }];
 }
 
 function declineTransfer(

@@ -75,8 +75,9 @@ async function pageOf(refusing: Refusing): Promise<Page> {
   if (form === 'firstPassword') return firstPasswordPage(scene, filled);
   if (isExpertForm(form)) return refusedExpert({ scene, windows }, { ...refused, form });
   if (isWrittenForm(form)) return refusedWritten({ scene, windows }, { ...refused, form });
-  // A field of the settings or of a meeting may name a place or a case that is not there: that is a box to correct.
-  const isBox = (isSettingsForm(form) || isMeetingForm(form)) && problem.field !== undefined;
+  // A field may name what is not there, or is not theirs to decide: that is a box to correct, and what was typed stays.
+  const isOfTheirs = isSettingsForm(form) || isMeetingForm(form) || refused.caseId !== null;
+  const isBox = isOfTheirs && problem.field !== undefined;
   if (!visitor || (isShut(problem) && !isBox)) return problemPage(scene, problem);
   if (isSettingsForm(form)) return settingsRefusedPage({ scene, windows, visitor, form, params, filled });
   const looking = { scene, windows, visitor };

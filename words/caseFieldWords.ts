@@ -71,6 +71,11 @@ export const caseFieldWords = {
     ko: '이 사례는 끝나고 고른 가구에서 이어집니다. 두 기록은 모두 남습니다. 진행 중인 지원과 연계는 먼저 마무리해야 합니다.',
     en: 'This case ends and goes on in the household that you choose; both records stay. What is under way has to be finished first.',
   },
+  intoCaseNo: { ko: '이어질 가구의 사례번호', en: 'Case number of the household in which it goes on' },
+  intoCaseNoHint: {
+    ko: '이름·생년월일·전화 가운데 둘이 같은 가구가 없습니다. 같은 분인 것을 확인했으면 찾아 둔 사례번호를 적습니다(예: 2026-00001). 이 사례는 끝나고 그 가구에서 이어집니다. 두 기록은 모두 남습니다.',
+    en: 'No household has two of name, birth and phone in common with this one. Where you have made sure that they are one, write the number of the case you found, as in 2026-00001. This case ends and goes on there; both records stay.',
+  },
   leftOn: { ko: '분리된 날', en: 'Left on' },
   leftOnHint: {
     ko: '어디로 갔는지는 이 사례에 남기지 않습니다.',

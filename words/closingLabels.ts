@@ -28,6 +28,7 @@ export const endCauseLabels = {
   LEFT_COUNTRY: { ko: '국외 이주', en: 'Left the country' },
   INSTITUTION: { ko: '장기입원·시설입소', en: 'Hospital or facility' },
   OTHER_PROGRAMME: { ko: '다른 사업에서 모두 맡음', en: 'All taken over by another programme' },
+  DECLINED: { ko: '본인이 더 원하지 않음', en: 'No longer wanted by the person' },
   OTHER: { ko: '그 밖의 까닭', en: 'Other' },
 } as const satisfies Labels<EndCause>;
 

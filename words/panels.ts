@@ -28,8 +28,8 @@ export const panelWords = {
   priorityUnit: { ko: '순위', en: 'in the order' },
   split: { ko: '구성원 분리하여 새 사례 열기', en: 'Open a case of their own for somebody who leaves' },
   noAlike: {
-    ko: '이름이나 전화가 비슷한 다른 가구가 없습니다.',
-    en: 'No other household has a name or number like this one.',
+    ko: '이름·생년월일·전화 가운데 둘이 같은 다른 가구가 없습니다.',
+    en: 'No other household has two of name, birth and phone in common with this one.',
   },
   change: { ko: '바꾸기', en: 'change' },
   asleep: { ko: '멈춤', en: 'asleep' },

@@ -9,7 +9,7 @@ import type { PersonBody } from './person.ts';
 export type CaseAct = Exclude<Act, 'reportCrisis' | keyof HouseActs>;
 
 /** Written by the API and not by the caller: the paper, the files, what was seen, and what the house knows better. */
-type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening' | 'files' | 'earlier';
+type Written = 'paperId' | 'seen' | 'seenBy' | 'isPublic' | 'people' | 'opening' | 'files' | 'earlier';
 
 /** The words of the 현장조사서 (시행규칙 제2조의4), 기타 being the note. */
 export interface FieldCheckWords {

@@ -91,6 +91,10 @@ export const clockId = z.string().regex(/^[A-Za-z]{3,30}(\/[A-Za-z0-9]{1,12}){1,
 
 const idText = (pattern: RegExp) => z.string().regex(pattern);
 export const householdId = idText(/^[a-z0-9]{20}$/).transform((text) => asId<HouseholdId>(text));
+/** As a choice sends it, or by the number of any case of theirs, as somebody who found them types it. */
+export const namedHousehold = idText(/^([a-z0-9]{20}|\d{4}-\d{1,6})$/).transform((text) =>
+  asId<HouseholdId>(text),
+);
 export const dong = idText(/^\d{10}$/).transform((text) => asId<DongCode>(text));
 /** Where a duty is: a dong, or what lies above one where a committee of it sits. */
 export const placeOfWork = idText(/^(\d{2}|\d{4}|\d{5}|\d{10})$/).transform((text) => asId<DongCode>(text));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { crisisReasons } from '../../domain/emergencySupport/acts.ts';
 import { actBody, type BodySchema } from './body.ts';
-import { day, dong, householdId, note, staffId } from './fields.ts';
+import { day, dong, householdId, namedHousehold, note, staffId } from './fields.ts';
 import { namedPerson, person } from './person.ts';
 
 /** Who it is, as in a report; the search knows them from then on. */
@@ -15,7 +15,7 @@ export const recordNotSame = actBody({
 }) satisfies BodySchema<'recordNotSame'>;
 
 export const mergeHousehold = actBody({
-  intoHouseholdId: householdId,
+  intoHouseholdId: namedHousehold.meta({ description: 'Its id, or the number of a case of theirs.' }),
   note,
 }) satisfies BodySchema<'mergeHousehold'>;
 

@@ -1,11 +1,13 @@
 import type { Act, ActCommand } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { seenNumber } from '../../domain/crisisCase/ending.ts';
 import { refusalOf, underRulesOf, type InCase } from '../../domain/crisisCase/decide.ts';
 import { gateOf, roleAt } from '../../domain/crisisCase/gate.ts';
 import { isServed } from '../../domain/crisisCase/openWork.ts';
 import { actsAllowedIn, stages, type Stage } from '../../domain/crisisCase/stages.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
+import { isTheirsToAdvise } from '../../domain/escalation.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Person } from '../../domain/roles.ts';
 import type { Language, Said } from '../../words/language.ts';
@@ -48,7 +50,7 @@ export function actsFor(
     .filter((act) => roleAt(gate, person, act) !== null && isNowOrAhead(c, act))
     .filter((act) => inside.grantId === null || isOfGrant(act))
     .flatMap((act) => {
-      const found = judge({ c, now: here, inside }, act);
+      const found = judge({ c, now: here, inside, person }, act);
       return found ? [{ act, ...found }] : [];
     });
   return {
@@ -63,7 +65,7 @@ export function actsFor(
 
 function ifMatchOf(c: CrisisCase, act: Act): string | null {
   const part = parts[act];
-  return part ? etagOf(part, c.parts[part]) : null;
+  return part ? etagOf(part, seenNumber(c, part)) : null;
 }
 
 /** Which duties the act would end after their day, so that it needs a cause. */
@@ -85,18 +87,18 @@ interface Judged {
   readonly reason: NotYetReason | null;
 }
 
-interface Judging {
+interface Judging extends Pick<Asking, 'person' | 'now'> {
   readonly c: CrisisCase;
-  readonly now: Circumstances;
   readonly inside: Pick<Inside, 'isHere' | 'grantId'>;
 }
 
 /** Null where it has nothing to say in this picture: all that the act could be about stands in another. */
-function judge({ c, now, inside }: Judging, act: CaseAct | 'reportCrisis'): Judged | null {
+function judge({ c, now, inside, person }: Judging, act: CaseAct | 'reportCrisis'): Judged | null {
   if (act === 'reportCrisis') return { abouts: [], reason: null };
   if (!actsAllowedIn(c.stage).includes(act))
     return inside.grantId === null ? { abouts: [], reason: { code: 'actOutOfOrder', stage: c.stage } } : null;
-  const all = aboutsOf[act]?.(c, now.at);
+  const every = aboutsOf[act]?.(c, now.at);
+  const all = act === 'adviseCase' ? every?.filter((id) => isTheirsToAdvise(c, person, id)) : every;
   if (!all) return { abouts: [], reason: whyNot(c, { act, about: '' }, now) };
   const here = all.filter((about) => inside.isHere(about));
   if (here.length === 0 && (all.length > 0 || inside.grantId !== null)) return null;

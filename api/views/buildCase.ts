@@ -1,5 +1,6 @@
 import type { Due } from '../../domain/clock.ts';
 import { clocks, everyDuty } from '../../domain/crisisCase/clocks.ts';
+import { seenNumber } from '../../domain/crisisCase/ending.ts';
 import { standingAt } from '../../domain/crisisCase/sittings.ts';
 import type { CrisisCase, Part } from '../../domain/crisisCase/state.ts';
 import type { Circumstances } from '../../domain/entity.ts';
@@ -184,8 +185,8 @@ function withMovedDates(c: CrisisCase) {
     things.map((thing) => ({ ...thing, due: thing.due && (dues.get(thing.id) ?? thing.due) }));
 }
 
-function etagsOf({ parts }: CrisisCase): CaseView['etags'] {
-  const all = Object.entries(parts).map(([part, number]) => [part, etagOf(part, number)]);
+function etagsOf(c: CrisisCase): CaseView['etags'] {
+  const all = (Object.keys(c.parts) as Part[]).map((part) => [part, etagOf(part, seenNumber(c, part))]);
   return Object.fromEntries(all) as Record<Part, string>;
 }
 

@@ -1,5 +1,6 @@
 import type { EndCause } from '../../domain/crisisCase/codes.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { extentOf } from '../../domain/crisisCase/ending.ts';
 import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import type { CaseEvent } from '../../domain/crisisCase/events.ts';
 import type { CrisisCase, Household } from '../../domain/crisisCase/state.ts';
@@ -24,9 +25,10 @@ export function imagineEnd(
   endCause: EndCause,
   now: Circumstances,
 ): ImaginedEnd | Refusal {
-  const { caseId, parts } = before;
+  const { caseId } = before;
+  const seenBy = 'EXTENT';
   const paperId = asId<PaperId>('preview');
-  const command = { type: 'endCase', caseId, endCause, seen: parts.whole, paperId } as const;
+  const command = { type: 'endCase', caseId, endCause, seen: extentOf(before), seenBy, paperId } as const;
   const events = crisisCase.decide({ current: before }, command, now);
   if (isRefusal(events)) return events;
   const household = events.reduce<Household>((h, event) => crisisCase.evolve(h, event), { current: before });
@@ -49,7 +51,7 @@ export function buildPreview(
       .filter(({ id }) => isMeant(id))
       .map((clock) => clockView(clock, of, around));
   return {
-    ...{ caseId: before.caseId, endCause, etag: etagOf('whole', before.parts.whole) },
+    ...{ caseId: before.caseId, endCause, etag: etagOf('whole', extentOf(before)) },
     falls: events.map(codesOf),
     gone: shown(before, (id) => !left.has(id)),
     remaining: shown(after, (id) => known.has(id)),

@@ -1,4 +1,5 @@
 import type { Acts } from '../../domain/crisisCase/acts.ts';
+import { extentOf } from '../../domain/crisisCase/ending.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import { extensionDeciders, noticeGrounds } from '../../domain/emergencySupport/acts.ts';
 import type { Circumstances } from '../../domain/entity.ts';
@@ -86,5 +87,5 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   requestClosing: ({ c }) => [{ reason: 'OTHER', noFollowUp: null, seen: c.parts.closing, paperId }],
   approveClosing: ({ c }) => [{ takeOver, seen: c.parts.closing }],
   recordFollowUp: () => [{ outcome: 'STABLE', paperId }],
-  endCase: ({ c }) => [{ endCause: 'OTHER', seen: c.parts.whole, paperId }],
+  endCase: ({ c }) => [{ endCause: 'OTHER', seen: extentOf(c), seenBy: 'EXTENT', paperId }],
 };

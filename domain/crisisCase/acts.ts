@@ -73,8 +73,8 @@ export interface ClosingActs {
   approveClosing: Seen & { readonly takeOver: TakeOverCause | null };
   returnClosing: WithPaper & Seen & { readonly returnReason: ReturnReason };
   recordFollowUp: WithPaper & { readonly outcome: FollowUpOutcome };
-  /** The whole case ends: everything under way falls, each by name. */
-  endCase: WithPaper & Seen & { readonly endCause: EndCause };
+  /** The whole case ends: everything under way falls, each by name. `seen` is the extent; in older acts the part alone. */
+  endCase: WithPaper & Seen & { readonly endCause: EndCause; readonly seenBy?: 'EXTENT' };
 }
 
 /** What the house sends of itself; nobody has a form for it. */

@@ -103,7 +103,15 @@ export const returnReasons = [
 ] as const;
 export type ReturnReason = (typeof returnReasons)[number];
 /** Why everything ends at once (K24). */
-export const endCauses = ['DIED', 'LEFT_COUNTRY', 'INSTITUTION', 'OTHER_PROGRAMME', 'OTHER'] as const;
+export const endCauses = [
+  'DIED',
+  'LEFT_COUNTRY',
+  'INSTITUTION',
+  'OTHER_PROGRAMME',
+  // 거절·포기 of somebody who had been reached: before that a case is refused and closes without an end.
+  'DECLINED',
+  'OTHER',
+] as const;
 export type EndCause = (typeof endCauses)[number];
 
 export const followUpOutcomes = ['STABLE', 'WATCH', 'NOT_REACHED'] as const;

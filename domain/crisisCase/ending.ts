@@ -9,7 +9,7 @@ import type { Acts, EndCause } from './acts.ts';
 import type { CaseDuty } from './caseDuties.ts';
 import type { CaseEvent } from './events.ts';
 import { raised } from './evolving.ts';
-import type { CrisisCase } from './state.ts';
+import type { CrisisCase, Part } from './state.ts';
 
 export interface CaseEnded {
   readonly type: 'caseEnded';
@@ -25,10 +25,11 @@ export interface CaseEnded {
  */
 function endCase(
   c: CrisisCase,
-  { endCause: cause, seen, paperId }: Acts['endCase'],
+  { endCause: cause, seen, seenBy, paperId }: Acts['endCase'],
   now: Circumstances,
 ): CaseEvent[] | Refusal {
-  if (c.parts.whole !== seen) return { code: 'stale', part: 'whole', now: c.parts.whole };
+  const extent = seenBy === 'EXTENT' ? extentOf(c) : c.parts.whole;
+  if (extent !== seen) return { code: 'stale', part: 'whole', now: extent };
   // What the chair has given already is still the members' to confirm.
   const selections = c.selections.filter(({ status }) => status === 'asked' || status === 'toStatutory');
   const escalations = c.escalations.filter(isEscalationOpen);
@@ -43,6 +44,20 @@ function endCase(
     { type: 'caseEnded', cause, duties: Object.keys(c.dues) as CaseDuty[], paperId },
   ];
 }
+
+/**
+ * How far the case has come, by what an end would let fall: work that was begun, reports of somebody in need, duties of
+ * the case and advice that came. It only grows, so whoever saw another number has not seen all that falls.
+ */
+export function extentOf({ parts, reports, runs, escalations }: CrisisCase): number {
+  const duties = Object.values(runs).reduce((sum, times) => sum + times, 0);
+  const advice = escalations.reduce((sum, { points }) => sum + points, 0);
+  return parts.whole + reports + duties + advice;
+}
+
+/** The number that whoever replaces or decides this part has to have seen. */
+export const seenNumber = (c: CrisisCase, part: Part): number =>
+  part === 'whole' ? extentOf(c) : c.parts[part];
 
 export const endingDecisions = { endCase };
 

@@ -125,6 +125,19 @@ describe('what a case offers', () => {
     );
   });
 
+  it('asks the chair for advice to whom the case went up, and no longer the one below', () => {
+    const house = householdIn('inService');
+    house.does('escalate');
+    const offered = (seat: Seat) =>
+      viewOf(house, seat).allowed.find(({ act }) => act === 'adviseCase')?.abouts;
+    expect([offered('districtChair'), offered('cityChair')]).toEqual([['e1'], ['e1']]);
+    house.does('referUp');
+    expect([offered('districtChair'), offered('cityChair')]).toEqual([undefined, ['e1']]);
+    // Whoever came to that seat may, whatever else they chair.
+    house.does('reassignSeat', { seat: 'cityChair', to: people.districtChair });
+    expect(offered('districtChair')).toEqual(['e1']);
+  });
+
   it('lets sleep what may sleep, and wakes what does', () => {
     const house = householdIn('registered');
     house.does('requestGrant');

@@ -10,7 +10,7 @@ const now = kst('2026-12-01T10:00');
 const note = '여기서는 아무도 실제 사람이 아닙니다.';
 
 /** Written by the API, whoever asks. */
-const written = ['paperId', 'seen', 'isPublic', 'people', 'opening', 'files'];
+const written = ['paperId', 'seen', 'seenBy', 'isPublic', 'people', 'opening', 'files'];
 
 const without = (whole: object, names: readonly string[]): object =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));

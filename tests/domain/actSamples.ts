@@ -1,5 +1,6 @@
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
+import { extentOf } from '../../domain/crisisCase/ending.ts';
 import { needsOf, type Question } from '../../domain/crisisCase/needs.ts';
 import type { CrisisCase } from '../../domain/crisisCase/state.ts';
 import type { Escalation } from '../../domain/escalation.ts';
@@ -250,7 +251,7 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   },
   receiveTransfer: () => ({}),
   declineTransfer: () => ({ declineCause: 'NOT_LIVING_HERE', paperId }),
-  endCase: (c) => ({ endCause: 'DIED', seen: c?.parts.whole ?? 0, paperId }),
+  endCase: (c) => ({ endCause: 'DIED', seen: c ? extentOf(c) : 0, seenBy: 'EXTENT', paperId }),
   requestClosing: (c) => ({
     reason: 'GOALS_REACHED',
     noFollowUp: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { asId, type StaffId } from '../../domain/ids.ts';
 import { giveLivelihood, householdIn } from './crisisCase/ways.ts';
 import type { PlayedHousehold } from './household.ts';
 import { dong, otherCity, otherDong, people, peopleThere } from './seats.ts';
@@ -87,6 +88,24 @@ describe('the receipt', () => {
       { staffId: people.officer },
       { staffId: people.head },
     ]);
+  });
+
+  it('brings the case to who holds the seats there by then, not to who was asked and has left since', () => {
+    const house = moving();
+    const officer = asId<StaffId>('staff-there-successor');
+    house.does('receiveTransfer', { people: { ...peopleThere, officer } });
+    expect(house.current().people).toEqual({ ...peopleThere, officer });
+    expect(house.clock('linkageAnswer/l1')?.owner).toBe(officer);
+  });
+
+  it('is refused where somebody came to those seats who would approve what they prepare (K7)', () => {
+    const house = moving();
+    const same = { ...peopleThere, head: peopleThere.officer };
+    expect(house.refused('receiveTransfer', { people: same })).toEqual({
+      code: 'seatsClash',
+      field: 'people',
+    });
+    house.does('declineTransfer');
   });
 
   it('is given once, and only where one was asked for', () => {

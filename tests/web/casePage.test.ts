@@ -43,6 +43,20 @@ describe('what can be done in a case', () => {
     expect(html).toMatch(/<details class="dr-acts__group" open><summary>상담·계획/);
   });
 
+  it('asks for a case number to merge with where no household looks alike, and has none to tell apart', async () => {
+    const formIn = (html: string) => /<form id="act-mergeHousehold".*?<\/form>/s.exec(html)?.[0] ?? '';
+    const alike = formIn(await seen(fresh));
+    expect(alike).toMatch(/<input[^>]*type="radio"[^>]*name="intoHouseholdId"/);
+    const alone = {
+      ...windows,
+      case: async () => ({ ...(await windows.case(officer, fresh.caseId)), alike: [] }),
+    };
+    const html = await seen(fresh, 'officer', { windows: alone });
+    expect(formIn(html)).toMatch(/<input[^>]*name="intoHouseholdId"[^>]*type="text"/);
+    expect(textOf(html)).toContain('이름·생년월일·전화 가운데 둘이 같은 다른 가구가 없습니다.');
+    expect(html).not.toContain('<form id="act-recordNotSame"');
+  });
+
   it('leads from each clock that can be answered now to its form, and from no other', async () => {
     const clocks = /<table[^>]*aria-labelledby="clocks".*?<\/table>/s.exec(await seen(worked))?.[0] ?? '';
     const linked = [...clocks.matchAll(/<th scope="row"><a href="[^"]*act=(\w+)/g)].map(([, act]) => act);

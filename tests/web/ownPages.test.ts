@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { extentOf } from '../../domain/crisisCase/ending.ts';
 import { split } from '../../api/schemas/membership.ts';
 import { bodyFrom } from '../../api/formBody.ts';
 import { splitFields } from '../../web/pages/split.tsx';
@@ -40,8 +41,8 @@ describe('the end of a whole case', () => {
 
   it('sends along what was looked at, and the cause that it was looked at for', async () => {
     const html = await end({ endCause: 'LEFT_COUNTRY' });
-    const { parts } = worked.household.current();
-    expect(html).toContain(`name="ifMatch" value="&quot;whole/${String(parts.whole)}&quot;"`);
+    const extent = String(extentOf(worked.household.current()));
+    expect(html).toContain(`name="ifMatch" value="&quot;whole/${extent}&quot;"`);
     expect(html).toContain('<input type="hidden" name="endCause" value="LEFT_COUNTRY"/>');
     expect(html).toContain('사례 전체 종료: 국외 이주');
   });

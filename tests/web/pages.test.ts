@@ -313,6 +313,23 @@ describe('a form that came back', () => {
     expect(html).not.toContain(fresh.caseNo);
   });
 
+  it('keeps what was typed where a box names what is not there', async () => {
+    const html = await lookAtRefused(windows, {
+      form: 'mergeHousehold',
+      caseId: fresh.caseId,
+      typed: { intoHouseholdId: ['2099-999999'], note: ['같은 분인 것을 확인했다.'] },
+      visitor: officer,
+      problem: {
+        status: 404,
+        code: 'householdNotFound',
+        field: 'intoHouseholdId',
+        title: '그런 가구가 없습니다.',
+      },
+    });
+    expect(textOf(html)).toContain('그런 가구가 없습니다.');
+    expect(html).toContain('같은 분인 것을 확인했다.</textarea>');
+  });
+
   it('keeps what was typed where the page had only become too old', async () => {
     const html = await lookAtRefused(windows, {
       form: 'recordContact',

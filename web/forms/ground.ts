@@ -12,7 +12,8 @@ import type { Field } from './field.ts';
 export type FormAct = Exclude<Act, 'reportCrisis' | keyof HouseActs>;
 
 /** Written by the API: the paper, what was seen, and what the house knows better; and what nobody is asked any more. */
-type Written = 'paperId' | 'seen' | 'isPublic' | 'people' | 'opening' | 'earlier' | 'consentDeferred';
+type Written =
+  'paperId' | 'seen' | 'seenBy' | 'isPublic' | 'people' | 'opening' | 'earlier' | 'consentDeferred';
 
 /** Names in the body of an act: the domain's, with the narrative in the place of its paper. */
 export type NameIn<A extends FormAct> =

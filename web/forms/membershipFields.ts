@@ -15,16 +15,21 @@ export const membershipFields: { readonly [A in MembershipAct]: FieldsOf<A> } = 
   recordIdentity: () => [...knownFields, membersField, note],
   recordNotSame: (ground) => [whichHousehold('otherHouseholdId', fieldWords.otherHousehold, ground)],
   mergeHousehold: (ground) => [
-    {
-      ...whichHousehold('intoHouseholdId', fieldWords.intoHousehold, ground),
-      hint: fieldWords.intoHouseholdHint,
-    },
+    // Whoever knows that two are one need not wait for names or numbers to say so.
+    ground.view.alike.length === 0
+      ? { ...byCaseNo, hint: fieldWords.intoCaseNoHint }
+      : {
+          ...whichHousehold('intoHouseholdId', fieldWords.intoHousehold, ground),
+          hint: fieldWords.intoHouseholdHint,
+        },
     note,
   ],
   recordMemberLeft: ({ today }) => [
     { kind: 'day', name: 'leftOn', said: fieldWords.leftOn, hint: fieldWords.leftOnHint, preset: today },
   ],
 };
+
+const byCaseNo = { kind: 'text', name: 'intoHouseholdId', said: fieldWords.intoCaseNo, size: 's' } as const;
 
 /** Always a question, even about one: two households that look alike are told apart by somebody who has looked. */
 function whichHousehold<Name extends string>(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isRefusal } from '../../../domain/refusal.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
 import { giveLivelihood, householdIn, makeFollowUps } from './ways.ts';
@@ -17,6 +18,13 @@ function busy(): PlayedHousehold {
   house.does('requestTransfer');
   house.does('requestLocation');
   return house;
+}
+
+/** Nobody at home at the next visit, on its day. */
+function miss(house: PlayedHousehold): void {
+  const [next] = house.current().visits;
+  if (next) house.until(kst(`${next.due.day}T14:00`));
+  house.does('recordVisit', { outcome: 'ABSENT' });
 }
 
 describe('the end of a whole case (K24)', () => {
@@ -60,15 +68,34 @@ describe('the end of a whole case (K24)', () => {
     expect(preview).not.toEqual(house.does('endCase'));
   });
 
-  it.each(['requestGrant', 'planVisits', 'escalate', 'requestSelection', 'requestTransfer'] as const)(
-    'is stale for whoever did not see %s',
-    (act) => {
-      const house = householdIn('inService');
-      const { seen } = house.command('endCase');
-      house.does(act);
-      expect(house.refused('endCase', { seen })).toMatchObject({ code: 'stale', part: 'whole' });
-    },
-  );
+  it.each([
+    ...(['requestGrant', 'planVisits', 'escalate', 'requestSelection', 'requestTransfer'] as const),
+    // Somebody new is in need, a law asks for a notice, and advice waits to be answered.
+    ...(['reportCrisis', 'requestLocation', 'recordLocation', 'adviseCase'] as const),
+  ])('is stale for whoever did not see %s', (act) => {
+    const house = householdIn('inService');
+    if (act === 'recordLocation') house.does('requestLocation');
+    if (act === 'adviseCase') house.does('escalate');
+    const { seen } = house.command('endCase');
+    house.does(act);
+    expect(house.refused('endCase', { seen })).toMatchObject({ code: 'stale', part: 'whole' });
+  });
+
+  it('is stale once somebody was away twice and is to be looked after within a day', () => {
+    const house = householdIn('inService');
+    miss(house);
+    const { seen } = house.command('endCase');
+    miss(house);
+    expect(house.current().dues.welfareCheck).toBeDefined();
+    expect(house.refused('endCase', { seen })).toMatchObject({ code: 'stale', part: 'whole' });
+  });
+
+  it('of an act that an older build sent is judged by the part that it saw', () => {
+    const house = householdIn('inService');
+    const { type, caseId, endCause, paperId } = house.command('endCase');
+    const older = { type, caseId, endCause, paperId, seen: house.current().parts.whole };
+    expect(isRefusal(house.judge(older, people.officer))).toBe(false);
+  });
 
   it('of a household that nobody has met yet closes like any other, reviewed, approved and looked in on', () => {
     const house = householdIn('ended');
@@ -90,6 +117,28 @@ describe('the end of a whole case (K24)', () => {
     house.does('approveClosing');
     expect(house.current()).toMatchObject({ stage: 'archived', dues: {}, late: {} });
   });
+
+  it.each([
+    'contacted',
+    'intakeDone',
+    'registered',
+    'assessed',
+    'conferenced',
+    'classified',
+    'planned',
+  ] as const)(
+    'is the way out of %s for somebody who wants no more help, by that name to the archive',
+    (stage) => {
+      const house = householdIn(stage);
+      house.does('recordContact', { outcome: 'REFUSED' });
+      expect(house.refused('requestClosing')).toMatchObject({ code: 'actOutOfOrder' });
+      house.does('endCase', { endCause: 'DECLINED' });
+      house.does('requestClosing', { reason: 'DECLINED', noFollowUp: 'DECLINED' });
+      house.does('approveClosing');
+      expect(house.told('caseEnded')).toMatchObject([{ cause: 'DECLINED' }]);
+      expect(house.current().stage).toBe('archived');
+    },
+  );
 
   it('leaves a support that was over to be paid out', () => {
     const house = householdIn('informed');

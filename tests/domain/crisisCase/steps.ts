@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { Clock } from '../../../domain/clock.ts';
 import type { Act, Acts } from '../../../domain/crisisCase/acts.ts';
 import type { Rulebook } from '../../../domain/rulebook.ts';
 import { plusDays } from '../../../domain/time.ts';
 import { seatOf, type PlayedHousehold } from '../household.ts';
-import { choices, doable, inputFor, pickFrom } from './lives/choices.ts';
+import { allOfFirst, choices, doable, inputFor, pickFrom } from './lives/choices.ts';
+import { preparerOf } from './lives/clockLaws.ts';
 import { moreHolidays, plainHolidays } from './lives/rulebooks.ts';
 import { thinkable } from './lives/unasked.ts';
 import { slips, tried, triedLate, type Done } from './lives/slips.ts';
@@ -25,8 +27,7 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
     case 'duty': {
       const open = doable(house);
       if (open.length === 0) return null;
-      const clock = pickFrom(open, step.pick);
-      return triedLate(house, clock.act, inputFor(house, clock, step.variant), { by: clock.owner });
+      return doDuty(house, pickFrom(open, step.pick), step.variant);
     }
     case 'act': {
       const act = actOf(house, step.pick, step.variant);
@@ -47,6 +48,21 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
       house.ring();
       return null;
   }
+}
+
+/** As its owner would do it, or as somebody tries now and then who may not, with nothing else in the way. */
+function doDuty(house: PlayedHousehold, clock: Clock, variant: number): Done {
+  const { act, about, owner } = clock;
+  const input = inputFor(house, clock, variant);
+  const tries = (change: object, by = owner) => triedLate(house, act, { ...input, ...change }, { by });
+  const c = house.current();
+  const preparer = preparerOf(c, clock);
+  // K7: whoever prepared it, with a word on why it is they; K22: whose it is not, without one.
+  if (preparer && variant % 3 === 0) return tries({ takeOver: 'URGENT' }, preparer);
+  if (preparer && variant % 3 === 1) return tries({ takeOver: null }, c.people.supervisor);
+  // 제10조: all that a first grant may be, whatever is left under the cap.
+  if (act === 'decideGrant' && variant % 3 === 0) return tries({ help: allOfFirst(house, about) });
+  return tries({});
 }
 
 function dayOff(house: PlayedHousehold, pick: number): Rulebook {

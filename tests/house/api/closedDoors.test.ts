@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
-import { contact, eventually, geumho1, openCase, report, seryu2, somebody } from './people.ts';
+import { contact, eventually, geumho1, openCase, pageAt, report, seryu2, somebody } from './people.ts';
 
 let house: ApiHouse;
 let officer: Desk;
@@ -103,17 +103,16 @@ describe('somebody who leaves', () => {
   });
 });
 
+/** What would lead to the household that left: its ids, its number, who has it, and where. */
+async function threadsThere(): Promise<string[]> {
+  const { body } = await there.get(`/api/cases/${hidden}`);
+  const owner = await staffIdOf('geumho1-officer');
+  return [hidden, String(body.householdId), String(body.caseNo), owner, geumho1, address];
+}
+
 describe('the household that they left', () => {
   it('leads nowhere: not by its case, timeline, letters or papers, and not by the search', async () => {
-    const { body } = await there.get(`/api/cases/${hidden}`);
-    const threads = [
-      hidden,
-      body.householdId,
-      body.caseNo,
-      await staffIdOf('geumho1-officer'),
-      geumho1,
-      address,
-    ];
+    const threads = await threadsThere();
     const seen: unknown[] = [];
     for (const part of ['', '/timeline', '/letters', '/assessments'])
       seen.push((await officer.get(`/api/cases/${old}${part}`)).body);
@@ -123,7 +122,7 @@ describe('the household that they left', () => {
     for (const { paperId } of papers)
       if (paperId !== null) seen.push((await officer.get(`/api/papers/${paperId}`)).body);
     const told = JSON.stringify(seen);
-    expect(threads.filter((thread) => told.includes(String(thread)))).toEqual([]);
+    expect(threads.filter((thread) => told.includes(thread))).toEqual([]);
     expect(told).toContain('memberLeft');
 
     const { rows } = await house.deps.pool.query<{ n: number }>(
@@ -132,6 +131,38 @@ describe('the household that they left', () => {
       [old, hidden],
     );
     expect(rows[0]?.n).toBe(0);
+  });
+
+  it('leads nowhere by any page or print of it, whoever looks, nor by a search or a refusal', async () => {
+    const [threads, head] = [await threadsThere(), await house.desk('seryu2-head')];
+    const parts = ['', '/whole', '/timeline', '/letters', '/print', '/sheet', '/assessments', '/split'];
+    const pages = [...parts, '/end?endCause=OTHER', '?act=recordMemberLeft', '?act=mergeHousehold'];
+    const around = ['/work', '/cases', '/overdue', '/search', '/grants', '/meetings'];
+    const seen: string[] = [];
+    for (const desk of [officer, head, await house.desk('seryu2-nurse')])
+      for (const path of [...pages.map((part) => `/cases/${old}${part}`), ...around]) {
+        const { status, text } = await pageAt(house, path, desk);
+        expect([path, status < 500]).toEqual([path, true]);
+        // A list of all dongs leads to none of them.
+        seen.push(text.replaceAll(/<option[^>]*>[^<]*/g, ''));
+      }
+    for (const body of [{ name: leaver.name }, { phone: leaver.phone.slice(-4) }, { name: child.name }]) {
+      const { headers } = await officer.post('/api/searches', body);
+      const found = await officer.get(headers.get('location') ?? '');
+      expect([found.status, found.body.items]).toEqual([200, []]);
+      seen.push(JSON.stringify(found.body));
+    }
+    const [, intoHouseholdId] = threads;
+    for (const [act, body] of [
+      ['mergeHousehold', { intoHouseholdId, note: '같은 분인가.' }],
+      ['recordMemberLeft', { leftOn: '2099-01-01' }],
+    ] as const) {
+      const refused = await officer.post(`/api/cases/${old}/${act}`, body);
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      seen.push(JSON.stringify(refused.body));
+    }
+    expect(threads.filter((thread) => seen.some((text) => text.includes(thread)))).toEqual([]);
+    expect(seen.some((text) => text.includes('구성원이 분리되었습니다'))).toBe(true);
   });
 
   it('is not found by those who left, and still by those who stayed', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nowInstant } from '../../../api/moment.ts';
+import { dayOf } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { contact, done, eventually, geumho1, openCase, report, seryu2, somebody } from './people.ts';
 
@@ -150,6 +152,26 @@ describe('two records of one household', () => {
     const late = await officer.post('/api/reports', report({ person, householdId: own }));
     expect(late.body).toMatchObject({ outcome: 'joined', caseId: known });
   });
+
+  it('are joined by a case number where nothing but the officer knows that they are one', async () => {
+    const [known, tip] = [await openCase(house), await openCase(house, { person: { name: null } })];
+    const elsewhere = await house.desk('seokchon-officer');
+    const strange = await elsewhere.post('/api/reports', report({ dong: '1171060000' }));
+    const field = 'intoHouseholdId';
+    const merge = async (intoHouseholdId: unknown) =>
+      heard(await officer.post(at(tip, 'mergeHousehold'), { intoHouseholdId, note: '같은 분이다.' }));
+    // A case that is not theirs to see is as one that is not there.
+    for (const caseNo of ['2099-999999', (await look(elsewhere, String(strange.body.caseId))).caseNo])
+      expect(await merge(caseNo)).toEqual({ status: 404, code: 'householdNotFound', field });
+    expect(await merge('한 분')).toMatchObject({ status: 400, code: 'malformed', field });
+    const { caseNo } = await look(officer, known);
+    expect(await merge(caseNo)).toMatchObject({ status: 200 });
+    const merged = await eventually(
+      async () => (await look(officer, tip)).merged as { into: object | null },
+      ({ into }) => into !== null,
+    );
+    expect(merged).toMatchObject({ into: { caseId: known, caseNo } });
+  });
 });
 
 describe('a seat', () => {
@@ -226,7 +248,9 @@ describe('the preview of an end', () => {
     const { version } = await look(officer, caseId);
     const ended = await done(officer, at(caseId, 'endCase'), end, { ifMatch: String(shown.etag) });
     const view = ended.body.case as { timeline: { items: Told[] }; clocks: { id: string }[] };
-    const happened = view.timeline.items.filter((one) => one.version > Number(version)).reverse();
+    // A sitting that the selection needs is asked for by the house, at a time of its own.
+    const since = view.timeline.items.filter(({ type }) => type !== 'sittingProposed');
+    const happened = since.filter((one) => one.version > Number(version)).reverse();
     expect(happened.map(namesOf)).toEqual((shown.falls as Told[]).map(namesOf));
     expect(happened.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['grantWithdrawn', 'selectionWithdrawn', 'linkageEnded', 'caseEnded']),
@@ -272,6 +296,31 @@ describe('a transfer', () => {
     await done(there, at(caseId, 'recordContact'), contact());
   });
 
+  it('comes to who holds the seats there at the receipt, though another was asked', async () => {
+    const caseId = await openCase(house);
+    const [there, asked, next] = [
+      await house.desk('geumho1-officer'),
+      await staffIdOf('geumho1-officer'),
+      await staffIdOf('geumho1-officer2'),
+    ];
+    await done(officer, at(caseId, 'requestTransfer'), move(geumho1));
+    const seated = (staffId: string) =>
+      house.deps.pool.query("UPDATE seat SET staff_id = $1 WHERE dong = $2 AND seat = 'officer'", [
+        staffId,
+        geumho1,
+      ]);
+    await seated(next);
+    try {
+      const received = await done(there, at(caseId, 'receiveTransfer'), {});
+      expect(received.body.case).toMatchObject({
+        people: { officer: { staffId: next } },
+        clocks: [{ act: 'recordContact', owner: { staffId: next } }],
+      });
+    } finally {
+      await seated(asked);
+    }
+  });
+
   it('goes out of sight of the other dong when they decline it', async () => {
     const caseId = await openCase(house);
     const there = await house.desk('geumho1-officer');
@@ -281,6 +330,23 @@ describe('a transfer', () => {
     expect(declined.body).toEqual({ act: 'declineTransfer', caseId, version: 3, recorded: true });
     expect((await there.get(`/api/cases/${caseId}`)).status).toBe(403);
     expect(await look(officer, caseId)).toMatchObject({ transfer: null, dong: { code: seryu2 } });
+  });
+});
+
+describe('a case that went up', () => {
+  it('waits for the chair above once the district has referred it, and takes no word of the district then', async () => {
+    const caseId = await registered();
+    const [district, city] = [await house.desk('gwonseon-solution'), await house.desk('suwon-solution')];
+    await done(officer, at(caseId, 'escalate'), { level: 'DISTRICT', note: '동에서 감당하기 어렵다.' });
+    const escalationId = 'e1';
+    await done(district, at(caseId, 'referUp'), { escalationId, note: '시에서 함께 본다.' });
+    const heldOn = dayOf(await nowInstant());
+    const sat = { escalationId, heldOn, present: 5, experts: [], basis: null };
+    const advice = { ...sat, evaluation: 'STEP_IN', points: ['MEDICAL'], note: '치료를 먼저 한다.' };
+    expect(heard(await district.post(at(caseId, 'adviseCase'), advice))).toEqual({
+      ...{ status: 403, code: 'forbidden', field: 'escalationId' },
+    });
+    await done(city, at(caseId, 'adviseCase'), advice);
   });
 });
 

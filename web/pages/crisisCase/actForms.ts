@@ -58,9 +58,8 @@ const formChosen: readonly Act[] = ['reassignSeat', 'appointDeputy'];
 /** Whether somebody has to say first which thing the act is about. */
 export const isChosenFirst = ({ act }: Pick<AllowedAct, 'act'>): boolean => formChosen.includes(act);
 
-/** Whether the act is about another household, which somebody has to have found first. */
-export const needsAlike = ({ act }: Pick<AllowedAct, 'act'>): boolean =>
-  act === 'mergeHousehold' || act === 'recordNotSame';
+/** Whether the act is about a household that looks alike, and about nothing where there is none. */
+export const needsAlike = ({ act }: Pick<AllowedAct, 'act'>): boolean => act === 'recordNotSame';
 
 /** The form of this page that comes back when an act is refused, or that was asked for. */
 export function formsOf(

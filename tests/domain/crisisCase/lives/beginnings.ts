@@ -27,6 +27,15 @@ const heard: Past = [
   ['giveNotice', { opinionUntil: null, waiver: 'WAIVED_BY_PERSON' }],
 ];
 
+/** One help that is over: while it waits for its review nothing of its kind is asked for again. */
+const cured: Past = [
+  ...grant(medical),
+  ['recordPayment'],
+  ['recordAfterCheck'],
+  ['recordAdequacy', { outcome: 'ADEQUATE' }],
+  { days: 2 },
+];
+
 /** What may lie behind a household when a life begins, so that the later chapters are lived as well as the first. */
 export const beginnings: Readonly<Record<string, Past>> = {
   'only reported': [],
@@ -35,6 +44,7 @@ export const beginnings: Readonly<Record<string, Past>> = {
   planned: toPlan,
   'in service, with helpers': [...toPlan, ['planVisits'], ['offerLinkage'], ['answerLinkage'], ['escalate']],
   'housed and cared for': [...toIntake, ...grant(housing, medical), ['requestExtension']],
+  'helped as often as may be': [...cured, ...cured, ...grant(medical).slice(0, 2)],
   'heard after a deceit': [...grant(medical), ...heard],
   'served with an order': [...grant(medical, housing), ...heard, ['orderReturn'], ['serveNotice']],
   'dunned in vain': [

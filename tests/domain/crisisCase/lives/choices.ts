@@ -68,6 +68,14 @@ function helpWithin(house: PlayedHousehold, asked: readonly GrantKind[], v: numb
   return help;
 }
 
+/** Everything that was asked for, and as much of it as a first grant may be, whatever is left under the caps. */
+export function allOfFirst(house: PlayedHousehold, grantId: string | null): FirstHelp[] {
+  const asked = house.current().grants.find(({ id }) => id === grantId)?.asked ?? [];
+  const { supports } = house.rulebook();
+  const rest = { amountWon: 100_000, from: house.today() };
+  return asked.map((one) => ({ ...one, ...rest, units: supports[one.kind].firstUnits }));
+}
+
 const grantOf = (c: CrisisCase, grantId: string): Grant | undefined =>
   c.grants.find(({ id }) => id === grantId);
 const lastGrant = (c: CrisisCase): Grant | undefined => c.grants.at(-1);
@@ -183,6 +191,12 @@ function moved(house: PlayedHousehold, v: number): Partial<Acts['requestTransfer
   return { toDong, people: crewOf(toDong, v), transferCause: pickFrom(transferCauses, v) };
 }
 
+/** Now and then the officer who was asked has gone by then. */
+function arrived(house: PlayedHousehold, v: number): Acts['receiveTransfer'] {
+  const there = house.current().transfer?.people;
+  return there && v % 3 === 0 ? { people: { ...there, officer: asId(`staff-late-${String(v % 5)}`) } } : {};
+}
+
 function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy']> {
   const { seat, staffId: deputy } = standInFor(house.current(), v);
   const from = plusDays(house.today(), (v % 7) - 1);
@@ -270,6 +284,7 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   }),
   recordVisit: (_, v) => ({ outcome: pickFrom(visits.visitOutcomes, v) }),
   requestTransfer: moved,
+  receiveTransfer: arrived,
   declineTransfer: (_, v) => ({ declineCause: pickFrom(declineCauses, v) }),
   endCase: (_, v) => ({ endCause: pickFrom(codes.endCauses, v) }),
   requestClosing: (house, v) => ({

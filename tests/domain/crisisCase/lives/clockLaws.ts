@@ -31,7 +31,10 @@ function ownerOf({ people, deputies, transfer }: CrisisCase, { act, seat }: Cloc
 }
 
 /** Who prepared what this clock waits to have approved. */
-function preparerOf({ closing, extensions, grants }: CrisisCase, { act, about }: Clock): StaffId | undefined {
+export function preparerOf(
+  { closing, extensions, grants }: CrisisCase,
+  { act, about }: Clock,
+): StaffId | undefined {
   if (act === 'approveClosing') return closing?.requestedBy;
   if (act === 'decideExtension') return extensions.find(({ id }) => id === about)?.preparedBy;
   return act === 'orderReturn' ? grants.find(({ id }) => id === about)?.recovery?.preparedBy : undefined;
