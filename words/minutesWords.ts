@@ -37,7 +37,7 @@ export const minutesWords = {
     en: 'Signed minutes are not changed: what they got wrong is said beside them. Please write no names.',
   },
   about: { ko: '안건 번호', en: 'Number of the item' },
-  nth: { ko: '번', en: '' },
+  nth: { ko: '번', en: 'on the agenda' },
   aboutHint: {
     ko: '한 가구에 관한 추기라면 적어 주세요. 그 가구의 서류와 함께 파기됩니다.',
     en: 'Where it is about one household: it is then destroyed with the papers of that household.',
