@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { nowInstant } from '../../../api/moment.ts';
 import { asId, type FileId } from '../../../domain/ids.ts';
@@ -6,9 +7,13 @@ import { dayOf, plusDays } from '../../../domain/time.ts';
 import { createPool } from '../../../prisma/connect.ts';
 import { readFile } from '../../../prisma/files.ts';
 import { readPaper } from '../../../prisma/papers.ts';
+import { createCodec } from '../../../runtime/codec.ts';
 import { ownerDatabaseUrl } from '../../../runtime/config.ts';
+import { loadMasterKey } from '../../../runtime/masterKey.ts';
+import { createConnection } from '../../../runtime/temporal.ts';
 import { jpegOf } from '../../api/sampleFiles.ts';
-import { scanTables } from '../scan.ts';
+import { scanFiles, scanTables } from '../scan.ts';
+import { scanHistories } from '../scanHistories.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { fieldCheckBody } from './fieldChecks.ts';
 import { done, eventually, openCase, pageAt, seryu2, somebody, staffIdOf } from './people.ts';
@@ -186,9 +191,22 @@ describe('what remains of an erased household', () => {
       expect(await readFile(pool, secrets.papers, id)).toEqual({ state: 'erased' });
   });
 
-  it('is no text in any table', async () => {
+  it('is no text in any table, file, mail or history', async () => {
+    const { config } = house.house;
     const texts = [word, person.name, person.birth, person.phone, person.address, '가상인자녀'];
     expect(await scanTables(owner, texts)).toEqual([]);
+    expect(await scanFiles(config.home, texts)).toEqual([]);
+    const connection = createConnection(config);
+    try {
+      const { namespace } = config.temporal;
+      const codec = createCodec(loadMasterKey(config.masterKeyFile), namespace);
+      const { found, opened } = await scanHistories(new Client({ connection, namespace }), codec, texts);
+      expect(found).toEqual([]);
+      // That was a scan of the sitting too.
+      expect(opened).toContain(meetingId);
+    } finally {
+      await connection.close();
+    }
   });
 
   it('is no word on a page of the case or of its sitting, whoever opens it', async () => {
