@@ -111,7 +111,9 @@ export function createCirculate({ pool, client }: Tools) {
     // The same errand has the same key at every attempt.
     const key = hashOf([circularId, subject, about]);
     const envelope = { command, by, role, edition, rulebook };
-    const refusal = await carry({ to, envelope, updateId: updateIdOf(key, key) });
+    const no = await carry({ to, envelope, updateId: updateIdOf(key, key) });
+    // Another round came first with the same rules or newer ones: what this one is for is done.
+    const refusal = no?.code === 'rulebookNotNewer' ? null : no;
     const [status, code] = refusal ? (['refused', refusal.code] as const) : (['accepted', null] as const);
     return { caseId: asId<CaseId>(subject), about, status, code, refusal };
   }

@@ -2,6 +2,7 @@ import { endsAt, expertIn, opensAt, type Expert } from '../domain/meeting/expert
 import { admitExpert } from './expertActs.ts';
 import type { Guest, GuestKind } from './guests.ts';
 import { refused } from './problems.ts';
+import { isConsentOver } from './sharing.ts';
 
 /** An outside expert whom a link has led to their item. */
 export interface ExpertGuest extends Guest {
@@ -10,7 +11,7 @@ export interface ExpertGuest extends Guest {
 
 /** The newest link of an expert, in its hours. */
 export const experts: GuestKind<ExpertGuest> = {
-  guestOf(_, found, now) {
+  async guestOf(deps, found, now) {
     const { meeting, link } = found;
     const expert = expertIn(meeting, link.guest);
     if (!expert) return null;
@@ -19,6 +20,8 @@ export const experts: GuestKind<ExpertGuest> = {
     if (now < opensAt(meeting, expert))
       throw refused({ code: 'expertLinkEarly', opensAt: opensAt(meeting, expert) });
     if (expert.link !== link.number) throw refused({ code: 'expertLinkReplaced' });
+    if (await isConsentOver(deps, meeting, expert))
+      throw refused({ code: 'expertAccessOver', why: 'CONSENT_OVER' });
     return { ...found, expert };
   },
   admit: admitExpert,

@@ -6,8 +6,8 @@ import type { Deps } from './deps.ts';
 import { invitationOf } from './inviting.ts';
 import { committeeOn } from './keepingCommittees.ts';
 import { isSealedOutcome, outcomeCommand, wordsOf, type SealedOutcome } from './meetingOutcome.ts';
-import { sealedItems, sealOwn, type ActOnMeeting, type Asking } from './meetingSealing.ts';
-import { problem } from './problems.ts';
+import { onlyCaseOf, sealedItems, sealOwn, type ActOnMeeting, type Asking } from './meetingSealing.ts';
+import { problem, refused } from './problems.ts';
 import type { MeetingBody } from './schemas/meeting.ts';
 
 /** A body with the name of its act, so that each is told from the others. */
@@ -76,8 +76,8 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
     const place = where === undefined ? {} : { where };
     return { type, meetingId: asking.meetingId, ...moved, ...place, ...paper };
   },
-  castBallot: async (deps, { asking, named: { act: type, note, ...ballot } }) => {
-    const paperId = note === null ? null : await sealOwn(deps, asking, { note });
+  castBallot: async (deps, { asking, meeting: m, named: { act: type, note, ...ballot } }) => {
+    const paperId = note === null ? null : await sealOwn(deps, asking, { note }, onlyCaseOf(m, ballot));
     return { type, meetingId: asking.meetingId, ...ballot, paperId };
   },
   castSecretBallot: async (deps, { asking, named: { act: type, vote, ...chosen } }) => {
@@ -93,8 +93,10 @@ const makers: { readonly [A in Codes]: Maker<A> } = {
     const paperId = await sealOwn(deps, asking, { note }, m.items[item - 1]?.caseId ?? null);
     return { type: 'recordDiscussion', meetingId: asking.meetingId, item, paperId };
   },
-  addAddendum: async (deps, { asking, named: { note } }) => {
-    const paperId = await sealOwn(deps, asking, { note });
+  addAddendum: async (deps, { asking, meeting: m, named: { note, item } }) => {
+    if (item !== null && !m.items[item - 1]) throw refused({ code: 'itemNotFound', field: 'item', item });
+    const about = item === null ? null : (m.items[item - 1]?.caseId ?? null);
+    const paperId = await sealOwn(deps, asking, { note }, about);
     return { type: 'addAddendum', meetingId: asking.meetingId, paperId };
   },
   referItem: toAnother,

@@ -1,7 +1,7 @@
 import { isThereFor } from '../domain/crisisCase/gate.ts';
 import { householdOf, type CaseId, type MeetingId } from '../domain/ids.ts';
 import type { MeetingAct } from '../domain/meeting/acts.ts';
-import type { NewItem } from '../domain/meeting/items.ts';
+import type { Chosen, Item, NewItem } from '../domain/meeting/items.ts';
 import type { Meeting } from '../domain/meeting/state.ts';
 import type { Role } from '../domain/roles.ts';
 import { writePaper } from '../prisma/papers.ts';
@@ -31,6 +31,15 @@ export async function sealOwn(deps: Deps, asking: Asking, body: object, caseId: 
   const paperId = deps.keys.paperIdOf(key, bodyHash);
   await seal(deps, asking, { paperId, householdId: householdOf(caseId ?? meetingId), body });
   return paperId;
+}
+
+/** The one case that all of these items are about, under whose household's key their words lie; null where they are of several. */
+export function onlyCaseOf({ items: all }: Meeting, { items, except }: Chosen): CaseId | null {
+  const open = (item: Item, no: number): boolean => item.status === 'open' && !except.includes(no);
+  const chosen =
+    items === 'ALL' ? all.filter((item, n) => open(item, n + 1)) : items.map((no) => all[no - 1]);
+  const households = new Set(chosen.map((item) => item?.caseId && householdOf(item.caseId)));
+  return households.size === 1 ? (chosen[0]?.caseId ?? null) : null;
 }
 
 interface Sealed {

@@ -1,18 +1,19 @@
 import type { PrintPurpose, WatchedThing } from '../domain/access.ts';
 import { asId, type CaseId, type MeetingId, type StaffId } from '../domain/ids.ts';
-import { minutesOf, type MinutesRecord } from '../domain/meeting/minutes.ts';
+import { minutesOf } from '../domain/meeting/minutes.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import { subDecisions } from '../prisma/queries/subDecisions.ts';
 import { caseNumbersOf, meetingRecord, sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import type { Deps } from './deps.ts';
 import { keepLook } from './looks.ts';
-import { maskedWords, type MeetingPaper } from './meetingWords.ts';
+import { maskedWords, minutedPapers } from './meetingWords.ts';
 import { roleSomewhere } from './permission.ts';
 import { problem } from './problems.ts';
 import { materialsFilters, minutesFilters, sittingFilters } from './schemas/meetingLooks.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { parseFilters } from './shape.ts';
+import { unsharedItems } from './sharing.ts';
 import { actionsOn, besideItem } from './showingActions.ts';
 import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
@@ -185,25 +186,15 @@ async function showMinutes(
     ...[...record.recusals, ...record.reasons].map(({ member }) => member),
     ...record.addenda.map(({ by }) => by),
   ];
+  const unshared = await unsharedItems(deps, meeting, { member: visitor.person.staffId, numbers });
   const [parts, reported, words, opinions, actions] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers, also }),
     subDecisions(deps.db, meeting),
-    maskedWords(deps, papersOf(meeting, visitor, record)),
+    maskedWords(deps, minutedPapers(meeting, visitor, { record, unshared })),
     opinionsForMinutes(deps, visitor, meeting),
     actionsOn(deps, visitor, { meeting, numbers }),
   ]);
   return minutesView({ ...parts, record, reported, words, opinions, actions });
-}
-
-/** Words are for those at the table and their secretary, and of an item for those who are not recused from it. */
-function papersOf(m: Meeting, { person }: Visitor, record: MinutesRecord): MeetingPaper[] {
-  const place = placeOf(m, person.staffId);
-  if (place < 0 && !keepsMeeting(m, person)) return [];
-  const ofItems = [...record.discussions, ...record.reasons].flatMap(({ item: no, paperId }) => {
-    const item = m.items[no - 1];
-    return item && !isHiddenFrom(item, place) ? [{ paperId, caseId: item.caseId }] : [];
-  });
-  return [...ofItems, ...record.addenda.map(({ paperId }) => ({ paperId, caseId: null }))];
 }
 
 async function showMaterials(
@@ -221,7 +212,8 @@ async function showMaterials(
     ...{ meeting, numbers, purpose },
     what: purpose ? 'print' : 'materials',
   });
-  const papers = numbers.flatMap((no) => meeting.items[no - 1] ?? []);
+  const unshared = await unsharedItems(deps, meeting, { member, numbers });
+  const papers = numbers.filter((no) => !unshared.has(no)).flatMap((no) => meeting.items[no - 1] ?? []);
   const [parts, words] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers }),
     maskedWords(deps, papers),

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts';
 import { maskedWords } from './meetingWords.ts';
 import { nowInstant } from './moment.ts';
 import type { Visitor } from './seam.ts';
+import { unsharedItems } from './sharing.ts';
 import { opinionsOn } from './showingOpinions.ts';
 import { staffIn } from './views/buildCase.ts';
 import { actionViews, becameOf, type ActionView } from './views/meetingAction.ts';
@@ -38,7 +39,9 @@ export async function actionsOn(
       : [];
   });
   const isAtTable = place >= 0 || keepsMeeting(m, visitor.person);
-  const papers = given.flatMap(({ caseId, actions }) => actions.map(({ paperId }) => ({ paperId, caseId })));
+  const unshared = await unsharedItems(deps, m, { member: visitor.person.staffId, numbers });
+  const shared = given.filter(({ no }) => !unshared.has(no));
+  const papers = shared.flatMap(({ caseId, actions }) => actions.map(({ paperId }) => ({ paperId, caseId })));
   const [words, becameIn] = await Promise.all([
     maskedWords(deps, isAtTable ? papers : []),
     actionsOfCases(

@@ -6,6 +6,7 @@ import {
   expertIn,
   expertOfActor,
   expertsOf,
+  type ExpertEnding,
   type ExpertState,
   opensAt,
   type Expert,
@@ -22,6 +23,7 @@ import { nowInstant } from './moment.ts';
 import { paperBody } from './openPaper.ts';
 import { permit } from './permission.ts';
 import type { Visitor } from './seam.ts';
+import { isConsentOver } from './sharing.ts';
 import { meetingFor } from './showingMeetings.ts';
 import type { ExpertsView, KeptExpertView, OutsideLooksView, OutsideLookView } from './views/expert.ts';
 import { meetingHead } from './views/meetingHead.ts';
@@ -57,6 +59,7 @@ export async function showExperts(
       reads: reads.get(expertActor(meetingId, expert.id)),
       code: code === expert.id ? codeFor(deps, meetingId, expert) : null,
       isInHours: now >= opensAt(m, expert) && now < endsAt(m, expert),
+      ended: expert.ended?.why ?? ((await isConsentOver(deps, m, expert)) ? 'CONSENT_OVER' : null),
     }),
   );
   return {
@@ -83,33 +86,30 @@ interface Around {
   readonly reads: Reads | undefined;
   readonly code: string | null;
   readonly isInHours: boolean;
+  readonly ended: ExpertEnding | null;
 }
 
 function keptExpert(
   m: Meeting,
   expert: Expert,
-  { contact, link, reads, code, isInHours }: Around,
+  { contact, link, reads, code, isInHours, ended }: Around,
 ): KeptExpertView {
-  const { id, item, category, basis, attends, linkAt, admittedAt, ended } = expert;
+  const { id, item, category, basis, attends, linkAt, admittedAt } = expert;
   const isCalled = m.status === 'called' || m.status === 'sitting';
   return {
     ...{ expertId: id, item, category, basis, attends, linkAt, admittedAt, code },
     itemKind: m.items[item - 1]?.kind ?? 'OTHER',
     ...{ name: contact?.name ?? null, job: contact?.job ?? null },
     ...{ email: contact?.email ?? null, phone: contact?.phone ?? null },
-    state: stateOf(expert, link),
-    ended: ended?.why ?? null,
+    state: ended ? 'ended' : stateOf(expert, link),
+    ended,
     ...{ opensAt: opensAt(m, expert), endsAt: endsAt(m, expert) },
     ...{ reads: reads?.count ?? 0, readAt: reads?.lastAt ?? null },
     may: { renew: isCalled && isInHours && !ended, revoke: !ended },
   };
 }
 
-function stateOf(
-  { ended, opinion, pledge, admittedAt, linkAt }: Expert,
-  link: FoundLink | undefined,
-): ExpertState {
-  if (ended) return 'ended';
+function stateOf({ opinion, pledge, admittedAt, linkAt }: Expert, link: FoundLink | undefined): ExpertState {
   if (link && link.tries >= mostCodes) return 'locked';
   if (opinion) return 'opinion';
   if (pledge) return 'pledged';

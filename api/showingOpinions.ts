@@ -10,6 +10,7 @@ import { keepLook, whose } from './looks.ts';
 import { maskedWords } from './meetingWords.ts';
 import { noteIn, paperBody } from './openPaper.ts';
 import type { Visitor } from './seam.ts';
+import { unsharedItems } from './sharing.ts';
 import { meetingFor } from './showingMeetings.ts';
 import type { ExpertOpinionsView, ExpertOpinionView } from './views/expert.ts';
 import { doingIn, readsAs } from './views/meetingHead.ts';
@@ -82,9 +83,10 @@ async function opinionsFor(
   const given = expertsOf(m).filter(
     ({ opinion, item }) => opinion && (numbers?.includes(item) ?? true) && mayRead(m, item, visitor.person),
   );
+  const asked = [...new Set(given.map(({ item }) => item))];
+  const unshared = await unsharedItems(deps, m, { member: visitor.person.staffId, numbers: asked });
   const open: number[] = [];
-  for (const no of new Set(given.map(({ item }) => item)))
-    if (await isOpened(deps, visitor, { m, no })) open.push(no);
+  for (const no of asked) if (!unshared.has(no) && (await isOpened(deps, visitor, { m, no }))) open.push(no);
   return given.flatMap((expert) =>
     expert.opinion && open.includes(expert.item) ? [readable(expert, expert.opinion)] : [],
   );

@@ -11,6 +11,7 @@ import { nowInstant } from './moment.ts';
 import { noteIn, paperBody } from './openPaper.ts';
 import { problem } from './problems.ts';
 import type { Visitor } from './seam.ts';
+import { unsharedItems } from './sharing.ts';
 import { handingOf } from './showingHanding.ts';
 import { meetingFor } from './showingMeetings.ts';
 import { opinionsOn } from './showingOpinions.ts';
@@ -47,7 +48,9 @@ export async function showMeetingItem(
   const view = { ...facts, handing, sittings: facts.isOpenQuestion ? await sittingsFor(deps, m) : [] };
   const detail = view.caseId && (await caseById(deps.db, view.caseId));
   if (!detail) return view;
-  if (!isThereFor(gateOf(detail.state), person)) return { ...view, caseId: null, actions: [], handing: null };
+  const unshared = await unsharedItems(deps, m, { member: person.staffId, numbers: [no] });
+  if (!isThereFor(gateOf(detail.state), person) || unshared.has(no))
+    return { ...view, caseId: null, actions: [], handing: null };
   return withCase(deps, visitor, { view, detail, m });
 }
 

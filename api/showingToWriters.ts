@@ -11,6 +11,7 @@ import { maskedMaterial } from './maskedMaterial.ts';
 import { maskedWords } from './meetingWords.ts';
 import { nowInstant } from './moment.ts';
 import { roleSomewhere } from './permission.ts';
+import { unsharedItems } from './sharing.ts';
 import { numbersFor } from './views/materials.ts';
 import { ballotAt, casesOf, preparedView } from './views/sittingItem.ts';
 import type { ReviewDoorView, ReviewItemView, ReviewPageView } from './views/written.ts';
@@ -91,12 +92,14 @@ async function itemsFor(
     return isOpen && item?.caseId === null ? [item] : [];
   });
   const words = await maskedWords(deps, without);
+  const unshared = await unsharedItems(deps, m, { member: staffId, numbers });
   const views: ReviewItemView[] = [];
   // One after another: each reads a household's papers.
   for (const no of numbers) {
     const item = m.items[no - 1];
     if (!item) continue;
-    const detail = isOpen && item.caseId !== null ? await caseById(deps.db, item.caseId) : null;
+    const detail =
+      isOpen && item.caseId !== null && !unshared.has(no) ? await caseById(deps.db, item.caseId) : null;
     const material = detail && (await maskedMaterial(deps, { detail, item, today }));
     const { kind, proposal } = item;
     const mine = ballotAt(item, place);

@@ -119,7 +119,7 @@ export function consentFor(
 export function refuseSharing(
   c: CrisisCase,
   { basis, experts }: { readonly basis: ShareBasis | null; readonly experts: readonly string[] },
-  now: Circumstances,
+  now: Pick<Circumstances, 'at'>,
 ): Refusal | null {
   if (experts.length === 0) return null;
   if (basis === null) return { code: 'consentMissing', field: 'basis' };

@@ -136,10 +136,14 @@ export async function sweepPapers(pool: Pool, before: Instant): Promise<number> 
     `DELETE FROM paper p
      WHERE p.written_at < $1
        AND NOT EXISTS (SELECT FROM event e WHERE e.data ? 'paperId' AND e.data ->> 'paperId' = p.paper_id)
+       -- One event tells of all parts of a split item, each with a paper of its own.
+       AND NOT (p.kind = 'splitItem' AND EXISTS (
+         SELECT FROM event e
+         WHERE e.type = 'itemSplit' AND e.data -> 'into' @> jsonb_build_array(jsonb_build_object('paperId', p.paper_id))))
        AND NOT EXISTS (SELECT FROM erasure x WHERE x.paper_id = p.paper_id)
+       -- By whom and what, for the words of an act on a meeting may lie under the key of a case's household.
        AND NOT EXISTS (
-         SELECT FROM act_key k
-         WHERE k.actor = p.written_by AND k.version IS NULL AND split_part(k.subject, '-', 1) = p.household_id)`,
+         SELECT FROM act_key k WHERE k.actor = p.written_by AND k.version IS NULL AND k.body_hash = p.body_hash)`,
     [before],
   );
   return rowCount ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fieldProblemCodes } from '../words/fieldProblems.ts';
 import { problemCodes } from '../words/problems.ts';
 import { refusalCodes } from '../words/refusals.ts';
 
@@ -43,6 +44,10 @@ describe('every no of the house', () => {
 
   it('by the front door itself is met there', async () => {
     expect(missing(problemCodes, await codesMet())).toEqual([]);
+  });
+
+  it('about one field is met there as well', async () => {
+    expect(missing(fieldProblemCodes, await codesMet())).toEqual([]);
   });
 
   it('counts as met only where it is expected', () => {

@@ -47,6 +47,10 @@ export const agendaWords = {
   note: { ko: '안건 내용', en: 'What is asked' },
   noteHint: { ko: '봉인해 두며, 초대된 위원만 봅니다.', en: 'Sealed; only invited members see it.' },
   basis: { ko: '외부 위원에게 알리는 근거', en: 'On what outsiders hear of it' },
+  basisHint: {
+    ko: '사례회의와 자문 안건은 근거가 있어야 밖에서 오신 위원에게 내용이 보입니다.',
+    en: 'Of a conference’s item, and of one for advice, members from outside read nothing without a ground.',
+  },
   withdraw: { ko: '철회', en: 'Withdraw' },
   cause: { ko: '까닭', en: 'Cause' },
   referTo: { ko: '어느 회의로', en: 'To which meeting' },

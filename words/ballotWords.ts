@@ -26,8 +26,8 @@ export const ballotWords = {
   vote: { ko: '내 표', en: 'Your vote' },
   reason: { ko: '까닭', en: 'Why' },
   reasonHint: {
-    ko: '기권에는 꼭 적어 주세요. 반대하는 까닭을 적으면 회의록에 소수의견으로 남습니다.',
-    en: 'Needed to abstain. Why you vote no stands in the minutes as dissent.',
+    ko: '기권에는 꼭 적어 주세요. 반대하는 까닭을 적으면 회의록에 소수의견으로 남습니다. 이름은 적지 마세요.',
+    en: 'Needed to abstain. Why you vote no stands in the minutes as dissent. Please write no names.',
   },
   cast: { ko: '투표', en: 'Vote' },
   change: { ko: '표 바꾸기', en: 'Change my vote' },

@@ -9,6 +9,7 @@ export const expertEndingLabels = {
   ITEM_GONE: { ko: '안건이 이 회의에서 빠짐', en: 'The item has left this meeting' },
   REVOKED: { ko: '간사가 거둠', en: 'Taken back by the secretary' },
   RECUSED: { ko: '전문가의 회피', en: 'The expert stepped back' },
+  CONSENT_OVER: { ko: '동의가 철회되었거나 끝남', en: 'The consent was withdrawn or has run out' },
 } as const satisfies Labels<ExpertEnding>;
 
 export const expertAttendanceLabels = {

@@ -67,3 +67,6 @@ export function fieldProblemWords(facts: FieldProblemFacts): Said {
   const say = sentences[facts.code] as (facts: FieldProblemFacts) => Said;
   return say(facts);
 }
+
+/** The codes that have a sentence, which is all of them. */
+export const fieldProblemCodes = Object.keys(sentences) as FieldProblemCode[];

@@ -36,6 +36,12 @@ export const minutesWords = {
     ko: '서명한 회의록은 고치지 않습니다. 잘못된 곳을 곁에 바로잡아 적습니다. 이름은 적지 마세요.',
     en: 'Signed minutes are not changed: what they got wrong is said beside them. Please write no names.',
   },
+  about: { ko: '안건 번호', en: 'Number of the item' },
+  nth: { ko: '번', en: 'on the agenda' },
+  aboutHint: {
+    ko: '한 가구에 관한 추기라면 적어 주세요. 그 가구의 서류와 함께 파기됩니다.',
+    en: 'Where it is about one household: it is then destroyed with the papers of that household.',
+  },
   text: { ko: '바로잡을 내용', en: 'What is put right' },
   forPaper: { ko: '인쇄하거나 내려받기', en: 'Print or download' },
   download: { ko: '내려받기', en: 'Download' },

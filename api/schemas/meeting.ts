@@ -134,7 +134,10 @@ export const meetingBodies = {
   signMinutes: z.strictObject({ takeOver }),
   moveItems: z.strictObject({ to: meetingId }),
   settleRefusal: z.strictObject({ item, settlement: z.enum(settlements) }),
-  addAddendum: z.strictObject({ note }),
+  addAddendum: z.strictObject({
+    note,
+    item: item.nullable().default(null).meta({ description: 'Sealed with the key of its household.' }),
+  }),
   cancelMeeting: z.strictObject({ cancelCause: z.enum(cancelCauses) }),
   ...invitingBodies,
   inviteExpert,

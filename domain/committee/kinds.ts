@@ -88,6 +88,12 @@ export const memberCategories = [
 ] as const;
 export type MemberCategory = (typeof memberCategories)[number];
 
+/**
+ * On what a committee that no law names takes a case: its members from outside need a ground to hear of it. The others
+ * are decided by committees to which the Act, or the ordinance that made them, gives the case (사회보장급여법 제15조제4항).
+ */
+export const isSharedOnGround = (kind: ItemKind): boolean => kind === 'CONFERENCE' || kind === 'ADVICE';
+
 /** Who comes from outside the office, so that what they hear needs a basis of its own. */
 export const isOutside = (category: MemberCategory): boolean => category !== 'OFFICIAL';
 

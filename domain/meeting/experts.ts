@@ -12,7 +12,8 @@ export type ExpertAttendance = (typeof expertAttendances)[number];
 
 /**
  * Why an expert's look is over: the minutes are signed, the meeting was called off, its hours have passed, the item has
- * left the agenda, the secretary took it back, or the expert knows the household (회피).
+ * left the agenda, the secretary took it back, the expert knows the household (회피), or the consent on which they were
+ * invited holds no more, which only the case knows.
  */
 export const expertEndings = [
   'SIGNED',
@@ -21,6 +22,7 @@ export const expertEndings = [
   'ITEM_GONE',
   'REVOKED',
   'RECUSED',
+  'CONSENT_OVER',
 ] as const;
 export type ExpertEnding = (typeof expertEndings)[number];
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crisisCase as rules } from '../../../domain/crisisCase/entity.ts';
+import { newestEditions } from '../../../domain/editions.ts';
 import { readStories, type RecordedStory } from '../../histories/historyFile.ts';
 import type { JsonMap } from '../../histories/payloads.ts';
 import { installQuietRuntime } from '../quietRuntime.ts';
@@ -133,6 +134,18 @@ describe('the recorded histories', () => {
       `There is no history in ${empty}: record the stories with npm run histories:record.`,
     );
     await rm(empty, { recursive: true });
+  });
+
+  it('hold what the newest edition of each kind of rules has decided', () => {
+    const told = (edition: number): string => `"edition":${String(edition)}`;
+    for (const [name, edition] of Object.entries(newestEditions)) {
+      const folder = `${name === 'crisisCase' ? '' : `${name}/`}edition-${String(edition)}/`;
+      const newest = stories.filter(({ story }) => story.startsWith(folder));
+      expect([folder, newest.some(({ runs }) => JSON.stringify(runs).includes(told(edition)))]).toEqual([
+        folder,
+        true,
+      ]);
+    }
   });
 
   it('hold a household whose run went on as a new one in the middle of its life', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nowInstant } from '../../../api/moment.ts';
 import { asId, type StaffId } from '../../../domain/ids.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { sweepPapers } from '../../../prisma/papers.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { sendForm } from './newcomers.ts';
 import { done, eventually, seryu2 } from './people.ts';
@@ -170,6 +172,10 @@ describe('an item', () => {
     const split = await byForm(there, 'splitItem', { ...parts, 'into.1.kind': 'ADVICE' });
     expect(split.status).toBe(303);
     expect(split.headers.get('location')).toBe(`/meetings/${there}/items/1?done=done`);
+    // Both parts stand in one event; what they ask is swept with nothing.
+    await sweepPapers(house.deps.pool, '2999-01-01T00:00:00.000Z' as Instant);
+    const { rowCount } = await house.deps.pool.query(`SELECT FROM paper WHERE kind = 'splitItem'`);
+    expect(rowCount).toBe(2);
     const waits = await byForm(here, 'settleReferral', { settlement: '' });
     expect(waits.status).toBe(400);
     expect(waits.body.text).toContain('회신 기다림');

@@ -143,5 +143,10 @@ describe('a command that goes round', () => {
       [version],
     );
     expect(behind).toHaveLength(0);
+    // A round that finds the rules there already, for another one came first, leaves nobody anything to look after.
+    await sendRound('renewal-2', { kind: 'renewal', rulebook: version + 1 });
+    const told = await circularProgress(house.pool, 'renewal-2');
+    expect(told).toMatchObject({ refused: 0, ended: true });
+    expect(told?.accepted).toBeGreaterThan(0);
   });
 });

@@ -115,10 +115,14 @@ describe('sweeping papers', () => {
     for (const paper of [referred, fresh, again]) expect(await isThere(paper.paperId)).toBe(true);
   });
 
-  it('leaves the paper of an act that is not recorded yet', async () => {
-    const paper = await kept();
-    const subject = `${paper.householdId}-abcd1234`;
-    await reserveAct(db.pool, { actor: paper.writtenBy, key: randomId(), bodyHash: 'hash', subject });
+  it.each([
+    ['on a case', (householdId: string) => `${householdId}-abcd1234`],
+    ['on a meeting about a case', () => `${randomId()}-abcd1234`],
+  ])('leaves the paper of an act %s that is not recorded yet', async (_, subjectOf) => {
+    const paper = await kept({ bodyHash: randomId() });
+    const { writtenBy: actor, bodyHash } = paper;
+    const subject = subjectOf(paper.householdId);
+    await reserveAct(db.pool, { actor, key: randomId(), bodyHash, subject });
     await age(paper.paperId);
     expect(await sweepPapers(db.pool, before)).toBe(0);
     expect(await isThere(paper.paperId)).toBe(true);

@@ -90,6 +90,7 @@ const basisField: Field = {
   kind: 'select',
   name: 'added.0.basis',
   said: words.basis,
+  hint: words.basisHint,
   options: optionsOf(shareBases, shareBasisLabels),
   choose: words.none2,
   optional: true,

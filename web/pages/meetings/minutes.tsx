@@ -17,10 +17,17 @@ interface MinutesProps {
   readonly returned: Returned | null;
 }
 
-const addendumForm = ({ head: { meetingId } }: MinutesView): FoldedForm => ({
+const addendumForm = ({ head: { meetingId }, items }: MinutesView): FoldedForm => ({
   ...{ id: 'addAddendum', form: 'addAddendum', title: minutesWords.add, lead: minutesWords.addLead },
   action: `/api/meetings/${meetingId}/addAddendum`,
-  fields: [{ kind: 'note', name: 'note', said: minutesWords.text }],
+  fields: [
+    {
+      ...{ kind: 'count', name: 'item', said: minutesWords.about, hint: minutesWords.aboutHint },
+      ...{ unit: minutesWords.nth, least: 1, most: Math.max(1, ...items.flatMap(({ numbers }) => numbers)) },
+      optional: true,
+    },
+    { kind: 'note', name: 'note', said: minutesWords.text },
+  ],
   button: minutesWords.add,
 });
 
