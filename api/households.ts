@@ -15,10 +15,12 @@ const mostOpened = 10;
 
 /** Who the household is; masked unless the whole may be seen. */
 export async function nameIn(deps: Deps, householdId: HouseholdId, whole: boolean): Promise<NameView> {
-  const person = await personIn(deps, householdId);
+  const papers = await papersIn(deps, householdId);
+  const person = personAmong(papers);
   const name = person?.name ?? null;
-  if (!whole) return { name: maskName(name), masked: true, others: null };
-  return { name, masked: false, others: person?.members.length ?? null };
+  const erased = papers.length > 0 && papers.every(({ isErased }) => isErased);
+  if (!whole) return { name: maskName(name), masked: true, others: null, erased };
+  return { name, masked: false, others: person?.members.length ?? null, erased };
 }
 
 /** Who these households are, masked; only what is asked for is opened. */

@@ -13,11 +13,13 @@ export interface NamingPaper {
   readonly caseId: CaseId;
   readonly paperId: PaperId;
   readonly type: CaseEventType;
+  /** Whether the key under which it was sealed is destroyed. */
+  readonly isErased: boolean;
   /** What it says; null where it is erased or not there. Throws where the row was tampered with. */
   open(): unknown;
 }
 
-interface Row extends Omit<NamingPaper, 'open'> {
+interface Row extends Omit<NamingPaper, 'open' | 'isErased'> {
   readonly householdId: HouseholdId;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
@@ -51,7 +53,7 @@ export async function namingPapers(
 function paperIn(keys: PaperKeys, row: Row): NamingPaper {
   const { householdId, caseId, paperId, type, sealed, wrappedKey } = row;
   return {
-    ...{ caseId, paperId, type },
+    ...{ caseId, paperId, type, isErased: wrappedKey === null },
     open: () => sealed && wrappedKey && unsealPaper(keys, { householdId, paperId, sealed, wrappedKey }),
   };
 }

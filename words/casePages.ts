@@ -7,6 +7,11 @@ import type { Said } from './language.ts';
 /** A case on one page. */
 export const caseWords = {
   nameUnknown: { ko: '이름 모름', en: 'Name unknown' },
+  nameErased: { ko: '개인정보 파기됨', en: 'Personal data destroyed' },
+  erased: {
+    ko: '이 가구의 개인정보는 파기되었습니다. 여기 적혔던 글과 사진은 다시 열 수 없고, 날짜와 결정만 남아 있습니다.',
+    en: 'The personal data of this household were destroyed. What was written here can no longer be opened; dates and decisions remain.',
+  },
   isNew: { ko: '새로', en: 'New' },
   steps: { ko: '사례 단계', en: 'Steps of the case' },
   doneStep: { ko: '마침', en: 'done' },

@@ -146,6 +146,8 @@ export interface NameView {
   readonly masked: boolean;
   /** How many others were named beside the first; null where that is not shown. */
   readonly others: number | null;
+  /** Whether everything that was written about the household was destroyed. */
+  readonly erased: boolean;
 }
 
 export interface AllowedAct {

@@ -20,7 +20,7 @@ describe('a case as it is shown', () => {
         dong: { code: dong, sido: '서울', sigungu: '성동구', name: '금호1가동' },
         transferTo: state.transfer && { code: otherDong, sido: '서울', sigungu: '성동구', name: '옥수동' },
       } as CaseDetail,
-      household: { name: '한○윤', masked: true, others: null },
+      household: { name: '한○윤', masked: true, others: null, erased: false },
       news: null,
       outside: null,
       timeline: { items: [], next: null },

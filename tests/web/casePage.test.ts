@@ -57,6 +57,18 @@ describe('what can be done in a case', () => {
     expect(html).not.toContain('<form id="act-recordNotSame"');
   });
 
+  it('says where a name stood that it is destroyed, and not that nobody knew it', async () => {
+    const destroyed = { name: null, masked: false, others: null, erased: true };
+    const view = { ...(await windows.case(officer, fresh.caseId)), household: destroyed };
+    const text = await textSeen(fresh, 'officer', {
+      windows: { ...windows, case: () => Promise.resolve(view) },
+    });
+    expect(text).toContain('개인정보 파기됨');
+    expect(text).toContain('이 가구의 개인정보는 파기되었습니다.');
+    expect(text).not.toContain('이름 모름');
+    expect(await textSeen(fresh)).not.toContain('파기');
+  });
+
   it('leads from each clock that can be answered now to its form, and from no other', async () => {
     const clocks = /<table[^>]*aria-labelledby="clocks".*?<\/table>/s.exec(await seen(worked))?.[0] ?? '';
     const linked = [...clocks.matchAll(/<th scope="row"><a href="[^"]*act=(\w+)/g)].map(([, act]) => act);

@@ -20,7 +20,7 @@ export function played(
     household,
     caseNo: `2026-${String(400 + n).padStart(5, '0')}`,
     caseId: sampleCaseId(n),
-    name: { name, masked: false, others: n % 3 },
+    name: { name, masked: false, others: n % 3, erased: false },
   };
 }
 

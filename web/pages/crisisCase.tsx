@@ -1,7 +1,7 @@
 import type { CaseView } from '../../api/views/case.ts';
 import type { ResourceView } from '../../api/views/me.ts';
 import type { DongView } from '../../api/views/place.ts';
-import { doneWords } from '../../words/casePages.ts';
+import { caseWords, doneWords } from '../../words/casePages.ts';
 import { printWords } from '../../words/printPage.ts';
 import { frameWords } from '../../words/pages.ts';
 import { wholeWords } from '../../words/wholePages.ts';
@@ -65,6 +65,7 @@ export const CrisisCasePage = (props: CrisisCaseProps) => {
           <Notice kind={done === 'done' ? 'good' : 'info'}>{say(scene, doneWords[done])}</Notice>
         )}
         <Identity scene={scene} view={view} />
+        {view.household.erased ? <Notice kind="info">{say(scene, caseWords.erased)}</Notice> : null}
         <News scene={scene} view={view} />
         <Steps scene={scene} view={view} />
         <Next scene={scene} view={view} isMain={props.open === null} />

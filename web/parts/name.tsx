@@ -10,7 +10,8 @@ interface NameProps {
 
 /** The household's name on a screen; on paper only its ends show. */
 export const HouseholdName = ({ scene, household }: NameProps) => {
-  const { name, others } = household;
+  const { name, others, erased } = household;
+  if (erased) return <>{say(scene, caseWords.nameErased)}</>;
   if (name === null) return <>{say(scene, caseWords.nameUnknown)}</>;
   return (
     <>

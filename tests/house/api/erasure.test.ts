@@ -205,7 +205,11 @@ describe('an erasure', () => {
     }
     const { status, body } = await officer.get(`/api/cases/${caseId}`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ stage: 'archived', crisisLevel: 'HIGH', household: { name: null } });
+    expect(body).toMatchObject({
+      stage: 'archived',
+      crisisLevel: 'HIGH',
+      household: { name: null, erased: true },
+    });
     expect((body.timeline as { items: unknown[] }).items.length).toBeGreaterThan(8);
     expect((await officer.get(`/api/cases/${caseId}/timeline`)).status).toBe(200);
     expect((await officer.get(`/api/cases/${caseId}/letters`)).status).toBe(200);

@@ -37,7 +37,7 @@ describe('a report', () => {
       case: {
         stage: 'reported',
         urgent: true,
-        household: { name: person.name, masked: false, others: 1 },
+        household: { name: person.name, masked: false, others: 1, erased: false },
         clocks: [
           { act: 'recordContact', counted: 'hours', rule: { code: 'CONTACT_URGENT' }, lateness: 'no' },
         ],
@@ -49,7 +49,7 @@ describe('a report', () => {
     const caseId = await openCase(house, { person: somebody({ name: '한도윤' }) });
     const supervisor = await house.desk('gwonseon-supervisor');
     const { body } = await supervisor.get(`/api/cases/${caseId}`);
-    expect(body.household).toEqual({ name: '한○윤', masked: true, others: null });
+    expect(body.household).toEqual({ name: '한○윤', masked: true, others: null, erased: false });
     expect(JSON.stringify(body)).not.toContain('한도윤');
   });
 
