@@ -1,4 +1,4 @@
-import { erasureBasis, type KeepReason } from '../domain/erasure.ts';
+import { erasureBasis, type ErasureCause, type KeepReason } from '../domain/erasure.ts';
 import type { HouseholdId, PaperId, StaffId } from '../domain/ids.ts';
 import { placesFor, type Role } from '../domain/roles.ts';
 import {
@@ -22,7 +22,7 @@ import type { Deps } from './deps.ts';
 import { keepLook } from './looks.ts';
 import { bookNow, nowInstant } from './moment.ts';
 import { permit, permitSomewhere } from './permission.ts';
-import { problem } from './problems.ts';
+import { problem, type HttpProblem } from './problems.ts';
 import type { ErasureRequest } from './schemas/erasure.ts';
 import type { Visitor } from './seam.ts';
 import {
@@ -61,7 +61,7 @@ export async function askForErasure(
   const proposed = await proposeErasure(deps.pool, kin, { at: await nowInstant(), why });
   switch (proposed.kind) {
     case 'stillOpen':
-      throw problem('caseStillOpen');
+      throw await whyOpen(deps, householdId);
     case 'erased':
       throw problem('erasureDone');
     case 'proposed':
@@ -95,10 +95,13 @@ async function sealNote(
 
 /** Destroys what was proposed, by another person's word; the certificate is the answer. */
 export async function confirm(deps: Deps, visitor: Visitor, erasureId: string): Promise<CertificateView> {
-  await admit(deps, visitor, erasureId);
+  const { erasure } = await admit(deps, visitor, erasureId);
   const book = await bookNow();
   const deciding = { erasureId, by: visitor.person.staffId, at: await nowInstant() };
-  settled(await confirmErasure(deps.pool, { ...deciding, basisOf: (cause) => erasureBasis(cause, book) }));
+  const basisOf = (cause: ErasureCause): string => erasureBasis(cause, book);
+  const decided = await confirmErasure(deps.pool, { ...deciding, basisOf });
+  if (decided === 'stillOpen') throw await whyOpen(deps, erasure.householdId);
+  settled(decided);
   return certificateIn(deps, erasureId);
 }
 
@@ -114,6 +117,12 @@ export async function refuse(
   return erasureIn(deps, erasureId);
 }
 
+/** A case is open, which somebody has to end; or all are over and what was done last is not recorded yet. */
+async function whyOpen({ pool }: Deps, householdId: HouseholdId): Promise<HttpProblem> {
+  const kin = await kinOf(pool, householdId);
+  return problem(kin?.allArchived ? 'erasureTooSoon' : 'caseStillOpen');
+}
+
 function settled(decided: Decided): void {
   switch (decided) {
     case 'done':
@@ -125,8 +134,6 @@ function settled(decided: Decided): void {
       throw problem('erasureDone');
     case 'samePerson':
       throw problem('approverProposed');
-    case 'stillOpen':
-      throw problem('caseStillOpen');
   }
 }
 

@@ -184,6 +184,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   nothingToExport: 422,
   circularNotFound: 404,
   caseStillOpen: 409,
+  erasureTooSoon: 409,
   erasureNotFound: 404,
   erasureDone: 409,
   nothingSought: 422,

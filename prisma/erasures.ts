@@ -91,7 +91,7 @@ export interface Deciding {
   readonly at: Instant;
 }
 /** already: by the same person and in the same way, so that twice is as once. */
-export type Decided = 'done' | 'already' | 'notFound' | 'decidedOtherwise' | 'samePerson' | 'stillOpen';
+export type Decided = 'done' | 'already' | 'notFound' | 'decidedOtherwise' | 'samePerson';
 
 /** Refuses a proposed erasure; whoever proposed it cannot. */
 export async function refuseErasure(
@@ -115,7 +115,7 @@ export async function refuseErasure(
 export async function confirmErasure(
   pool: Pool,
   { basisOf, ...deciding }: Deciding & { readonly basisOf: (cause: ErasureCause) => string },
-): Promise<Decided> {
+): Promise<Decided | 'stillOpen'> {
   const { erasureId, by, at } = deciding;
   return inTransaction(pool, async (client) => {
     const erasure = await lockErasure(client, erasureId);

@@ -167,6 +167,10 @@ const sentences = {
     ko: '진행 중인 사례가 있는 가구는 파기할 수 없습니다. 사례를 먼저 마쳐 주세요.',
     en: 'A household with an open case cannot be erased. Please end the case first.',
   },
+  erasureTooSoon: {
+    ko: '이 가구의 사례는 끝났지만 마지막에 한 일이 아직 다 기록되지 않았습니다. 잠시 뒤에 다시 해 주세요.',
+    en: 'The cases of this household are over, but what was done last is not recorded yet. Please try again in a moment.',
+  },
   erasureNotFound: { ko: '그런 파기 건이 없습니다.', en: 'There is no such erasure.' },
   erasureDone: { ko: '이미 결정된 파기 건입니다.', en: 'This erasure is decided already.' },
   ...watchProblems,

@@ -129,12 +129,27 @@ describe('who may propose and decide', () => {
     expect(proposed.status).toBe(201);
     const again = await officer.post('/api/reports', report({ householdId: householdOf(other) }));
     expect(again.status).toBe(201);
+    await until(async () => (await officer.get(`/api/cases/${String(again.body.caseId)}`)).status === 200);
     const { erasureId } = proposed.body;
     const confirmed = await privacy2.post(`/api/erasures/${String(erasureId)}/confirmation`, {});
     expect(heard(confirmed)).toEqual({ status: 409, code: 'caseStillOpen' });
     expect(heard(await propose(other))).toEqual({ status: 409, code: 'caseStillOpen' });
     const paper = (await papersOf(other))[0] ?? '';
     expect((await officer.get(`/api/papers/${paper}`)).status).toBe(200);
+  });
+
+  it('hears to come again where a word about the household is still on its way', async () => {
+    const other = await livedThrough({ name: '가상인곧바로', birth: '1970-02-06' });
+    const { erasureId } = (await propose(other)).body;
+    await owner.query(
+      `INSERT INTO message (id, chain, version, n, case_id, to_household, to_entity, at, by_actor, role, command)
+       SELECT 'late', 'late', 1, 1, $1, $2, 'crisisCase', now(), 'late', 'SECRETARY', '{}'`,
+      [other, householdOf(other)],
+    );
+    const confirm = () => privacy2.post(`/api/erasures/${String(erasureId)}/confirmation`, {});
+    expect(heard(await confirm())).toEqual({ status: 409, code: 'erasureTooSoon' });
+    await owner.query(`DELETE FROM message WHERE id = 'late'`);
+    expect((await confirm()).status).toBe(200);
   });
 
   it('may refuse with a reason, and then nothing is destroyed', async () => {

@@ -89,7 +89,7 @@ export async function openArchive() {
       if (!('erasure' in proposed)) throw new Error(proposed.kind);
       return proposed.erasure;
     },
-    confirm: ({ erasureId }: Pick<Erasure, 'erasureId'>, by = decider): Promise<Decided> =>
+    confirm: ({ erasureId }: Pick<Erasure, 'erasureId'>, by = decider): Promise<Decided | 'stillOpen'> =>
       confirmErasure(db.pool, { erasureId, by, at, basisOf: () => basis }),
     /** Households that can be found by the person; initials are many people's. */
     found: (who: PersonSought): Promise<Candidate[]> =>
