@@ -3,7 +3,7 @@ import type { Secrets } from '../api/deps.ts';
 import { isCommittees } from '../domain/meeting/questions.ts';
 import type { CaseCommand } from '../domain/crisisCase/acts.ts';
 import { asId, type DongCode, type MeetingId } from '../domain/ids.ts';
-import type { People } from '../domain/crisisCase/state.ts';
+import type { CrisisCase, People } from '../domain/crisisCase/state.ts';
 import { instantFromMs, msOf, plusDays, startOfDay, yearOf, type PlainDate } from '../domain/time.ts';
 import { createChance } from './city/chance.ts';
 import { runEntity } from './city/entityOf.ts';
@@ -28,6 +28,8 @@ export interface InTime {
 
 /** A case that lives from day to day, decided by the house's own rules and without its engine, to be written as a whole. */
 export interface CaseInTime extends LivedCase {
+  /** What it is on the last day. */
+  onLastDay(): CrisisCase;
   writeTo(pool: Pool, secrets: Secrets): Promise<void>;
 }
 
@@ -60,6 +62,10 @@ export function openInTime({ dong, people, from, until, n }: InTime): CaseInTime
     does(seat, type, input) {
       send(seat, { type, ...input, ...(isCommittees(type) ? minutes : {}) });
       return Promise.resolve();
+    },
+    onLastDay() {
+      entity.waitUntil(startOfDay(until));
+      return entity.current();
     },
     async writeTo(pool, secrets) {
       entity.waitUntil(startOfDay(until));
