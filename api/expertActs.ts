@@ -24,17 +24,18 @@ interface Sent<A extends OwnAct> {
   readonly act: A;
   readonly idempotencyKey: string;
   readonly body: Omit<ExpertOwnActs[A], 'expertId'>;
+  /** Of all that was asked, where more was than the act carries: the words of its paper know it by the same hash. */
+  readonly bodyHash?: string;
 }
 
 /** An act of an outside expert on their meeting, once for its key, under the role that the record knows them by. */
 export async function actAsExpert<A extends OwnAct>(
   deps: Deps,
   { meetingId, expert: { id: expertId } }: Acting,
-  { act, idempotencyKey, body }: Sent<A>,
+  { act, idempotencyKey, body, bodyHash = deps.keys.hashOf({ act, meetingId, body }) }: Sent<A>,
 ): Promise<Done> {
   const by = expertActor(meetingId, expertId);
   const key = deps.keys.keyOf(by, idempotencyKey);
-  const bodyHash = deps.keys.hashOf({ act, meetingId, body });
   const command = { type: act, meetingId, expertId, ...body } as unknown as MeetingActCommand;
   const envelope = { command, by, role: 'OUTSIDE_EXPERT', edition: rules.newestEdition } as const;
   const asked = { actor: by, key: key.key, bodyHash, subject: meetingId };
@@ -75,7 +76,7 @@ export async function giveOpinion(
     ...{ kind: 'giveExpertOpinion', body: { note }, bodyHash, writtenBy: by },
   });
   return actAsExpert(deps, acting, {
-    ...{ act: 'giveExpertOpinion', idempotencyKey },
+    ...{ act: 'giveExpertOpinion', idempotencyKey, bodyHash },
     body: { ...codes, paperId },
   });
 }

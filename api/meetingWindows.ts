@@ -5,6 +5,7 @@ import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import { subDecisions } from '../prisma/queries/subDecisions.ts';
 import { caseNumbersOf, meetingRecord, sittingsToCome } from '../prisma/queries/meetingRecord.ts';
 import { staffNames } from '../prisma/queries/names.ts';
+import { renewalsOf } from '../prisma/queries/renewals.ts';
 import type { Deps } from './deps.ts';
 import { keepLook } from './looks.ts';
 import { maskedWords, minutedPapers } from './meetingWords.ts';
@@ -27,6 +28,7 @@ import {
 } from './views/materials.ts';
 import { keepsMeeting, meetingHead, type MeetingHeadView } from './views/meetingHead.ts';
 import { minutesView, type MinutesView } from './views/minutes.ts';
+import { recountViews } from './views/recount.ts';
 import {
   countsView,
   numbersOn,
@@ -139,18 +141,19 @@ async function showSitting(
   const numbers = [...numbersOn(meeting, asked).numbers, ...(asked.item === undefined ? [] : [asked.item])];
   await keepMeetingLook(deps, visitor, { meeting, what: 'meeting', numbers });
   const { person } = visitor;
-  const [parts, others, beside, handing] = await Promise.all([
+  const [parts, others, beside, handing, renewals] = await Promise.all([
     partsOf(deps, visitor, { detail, numbers }),
     sittingsToCome(deps.db, meeting.committee),
     besideItem(deps, visitor, { meeting, no: asked.item }),
     asked.item === undefined ? null : handingOf(deps, { person, m: meeting, no: asked.item }),
+    renewalsOf(deps.db, meetingId),
   ]);
   const view = sittingView(
     parts,
     { ...asked, ...beside },
     others.filter((one) => one.meetingId !== meetingId),
   );
-  return { ...view, handing };
+  return { ...view, handing, recounts: recountViews(renewals) };
 }
 
 const allOf = ({ items }: Meeting): number[] => items.map((_, n) => n + 1);

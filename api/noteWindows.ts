@@ -4,6 +4,7 @@ import { roleFor, type Person } from '../domain/roles.ts';
 import { dayOf } from '../domain/time.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { noteById, type NoteDetail } from '../prisma/queries/notes.ts';
+import { renewalsOf } from '../prisma/queries/renewals.ts';
 import { staffReaching } from '../prisma/queries/staff.ts';
 import type { Deps } from './deps.ts';
 import { keepLook, roleToSee } from './looks.ts';
@@ -15,6 +16,7 @@ import type { Visitor } from './seam.ts';
 import { noteClockView, staffView, type StaffView } from './views/clock.ts';
 import { whenDue } from './views/due.ts';
 import type { NoteFormView, NoteView, NoteWords } from './views/note.ts';
+import { recountViews } from './views/recount.ts';
 import { paperBody } from './openPaper.ts';
 
 /** What can be looked at of call notes. */
@@ -58,13 +60,14 @@ async function showNote(deps: Deps, visitor: Visitor, noteId: NoteId): Promise<N
   await keepLook(deps, visitor, { role, caseId: null, householdId, what: 'callNote' });
   const now = await nowInstant();
   const { writtenBy, owner, dong, status, writtenAt, kept } = note;
-  const [names, words, reported, closed, place, colleagues] = await Promise.all([
+  const [names, words, reported, closed, place, colleagues, renewals] = await Promise.all([
     staffNames(deps.db, [writtenBy, owner]),
     wordsOf(deps, detail),
     reportOf(deps, visitor.person, detail),
     closingOf(deps, detail),
     deps.places.dongOf(dong),
     status === 'open' ? answering(deps, dong) : [],
+    renewalsOf(deps.db, note.noteId),
   ]);
   const [clock] = noteClocks(note);
   const parts = { names, book: bookIn(dong, dayOf(now)), now };
@@ -74,6 +77,7 @@ async function showNote(deps: Deps, visitor: Visitor, noteId: NoteId): Promise<N
     writtenBy: staffView(writtenBy, names),
     owner: staffView(owner, names),
     clock: clock ? noteClockView(clock, note, parts) : null,
+    recounts: recountViews(renewals),
     kept: whenDue(kept),
     may: mayWith(visitor.person, detail),
     colleagues: colleagues.filter(({ staffId }) => staffId !== owner),

@@ -2,6 +2,7 @@ import type { Person } from '../domain/roles.ts';
 import { placeOf, type Meeting } from '../domain/meeting/state.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import { staffNames } from '../prisma/queries/names.ts';
+import { renewalsOf } from '../prisma/queries/renewals.ts';
 import { meetingById, meetingsPage, type MeetingDetail } from '../prisma/queries/meetings.ts';
 import type { Deps } from './deps.ts';
 import { permitSomewhere, placesBesideSeats } from './permission.ts';
@@ -10,6 +11,7 @@ import { meetingFilters, parseMeetingId } from './schemas/meeting.ts';
 import type { Filters, Visitor } from './seam.ts';
 import { pageIn, parseFilters } from './shape.ts';
 import { meetingView } from './views/meeting.ts';
+import { recountViews } from './views/recount.ts';
 import { staffOf } from './views/sittingItem.ts';
 
 /** Whoever sits on it, and who keeps the meetings of that place; a member of another committee is a stranger. */
@@ -34,8 +36,12 @@ export async function meetingFor(
 export async function showMeeting(deps: Deps, visitor: Visitor, meetingId: MeetingId) {
   const { person } = visitor;
   const detail = await meetingFor(deps, visitor, meetingId);
-  const names = await staffNames(deps.db, staffOf(detail.meeting));
-  return meetingView(detail, person.staffId, names);
+  const [names, renewals] = await Promise.all([
+    staffNames(deps.db, staffOf(detail.meeting)),
+    renewalsOf(deps.db, meetingId),
+  ]);
+  const view = meetingView(detail, person.staffId, names);
+  return { ...view, recounts: recountViews(renewals) };
 }
 
 /** The meetings of one's places, and those on which one sits, the latest first: as on the page, dates and not agendas. */

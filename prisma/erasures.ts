@@ -184,6 +184,7 @@ interface Destroyed {
 
 /** Without the key nobody can read the sealed bytes; they go as well, for a cipher may not hold for ever. */
 async function eraseHousehold(client: PoolClient, { householdIds }: Kin, at: Instant): Promise<Destroyed> {
+  const keyed = [...householdIds, ...(await lockCalls(client, householdIds))];
   const { rows } = await client.query<Omit<Destroyed, 'tokens'>>(
     `WITH kept AS (
        SELECT paper_id AS id, sealed FROM paper WHERE household_id = ANY($1)
@@ -193,41 +194,39 @@ async function eraseHousehold(client: PoolClient, { householdIds }: Kin, at: Ins
        string_agg(id || ' ' || encode(sha256(sealed), 'hex'), E'\\n' ORDER BY id), ''), 'UTF8')), 'hex')
        AS "papersHash"
      FROM kept`,
-    [householdIds],
+    [keyed],
   );
-  await client.query(`UPDATE paper SET sealed = '' WHERE household_id = ANY($1)`, [householdIds]);
+  await client.query(`UPDATE paper SET sealed = '' WHERE household_id = ANY($1)`, [keyed]);
   await client.query(`UPDATE sealed_file SET sealed = '', sealed_name = '' WHERE household_id = ANY($1)`, [
-    householdIds,
+    keyed,
   ]);
-  const { rowCount } = await client.query('DELETE FROM search_token WHERE household_id = ANY($1)', [
-    householdIds,
-  ]);
-  await forgetBeginnings(client, householdIds, at);
+  const { rowCount } = await client.query('DELETE FROM search_token WHERE household_id = ANY($1)', [keyed]);
+  // A draft may have outlived its report.
+  await client.query('DELETE FROM draft WHERE draft_id = ANY($1)', [keyed]);
   await client.query('UPDATE household SET wrapped_key = NULL, erased_at = $2 WHERE household_id = ANY($1)', [
-    householdIds,
+    keyed,
     at,
   ]);
   const { papers = 0, papersHash = '' } = rows[0] ?? {};
   return { papers, papersHash, tokens: rowCount ?? 0 };
 }
 
-/** A call that became a case has a key of its own, and a draft may have outlived its report: both go with the household. */
-async function forgetBeginnings(
+/** A call that became a case of theirs has a key of its own and goes with them, unless its keeping was over before. */
+async function lockCalls(
   client: PoolClient,
   householdIds: readonly HouseholdId[],
-  at: Instant,
-): Promise<void> {
-  await client.query(
-    `WITH notes AS (
-       UPDATE household h SET wrapped_key = NULL, erased_at = $2
-       FROM call_note n JOIN crisis_case c ON c.case_id = n.case_id
-       WHERE c.household_id = ANY($1) AND h.household_id = n.household_id AND h.erased_at IS NULL
-       RETURNING h.household_id
-     )
-     UPDATE paper SET sealed = '' WHERE household_id IN (SELECT household_id FROM notes)`,
-    [householdIds, at],
+): Promise<readonly HouseholdId[]> {
+  const { rows } = await client.query<{ id: HouseholdId }>(
+    `SELECT h.household_id AS id FROM household h
+     WHERE h.erased_at IS NULL AND h.household_id IN (
+       SELECT n.household_id FROM call_note n JOIN crisis_case c ON c.case_id = n.case_id
+       WHERE c.household_id = ANY($1))
+       -- One key sent for a note and for a report names one household: then it is theirs already, or another's.
+       AND NOT EXISTS (SELECT FROM crisis_case o WHERE o.household_id = h.household_id)
+     ORDER BY h.household_id FOR UPDATE`,
+    [householdIds],
   );
-  await client.query('DELETE FROM draft WHERE draft_id = ANY($1)', [householdIds]);
+  return rows.map(({ id }) => id);
 }
 
 interface Certifying extends Deciding {

@@ -3,8 +3,9 @@ import { committeeLabels, meetingDutyLabels } from './committeeLabels.ts';
 import { expertLetters } from './expertLetters.ts';
 import { invitationLetters, startOf } from './invitationLetters.ts';
 import { labelOf } from './language.ts';
+import { movedIn } from './recountWords.ts';
 import { writtenLetters } from './writtenLetters.ts';
-import { by, type Facts, type Wording } from './wording.ts';
+import { by, recounted, type Facts, type Wording } from './wording.ts';
 
 /** Letters on a meeting: committee and day, and nothing about any case (K26). */
 export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Facts) => Wording>> = {
@@ -66,6 +67,13 @@ export const meetingLetters: Readonly<Record<MeetingLetterTemplate, (facts: Fact
         en: `The day of a meeting of the ${committee.en} has become a public holiday. ${startOf(facts).en} Please decide whether it is held all the same or on another day.`,
       },
     };
+  },
+  meetingDueRecounted: (facts) => {
+    const [duty, news] = [labelOf(meetingDutyLabels, facts.duty), movedIn(facts)];
+    return recounted(
+      { ko: '회의', en: 'meeting' },
+      { ko: `${duty.ko}: ${news.ko}`, en: `Moved: ${duty.en}. ${news.en}` },
+    );
   },
   meetingDutyPassed: (facts) => {
     const duty = labelOf(meetingDutyLabels, facts.duty);

@@ -1,5 +1,6 @@
 import type { NoteLetterTemplate } from '../domain/callNote/letters.ts';
-import { by, type Facts, type Wording } from './wording.ts';
+import { movedIn } from './recountWords.ts';
+import { by, recounted, type Facts, type Wording } from './wording.ts';
 
 /** Letters on a call note; who called and what about stands in none of them. */
 export const noteLetters: Readonly<Record<NoteLetterTemplate, (facts: Facts) => Wording>> = {
@@ -10,6 +11,7 @@ export const noteLetters: Readonly<Record<NoteLetterTemplate, (facts: Facts) => 
       en: `A call note is yours now. Please call back ${by(facts).en}, and make a report of it or close it with a reason.`,
     },
   }),
+  noteRecounted: (facts) => recounted({ ko: '전화 메모', en: 'call note' }, movedIn(facts)),
   notePassed: (facts) => ({
     subject: { ko: '전화 메모의 기한이 지났습니다', en: 'A call note is overdue' },
     body: {

@@ -1,4 +1,4 @@
-import { by, duty, type Wordings } from './wording.ts';
+import { by, duty, recounted, type Wordings } from './wording.ts';
 
 /** Letters on who does what and until when. */
 export const staffLetters = {
@@ -51,13 +51,11 @@ export const staffLetters = {
       en: `This deadline was paused: ${duty(facts).en}. The case shows why and until when.`,
     },
   }),
-  duesRecounted: () => ({
-    subject: { ko: '기한을 다시 셌습니다', en: 'Deadlines were counted again' },
-    body: {
-      ko: '달력이나 기준이 바뀌어 이 사례의 기한을 다시 셌습니다. 바뀐 날짜를 확인해 주시기 바랍니다. 이 때문에 늦은 일이 되는 것은 없습니다.',
-      en: 'The calendar or the rules have changed, and the deadlines of this case were counted again. Please look at the new days. Nothing becomes late by it.',
-    },
-  }),
+  duesRecounted: () =>
+    recounted(
+      { ko: '사례', en: 'case' },
+      { ko: '바뀐 날짜를 확인해 주시기 바랍니다.', en: 'Please look at the new days.' },
+    ),
   dutyNeared: (facts) => ({
     subject: { ko: `기한이 다가옵니다: ${duty(facts).ko}`, en: `Due soon: ${duty(facts).en}` },
     body: {

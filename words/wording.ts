@@ -24,6 +24,15 @@ export function by({ dueAt }: Facts): Said {
   return { ko: `${ko}까지`, en: `by ${en}` };
 }
 
+/** That dates of something were counted again, and where to look or what is new; the end is what K10 promises. */
+export const recounted = (of: Said, news: Said): Wording => ({
+  subject: { ko: '기한을 다시 셌습니다', en: 'Deadlines were counted again' },
+  body: {
+    ko: `달력이나 기준이 바뀌어 이 ${of.ko}의 기한을 다시 셌습니다. ${news.ko} 이 때문에 늦은 일이 되는 것은 없습니다.`,
+    en: `The calendar or the rules have changed, and the deadlines of this ${of.en} were counted again. ${news.en} Nothing becomes late by it.`,
+  },
+});
+
 /** The duty that the letter is about; one that was written before edition 5 knows the act alone. */
 export const duty = ({ act, duty: id = '' }: Facts): Said =>
   clockDutyWords({ id: String(id), act: act as Act });

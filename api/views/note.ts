@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { DutyClockView, StaffView } from './clock.ts';
 import type { DueView } from './due.ts';
 import type { DongView } from './place.ts';
+import type { RecountView } from './recount.ts';
 
 /** What the form for a call note needs. */
 export interface NoteFormView {
@@ -31,6 +32,8 @@ export interface NoteView {
   readonly owner: StaffView;
   /** Null once it has ended. */
   readonly clock: DutyClockView | null;
+  /** Each time that new rules counted its day again; the oldest first. */
+  readonly recounts: readonly RecountView[];
   /** Null once its words are destroyed. */
   readonly words: NoteWords | null;
   /** The case of its report; null where there is none, or it is not for this reader. */

@@ -21,6 +21,7 @@ import type { ExpertOpinionView } from './expert.ts';
 import type { HandingView } from './handing.ts';
 import { meetingHead, type MeetingHeadView } from './meetingHead.ts';
 import type { ItemActionView } from './meetingItem.ts';
+import type { RecountView } from './recount.ts';
 import {
   countView,
   handsOn,
@@ -93,6 +94,8 @@ export interface SittingView extends SittingFactsView {
   readonly others: readonly OtherSittingView[];
   /** The item from near between this sitting and others; the window adds it. */
   readonly handing: HandingView | null;
+  /** Each time that new rules counted its dates again; the window adds them. */
+  readonly recounts: readonly RecountView[];
   /** Changes whenever something else may be done than what the page offers. */
   readonly mark: string;
 }
@@ -183,7 +186,7 @@ export function sittingView(
       : null;
   return {
     ...sittingFacts(parts),
-    ...{ page, pages, focus, others, handing: null, status: asked.status ?? null },
+    ...{ page, pages, focus, others, handing: null, recounts: [], status: asked.status ?? null },
     items: numbers.map(view),
     mark: markOf(m, numbers),
   };

@@ -1,4 +1,4 @@
-import { dueNow, lateFrom, recounted, type Due } from '../clock.ts';
+import { dueNow, lateFrom } from '../clock.ts';
 import type { Circumstances } from '../entity.ts';
 import type { Refusal } from '../refusal.ts';
 import { rulebookFor } from '../rulebook.ts';
@@ -6,6 +6,7 @@ import { dayOf, plusHours, type Instant } from '../time.ts';
 import type { StaffId } from '../ids.ts';
 import type { NoteActCommand, NoteCommand } from './acts.ts';
 import type { NoteEvent } from './events.ts';
+import { renewed } from './renewal.ts';
 import type { CallNote, NoteHolder } from './state.ts';
 
 type OnNote = Exclude<NoteActCommand, { readonly type: 'writeCallNote' }>;
@@ -56,16 +57,6 @@ function written(
   const rulebook = now.rulebook.version;
   return [{ type: 'callNoteWritten', ...place, writtenBy, writtenAt: now.at, due, rulebook }];
 }
-
-/** A day that is still to come is counted again; nobody becomes late by it (K10). */
-function renewed({ rulebook, due: was }: CallNote, now: Circumstances): NoteEvent[] | Refusal {
-  if (now.rulebook.version <= rulebook) return { code: 'rulebookNotNewer' };
-  const again = recounted(was, now);
-  const moves = was.at > now.at && again.at > now.at && isOtherDay(again, was);
-  return [{ type: 'callNoteRecounted', rulebook: now.rulebook.version, due: moves ? again : null }];
-}
-
-const isOtherDay = (a: Due, b: Due): boolean => a.at !== b.at || a.provisional !== b.provisional;
 
 /** Told once to its owner when its day has passed, and once to the one above after the grace. */
 function lateness({ status, owner, above, due, lateness: told }: CallNote, at: Instant): NoteEvent[] {

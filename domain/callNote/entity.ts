@@ -8,7 +8,7 @@ import type { NoteHolder } from './state.ts';
 
 /** 전화 메모: one call as a fold over what happened to its note. */
 export const callNote: Entity<NoteHolder, NoteCommand, NoteEvent> = {
-  newestEdition: 1,
+  newestEdition: 2,
   ring: { type: 'ring' },
   initial: () => ({ current: null }),
   decide: decideNote,

@@ -2,6 +2,7 @@ import type { Due } from '../clock.ts';
 import type { CaseId, DongCode, NoteId, PaperId, StaffId } from '../ids.ts';
 import type { Instant } from '../time.ts';
 import type { NoteCloseReason } from './acts.ts';
+import type { NoteRulesRenewed } from './renewal.ts';
 
 /** What has happened to a call note. An event type never changes its meaning; a new meaning is a new type. */
 export type NoteEvent =
@@ -39,11 +40,13 @@ export type NoteEvent =
       readonly kept: Due;
     }
   | {
+      /** Only of edition 1. */
       readonly type: 'callNoteRecounted';
       readonly rulebook: number;
       /** Null where its day stands as it was. */
       readonly due: Due | null;
-    };
+    }
+  | NoteRulesRenewed;
 
 export type NoteEventType = NoteEvent['type'];
 export type NoteEventOf<T extends NoteEventType> = Extract<NoteEvent, { readonly type: T }>;

@@ -33,5 +33,7 @@ function after(note: CallNote, event: Exclude<NoteEvent, { readonly type: 'callN
       return { ...note, status: 'closed', closeReason: event.reason, kept: event.kept };
     case 'callNoteRecounted':
       return { ...note, rulebook: event.rulebook, due: event.due ?? note.due };
+    case 'callNoteRulesRenewed':
+      return { ...note, rulebook: event.rulebook, due: event.moved?.due ?? note.due };
   }
 }

@@ -4,14 +4,14 @@ import type { NoteEvent } from './events.ts';
 import type { NoteHolder } from './state.ts';
 
 /** Every letter that the house writes about a call note, by the name of its wording. */
-export const noteLetterTemplates = ['noteGiven', 'notePassed', 'noteEscalated'] as const;
+export const noteLetterTemplates = ['noteGiven', 'noteRecounted', 'notePassed', 'noteEscalated'] as const;
 export type NoteLetterTemplate = (typeof noteLetterTemplates)[number];
 
 /** Who must hear of it; asked with the state after the event. Whoever wrote a note for themselves knows of it. */
 export function noteLetters(event: NoteEvent, { current }: NoteHolder): Letter[] {
   if (!current) return [];
-  const to = (staffId: StaffId, template: NoteLetterTemplate): Letter[] => [
-    { to: { staffId }, template, facts: { dueAt: current.due.at } },
+  const to = (staffId: StaffId, template: NoteLetterTemplate, facts: Letter['facts'] = {}): Letter[] => [
+    { to: { staffId }, template, facts: { dueAt: current.due.at, ...facts } },
   ];
   switch (event.type) {
     case 'callNoteWritten':
@@ -22,6 +22,8 @@ export function noteLetters(event: NoteEvent, { current }: NoteHolder): Letter[]
       return to(event.owner, 'notePassed');
     case 'callNoteEscalated':
       return to(event.to, 'noteEscalated');
+    case 'callNoteRulesRenewed':
+      return event.moved ? to(event.moved.owner, 'noteRecounted', { wasAt: event.moved.was.at }) : [];
     case 'callNoteReported':
     case 'callNoteClosed':
     case 'callNoteRecounted':

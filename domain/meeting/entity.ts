@@ -10,7 +10,7 @@ import type { MeetingHolder } from './state.ts';
 
 /** 회의: one sitting as a fold over what happened to it. */
 export const meeting: Entity<MeetingHolder, MeetingCommand, MeetingEvent> = {
-  newestEdition: 3,
+  newestEdition: 4,
   ring: { type: 'ring' },
   initial: () => ({ current: null }),
   decide: decideMeeting,

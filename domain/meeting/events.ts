@@ -25,6 +25,7 @@ import type { NewItem, Tally } from './items.ts';
 import type { Agreed } from './outcomeActs.ts';
 import type { Prepared } from './preparing.ts';
 import type { Referral, ReferralAnswer, ReferralSettlement } from './referring.ts';
+import type { MeetingRulesRenewed } from './renewal.ts';
 import type { MeetingDuty } from './state.ts';
 import type { WrittenEvent } from './written.ts';
 
@@ -171,6 +172,7 @@ export type MeetingEvent =
       readonly to: StaffId;
     }
   | {
+      /** Only of the editions before 4. */
       readonly type: 'meetingRecounted';
       readonly rulebook: number;
       /** What moved. */
@@ -178,6 +180,7 @@ export type MeetingEvent =
       /** The sitting's own day has become a holiday. */
       readonly onHoliday?: true;
     }
+  | MeetingRulesRenewed
   | { readonly type: 'meetingEnded' };
 
 export type MeetingEventType = MeetingEvent['type'];

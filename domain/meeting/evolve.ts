@@ -8,7 +8,7 @@ import { timesIn } from './heldTimes.ts';
 import { evolveItems, isOfItems } from './evolveItems.ts';
 import { marks } from './items.ts';
 import { withReferralDuties } from './referring.ts';
-import { recountedBy } from './renewal.ts';
+import { recountedBy, rulesRenewed } from './renewal.ts';
 import { isVoting } from '../committee/roster.ts';
 import type { Seated } from '../committee/kinds.ts';
 import type { Meeting, MeetingHolder, SittingMember } from './state.ts';
@@ -112,6 +112,8 @@ function after(m: Meeting, event: Further): Meeting {
       return { ...m, late: { ...m.late, [event.clockId ?? event.duty]: { is: 'escalated' } } };
     case 'meetingRecounted':
       return recountedBy(m, event);
+    case 'meetingRulesRenewed':
+      return rulesRenewed(m, event);
     case 'meetingEnded':
       return { ...m, status: 'ended' };
   }

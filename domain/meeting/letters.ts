@@ -22,6 +22,7 @@ export const meetingLetterTemplates = [
   'conflictAsked',
   'referralAnswered',
   'sittingOnHoliday',
+  'meetingDueRecounted',
   'meetingDutyPassed',
   'meetingDutyEscalated',
   ...invitingTemplates,
@@ -64,6 +65,12 @@ const writers: { readonly [T in Told['type']]: Writer<Extract<Told, { readonly t
   referralAnswered: ({ secretary }, _, to) => [to(secretary, 'referralAnswered')],
   meetingRecounted: ({ secretary }, { onHoliday }, to) =>
     onHoliday ? [to(secretary, 'sittingOnHoliday')] : [],
+  meetingRulesRenewed: ({ secretary }, { moved, onHoliday }, to) => [
+    ...moved.map(({ owner, duty, was, due }) =>
+      to(owner, 'meetingDueRecounted', { duty, wasAt: was.at, dueAt: due.at }),
+    ),
+    ...(onHoliday ? [to(secretary, 'sittingOnHoliday')] : []),
+  ],
   meetingDutyPassed: (_, { owner, duty, dueAt }, to) => [to(owner, 'meetingDutyPassed', { duty, dueAt })],
   meetingDutyEscalated: (_, event, to) => [to(event.to, 'meetingDutyEscalated', { duty: event.duty })],
   meetingPlanned: null,

@@ -90,6 +90,7 @@ function decisionsTold(event: Exclude<MeetingEvent, ExpertEvent | WrittenEvent>,
     case 'meetingDutyPassed':
     case 'meetingDutyEscalated':
     case 'meetingRecounted':
+    case 'meetingRulesRenewed':
     case 'meetingEnded':
       return [];
   }

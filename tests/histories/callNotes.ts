@@ -4,7 +4,7 @@ import { callNote } from '../../domain/callNote/entity.ts';
 import { entityWorkflowId } from '../../domain/entity.ts';
 import { asId, type NoteId } from '../../domain/ids.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
-import { dayOf, getPlainDate, plusHours } from '../../domain/time.ts';
+import { dayOf, plusDays, plusHours } from '../../domain/time.ts';
 import { colleague, noteSamples } from '../domain/callNote/note.ts';
 import { people } from '../domain/seats.ts';
 import { openCaseHouse } from '../engine/caseHouse.ts';
@@ -12,7 +12,7 @@ import { fetchChain, inTheClear, type RecordedRun, type RecordedStory } from './
 
 type Step = keyof typeof noteSamples | 'wait';
 
-/** A note that is answered late by somebody else than it was given to, and one that is closed at once; a holiday comes between. */
+/** A note that is answered late by somebody else than it was given to, and one that is closed at once; holidays come between and move its day. */
 const lives: Readonly<Record<string, readonly Step[]>> = {
   late: ['writeCallNote', 'renewRulebook', 'wait', 'handOverCallNote', 'reportCallNote'],
   closed: ['writeCallNote', 'closeCallNote'],
@@ -24,7 +24,7 @@ export async function playCallNotes(): Promise<RecordedStory> {
   try {
     const engine = createEngine(house.client);
     const today = dayOf(await house.now());
-    const added = [{ day: getPlainDate('2030-01-02'), name: '임시공휴일' }];
+    const added = [1, 2, 3, 4].map((n) => ({ day: plusDays(today, n), name: '임시공휴일' }));
     const runs: RecordedRun[] = [];
     for (const [life, steps] of Object.entries(lives)) {
       const noteId = asId<NoteId>(`${life.padEnd(20, '0')}-00000001`);

@@ -3,7 +3,7 @@ import { entityWorkflowId, type ActorId } from '../../domain/entity.ts';
 import { asId, type MeetingId, type StaffId } from '../../domain/ids.ts';
 import type { MeetingActCommand, MeetingActs, MeetingHouseActs } from '../../domain/meeting/acts.ts';
 import { meeting } from '../../domain/meeting/entity.ts';
-import { rulebookOn } from '../../domain/rulebook.ts';
+import { rulebookOn, type Rulebook } from '../../domain/rulebook.ts';
 import { dayOf, noonOf, plusDays, plusHours, type Instant } from '../../domain/time.ts';
 import { chair, item, memberId, review, rosterOf, rulesOf, secretary } from '../domain/meeting/played.ts';
 import { openCaseHouse } from '../engine/caseHouse.ts';
@@ -34,6 +34,7 @@ const planned = (startsAt: Instant): Step =>
 /** A sitting with everything that one can meet, to the end of its keeping. */
 const held = (startsAt: Instant): readonly Step[] => [
   planned(startsAt),
+  does('renewRulebook', {}),
   does('addItems', { added: [1, 2, 3, 4, 5, 6].map((n) => item(n)) }),
   does('addItems', { added: [item(7, { kind: 'ADEQUACY', about: 'g1', proposal: 'ADEQUATE' })] }),
   does('declareRecusal', { item: 1 }, third),
@@ -172,7 +173,12 @@ export async function playMeetings(): Promise<RecordedStory> {
     const runs: RecordedRun[] = [];
     for (const [life, stepsOf] of Object.entries(lives)) {
       const today = dayOf(await house.now());
-      const rulebook = rulebookOn(today);
+      // The last days of notice become holidays, so that it is due before them.
+      const added = [5, 6, 7].map((n) => ({ day: plusDays(today, n), name: '임시공휴일' }));
+      const books: Readonly<Record<string, Rulebook>> = {
+        planMeeting: rulebookOn(today),
+        renewRulebook: rulebookOn(today, added),
+      };
       const meetingId = asId<MeetingId>(`${life.padEnd(20, '0')}-00000001`);
       const workflowId = entityWorkflowId('meeting', meetingId);
       let chain = '';
@@ -181,13 +187,14 @@ export async function playMeetings(): Promise<RecordedStory> {
           await house.until(plusHours(await house.now(), step.wait));
           continue;
         }
+        const rulebook = books[step.act];
         const command = { type: step.act, meetingId, ...step.sent } as unknown as MeetingActCommand;
         const sent = {
           meetingId,
           envelope: {
             command,
             ...{ by: step.by as StaffId, role: 'SECRETARY' as const },
-            ...{ edition: meeting.newestEdition, ...(step.act === 'planMeeting' ? { rulebook } : {}) },
+            ...{ edition: meeting.newestEdition, ...(rulebook ? { rulebook } : {}) },
           },
           updateId: `${life}-${String(n)}.body`,
         };

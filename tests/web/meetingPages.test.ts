@@ -65,6 +65,16 @@ describe('a sitting on its pages', () => {
     expect(await at('m', '', keeper)).not.toContain('/resolveInBulk"');
   });
 
+  it('says from when to when new rules moved a day, and why another one stands', async () => {
+    const said = textOf(await at('long', ''));
+    expect(said).toMatch(/기한을 다시 셈 2026\. 11\. 19\.\(목\) 09:30 새 공휴일이나 새 기준 때문입니다\./);
+    expect(said).toContain('소집 통지: 2026. 11. 25.(수)까지였고, 이제 2026. 11. 24.(화)까지입니다.');
+    expect(said).toContain('이관한 안건의 회신 확인: 그대로 둡니다. 상대 위원회와 같은 날을 씁니다.');
+    const inEnglish = textOf(await at('long', '', { visitor: atTable('member', 'en') }));
+    expect(inEnglish).toContain('to give notice: It was due by Wednesday, 25 November 2026 and is due by');
+    expect(textOf(await at('m', ''))).not.toContain('기한을 다시 셈');
+  });
+
   it('of 120 items shows fifty a page and sends the numbers that were seen, never all', async () => {
     const page = await at('long', '', { ...keeper, query: { page: '2' } });
     expect(page.match(/<tr id="item-/g)).toHaveLength(50);

@@ -86,6 +86,12 @@ describe('a call note', () => {
     expect(handOverCallNote.safeParse(bodyFrom(filled(fields), handOverCallNote)).success).toBe(true);
   });
 
+  it('says from when to when new rules moved its day', async () => {
+    expect(textOf(await note(noteId))).toContain(
+      '다시 전화하기: 2026. 11. 23.(월)까지였고, 이제 2026. 11. 24.(화)까지입니다.',
+    );
+  });
+
   it('leads to the case that it became, or says why it was closed and that its words are gone', async () => {
     expect(await note('reported')).toMatch(/이 사례에 신고로 올렸습니다/);
     expect(await note('reported')).toContain('2026-00401</a>');

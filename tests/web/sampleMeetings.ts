@@ -8,6 +8,7 @@ import { parseFilters } from '../../api/shape.ts';
 import { allowancesView, materialsView } from '../../api/views/materials.ts';
 import { meetingHead } from '../../api/views/meetingHead.ts';
 import { minutesView } from '../../api/views/minutes.ts';
+import type { RecountView } from '../../api/views/recount.ts';
 import { countsView, sittingView, type SittingParts } from '../../api/views/sitting.ts';
 import { asId, cityOf, type MeetingId, type PaperId, type StaffId } from '../../domain/ids.ts';
 import { minutesOf } from '../../domain/meeting/minutes.ts';
@@ -63,6 +64,15 @@ function long(): PlayedMeeting {
   return played;
 }
 
+/** Of the long one: a holiday came before its day, and another one is too late for what was agreed. */
+const recounts: readonly RecountView[] = [
+  {
+    at: kst('2026-11-19T09:30'),
+    moved: [{ duty: 'notice', wasAt: kst('2026-11-26T00:00'), dueAt: kst('2026-11-25T00:00') }],
+    kept: [{ duty: 'awaiting', why: 'agreed' }],
+  },
+];
+
 const meetings: Readonly<Record<string, () => PlayedMeeting>> = { signed, long };
 const playedOf = (id: string): PlayedMeeting => (meetings[id] ?? sitting)();
 
@@ -103,8 +113,8 @@ export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
   ...sampleOutcomes,
   meetingHead: ({ person }, id) => Promise.resolve(meetingHead(playedOf(id).meeting(), person, '성동구')),
   sitting: (visitor, id, filters) =>
-    Promise.resolve(
-      sittingView(
+    Promise.resolve({
+      ...sittingView(
         partsOf(playedOf(id), visitor),
         {
           ...parseFilters(sittingFilters, filters),
@@ -119,7 +129,8 @@ export const sampleMeetings = (): MeetingWindows & OutcomeWindows => ({
           },
         ],
       ),
-    ),
+      recounts: id === 'long' ? recounts : [],
+    }),
   meetingCounts: (visitor, id, filters) =>
     Promise.resolve(countsView(partsOf(playedOf(id), visitor), parseFilters(sittingFilters, filters))),
   minutes(visitor, id) {

@@ -45,6 +45,13 @@ export function noteViewOf(more: Partial<NoteView> = {}): NoteView {
       what: '윗집에서 며칠째 소리가 나지 않는다고 함',
       callBack: '010-0000-7777',
     },
+    recounts: [
+      {
+        at: kst('2026-11-23T11:40'),
+        moved: [{ duty: 'answer', wasAt: kst('2026-11-24T00:00'), dueAt: noteRow.dueAt }],
+        kept: [],
+      },
+    ],
     reported: null,
     closed: null,
     kept: null,

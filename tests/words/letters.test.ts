@@ -14,6 +14,8 @@ const facts = {
   item: 2,
   what: 'CONFERENCE',
 };
+/** What a letter on a call note or a meeting knows of a date that moved from 20 November. */
+const moved = { wasAt: '2026-11-20T15:00:00.000Z', dueAt: '2026-11-22T05:05:00.000Z' };
 
 describe('letters', () => {
   it.each(letterTemplates)('%s has a subject and a body in Korean and then in English', (template) => {
@@ -60,7 +62,7 @@ describe('letters', () => {
   it.each(noteLetterTemplates)(
     '%s is about a call note, leads to it, and tells nothing of the call',
     (template) => {
-      const { subject, text } = letterWords({ template, facts: { dueAt: facts.dueAt } }, place);
+      const { subject, text } = letterWords({ template, facts: moved }, place);
       expect(subject).toMatch(/^\[두레\] [가-힣][^/]* \/ [A-Z]/u);
       expect(text).toContain('전화 메모\n');
       expect(text).toContain('https://dure.example/notes/abc-def');
@@ -68,6 +70,28 @@ describe('letters', () => {
       expect(`${subject}${text}`).not.toMatch(/undefined|null|\[object/);
     },
   );
+
+  it.each([
+    ['noteRecounted', '전화 메모', 'call note'],
+    ['meetingDueRecounted', '회의', 'meeting'],
+  ] as const)(
+    '%s says as for a case that dates were counted again, and from when to when',
+    (template, ko, en) => {
+      const { subject, text } = letterWords({ template, facts: { ...moved, duty: 'signing' } }, place);
+      expect(subject).toBe('[두레] 기한을 다시 셌습니다 / Deadlines were counted again');
+      expect(text).toContain(`이 ${ko}의 기한을 다시 셌습니다.`);
+      expect(text).toContain('2026. 11. 20.(금)까지였고, 이제 2026. 11. 22.(일) 14:05까지입니다.');
+      expect(text).toContain(`the deadlines of this ${en} were counted again.`);
+      expect(text).toContain('It was due by Friday, 20 November 2026 and is due by Sunday, 22 November');
+      expect(text.includes('회의록 서명')).toBe(template === 'meetingDueRecounted');
+    },
+  );
+
+  it('says of a day that is the same that it is no longer provisional', () => {
+    const same = { wasAt: moved.dueAt, dueAt: moved.dueAt };
+    const { text } = letterWords({ template: 'noteRecounted', facts: same }, place);
+    expect(text).toContain('까지 그대로이고, 이제 잠정이 아닙니다.');
+  });
 
   it('tells a helper outside that a linkage has ended, and not why', () => {
     const { text } = letterWords({ template: 'linkageEnded', facts }, place);

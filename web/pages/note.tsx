@@ -4,6 +4,7 @@ import { noteCloseReasons } from '../../domain/callNote/acts.ts';
 import { dayWords } from '../../words/dates.ts';
 import { keptWords, noteCloseLabels, noteStatusLabels, noteWords } from '../../words/notePages.ts';
 import { frameWords } from '../../words/pages.ts';
+import { recountWords } from '../../words/recountWords.ts';
 import { ErrorSummary } from '../forms/errorSummary.tsx';
 import { one, optionsOf, type Field } from '../forms/field.ts';
 import { FieldBox } from '../forms/fieldBox.tsx';
@@ -14,6 +15,7 @@ import { Crumb } from '../parts/crumb.tsx';
 import { named } from '../parts/joined.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Recounts } from '../parts/recounts.tsx';
 import { Moment } from '../parts/when.tsx';
 import { say, type Scene } from '../scene.ts';
 
@@ -91,6 +93,14 @@ const Facts = ({ scene, view }: FactsProps) => {
           <TimeLeft scene={scene} clock={clock} /> <DueWhen scene={scene} clock={clock} /> ·{' '}
           {lawName(scene, clock.rule)}
         </Fact>
+      ) : null}
+      {view.recounts.length > 0 ? (
+        <>
+          <dt>{say(scene, recountWords.title)}</dt>
+          <dd>
+            <Recounts scene={scene} recounts={view.recounts} />
+          </dd>
+        </>
       ) : null}
     </dl>
   );

@@ -124,7 +124,34 @@ describe('a holiday that is added while a note is open', () => {
     played.takesRulebook(withHoliday('2026-11-26'));
     played.does('renewRulebook');
     expect(played.note().due.day).toBe('2026-11-27');
+    expect(played.history().at(-1)).toMatchObject({
+      event: {
+        type: 'callNoteRulesRenewed',
+        moved: { owner: people.officer, was: { day: '2026-11-26' }, due: { day: '2026-11-27' } },
+        kept: null,
+      },
+      letters: [
+        {
+          to: { staffId: people.officer },
+          template: 'noteRecounted',
+          facts: { wasAt: kst('2026-11-27T00:00'), dueAt: kst('2026-11-28T00:00') },
+        },
+      ],
+    });
     expect(played.refused('renewRulebook')).toEqual({ code: 'rulebookNotNewer' });
+  });
+
+  it('tells whoever has the note by then, and nobody where its day is another one', () => {
+    const played = playNote();
+    played.does('handOverCallNote');
+    played.takesRulebook(withHoliday('2026-11-30'));
+    expect(played.does('renewRulebook')).toMatchObject([{ moved: null, kept: null }]);
+    expect(played.history().at(-1)?.letters).toEqual([]);
+    const other = playNote();
+    other.does('handOverCallNote');
+    other.takesRulebook(withHoliday('2026-11-26'));
+    other.does('renewRulebook');
+    expect(other.history().at(-1)?.letters).toMatchObject([{ to: { staffId: colleague } }]);
   });
 
   it('leaves a day that has passed', () => {
@@ -132,7 +159,28 @@ describe('a holiday that is added while a note is open', () => {
     played.wait(48);
     const { due } = played.note();
     played.takesRulebook(withHoliday('2026-11-26'));
-    expect(played.does('renewRulebook')).toMatchObject([{ due: null }]);
+    expect(played.does('renewRulebook')).toMatchObject([{ moved: null, kept: null }]);
     expect(played.note().due).toEqual(due);
+  });
+
+  it('that is taken back leaves the day where the one before has passed by then, and says why (K10)', () => {
+    const played = playNote();
+    played.takesRulebook(withHoliday('2026-11-26'));
+    played.does('renewRulebook');
+    const { due } = played.note();
+    played.wait(48);
+    played.takesRulebook({ ...rulebookOn(dayOf(noteMorning)), version: played.note().rulebook + 1 });
+    expect(played.does('renewRulebook')).toMatchObject([{ moved: null, kept: 'wouldBeLate' }]);
+    expect(played.note().due).toEqual(due);
+    expect(played.history().at(-1)?.letters).toEqual([]);
+  });
+
+  it('moved the day under the first edition and told nobody', () => {
+    const played = playNote(noteMorning, {}, 1);
+    played.takesRulebook(withHoliday('2026-11-26'));
+    expect(played.does('renewRulebook')).toMatchObject([
+      { type: 'callNoteRecounted', due: { day: '2026-11-27' } },
+    ]);
+    expect(played.history().at(-1)?.letters).toEqual([]);
   });
 });

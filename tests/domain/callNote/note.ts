@@ -54,6 +54,7 @@ export interface PlayedNote {
 export function playNote(
   from: Instant = noteMorning,
   written: Partial<Acts['writeCallNote']> = {},
+  edition = callNote.newestEdition,
 ): PlayedNote {
   let at = from;
   let holder: NoteHolder = callNote.initial();
@@ -61,7 +62,7 @@ export function playNote(
   const history: { event: NoteEvent; letters: readonly Letter[] }[] = [];
 
   const decide = (command: NoteCommand, by: ActorId) =>
-    callNote.decide(Object.freeze(holder), command, { at, by, edition: 1, rulebook: book });
+    callNote.decide(Object.freeze(holder), command, { at, by, edition, rulebook: book });
 
   function take(events: readonly NoteEvent[]): readonly NoteEvent[] {
     for (const event of events) {

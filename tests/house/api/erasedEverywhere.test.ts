@@ -16,13 +16,23 @@ import { scanFiles, scanTables } from '../scan.ts';
 import { scanHistories } from '../scanHistories.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { fieldCheckBody } from './fieldChecks.ts';
-import { done, eventually, openCase, pageAt, seryu2, somebody, staffIdOf } from './people.ts';
+import { done, eventually, pageAt, seryu2, somebody, staffIdOf } from './people.ts';
+import {
+  decidedInWriting,
+  expertInvited,
+  openedFromDraft,
+  opinionGiven,
+  typedTooLate,
+  type About,
+} from './saidElsewhere.ts';
 
 let house: ApiHouse;
 let owner: Pool;
 let desks: Readonly<Record<Login, Desk>>;
 let caseId: string;
 let meetingId: string;
+/** Of a sub-committee that prepared a question about them, and of the review in writing that decided it. */
+let furtherIds: readonly string[];
 /** Numbers of the items that came of the one that was split. */
 let items: readonly (number | undefined)[];
 
@@ -61,6 +71,8 @@ beforeAll(async () => {
   }
   await writeEverything();
   await sit();
+  furtherIds = await decidedInWriting(about());
+  await typedTooLate(about(), owner);
   await endAndErase();
 }, 240_000);
 afterAll(async () => {
@@ -68,16 +80,17 @@ afterAll(async () => {
   await house.stop();
 });
 
+const about = (): About => ({ house, caseId, note });
 const act = (by: Login, name: string, body: object, ifMatch?: string): Promise<Heard> =>
   done(desks[by], `/api/cases/${caseId}/${name}`, body, ifMatch === undefined ? {} : { ifMatch });
 const inMeeting = (by: Login, name: string, body: object): Promise<Heard> =>
   done(desks[by], `/api/meetings/${meetingId}/${name}`, body);
 
-/** Call, report, contact, consents, numbers, support with its field check and a photo, health, assessment. */
+/** Call, draft, report, contact, consents, numbers, support with its field check and a photo, health, assessment. */
 async function writeEverything(): Promise<void> {
   const today = dayOf(await nowInstant());
   const called = await desks.officer.post('/api/notes', { dong: seryu2, what: `${word}: 전화` });
-  caseId = await openCase(house, { person, fromNote: called.body.noteId, ...note('신고') });
+  caseId = await openedFromDraft({ house, note }, person, { fromNote: called.body.noteId });
   await act('officer', 'recordContact', { mode: 'VISIT', outcome: 'REACHED', ...note('방문') });
   const consent = {
     items: ['HEALTH'],
@@ -128,7 +141,9 @@ async function sit(): Promise<void> {
   // The case may have put itself on the sitting beside them.
   const [other, advised] = [(await numbersOf('OTHER'))[0], (await numbersOf('ADVICE'))[1]];
   items = [other, advised];
+  await expertInvited(about(), meetingId, Number(advised));
   await inMeeting('secretary', 'callMeeting', { urgentCause: 'LIFE_AT_RISK' });
+  await opinionGiven(about(), meetingId);
   const there = [desks.chair, desks.member].map(async (by) => ({
     staffId: await staffIdOf(by),
     attends: 'ROOM',
@@ -147,8 +162,8 @@ async function sit(): Promise<void> {
   await inMeeting('chair', 'signMinutes', {});
   await inMeeting('secretary', 'addAddendum', { item: other, ...note('추기') });
   const { text } = await pageAt(house, `/meetings/${meetingId}/minutes`, desks.member);
-  for (const about of ['논의', '반대한 까닭', '기권한 까닭', '추기'])
-    expect(text).toContain(`${word}: ${about}`);
+  for (const what of ['논의', '의견', '반대한 까닭', '기권한 까닭', '추기'])
+    expect(text).toContain(`${word}: ${what}`);
 }
 
 async function endAndErase(): Promise<void> {
@@ -175,7 +190,10 @@ async function endAndErase(): Promise<void> {
 describe('what remains of an erased household', () => {
   it('is no word in any paper or file that can still be opened', async () => {
     const { pool, secrets } = house.deps;
-    const papers = await owner.query<{ id: string }>('SELECT paper_id AS id FROM paper');
+    const papers = await owner.query<{ id: string; kind: string }>('SELECT paper_id AS id, kind FROM paper');
+    const kinds = new Set(papers.rows.map(({ kind }) => kind));
+    for (const kind of ['giveExpertOpinion', 'castBallot', 'writeCallNote', 'requestSelection'])
+      expect(kinds).toContain(kind);
     const found: string[] = [];
     const erased: string[] = [];
     for (const { id } of papers.rows) {
@@ -203,19 +221,22 @@ describe('what remains of an erased household', () => {
       const { found, opened } = await scanHistories(new Client({ connection, namespace }), codec, texts);
       expect(found).toEqual([]);
       // That was a scan of the sitting too.
-      expect(opened).toContain(meetingId);
+      for (const id of [meetingId, ...furtherIds]) expect(opened).toContain(id);
     } finally {
       await connection.close();
     }
   });
 
   it('is no word on a page of the case or of its sitting, whoever opens it', async () => {
-    const meeting = `/meetings/${meetingId}`;
-    const pages = ['', '/minutes', '/materials', '/items/2', '/items/3', '/sheet'].map(
-      (end) => meeting + end,
-    );
-    for (const by of ['secretary', 'chair', 'member'] as const)
-      for (const page of pages) {
+    const parts = ['', '/minutes', '/materials', '/opinions', '/items/2', '/items/3', '/sheet'];
+    const pages = parts.map((end) => `/meetings/${meetingId}${end}`);
+    const further = furtherIds.flatMap((id) => ['', '/minutes'].map((end) => `/meetings/${id}${end}`));
+    for (const [by, seen] of [
+      ['chair', pages],
+      ['secretary', [...pages, ...further]],
+      ['member', [...pages, ...further]],
+    ] as const)
+      for (const page of seen) {
         const { status, text } = await pageAt(house, page, desks[by]);
         expect([page, status, text.includes(word)]).toEqual([page, 200, false]);
       }

@@ -203,7 +203,8 @@ describe('an erasure', () => {
         caseNos: [caseNo],
         householdIds: [householdOf(caseId)],
         basis: '개인정보 보호법 제21조',
-        papers: before.length + 2,
+        // What the case refers to, who the person is, what was asked for, and the call that it began with.
+        papers: before.length + 3,
       },
     });
     expect(confirmed.body.proposedBy).not.toEqual(confirmed.body.confirmedBy);

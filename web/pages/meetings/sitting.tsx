@@ -1,7 +1,9 @@
 import type { SittingView } from '../../../api/views/sitting.ts';
+import { recountWords } from '../../../words/recountWords.ts';
 import { sittingWords } from '../../../words/sittingPages.ts';
 import { ReturnedSummary, type FoldedForm, type Returned } from '../../forms/folded.tsx';
 import { Panel } from '../../parts/panel.tsx';
+import { Recounts } from '../../parts/recounts.tsx';
 import { say, type Scene } from '../../scene.ts';
 import { MeetingForms } from './forms.tsx';
 import { MeetingFrame, type Done } from './frame.tsx';
@@ -30,6 +32,13 @@ export const Sitting = ({ scene, view, done, returned }: SittingProps) => {
       <ReturnedSummary scene={scene} forms={forms} returned={returned} />
       <Changed scene={scene} view={view} />
       <Figures scene={scene} view={view} />
+      {view.recounts.length === 0 ? null : (
+        <Panel id="recounts" title={say(scene, recountWords.title)} class="dr-noprint">
+          <div class="dr-panel__body">
+            <Recounts scene={scene} recounts={view.recounts} />
+          </div>
+        </Panel>
+      )}
       {steps.length === 0 ? null : (
         <Panel id="steps" title={say(scene, sittingWords.act)} class="dr-noprint">
           <MeetingForms scene={scene} forms={steps} returned={returned} />
