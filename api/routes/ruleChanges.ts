@@ -43,7 +43,8 @@ export function ruleChangeEndpoints(deps: Deps, { settings }: Windows): Endpoint
       method: 'post',
       path: '/api/rules/changes/:changeId/approval',
       form: 'approveRule',
-      summary: 'Approve a row that somebody else proposed; every open case takes it along for its days.',
+      summary:
+        'Approve a row that somebody else proposed; every open case, call note and meeting takes it along for its days.',
       answers: {
         202: 'Approved; Location says how far the round has come',
         404: 'No such proposal waits',
