@@ -81,7 +81,7 @@ describe('sign-in', () => {
     const { staffId } = (await me()).body as { staffId: string };
     await set(`seen_at = now() - interval '15 minutes'`);
     expect((await me()).status).toBe(401);
-    await set(`seen_at = now(), expires_at = now()`);
+    await set(`seen_at = now(), expires_at = now() - interval '1 second'`);
     expect((await me()).status).toBe(401);
     await set(`expires_at = now() + interval '9 hours'`);
     expect((await me()).status).toBe(200);

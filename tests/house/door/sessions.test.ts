@@ -98,7 +98,7 @@ describe('a session', () => {
     expect(extended.status).toBe(303);
     const { idleLeftS } = JSON.parse((await browser.get('/api/session')).text) as { idleLeftS: number };
     expect(idleLeftS).toBeLessThanOrEqual(300);
-    await set(`expires_at = now()`, 'officer');
+    await set(`expires_at = now() - interval '1 second'`, 'officer');
     expect(await isIn(browser)).toBe(false);
   });
 
@@ -311,7 +311,7 @@ describe('a form that came after its session had ended', () => {
     expect((await tooLate(stranger, { formToken: 'x'.repeat(43) })).status).toBe(401);
     expect(await keptRows()).toEqual([]);
     await tooLate(await door.signedIn('other'));
-    await house.db.pool.query(`UPDATE kept_form SET expires_at = now()`);
+    await house.db.pool.query(`UPDATE kept_form SET expires_at = now() - interval '1 second'`);
     await sweepOnce(house.deps);
     expect(await keptRows()).toEqual([]);
     const browser = await door.signedIn('other');
