@@ -38,6 +38,7 @@ export const letterTemplates = [
   'transferAsked',
   'transferReceived',
   'transferDeclined',
+  'transferWithdrawn',
   'openingRecorded',
   'seatGiven',
   'deputyBegins',
@@ -201,7 +202,12 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   // The receipt: those who had the case hear that it is no longer theirs.
   transferReceived: (c, { from }) => to(c, [from.officer, from.head], 'transferReceived'),
   transferDeclined: (c) => toSeats(c, ['officer', 'head'], 'transferDeclined'),
-  transferWithdrawn: null,
+  transferWithdrawn: (c, { asked }) =>
+    asked ? to(c, [asked.people.officer, asked.people.head], 'transferWithdrawn') : [],
+  receiverReplaced: (c, { seat, to: receiver }) =>
+    c.transfer && (seat === 'officer' || seat === 'head')
+      ? to(c, [receiver], 'transferAsked', { dueAt: c.transfer.due.at })
+      : [],
   identityRecorded: null,
   foundDifferent: null,
   householdMerged: null,
@@ -211,6 +217,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   deputyAppointed: null,
   deputyStarted: (c, { deputy }) => to(c, [deputy], 'deputyBegins'),
   deputyEnded: null,
+  deputyReplaced: (c, event) => to(c, [event.to], 'seatGiven'),
   clockPaused: (c, { act, about }) =>
     toSeats(c, ['head'], 'clockPaused', about === null ? { act } : { act, about }),
   clockResumed: null,

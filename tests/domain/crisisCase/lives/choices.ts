@@ -17,7 +17,7 @@ import { pauseReasons } from '../../../../domain/pause.ts';
 import { rescheduleCauses } from '../../../../domain/reschedule.ts';
 import { selectionThings, selectionWays } from '../../../../domain/selection.ts';
 import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.ts';
-import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
+import { declineCauses, transferCauses, withdrawCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { found } from './findings.ts';
@@ -200,7 +200,11 @@ function arrived(house: PlayedHousehold, v: number): Acts['receiveTransfer'] {
 function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy']> {
   const { seat, staffId: deputy } = standInFor(house.current(), v);
   const from = plusDays(house.today(), (v % 7) - 1);
-  return { seat, deputy, from, until: plusDays(from, 1 + (v % 20)) };
+  const until = plusDays(from, 1 + (v % 20));
+  const { deputies } = house.current();
+  if (v % 3 > 0 || deputies.length === 0) return { seat, deputy, from, until };
+  const away = pickFrom(deputies, v);
+  return { seat: away.seat, of: away.staffId, deputy, from, until };
 }
 
 const isStillAwaited = ({ recovery, decisionNotice }: Grant, today: PlainDate): boolean =>
@@ -286,6 +290,12 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   requestTransfer: moved,
   receiveTransfer: arrived,
   declineTransfer: (_, v) => ({ declineCause: pickFrom(declineCauses, v) }),
+  withdrawTransfer: (_, v) => ({ withdrawCause: pickFrom(withdrawCauses, v) }),
+  replaceReceiver: (house, v) => {
+    const there = house.current().transfer?.people;
+    const seat = pickFrom(['officer', 'head'] as const, v);
+    return there ? { seat, from: there[seat], to: asId(`staff-receiver-${String(v % 3)}`) } : {};
+  },
   endCase: (_, v) => ({ endCause: pickFrom(codes.endCauses, v) }),
   requestClosing: (house, v) => ({
     reason: pickFrom(codes.closingReasons, v),
@@ -300,7 +310,15 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   appointDeputy: absent,
   endDeputy: (house, v) => {
     const { deputies } = house.current();
-    return deputies.length > 0 ? { seat: pickFrom(deputies, v).seat } : {};
+    if (deputies.length === 0) return {};
+    const { seat, staffId: deputy } = pickFrom(deputies, v);
+    return v % 2 === 0 ? { seat } : { seat, deputy };
+  },
+  replaceDeputy: (house, v) => {
+    const { deputies } = house.current();
+    if (deputies.length === 0) return {};
+    const { seat, staffId: from } = pickFrom(deputies, v);
+    return { seat, from, to: asId(`staff-instead-${String(v % 4)}`) };
   },
   pauseClock: (house, v) => {
     const open = house.clocks();
