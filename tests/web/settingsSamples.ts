@@ -65,6 +65,7 @@ export const samplePerson: StaffPersonView = {
   duties: [{ dong: dongView, seat: 'officer', cases: 3 }],
   dongSeats: [{ dong: dongView, seat: 'officer', cases: 0 }],
   standsIn: 1,
+  receipts: 1,
   rounds: [],
   changes: {
     items: [

@@ -97,7 +97,7 @@ async function standIn(h: Household, answers: Answers): Promise<void> {
   await h.refusedAt('head', `/api/staff/${holder}/leaves`, over, { status: 422, code: 'leaveOver' });
   await h.act('head', 'appointDeputy', { ...leave, deputy: standsIn });
   const another = { ...leave, deputy: await h.staffOf('siheung5-team') };
-  await h.refused('head', 'appointDeputy', another, { status: 409, code: 'deputyAlready' });
+  await h.refused('head', 'appointDeputy', another, { status: 422, code: 'deputyOverlaps' });
   await live(h, answers, { at: atHour(noonOf(from), [9, 0]) });
   await h.letter(deputy, '대리가 시작되었습니다');
   h.recast({ officer: deputy });
