@@ -10,6 +10,8 @@ export const staffFieldWords = {
   },
   reassignCause: { ko: '변경 사유', en: 'Why it changes' },
   deputy: { ko: '누가 대리합니까?', en: 'Who stands in?' },
+  ofWhom: { ko: '누가 자리를 비웁니까?', en: 'Who is away?' },
+  ofHolder: { ko: '그 자리를 맡은 분', en: 'Whoever holds the seat' },
   whichDeputy: { ko: '어느 대리를 끝냅니까?', en: 'Whose time ends?' },
   deputyFrom: { ko: '대리 첫날', en: 'First day' },
   deputyUntil: { ko: '대리 마지막 날', en: 'Last day' },
