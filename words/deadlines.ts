@@ -1,4 +1,4 @@
-import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import type { LetterTemplate } from '../domain/crisisCase/letterTemplates.ts';
 import type { DeadlineCode, Strength } from '../domain/rulebook.ts';
 import type { Labels } from './language.ts';
 

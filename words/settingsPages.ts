@@ -39,7 +39,7 @@ export const settingsWords = {
   unmanned: { ko: '닫힌 계정에 맡은 일이 남아 있습니다', en: 'A closed account still holds duties' },
 } as const satisfies Record<string, Said>;
 
-const counted =
+export const counted =
   (ko: (n: string) => string, en: (n: string, isOne: boolean) => string) =>
   (count: number): Said => ({ ko: ko(String(count)), en: en(String(count), count === 1) });
 
@@ -111,20 +111,6 @@ export const staffWords = {
   codeUntil: { ko: '쓸 수 있는 때', en: 'Works until' },
   given: { ko: '준 사람', en: 'Given by' },
 } as const satisfies Record<string, Said>;
-
-export const dutyCount = counted(
-  (n) => `사례 ${n}건`,
-  (n, isOne) => `${n} ${isOne ? 'case' : 'cases'}`,
-);
-export const standsInCount = counted(
-  (n) => `다른 분을 대리하는 사례 ${n}건`,
-  (n, isOne) => `stands in for somebody in ${n} ${isOne ? 'case' : 'cases'}`,
-);
-
-export const receiptCount = counted(
-  (n) => `인수를 기다리는 이관 ${n}건`,
-  (n, isOne) => `${n} ${isOne ? 'transfer waits' : 'transfers wait'} for their receipt`,
-);
 
 /** Forms on the page of a person. */
 export const staffForms = {

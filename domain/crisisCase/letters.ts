@@ -4,56 +4,6 @@ import { to, toResource, toSeats, type Facts } from './addressing.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import type { CrisisCase, Household, Seat } from './state.ts';
 
-/** Every letter that the house writes about a case, by the name of its wording. */
-export const letterTemplates = [
-  'caseOpened',
-  'reportJoined',
-  'grantRequested',
-  'grantDecided',
-  'adequacyAsked',
-  'supportEnded',
-  'extensionAsked',
-  'extensionDecided',
-  'returnAsked',
-  'returnOrdered',
-  'objectionReceived',
-  'objectionForwarded',
-  'objectionDecided',
-  'selectionAsked',
-  'selectionDecided',
-  'conferenceAsked',
-  'sittingNoted',
-  'sittingLeft',
-  'sittingProposed',
-  'adviceAsked',
-  'adviceGiven',
-  'actionGiven',
-  'recoveryDecided',
-  'linkageOffered',
-  'linkageRepeated',
-  'linkageEnded',
-  'consentEnded',
-  'personMissing',
-  'dangerFound',
-  'transferAsked',
-  'transferReceived',
-  'transferDeclined',
-  'transferWithdrawn',
-  'openingRecorded',
-  'seatGiven',
-  'deputyBegins',
-  'clockPaused',
-  'duesRecounted',
-  'caseEnded',
-  'closingAsked',
-  'closingReturned',
-  'closingApproved',
-  'dutyNeared',
-  'dutyPassed',
-  'dutyEscalated',
-] as const;
-export type LetterTemplate = (typeof letterTemplates)[number];
-
 type Writer<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => Letter[];
 
 /** Who must hear of each event, asked with the state after it; null where nobody has to. */

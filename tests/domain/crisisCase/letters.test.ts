@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
-import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letterTemplates.ts';
 import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { getPlainDate, plusDays } from '../../../domain/time.ts';

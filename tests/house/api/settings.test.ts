@@ -192,37 +192,6 @@ describe('a role', () => {
 });
 
 describe('whoever leaves', () => {
-  it('is away, planned and unplanned, and is back before the last day in every case at once', async () => {
-    const caseId = await openCase(house);
-    const [staffId, deputy] = [await staffIdOf('seryu2-officer'), await staffIdOf('seryu2-officer2')];
-    type Seen = { officer: { deputies: { deputy: { staffId: string }; from: string; active: boolean }[] } };
-    const standIns = async () =>
-      ((await officer.get(`/api/cases/${caseId}`)).body.people as Seen).officer.deputies;
-    const away = async (from: string, until: string): Promise<string> => {
-      const leave = { deputy, from, until, leaveCause: 'SICK' };
-      const sent = await admin.post(`/api/staff/${staffId}/leaves`, leave);
-      expect(sent.status).toBe(202);
-      await eventually(standIns, (seen) => seen.some((one) => one.from === from));
-      return String(sent.body.circularId);
-    };
-    await away(plusDays(today, 20), plusDays(today, 27));
-    const sick = await away(today, plusDays(today, 5));
-    expect(await standIns()).toMatchObject([{ active: true }, { active: false }]);
-    const returns = `/api/staff/${staffId}/returns`;
-    const other = await admin.post(`/api/staff/${deputy}/returns`, { leave: sick });
-    expect(heard(other)).toEqual({ status: 404, code: 'circularNotFound', field: 'leave' });
-    expect(heard(await officer.post(returns, { leave: sick }))).toMatchObject({ status: 403 });
-    const back = await admin.post(returns, { leave: sick });
-    expect(back.status).toBe(202);
-    const left = await eventually(standIns, (seen) => seen.length === 1);
-    expect(left).toMatchObject([{ from: plusDays(today, 20), active: false }]);
-    const round = await eventually(
-      () => admin.get(`/api/circulars/${String(back.body.circularId)}`),
-      (seen) => seen.body.ended === true,
-    );
-    expect(round.body).toMatchObject({ refused: 0 });
-  });
-
   it('hands over first, the seats of the dong too; then the account closes, its sessions at once', async () => {
     const { staffId, desk } = await atWork('VISIT_NURSE');
     const nurse = await staffIdOf('seryu2-nurse');

@@ -321,20 +321,6 @@ describe('a transfer', () => {
     }
   });
 
-  it('is withdrawn by the dong that asked, and by nobody there; who was asked hears of it', async () => {
-    const caseId = await openCase(house);
-    const there = await house.desk('geumho1-officer');
-    await done(officer, at(caseId, 'requestTransfer'), move(geumho1));
-    const why = { withdrawCause: 'MISTAKE', note: '동을 잘못 골랐다.' };
-    const theirs = await there.post(at(caseId, 'withdrawTransfer'), why);
-    expect(heard(theirs)).toMatchObject({ status: 403, code: 'forbidden' });
-    await done(officer, at(caseId, 'withdrawTransfer'), why);
-    expect((await there.get(`/api/cases/${caseId}`)).status).toBe(403);
-    expect(await look(officer, caseId)).toMatchObject({ transfer: null, dong: { code: seryu2 } });
-    const again = await officer.post(at(caseId, 'withdrawTransfer'), why);
-    expect(heard(again)).toMatchObject({ status: 409, code: 'noTransfer' });
-  });
-
   it('goes out of sight of the other dong when they decline it', async () => {
     const caseId = await openCase(house);
     const there = await house.desk('geumho1-officer');

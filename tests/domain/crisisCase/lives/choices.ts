@@ -24,7 +24,7 @@ import { found } from './findings.ts';
 import { checkedBy, gathered } from './members.ts';
 import { asDecided, orOtherwise, outcomeAims, outcomeChoices } from './outcomes.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
-import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
+import { absent, crewOf, placesToGo, successorOf } from './crews.ts';
 
 /** The nth of a list, beginning anew at its end. */
 export const pickFrom = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
@@ -195,16 +195,6 @@ function moved(house: PlayedHousehold, v: number): Partial<Acts['requestTransfer
 function arrived(house: PlayedHousehold, v: number): Acts['receiveTransfer'] {
   const there = house.current().transfer?.people;
   return there && v % 3 === 0 ? { people: { ...there, officer: asId(`staff-late-${String(v % 5)}`) } } : {};
-}
-
-function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy']> {
-  const { seat, staffId: deputy } = standInFor(house.current(), v);
-  const from = plusDays(house.today(), (v % 7) - 1);
-  const until = plusDays(from, 1 + (v % 20));
-  const { deputies } = house.current();
-  if (v % 3 > 0 || deputies.length === 0) return { seat, deputy, from, until };
-  const away = pickFrom(deputies, v);
-  return { seat: away.seat, of: away.staffId, deputy, from, until };
 }
 
 const isStillAwaited = ({ recovery, decisionNotice }: Grant, today: PlainDate): boolean =>
