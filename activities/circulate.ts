@@ -6,7 +6,8 @@ import { callNote } from '../domain/callNote/entity.ts';
 import { aboveOf } from '../domain/callNote/keepers.ts';
 import type { CallNote } from '../domain/callNote/state.ts';
 import { crisisCase } from '../domain/crisisCase/entity.ts';
-import { seats, type CrisisCase, type Seat } from '../domain/crisisCase/state.ts';
+import { backAgain, handedOver, onLeave } from '../domain/crisisCase/leaving.ts';
+import type { Seat } from '../domain/crisisCase/state.ts';
 import { asId, type CaseId, type MeetingId, type NoteId } from '../domain/ids.ts';
 import type { MeetingActCommand } from '../domain/meeting/acts.ts';
 import { meeting } from '../domain/meeting/entity.ts';
@@ -66,14 +67,16 @@ export function createCirculate({ pool, client }: Tools) {
   }): Promise<{ readonly reached: number }> {
     const circular = await circularById(pool, circularId);
     if (!circular) throw new Error(`There is no circular ${circularId}.`);
+    if (circular.ended) return { reached: 0 };
     const rulebook = await rulesAt(pool, at);
-    const reached = await nextReached(pool, circular, casesAtOnce);
+    const today = dayOf(at);
+    const reached = await nextReached(pool, circular, { today, limit: casesAtOnce });
     for (const one of reached) {
       heartbeat();
       await keepAnswers(pool, circularId, await tell(circular, one, rulebook));
     }
     const limit = casesAtOnce - reached.length;
-    const notes = limit > 0 ? await nextNotes(pool, circular, { today: dayOf(at), limit }) : [];
+    const notes = limit > 0 ? await nextNotes(pool, circular, { today, limit }) : [];
     for (const { noteId, state } of notes) {
       heartbeat();
       const command = await errandToNote(pool, circular, state);
@@ -125,21 +128,12 @@ function errandsTo({ content }: Circular, { caseId, state, abouts }: Reached): E
   switch (content.kind) {
     case 'renewal':
       return [{ about: '', command: { type: 'renewRulebook', caseId } }];
-    case 'leave': {
-      const { staffId, deputy, from, until, leaveCause } = content;
-      return seatsOf(state, staffId).map((seat) => ({
-        about: seat,
-        command: { type: 'appointDeputy', caseId, seat, deputy, from, until, leaveCause },
-      }));
-    }
-    case 'handover': {
-      const { staffId, to, reassignCause, only } = content;
-      const going = seatsOf(state, staffId).filter((seat) => only === undefined || only.seat === seat);
-      return going.map((seat) => ({
-        about: seat,
-        command: { type: 'reassignSeat', caseId, seat, to, reassignCause },
-      }));
-    }
+    case 'leave':
+      return abouts.map((about) => ({ about, command: onLeave(state, about, content) }));
+    case 'return':
+      return abouts.map((about) => ({ about, command: backAgain(state, about, content) }));
+    case 'handover':
+      return abouts.map((about) => ({ about, command: handedOver(state, about, content) }));
     case 'reassign': {
       const { to, reassignCause } = content;
       return abouts.map((about) => ({
@@ -171,11 +165,9 @@ async function errandToNote(pool: Pool, { content }: Circular, note: CallNote): 
       const above = aboveOf(to, holders) ?? note.above;
       return { type: 'handOverCallNote', noteId, to, above };
     }
+    case 'return':
     case 'reassign':
     case 'reschedule':
-      throw new Error(`A round over chosen rows has nothing to say to the note ${noteId}.`);
+      throw new Error(`Such a round has nothing to say to the note ${noteId}.`);
   }
 }
-
-const seatsOf = ({ people }: CrisisCase, staffId: string): Seat[] =>
-  seats.filter((seat) => people[seat] === staffId);

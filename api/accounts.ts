@@ -11,7 +11,7 @@ import {
   setPassword,
   type AccountDetails,
 } from '../prisma/accounts.ts';
-import { dutiesOf, deputiesOf } from '../prisma/queries/accounts.ts';
+import { dutiesOf, deputiesOf, receiptsOf } from '../prisma/queries/accounts.ts';
 import { dongSeatsOf } from '../prisma/seats.ts';
 import { contextOf } from './context.ts';
 import type { Deps } from './deps.ts';
@@ -82,14 +82,15 @@ export async function closeAccount(
   await settle(deps, keeping.staffId, await deactivate(deps.pool, keeping, { seen, duties }));
 }
 
-/** Seats of open cases, seats of dongs, and cases in which they stand in: everything that nobody else would do. */
+/** Seats of open cases, seats of dongs, cases in which they stand in and receipts: everything that nobody else would do. */
 async function dutiesLeft({ pool }: Deps, staffId: StaffId): Promise<number> {
-  const [duties, standsIn, seats] = await Promise.all([
+  const [duties, standsIn, receipts, seats] = await Promise.all([
     dutiesOf(pool, staffId),
     deputiesOf(pool, staffId),
+    receiptsOf(pool, staffId),
     dongSeatsOf(pool, staffId),
   ]);
-  return duties.reduce((sum, { cases }) => sum + cases, 0) + standsIn + seats.length;
+  return duties.reduce((sum, { cases }) => sum + cases, 0) + standsIn + receipts + seats.length;
 }
 
 export async function reopenAccount(deps: Deps, visitor: Visitor, { staffId, seen }: Seeing): Promise<void> {

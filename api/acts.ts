@@ -94,6 +94,7 @@ export const actDoors: { readonly [A in CaseAct]: ActDoor<A> } = {
   requestTransfer: { schema: transfer.requestTransfer, part: null },
   receiveTransfer: { schema: transfer.receiveTransfer, part: null },
   declineTransfer: { schema: transfer.declineTransfer, part: null },
+  withdrawTransfer: { schema: transfer.withdrawTransfer, part: null },
   reassignSeat: { schema: staffing.reassignSeat, part: null },
   appointDeputy: { schema: staffing.appointDeputy, part: null },
   endDeputy: { schema: staffing.endDeputy, part: null },

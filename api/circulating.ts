@@ -39,6 +39,7 @@ export async function sendRound(
 const actOf: Readonly<Record<CircularContent['kind'], Act>> = {
   renewal: 'renewRulebook',
   leave: 'appointDeputy',
+  return: 'endDeputy',
   handover: 'reassignSeat',
   reassign: 'reassignSeat',
   reschedule: 'rescheduleVisit',

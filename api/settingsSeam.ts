@@ -23,6 +23,7 @@ export type SettingsForm =
   | 'closeAccount'
   | 'reopenAccount'
   | 'leave'
+  | 'comeBack'
   | 'handover'
   | 'giveSeat'
   | 'proposeHoliday'

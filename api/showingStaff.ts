@@ -8,10 +8,12 @@ import {
   accountById,
   changesOf,
   deputiesOf,
+  receiptsOf,
   dutiesOf,
   staffPage,
   type AccountRow,
 } from '../prisma/queries/accounts.ts';
+import { holdingsOf } from '../prisma/queries/holdings.ts';
 import { staffNames } from '../prisma/queries/names.ts';
 import { roundsAbout } from '../prisma/queries/rounds.ts';
 import { staffReaching } from '../prisma/queries/staff.ts';
@@ -156,7 +158,7 @@ export async function showPerson(
     rounds: await roundViews(deps, rounds),
     changes: await changeViews(deps, row.staffId, { cursor, limit }),
     code: isKept ? await codeView(deps, row) : null,
-    candidates: await candidatesInstead(deps, row, { seats: [...left.duties, ...left.dongSeats], today }),
+    candidates: await candidatesInstead(deps, row, today),
     places: await placesIn(deps, placesFor(person, 'keepStaff')),
     may: {
       keep: isKept,
@@ -170,10 +172,11 @@ export async function showPerson(
 async function leftBehind(
   { pool, places }: Deps,
   staffId: StaffId,
-): Promise<Pick<StaffPersonView, 'duties' | 'dongSeats' | 'standsIn'>> {
-  const [duties, standsIn, seats] = await Promise.all([
+): Promise<Pick<StaffPersonView, 'duties' | 'dongSeats' | 'standsIn' | 'receipts'>> {
+  const [duties, standsIn, receipts, seats] = await Promise.all([
     dutiesOf(pool, staffId),
     deputiesOf(pool, staffId),
+    receiptsOf(pool, staffId),
     dongSeatsOf(pool, staffId),
   ]);
   const withDong = async ({ dong, seat }: SeatAt, cases: number): Promise<SeatDutyView> => ({
@@ -183,7 +186,7 @@ async function leftBehind(
   return {
     duties: await Promise.all(duties.map((one) => withDong(one, one.cases))),
     dongSeats: await Promise.all(seats.map((one) => withDong(one, 0))),
-    standsIn,
+    ...{ standsIn, receipts },
   };
 }
 
@@ -197,14 +200,13 @@ async function codeView({ secrets }: Deps, row: AccountRow): Promise<StaffPerson
 async function candidatesInstead(
   { db, pool }: Deps,
   { staffId, home }: AccountRow,
-  { seats, today }: { readonly seats: readonly SeatDutyView[]; readonly today: PlainDate },
+  today: PlainDate,
 ): Promise<StaffPersonView['candidates']> {
+  const seats = [...(await holdingsOf(db, staffId)), ...(await dongSeatsOf(pool, staffId))];
   const [first] = seats;
-  const around = first ? await staffReaching(db, first.dong.code, today) : await besides(pool, home, today);
+  const around = first ? await staffReaching(db, first.dong, today) : await besides(pool, home, today);
   return around
-    .filter(
-      (one) => one.staffId !== staffId && seats.every(({ seat, dong }) => mayHold(one, seat, dong.code)),
-    )
+    .filter((one) => one.staffId !== staffId && seats.every(({ seat, dong }) => mayHold(one, seat, dong)))
     .map(({ staffId: id, name }) => ({ staffId: id, name }));
 }
 

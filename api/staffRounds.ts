@@ -28,6 +28,7 @@ function peopleIn(content: WholeContent): StaffId[] {
     case 'renewal':
       return [];
     case 'leave':
+    case 'return':
       return [content.staffId, content.deputy];
     case 'handover':
       return [content.staffId, content.to];
@@ -42,6 +43,10 @@ function contentView(content: WholeContent, names: Names): RoundContentView {
     case 'leave': {
       const { staffId, deputy, from, until, leaveCause: cause } = content;
       return { kind, staff: staffView(staffId, names), deputy: staffView(deputy, names), from, until, cause };
+    }
+    case 'return': {
+      const { staffId, deputy, from, until } = content;
+      return { kind, staff: staffView(staffId, names), deputy: staffView(deputy, names), from, until };
     }
     case 'handover': {
       const { staffId, to, reassignCause: cause, only = null } = content;

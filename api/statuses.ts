@@ -82,6 +82,8 @@ export const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
   sameHolder: 422,
   seatsClash: 422,
   deputyAlready: 409,
+  deputyOverlaps: 422,
+  deputyAway: 422,
   noDeputy: 409,
   takeOverCauseMissing: 422,
   sameHousehold: 422,

@@ -138,6 +138,12 @@ export type Refusal =
   | { readonly code: 'sameHolder'; readonly field: string }
   | { readonly code: 'seatsClash'; readonly field: string }
   | { readonly code: 'deputyAlready'; readonly field: string }
+  | {
+      readonly code: 'deputyOverlaps' | 'deputyAway';
+      readonly field: string;
+      readonly first: PlainDate;
+      readonly last: PlainDate;
+    }
   | { readonly code: 'noDeputy'; readonly field: string }
   | { readonly code: 'takeOverCauseMissing'; readonly field: string }
   | { readonly code: 'sameHousehold'; readonly field: string }

@@ -153,6 +153,10 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   requestTransfer: caseWorkers,
   receiveTransfer: caseWorkers,
   declineTransfer: caseWorkers,
+  // Whoever asked, or their head.
+  withdrawTransfer: { ...caseWorkers, DONG_HEAD: 'dong' },
+  // What a round carries: by whoever may give the seats.
+  replaceReceiver: { ...givers, CITY_SUPERVISOR: 'city' },
   endCase: caseWorkers,
   requestClosing: caseWorkers,
   approveClosing: approvers,
@@ -161,6 +165,7 @@ export const permissions: Readonly<Record<Permitted, Grants>> = {
   reassignSeat: { ...givers, CITY_SUPERVISOR: 'city' },
   appointDeputy: givers,
   endDeputy: givers,
+  replaceDeputy: { ...givers, CITY_SUPERVISOR: 'city' },
   pauseClock: { ...visitors, DONG_HEAD: 'dong' },
   resumeClock: { ...visitors, DONG_HEAD: 'dong' },
   recordOpening: openers,

@@ -2,7 +2,7 @@ import type { CrisisCase, People, Seat } from './crisisCase/state.ts';
 import type { Circumstances } from './entity.ts';
 import type { StaffId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
-import { dayOf, endOfDay, startOfDay, type Instant, type PlainDate } from './time.ts';
+import type { Instant } from './time.ts';
 
 export const reassignCauses = ['POSTED', 'LEFT', 'WORKLOAD', 'CONFLICT_OF_INTEREST', 'OTHER'] as const;
 export type ReassignCause = (typeof reassignCauses)[number];
@@ -19,43 +19,38 @@ export interface Deputy {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly active: boolean;
+  /** Whose absence it is where that is a deputy's own; the holder's where it is absent (edition 7). */
+  readonly of?: StaffId;
 }
 
 export interface StaffingActs {
   /** Another holder for a seat, with every clock of it; the API has seen that they may do its acts. */
   reassignSeat: { readonly seat: Seat; readonly to: StaffId; readonly reassignCause: ReassignCause };
-  appointDeputy: {
-    readonly seat: Seat;
-    readonly deputy: StaffId;
-    readonly from: PlainDate;
-    readonly until: PlainDate;
-    readonly leaveCause: LeaveCause;
-  };
-  endDeputy: { readonly seat: Seat };
 }
 
-export type StaffingEvent =
-  | {
-      readonly type: 'seatReassigned';
-      readonly seat: Seat;
-      readonly from: StaffId;
-      readonly to: StaffId;
-      readonly cause: ReassignCause;
-    }
-  | {
-      readonly type: 'deputyAppointed';
-      readonly seat: Seat;
-      readonly deputy: StaffId;
-      readonly cause: LeaveCause;
-      readonly startsAt: Instant;
-      readonly endsAt: Instant;
-    }
-  | { readonly type: 'deputyStarted'; readonly seat: Seat; readonly deputy: StaffId }
-  | { readonly type: 'deputyEnded'; readonly seat: Seat; readonly deputy: StaffId };
+export interface StaffingEvent {
+  readonly type: 'seatReassigned';
+  readonly seat: Seat;
+  readonly from: StaffId;
+  readonly to: StaffId;
+  readonly cause: ReassignCause;
+}
 
-/** Whoever does the seat's duties now: its deputy while there is one, else its holder. */
-export function holderOf({ people, deputies }: CrisisCase, seat: Seat): StaffId {
-  return deputies.find((one) => one.active && one.seat === seat)?.staffId ?? people[seat];
+/** Whoever does the seat's duties now: its holder, or whoever stands in, or whoever stands in for them (대리의 대리). */
+export const holderOf = ({ people, deputies }: CrisisCase, seat: Seat): StaffId =>
+  standInOf(
+    deputies.filter((one) => one.active && one.seat === seat),
+    null,
+  ) ?? people[seat];
+
+/** The end of the chain that begins with the holder (null) or with somebody who is away; each step leaves one out, so it ends. */
+function standInOf(active: readonly Deputy[], away: StaffId | null): StaffId | null {
+  const next = active.find(({ of = null }) => of === away);
+  if (!next) return away;
+  return standInOf(
+    active.filter((one) => one !== next),
+    next.staffId,
+  );
 }
 
 /** Everybody who holds the seat, or will for a while or after a move: none of them may approve what they prepared. */
@@ -78,7 +73,7 @@ export const apartFrom = (seat: Seat): readonly Seat[] =>
 export const doSeatsClash = (people: People): boolean => apart.some(([a, b]) => people[a] === people[b]);
 
 /** Why this person may not have that seat: it would leave something that nobody can approve. */
-function refuseHolder(c: CrisisCase, seat: Seat, staffId: StaffId): Refusal | null {
+export function refuseHolder(c: CrisisCase, seat: Seat, staffId: StaffId): Refusal | null {
   if (apartFrom(seat).some((other) => everyHolder(c, other).includes(staffId)))
     return { code: 'seatsClash', field: 'seat' };
   if (preparersFor(c, seat).includes(staffId)) return { code: 'approverPrepared' };
@@ -111,10 +106,20 @@ const approving: readonly Seat[] = ['head', 'authority', 'committeeChair'];
 
 /** Who goes on standing in when other people take the case over: for a seat whose holder stays. */
 export const deputiesUnder = (c: CrisisCase, people: People): readonly Deputy[] =>
-  c.deputies.filter(
-    ({ seat, staffId }) =>
-      people[seat] === c.people[seat] && !apartFrom(seat).some((other) => people[other] === staffId),
+  needed(
+    c.deputies.filter(
+      ({ seat, staffId }) =>
+        people[seat] === c.people[seat] && !apartFrom(seat).some((other) => people[other] === staffId),
+    ),
   );
+
+/** Without those who stand in for somebody who does not stand in any more. */
+export function needed(deputies: readonly Deputy[]): readonly Deputy[] {
+  const kept = deputies.filter(
+    ({ seat, of }) => of === undefined || deputies.some((one) => one.seat === seat && one.staffId === of),
+  );
+  return kept.length === deputies.length ? kept : needed(kept);
+}
 
 function reassignSeat(
   c: CrisisCase,
@@ -124,31 +129,6 @@ function reassignSeat(
   if (from === to) return { code: 'sameHolder', field: 'to' };
   return refuseHolder(c, seat, to) ?? [{ type: 'seatReassigned', seat, from, to, cause }];
 }
-
-function appointDeputy(
-  c: CrisisCase,
-  { seat, deputy, from, until, leaveCause: cause }: StaffingActs['appointDeputy'],
-  now: Circumstances,
-): StaffingEvent[] | Refusal {
-  const today = dayOf(now.at);
-  if (until < today) return { code: 'dayTooEarly', field: 'until', earliest: today };
-  if (until < from) return { code: 'dayTooEarly', field: 'until', earliest: from };
-  if (c.people[seat] === deputy) return { code: 'sameHolder', field: 'deputy' };
-  if (c.deputies.some((one) => one.seat === seat)) return { code: 'deputyAlready', field: 'seat' };
-  const refusal = refuseHolder(c, seat, deputy);
-  if (refusal) return refusal;
-  const [startsAt, endsAt] = [startOfDay(from), endOfDay(until)];
-  const appointed: StaffingEvent = { type: 'deputyAppointed', seat, deputy, cause, startsAt, endsAt };
-  return startsAt > now.at ? [appointed] : [appointed, { type: 'deputyStarted', seat, deputy }];
-}
-
-function endDeputy(c: CrisisCase, { seat }: StaffingActs['endDeputy']): StaffingEvent[] | Refusal {
-  const deputy = c.deputies.find((one) => one.seat === seat);
-  if (!deputy) return { code: 'noDeputy', field: 'seat' };
-  return [{ type: 'deputyEnded', seat, deputy: deputy.staffId }];
-}
-
-export const staffingDecisions = { reassignSeat, appointDeputy, endDeputy };
 
 /** Who else than the holder decides says why (대결, K22). */
 export function refuseTakeOver(
@@ -160,37 +140,12 @@ export function refuseTakeOver(
   return { code: 'takeOverCauseMissing', field: 'takeOver' };
 }
 
-/** Leaves that begin or end by that moment. */
-export function changedDeputies({ deputies }: CrisisCase, at: Instant): StaffingEvent[] {
-  return deputies.flatMap(({ seat, staffId: deputy, startsAt, endsAt, active }): StaffingEvent[] => {
-    if (endsAt <= at) return [{ type: 'deputyEnded', seat, deputy }];
-    return !active && startsAt <= at ? [{ type: 'deputyStarted', seat, deputy }] : [];
-  });
-}
-
-/** The moments at which somebody begins or ends to stand in. */
-export const deputyMoments = ({ deputies }: CrisisCase): Instant[] =>
-  deputies.map(({ startsAt, endsAt, active }) => (active ? endsAt : startsAt));
-
-const without = (c: CrisisCase, seat: Seat): readonly Deputy[] =>
-  c.deputies.filter((one) => one.seat !== seat);
+export const staffingDecisions = { reassignSeat };
 
 export const staffingEvolutions = {
-  seatReassigned: (c: CrisisCase, event: StaffingEvent & { type: 'seatReassigned' }): CrisisCase => ({
+  seatReassigned: (c: CrisisCase, event: StaffingEvent): CrisisCase => ({
     ...c,
     people: { ...c.people, [event.seat]: event.to },
-    deputies: without(c, event.seat),
-  }),
-  deputyAppointed: (c: CrisisCase, event: StaffingEvent & { type: 'deputyAppointed' }): CrisisCase => {
-    const { seat, deputy: staffId, startsAt, endsAt } = event;
-    return { ...c, deputies: [...c.deputies, { seat, staffId, startsAt, endsAt, active: false }] };
-  },
-  deputyStarted: (c: CrisisCase, event: StaffingEvent & { type: 'deputyStarted' }): CrisisCase => ({
-    ...c,
-    deputies: c.deputies.map((one) => (one.seat === event.seat ? { ...one, active: true } : one)),
-  }),
-  deputyEnded: (c: CrisisCase, event: StaffingEvent & { type: 'deputyEnded' }): CrisisCase => ({
-    ...c,
-    deputies: without(c, event.seat),
+    deputies: c.deputies.filter(({ seat }) => seat !== event.seat),
   }),
 };

@@ -5,7 +5,8 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { RescheduleCause } from '../domain/reschedule.ts';
 import type { Role } from '../domain/roles.ts';
 import type { LeaveCause, ReassignCause } from '../domain/staffing.ts';
-import type { PlainDate } from '../domain/time.ts';
+import { endOfDay, startOfDay, type PlainDate } from '../domain/time.ts';
+import { postsOfTwo, standInsByLeave } from './posts.ts';
 
 /** What of a case a command is about: a seat, or a visit. */
 export interface RoundRow {
@@ -13,7 +14,7 @@ export interface RoundRow {
   readonly about: string;
 }
 
-/** What goes round: the rules of the day, a person's leave, their duties for good; or to rows that somebody chose, another holder or another day. */
+/** What goes round: the rules of the day, a person's leave, their early return, their duties for good; or to rows that somebody chose, another holder or another day. */
 export type CircularContent =
   | { readonly kind: 'renewal'; readonly rulebook: number }
   | {
@@ -23,6 +24,15 @@ export type CircularContent =
       readonly from: PlainDate;
       readonly until: PlainDate;
       readonly leaveCause: LeaveCause;
+    }
+  | {
+      readonly kind: 'return';
+      readonly staffId: StaffId;
+      /** The leave that ends, and who stood in during it on which days. */
+      readonly leave: string;
+      readonly deputy: StaffId;
+      readonly from: PlainDate;
+      readonly until: PlainDate;
     }
   | {
       readonly kind: 'handover';
@@ -49,6 +59,9 @@ export type CircularContent =
 /** A round over rows that somebody chose one by one. */
 export type ChosenContent = Extract<CircularContent, { readonly rows: readonly RoundRow[] }>;
 
+/** A round about one person and everything that falls to them. */
+export type PersonsContent = Exclude<CircularContent, ChosenContent | { readonly kind: 'renewal' }>;
+
 export interface Circular {
   readonly circularId: string;
   readonly by: StaffId;
@@ -67,7 +80,7 @@ export interface Reached {
 
 /**
  * False where one of that id is there already. What the door refuses of chosen rows is answered in the same statement,
- * so that a crash leaves no half of it.
+ * so that a crash leaves no half of it; a leave that ends early looks for no more cases from then on.
  */
 export async function beginCircular(
   pool: Pool,
@@ -75,6 +88,7 @@ export async function beginCircular(
   refused: readonly CircularAnswer[] = [],
 ): Promise<boolean> {
   const { kind, ...rest } = content;
+  const stopped = content.kind === 'return' ? content.leave : null;
   const { rows } = await pool.query<{ begun: boolean }>(
     `WITH begun AS (
        INSERT INTO circular (circular_id, kind, by_actor, role, content) VALUES ($1, $2, $3, $4, $5)
@@ -83,53 +97,116 @@ export async function beginCircular(
        INSERT INTO circular_answer (circular_id, case_id, about, status, code)
        SELECT circular_id, "caseId", about, status, code
        FROM begun, json_to_recordset($6::json) AS r("caseId" text, about text, status text, code text)
+     ), stopped AS (
+       UPDATE circular SET ended_at = coalesce(ended_at, now())
+       WHERE circular_id = $7 AND EXISTS (SELECT FROM begun)
      )
      SELECT EXISTS (SELECT FROM begun) AS begun`,
-    [circularId, kind, by, role, rest, JSON.stringify(refused)],
+    [circularId, kind, by, role, rest, JSON.stringify(refused), stopped],
   );
   return rows[0]?.begun ?? false;
 }
 
-export async function circularById(pool: Pool, circularId: string): Promise<Circular | null> {
+/** A round that was begun; one that has ended reaches nobody any more. */
+export interface BegunCircular extends Circular {
+  readonly ended: boolean;
+}
+
+export async function circularById(pool: Pool, circularId: string): Promise<BegunCircular | null> {
   const { rows } = await pool.query<{
     kind: CircularContent['kind'];
     by: StaffId;
     role: Role;
     content: object;
-  }>('SELECT kind, by_actor AS "by", role, content FROM circular WHERE circular_id = $1', [circularId]);
+    ended: boolean;
+  }>(
+    'SELECT kind, by_actor AS "by", role, content, ended_at IS NOT NULL AS ended FROM circular WHERE circular_id = $1',
+    [circularId],
+  );
   const [row] = rows;
   if (!row) return null;
   const content = { kind: row.kind, ...row.content } as CircularContent;
-  return { circularId, by: row.by, role: row.role, content };
+  return { circularId, by: row.by, role: row.role, content, ended: row.ended };
 }
 
-/** Standing in for somebody is no seat of one's own; the index of all holders finds the few cases to look at. */
-const holdsSeat = `c.holders @> ARRAY[$2]
-  AND EXISTS (SELECT FROM jsonb_each_text(c.state -> 'people') AS p WHERE p.value = $2)`;
-const holdsThatSeat = `c.holders @> ARRAY[$2] AND c.dong = $4 AND c.state -> 'people' ->> $5 = $2`;
+interface Asked {
+  /** A leave reaches a receipt on its first day, for that waits for nobody. */
+  readonly today: PlainDate;
+  readonly limit: number;
+}
 
 /**
  * Open cases that it concerns and that have not answered it, some at a time: whose dates were counted by an older book,
- * or in which that person holds a seat.
+ * or with something in them that is that person's, each of which answers by itself.
  */
-export async function nextReached(pool: Pool, circular: Circular, limit: number): Promise<Reached[]> {
+export async function nextReached(pool: Pool, circular: Circular, asked: Asked): Promise<Reached[]> {
   const { circularId, content } = circular;
+  const { limit } = asked;
   if ('rows' in content) return nextChosen(pool, { circularId, rows: content.rows, limit });
-  const isRenewal = content.kind === 'renewal';
-  const only = content.kind === 'handover' ? content.only : undefined;
-  const concerned = isRenewal ? 'c.rulebook < $2' : only ? holdsThatSeat : holdsSeat;
+  if (content.kind === 'renewal') return nextRenewed(pool, { circularId, rulebook: content.rulebook, limit });
+  const { staffId, from, where, values } = concerned(content, asked.today);
+  const { rows } = await pool.query<Reached>(
+    `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state,
+       array_agg(DISTINCT post.about ORDER BY post.about) AS abouts
+     FROM crisis_case c CROSS JOIN LATERAL ${from} AS post
+     WHERE NOT c.archived AND c.holders @> ARRAY[$2] AND ${where} AND NOT EXISTS (
+       SELECT FROM circular_answer a
+       WHERE a.circular_id = $1 AND a.case_id = c.case_id AND a.about = post.about
+     )
+     GROUP BY c.case_id ORDER BY c.case_id LIMIT $3`,
+    [circularId, staffId, limit, ...values],
+  );
+  return rows;
+}
+
+interface Concerned {
+  /** Who is to be found among the holders. */
+  readonly staffId: StaffId;
+  readonly from: string;
+  readonly where: string;
+  /** From $4 on. */
+  readonly values: readonly unknown[];
+}
+
+/** What of a case each round about a person is for. */
+function concerned(content: PersonsContent, today: PlainDate): Concerned {
+  const { staffId } = content;
+  switch (content.kind) {
+    case 'leave': {
+      const { from, until } = content;
+      const standsInThen = 'post.starts_at < $5 AND post.ends_at > $4';
+      const where = `(post.way = 'holder' OR ${standsInThen} OR (post.way = 'receiver' AND $6))`;
+      const values = [startOfDay(from), endOfDay(until), from <= today];
+      return { staffId, from: postsOfTwo, where, values };
+    }
+    case 'return': {
+      const { deputy, from, until } = content;
+      const values = [startOfDay(from), endOfDay(until), staffId];
+      return { staffId: deputy, from: standInsByLeave, where: 'true', values };
+    }
+    case 'handover': {
+      const { only } = content;
+      // A dong's seat is what its cases have, and what cases on their way to it will have.
+      const where = only ? "post.way <> 'deputy' AND post.dong = $4 AND post.seat = $5" : 'true';
+      return { staffId, from: postsOfTwo, where, values: only ? [only.dong, only.seat] : [] };
+    }
+  }
+}
+
+interface Renewing {
+  readonly circularId: string;
+  readonly rulebook: number;
+  readonly limit: number;
+}
+
+async function nextRenewed(pool: Pool, { circularId, rulebook, limit }: Renewing): Promise<Reached[]> {
   const { rows } = await pool.query<Reached>(
     `SELECT c.case_id AS "caseId", c.household_id AS "householdId", c.state, '{}'::text[] AS abouts
      FROM crisis_case c
-     WHERE NOT c.archived AND ${concerned}
+     WHERE NOT c.archived AND c.rulebook < $2
        AND NOT EXISTS (SELECT FROM circular_answer a WHERE a.circular_id = $1 AND a.case_id = c.case_id)
      ORDER BY c.case_id LIMIT $3`,
-    [
-      circularId,
-      isRenewal ? content.rulebook : content.staffId,
-      limit,
-      ...(only ? [only.dong, only.seat] : []),
-    ],
+    [circularId, rulebook, limit],
   );
   return rows;
 }

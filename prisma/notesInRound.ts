@@ -24,7 +24,8 @@ export async function nextNotes(
   { circularId, content }: Circular,
   { today, limit }: Asked,
 ): Promise<ReachedNote[]> {
-  if ('rows' in content || (content.kind === 'leave' && content.from > today)) return [];
+  if ('rows' in content || content.kind === 'return') return [];
+  if (content.kind === 'leave' && content.from > today) return [];
   const dong = content.kind === 'handover' ? (content.only?.dong ?? null) : null;
   const isRenewal = content.kind === 'renewal';
   const concerned = isRenewal ? 'n.rulebook < $2' : `${isTheirs('$2')} AND ($4::text IS NULL OR n.dong = $4)`;

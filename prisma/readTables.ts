@@ -85,8 +85,10 @@ export function caseRow(chain: string, { state: c, version }: Held<CrisisCase>):
   };
 }
 
-function holdersIn({ people, deputies }: CrisisCase): string[] {
-  const all = [...Object.values(people), ...deputies.map(({ staffId }) => staffId)];
+/** Everybody who holds a seat, stands in, or is asked to receive it elsewhere. */
+function holdersIn({ people, deputies, transfer }: CrisisCase): string[] {
+  const standIns = deputies.map(({ staffId }) => staffId);
+  const all = [...Object.values(people), ...standIns, ...Object.values(transfer?.people ?? {})];
   return [...new Set<string>(all)].sort();
 }
 

@@ -30,6 +30,7 @@ const placesOf: Readonly<Record<SettingsForm, (params: Params) => string>> = {
   closeAccount: personAt,
   reopenAccount: personAt,
   leave: personAt,
+  comeBack: personAt,
   handover: personAt,
   giveSeat: ({ dong = '' }) => `/settings/seats?dong=${encodeURIComponent(dong)}`,
   proposeHoliday: () => '/settings/holidays',
@@ -89,6 +90,7 @@ export function settingsRefusedPage({
     case 'closeAccount':
     case 'reopenAccount':
     case 'leave':
+    case 'comeBack':
     case 'handover':
       return showPerson(look);
     case 'giveSeat':

@@ -12,6 +12,8 @@ const byHouse = [
   'noteSitting',
   'leaveSitting',
   'proposeSitting',
+  'replaceDeputy',
+  'replaceReceiver',
 ] as const satisfies readonly (keyof HouseActs)[];
 /** A stage knows dozens of acts; a sentence holds as many as somebody reads. */
 const mostNamed = 6;

@@ -1,4 +1,4 @@
-import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import type { LetterTemplate } from '../domain/crisisCase/letterTemplates.ts';
 import type { DeadlineCode, Strength } from '../domain/rulebook.ts';
 import type { Labels } from './language.ts';
 
@@ -144,6 +144,7 @@ export const letterLabels = {
   transferAsked: { ko: '이관 인수 부탁', en: 'Receipt of a transfer asked for' },
   transferReceived: { ko: '이관 인수증', en: 'Transfer received' },
   transferDeclined: { ko: '이관 반려 알림', en: 'Transfer declined' },
+  transferWithdrawn: { ko: '이관 철회 알림', en: 'Transfer withdrawn' },
   seatGiven: { ko: '담당 지정 알림', en: 'Put in charge' },
   deputyBegins: { ko: '대리 시작 알림', en: 'Deputy begins' },
   openingRecorded: { ko: '비공개 사례 열람 알림', en: 'Opened behind closed doors' },

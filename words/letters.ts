@@ -1,5 +1,5 @@
 import { noteLetterTemplates, type NoteLetterTemplate } from '../domain/callNote/letters.ts';
-import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import type { LetterTemplate } from '../domain/crisisCase/letterTemplates.ts';
 import { expertLetterTemplates } from '../domain/meeting/expertLetters.ts';
 import { meetingLetterTemplates, type MeetingLetterTemplate } from '../domain/meeting/letters.ts';
 import { caseLetters } from './caseLetters.ts';

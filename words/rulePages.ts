@@ -219,6 +219,7 @@ export const roundWords = {
   title: { ko: '일괄 적용', en: 'A round' },
   renewal: { ko: '기한 다시 세기', en: 'Counting dates again' },
   leave: { ko: '대리', en: 'Deputy' },
+  return: { ko: '복귀', en: 'Return' },
   handover: { ko: '인계', en: 'Handover' },
   underWay: { ko: '진행 중', en: 'Under way' },
   ended: { ko: '끝남', en: 'Done' },
@@ -242,13 +243,29 @@ const plainRefusals: readonly RefusalCode[] = [
   'seatsClash',
   'approverPrepared',
   'deputyAlready',
+  'noDeputy',
+  'noTransfer',
   'rulebookNotNewer',
   'recordBehind',
   'editionNewer',
 ];
 
+/** Whose days the case itself knows. */
+const datedRefusals: Readonly<Record<string, Said>> = {
+  deputyOverlaps: {
+    ko: '이 자리에는 그 기간에 이미 다른 대리가 정해져 있습니다. 사례를 열어 날짜를 확인해 주세요.',
+    en: 'Another deputy is named for this seat on some of those days. Please open the case and see which.',
+  },
+  deputyAway: {
+    ko: '대신할 분도 그 기간에 이 자리를 비웁니다. 사례를 열어 다른 분을 정해 주세요.',
+    en: 'The deputy is away from this seat on some of those days. Please open the case and name somebody else.',
+  },
+};
+
 /** Why a case did not take what went round. */
 export const roundRefusalWords = (code: string): Said => {
+  const dated = datedRefusals[code];
+  if (dated) return dated;
   const plain = plainRefusals.find((one) => one === code);
   return plain
     ? refusalWords({ code: plain } as Refusal)

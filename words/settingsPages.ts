@@ -39,7 +39,7 @@ export const settingsWords = {
   unmanned: { ko: '닫힌 계정에 맡은 일이 남아 있습니다', en: 'A closed account still holds duties' },
 } as const satisfies Record<string, Said>;
 
-const counted =
+export const counted =
   (ko: (n: string) => string, en: (n: string, isOne: boolean) => string) =>
   (count: number): Said => ({ ko: ko(String(count)), en: en(String(count), count === 1) });
 
@@ -112,15 +112,6 @@ export const staffWords = {
   given: { ko: '준 사람', en: 'Given by' },
 } as const satisfies Record<string, Said>;
 
-export const dutyCount = counted(
-  (n) => `사례 ${n}건`,
-  (n, isOne) => `${n} ${isOne ? 'case' : 'cases'}`,
-);
-export const standsInCount = counted(
-  (n) => `다른 분을 대리하는 사례 ${n}건`,
-  (n, isOne) => `stands in for somebody in ${n} ${isOne ? 'case' : 'cases'}`,
-);
-
 /** Forms on the page of a person. */
 export const staffForms = {
   giveRole: { ko: '역할 주기', en: 'Give a role' },
@@ -149,6 +140,11 @@ export const staffForms = {
   leaveLead: {
     ko: '이 기간에 이 분이 맡은 모든 사례의 일을 대리가 합니다. 끝나면 저절로 돌아옵니다.',
     en: 'In these days the deputy does the duties of all their cases. Afterwards they come back by themselves.',
+  },
+  comeBack: { ko: '대리 기간 끝내기', en: 'End a leave early' },
+  comeBackLead: {
+    ko: '지금부터 모든 사례의 일이 이 분에게 돌아옵니다. 그동안 받은 상담 기록과 이관 인수는 지금 맡은 분에게 남습니다.',
+    en: 'From now on they do their duties in all cases again. Call notes and transfers that came meanwhile stay with whoever has them.',
   },
   deputy: { ko: '대리', en: 'Deputy' },
   leaveCause: { ko: '사유', en: 'Why' },

@@ -9,7 +9,7 @@ import type { Said } from './language.ts';
 import { lateCauseLabels, lateForLabels } from './latenessLabels.ts';
 import { pauseReasonLabels } from './pauseLabels.ts';
 import { leaveCauseLabels, reassignCauseLabels } from './staffingLabels.ts';
-import { declineCauseLabels, transferCauseLabels } from './transferLabels.ts';
+import { declineCauseLabels, transferCauseLabels, withdrawCauseLabels } from './transferLabels.ts';
 
 /** From the first day to the last, both counted; the second moment is the first one after it. */
 function daysWords(startsAt: Instant, endsAt: Instant): Said {
@@ -55,7 +55,8 @@ export const staffDetails = {
   ],
   transferReceived: nothing,
   transferDeclined: ({ cause }) => [declineCauseLabels[cause]],
-  transferWithdrawn: nothing,
+  transferWithdrawn: ({ asked }) => (asked ? [withdrawCauseLabels[asked.cause]] : []),
+  receiverReplaced: ({ seat }) => [seatLabels[seat]],
   seatReassigned: ({ seat, cause }) => [seatLabels[seat], reassignCauseLabels[cause]],
   deputyAppointed: ({ seat, cause, startsAt, endsAt }) => [
     seatLabels[seat],
@@ -64,4 +65,5 @@ export const staffDetails = {
   ],
   deputyStarted: ({ seat }) => [seatLabels[seat]],
   deputyEnded: ({ seat }) => [seatLabels[seat]],
+  deputyReplaced: ({ seat }) => [seatLabels[seat]],
 } as const satisfies Partial<Details>;

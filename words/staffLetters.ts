@@ -16,6 +16,13 @@ export const staffLetters = {
       en: 'The case that you transferred was received; this letter is your receipt. All that is left to do is now theirs.',
     },
   }),
+  transferWithdrawn: () => ({
+    subject: { ko: '이관 요청이 철회되었습니다', en: 'The transfer was withdrawn' },
+    body: {
+      ko: '받으시도록 요청했던 사례를 보내는 동에서 거두었습니다. 인수하실 일이 없어졌고, 이 사례는 그 동에서 그대로 맡습니다.',
+      en: 'The dong that had asked you to receive this case has withdrawn its request. There is nothing for you to receive; the case stays with them.',
+    },
+  }),
   transferDeclined: () => ({
     subject: { ko: '이관한 사례가 돌아왔습니다', en: 'The transfer was declined' },
     body: {

@@ -23,6 +23,14 @@ export const staffRefusals = {
     ko: '이 자리에는 이미 대리가 정해져 있습니다. 그 대리를 먼저 끝내 주세요.',
     en: 'A deputy is named for this seat already. Please end that first.',
   }),
+  deputyOverlaps: ({ first, last }) => ({
+    ko: `이 자리에는 ${dayWords(first).ko}부터 ${dayWords(last).ko}까지 이미 대리가 정해져 있습니다. 날이 겹치지 않게 고르시거나 그 대리를 먼저 끝내 주세요.`,
+    en: `From ${dayWords(first).en} to ${dayWords(last).en} a deputy is named for this seat already. Please choose other days, or end that first.`,
+  }),
+  deputyAway: ({ first, last }) => ({
+    ko: `이 분도 ${dayWords(first).ko}부터 ${dayWords(last).ko}까지 자리를 비웁니다. 다른 분을 골라 주세요.`,
+    en: `This person is away from ${dayWords(first).en} to ${dayWords(last).en} themselves. Please choose somebody else.`,
+  }),
   noDeputy: () => ({
     ko: '이 자리에는 대리가 없습니다. 자리를 다시 확인해 주세요.',
     en: 'This seat has no deputy. Please check the seat.',

@@ -1,5 +1,5 @@
 import type { Act } from '../domain/crisisCase/acts.ts';
-import type { LetterTemplate } from '../domain/crisisCase/letters.ts';
+import type { LetterTemplate } from '../domain/crisisCase/letterTemplates.ts';
 import type { Letter } from '../domain/entity.ts';
 import type { Instant } from '../domain/time.ts';
 import { dueWords } from './dates.ts';

@@ -2,7 +2,7 @@ import { mayHold } from '../../domain/crisisCase/seatNeeds.ts';
 import type { StaffId } from '../../domain/ids.ts';
 import { roleFor } from '../../domain/roles.ts';
 import { dayOf } from '../../domain/time.ts';
-import type { CircularContent } from '../../prisma/circulars.ts';
+import { circularById, type CircularContent } from '../../prisma/circulars.ts';
 import { holdingsOf, type Holding } from '../../prisma/queries/holdings.ts';
 import { personById } from '../../prisma/queries/staff.ts';
 import { noteDongsOf } from '../../prisma/notesInRound.ts';
@@ -15,7 +15,7 @@ import { refuseKeeper } from '../noteWindows.ts';
 import { permitSomewhere } from '../permission.ts';
 import { problem } from '../problems.ts';
 import type { Reply } from '../reply.ts';
-import { handover, leave } from '../schemas/staff.ts';
+import { comeBack, handover, leave } from '../schemas/staff.ts';
 import { giveAllSeats } from '../seating.ts';
 import type { Visitor } from '../seam.ts';
 import { takerOf } from '../seats.ts';
@@ -27,7 +27,7 @@ const answers = {
   422: 'The other person may not do the duties of one of the seats',
 } as const;
 
-/** Somebody's absence or farewell, brought to every open case in which they hold a seat, and to their call notes. */
+/** Somebody's absence, return or farewell, brought to every open case in which something falls to them, and to their call notes. */
 export function staffEndpoints(deps: Deps): Endpoint[] {
   return [
     {
@@ -39,6 +39,16 @@ export function staffEndpoints(deps: Deps): Endpoint[] {
       form: 'leave',
       answers,
       run: (ask) => takeLeave(deps, ask),
+    },
+    {
+      method: 'post',
+      path: '/api/staff/:staffId/returns',
+      summary: 'End a leave before its last day: whoever stood in by it goes home in every open case.',
+      body: comeBack,
+      keyed: true,
+      form: 'comeBack',
+      answers,
+      run: (ask) => comeBackEarly(deps, ask),
     },
     {
       method: 'post',
@@ -68,6 +78,22 @@ async function takeLeave(deps: Deps, ask: Ask): Promise<Reply> {
   });
   const content = { kind: 'leave', staffId, deputy, from, until, leaveCause } as const;
   return sent(deps, ask, content);
+}
+
+/** What was asked of them alone meanwhile, call notes and receipts, stays with whoever has it now. */
+async function comeBackEarly(deps: Deps, ask: Ask): Promise<Reply> {
+  const { person } = visitorIn(ask);
+  permitSomewhere(person, 'endDeputy');
+  const staffId = await staffIn(deps, ask);
+  const { leave: leaveId } = bodyIn(ask, comeBack);
+  const begun = await circularById(deps.pool, leaveId);
+  if (begun?.content.kind !== 'leave' || begun.content.staffId !== staffId)
+    throw problem('circularNotFound', { field: 'leave' });
+  for (const { dong } of await holdingsOf(deps.db, staffId)) {
+    if (roleFor(person, 'endDeputy', dong) === null) throw problem('outsideYourPlace');
+  }
+  const { deputy, from, until } = begun.content;
+  return sent(deps, ask, { kind: 'return', staffId, leave: leaveId, deputy, from, until });
 }
 
 async function handOver(deps: Deps, ask: Ask): Promise<Reply> {

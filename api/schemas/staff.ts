@@ -10,6 +10,9 @@ export const leave = z.strictObject({
   leaveCause: z.enum(leaveCauses),
 });
 
+/** Which of their leaves ends before its last day: the id of its round. */
+export const comeBack = z.strictObject({ leave: z.string().min(1).max(100) });
+
 /** Every seat of every open case goes to somebody else for good. */
 export const handover = z.strictObject({
   to: staffId,

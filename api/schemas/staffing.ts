@@ -18,6 +18,15 @@ export const appointDeputy = actBody({
   from: day,
   until: day,
   leaveCause: z.enum(leaveCauses),
+  of: staffId.optional().meta({
+    description: 'The deputy who is away themselves on those days; without it the holder of the seat is.',
+  }),
 }) satisfies BodySchema<'appointDeputy'>;
 
-export const endDeputy = actBody({ seat }) satisfies BodySchema<'endDeputy'>;
+export const endDeputy = actBody({
+  seat,
+  deputy: staffId.optional().meta({
+    description: 'Who goes home, where several are named; else whoever stands in now or comes first.',
+  }),
+  from: day.optional().meta({ description: 'Their first day, where one person is named more than once.' }),
+}) satisfies BodySchema<'endDeputy'>;

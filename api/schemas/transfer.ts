@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { declineCauses, transferCauses } from '../../domain/transfer.ts';
+import { declineCauses, transferCauses, withdrawCauses } from '../../domain/transfer.ts';
 import { actBody, type BodySchema } from './body.ts';
 import { dong, note } from './fields.ts';
 
@@ -16,3 +16,8 @@ export const declineTransfer = actBody({
   declineCause: z.enum(declineCauses),
   note,
 }) satisfies BodySchema<'declineTransfer'>;
+
+export const withdrawTransfer = actBody({
+  withdrawCause: z.enum(withdrawCauses),
+  note,
+}) satisfies BodySchema<'withdrawTransfer'>;

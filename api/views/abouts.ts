@@ -70,7 +70,7 @@ export const aboutsOf: Readonly<Partial<Record<Act, Abouts>>> = {
     idsOf(c.escalations.filter(({ status, level }) => status === 'asked' && level === 'DISTRICT')),
   answerAdvice: (c) => idsOf(c.escalations.filter(({ status }) => status === 'advised')),
   reassignSeat: () => seats,
-  appointDeputy: ({ deputies }) => seats.filter((seat) => !deputies.some((one) => one.seat === seat)),
+  appointDeputy: () => seats,
   endDeputy: ({ deputies }) => seats.filter((seat) => deputies.some((one) => one.seat === seat)),
   pauseClock: (c) => idsOf(clocks(c)),
   resumeClock: (c, at) => idsOf(clocks(c).filter(({ id }) => isAsleep(c.pauses[id], at))),

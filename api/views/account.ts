@@ -68,6 +68,8 @@ export interface StaffPersonView extends Omit<StaffRowView, 'roles'> {
   readonly dongSeats: readonly SeatDutyView[];
   /** Open cases in which they stand in for somebody. */
   readonly standsIn: number;
+  /** Transfers that wait for their receipt. */
+  readonly receipts: number;
   readonly rounds: readonly RoundView[];
   readonly changes: { readonly items: readonly StaffChangeView[]; readonly next: string | null };
   /** The code for their own password while it can be used, for whoever keeps the account. */

@@ -1,3 +1,4 @@
+import { lateFrom } from '../../domain/clock.ts';
 import type { Act, ActCommand } from '../../domain/crisisCase/acts.ts';
 import { clocks } from '../../domain/crisisCase/clocks.ts';
 import { seenNumber } from '../../domain/crisisCase/ending.ts';
@@ -68,13 +69,13 @@ function ifMatchOf(c: CrisisCase, act: Act): string | null {
   return part ? etagOf(part, seenNumber(c, part)) : null;
 }
 
-/** Which duties the act would end after their day, so that it needs a cause. */
+/** Which duties the act would end after the day of the law (K2), so that it needs a cause. */
 function latenessOf(
   c: CrisisCase,
   act: Act,
   { at }: Circumstances,
 ): Pick<AllowedAct, 'lateCauseNeeded' | 'lateAbouts'> {
-  const late = clocks(c).filter((clock) => clock.act === act && clock.due.at <= at);
+  const late = clocks(c).filter((clock) => clock.act === act && lateFrom(clock.due) <= at);
   const lateAbouts = aboutsOf[act] ? late.flatMap(({ about }) => about ?? []) : [];
   return { lateCauseNeeded: late.length > 0, lateAbouts };
 }

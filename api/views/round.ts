@@ -16,6 +16,13 @@ export type RoundContentView =
       readonly cause: LeaveCause;
     }
   | {
+      readonly kind: 'return';
+      readonly staff: StaffView;
+      readonly deputy: StaffView;
+      readonly from: PlainDate;
+      readonly until: PlainDate;
+    }
+  | {
       readonly kind: 'handover';
       readonly staff: StaffView;
       readonly to: StaffView;
@@ -39,7 +46,7 @@ export interface RoundDetailView extends RoundView {
   readonly refusals: readonly {
     readonly caseId: CaseId;
     readonly caseNo: string;
-    readonly about: Seat | null;
+    readonly about: string | null;
     readonly code: string;
   }[];
 }

@@ -75,6 +75,7 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   requestTransfer: ({ c: { people } }) => [{ toDong: another.dong, transferCause: 'OTHER', people, paperId }],
   receiveTransfer: () => [{}],
   declineTransfer: () => [{ declineCause: 'OTHER', paperId }],
+  withdrawTransfer: () => [{ withdrawCause: 'OTHER', paperId }],
   mergeHousehold({ c }) {
     const { caseId, caseNo, dong, people } = c;
     const opening = { householdId: another.household, previousCaseId: null, caseId, caseNo, dong, people };

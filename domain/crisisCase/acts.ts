@@ -17,8 +17,9 @@ import type { SelectionActs } from '../selection.ts';
 import type { RecoveryDecisionActs } from '../emergencySupport/recoveryDecision.ts';
 import type { AdviceActs } from '../takingAdvice.ts';
 import type { StaffingActs, TakeOverCause } from '../staffing.ts';
+import type { DeputyActs, DeputyHouseActs } from '../standingIn.ts';
 import type { PlainDate } from '../time.ts';
-import type { TransferActs } from '../transfer.ts';
+import type { TransferActs, TransferHouseActs } from '../transfer.ts';
 import type { VisitActs } from '../visit.ts';
 import type {
   AssessedArea,
@@ -78,7 +79,14 @@ export interface ClosingActs {
 }
 
 /** What the house sends of itself; nobody has a form for it. */
-export interface HouseActs extends SittingActs, MeetingActionHouseActs, AdviceActs, RecoveryDecisionActs {
+export interface HouseActs
+  extends
+    SittingActs,
+    MeetingActionHouseActs,
+    AdviceActs,
+    RecoveryDecisionActs,
+    DeputyHouseActs,
+    TransferHouseActs {
   /** The rules of the day reach a case that is open (K10). */
   renewRulebook: object;
   /** Somebody opened a case behind closed doors that is not theirs to carry. */
@@ -154,6 +162,7 @@ export interface Acts
     TransferActs,
     MembershipActs,
     StaffingActs,
+    DeputyActs,
     PauseActs,
     HouseActs {}
 export type Act = keyof Acts;

@@ -1,7 +1,7 @@
 import type { Letter } from '../entity.ts';
 import type { ResourceId, StaffId } from '../ids.ts';
 import { holderOf } from '../staffing.ts';
-import type { LetterTemplate } from './letters.ts';
+import type { LetterTemplate } from './letterTemplates.ts';
 import type { CrisisCase, Seat } from './state.ts';
 
 export type Facts = Letter['facts'];

@@ -16,6 +16,7 @@ import { rescheduleDecisions } from '../reschedule.ts';
 import { rulebookFor } from '../rulebook.ts';
 import { selectionDecisions } from '../selection.ts';
 import { staffingDecisions } from '../staffing.ts';
+import { deputyDecisions } from '../standingIn.ts';
 import { takeAdvice } from '../takingAdvice.ts';
 import { dayOf } from '../time.ts';
 import { transferDecisions } from '../transfer.ts';
@@ -68,6 +69,7 @@ const decisions: { readonly [A in InCase]: Decision<A> } = {
   ...transferDecisions,
   ...membershipDecisions,
   ...staffingDecisions,
+  ...deputyDecisions,
   ...pauseDecisions,
   ...renewalDecisions,
   ...openingDecisions,

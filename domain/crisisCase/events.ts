@@ -13,6 +13,7 @@ import type { PauseEvent } from '../pause.ts';
 import type { VisitRescheduled } from '../reschedule.ts';
 import type { SelectionEvent } from '../selection.ts';
 import type { StaffingEvent } from '../staffing.ts';
+import type { DeputyEvent } from '../standingIn.ts';
 import type { Instant } from '../time.ts';
 import type { TransferEvent } from '../transfer.ts';
 import type { VisitEvent } from '../visit.ts';
@@ -113,6 +114,7 @@ export type CaseEvent =
   | TransferEvent
   | MembershipEvent
   | StaffingEvent
+  | DeputyEvent
   | PauseEvent
   | SittingEvent;
 

@@ -10,6 +10,7 @@ import { pauseEvolutions } from '../pause.ts';
 import { rescheduleEvolutions } from '../reschedule.ts';
 import { evolveSelections, statutoryAsked } from '../selection.ts';
 import { staffingEvolutions } from '../staffing.ts';
+import { deputyEvolutions } from '../standingIn.ts';
 import { transferEvolutions } from '../transfer.ts';
 import { evolveVisits } from '../visit.ts';
 import { careEvolutions } from './care.ts';
@@ -43,6 +44,7 @@ const evolutions: { readonly [T in InCase]: Evolution<T> } = {
   ...externalNumberEvolutions,
   ...transferEvolutions,
   ...staffingEvolutions,
+  ...deputyEvolutions,
   ...pauseEvolutions,
   ...rescheduleEvolutions,
   reportJoined: (c, { urgent, named, due }) => {

@@ -4,55 +4,6 @@ import { to, toResource, toSeats, type Facts } from './addressing.ts';
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts';
 import type { CrisisCase, Household, Seat } from './state.ts';
 
-/** Every letter that the house writes about a case, by the name of its wording. */
-export const letterTemplates = [
-  'caseOpened',
-  'reportJoined',
-  'grantRequested',
-  'grantDecided',
-  'adequacyAsked',
-  'supportEnded',
-  'extensionAsked',
-  'extensionDecided',
-  'returnAsked',
-  'returnOrdered',
-  'objectionReceived',
-  'objectionForwarded',
-  'objectionDecided',
-  'selectionAsked',
-  'selectionDecided',
-  'conferenceAsked',
-  'sittingNoted',
-  'sittingLeft',
-  'sittingProposed',
-  'adviceAsked',
-  'adviceGiven',
-  'actionGiven',
-  'recoveryDecided',
-  'linkageOffered',
-  'linkageRepeated',
-  'linkageEnded',
-  'consentEnded',
-  'personMissing',
-  'dangerFound',
-  'transferAsked',
-  'transferReceived',
-  'transferDeclined',
-  'openingRecorded',
-  'seatGiven',
-  'deputyBegins',
-  'clockPaused',
-  'duesRecounted',
-  'caseEnded',
-  'closingAsked',
-  'closingReturned',
-  'closingApproved',
-  'dutyNeared',
-  'dutyPassed',
-  'dutyEscalated',
-] as const;
-export type LetterTemplate = (typeof letterTemplates)[number];
-
 type Writer<T extends CaseEventType> = (c: CrisisCase, event: CaseEventOf<T>) => Letter[];
 
 /** Who must hear of each event, asked with the state after it; null where nobody has to. */
@@ -201,7 +152,12 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   // The receipt: those who had the case hear that it is no longer theirs.
   transferReceived: (c, { from }) => to(c, [from.officer, from.head], 'transferReceived'),
   transferDeclined: (c) => toSeats(c, ['officer', 'head'], 'transferDeclined'),
-  transferWithdrawn: null,
+  transferWithdrawn: (c, { asked }) =>
+    asked ? to(c, [asked.people.officer, asked.people.head], 'transferWithdrawn') : [],
+  receiverReplaced: (c, { seat, to: receiver }) =>
+    c.transfer && (seat === 'officer' || seat === 'head')
+      ? to(c, [receiver], 'transferAsked', { dueAt: c.transfer.due.at })
+      : [],
   identityRecorded: null,
   foundDifferent: null,
   householdMerged: null,
@@ -211,6 +167,7 @@ const writers: { readonly [T in CaseEventType]: Writer<T> | null } = {
   deputyAppointed: null,
   deputyStarted: (c, { deputy }) => to(c, [deputy], 'deputyBegins'),
   deputyEnded: null,
+  deputyReplaced: (c, event) => to(c, [event.to], 'seatGiven'),
   clockPaused: (c, { act, about }) =>
     toSeats(c, ['head'], 'clockPaused', about === null ? { act } : { act, about }),
   clockResumed: null,

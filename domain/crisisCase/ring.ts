@@ -2,7 +2,7 @@ import { dutyIn, lateFrom, type Clock, type Due } from '../clock.ts';
 import { lapsedExtensions } from '../emergencySupport/extension.ts';
 import type { Circumstances } from '../entity.ts';
 import { consentEnds, endedConsents } from '../linkageConsent.ts';
-import { changedDeputies, deputyMoments } from '../staffing.ts';
+import { changedDeputies, deputyMoments } from '../standingIn.ts';
 import { plusHours, type Instant } from '../time.ts';
 import { clocks } from './clocks.ts';
 import { withDuties } from './duties.ts';

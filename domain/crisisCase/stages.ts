@@ -34,6 +34,7 @@ const always = [
   'reassignSeat',
   'appointDeputy',
   'endDeputy',
+  'replaceDeputy',
   'pauseClock',
   'resumeClock',
   'renewRulebook',
@@ -44,7 +45,13 @@ const always = [
 ] as const satisfies readonly Act[];
 
 /** A household may move on any day. */
-const moving = ['requestTransfer', 'receiveTransfer', 'declineTransfer'] as const satisfies readonly Act[];
+const moving = [
+  'requestTransfer',
+  'receiveTransfer',
+  'declineTransfer',
+  'withdrawTransfer',
+  'replaceReceiver',
+] as const satisfies readonly Act[];
 
 /** From the report until closing is asked for: somebody may be reached, vanish, be in danger, or die. */
 const whileOpen = [

@@ -98,6 +98,16 @@ export async function deputiesOf(pool: Pool, staffId: StaffId): Promise<number> 
   return rows[0]?.cases ?? 0;
 }
 
+/** How many transfers wait for this person's receipt. */
+export async function receiptsOf(pool: Pool, staffId: StaffId): Promise<number> {
+  const { rows } = await pool.query<{ cases: number }>(
+    `SELECT count(*)::integer AS cases FROM crisis_case c
+     WHERE NOT c.archived AND c.holders @> ARRAY[$1] AND c.state -> 'transfer' -> 'people' ->> 'officer' = $1`,
+    [staffId],
+  );
+  return rows[0]?.cases ?? 0;
+}
+
 export interface StaffChangeRow {
   readonly id: number;
   readonly at: Instant;

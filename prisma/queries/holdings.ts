@@ -1,4 +1,5 @@
-import { seats, type CrisisCase, type Seat } from '../../domain/crisisCase/state.ts';
+import { postIn, postsOf } from '../../domain/crisisCase/leaving.ts';
+import type { CrisisCase, Seat } from '../../domain/crisisCase/state.ts';
 import { asId, type DongCode, type StaffId } from '../../domain/ids.ts';
 import type { PrismaClient } from '../generated/client.ts';
 
@@ -8,15 +9,21 @@ export interface Holding {
   readonly seat: Seat;
 }
 
-/** Which seats of which dongs' open cases this person holds, each once; standing in for others is not holding. */
+/**
+ * Which seats of which dongs this person does something for in open cases, each once: those they hold, those they stand
+ * in for, and those of a transfer that they are asked to receive.
+ */
 export async function holdingsOf(db: PrismaClient, staffId: StaffId): Promise<Holding[]> {
   const rows = await db.crisisCase.findMany({
     where: { archived: false, holders: { has: staffId } },
-    select: { dong: true, state: true },
+    select: { state: true },
   });
-  const held = rows.flatMap(({ dong, state }) => {
-    const { people } = state as unknown as CrisisCase;
-    return seats.filter((seat) => people[seat] === staffId).map((seat) => `${dong}/${seat}`);
+  const held = rows.flatMap(({ state }) => {
+    const c = state as unknown as CrisisCase;
+    return postsOf(c, staffId).map((about) => {
+      const { way, seat } = postIn(about);
+      return `${way === 'receiver' && c.transfer ? c.transfer.toDong : c.dong}/${seat}`;
+    });
   });
   return [...new Set(held)].sort().map((one) => {
     const [dong = '', seat] = one.split('/');

@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
-import type { Seat } from '../../domain/crisisCase/state.ts';
 import type { CaseId, StaffId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { ChosenContent, CircularContent } from '../circulars.ts';
 
-/** The rules of the day, a leave or a handover; rows that somebody chose have pages of their own. */
+/** The rules of the day, a leave, a return or a handover; rows that somebody chose have pages of their own. */
 export type WholeContent = Exclude<CircularContent, ChosenContent>;
 
 /** A round with how far it has come. */
@@ -26,7 +25,7 @@ const select = `SELECT c.circular_id AS "circularId", jsonb_build_object('kind',
 
 export async function roundById(pool: Pool, circularId: string): Promise<RoundRow | null> {
   const { rows } = await pool.query<RoundRow>(
-    `${select} WHERE c.circular_id = $1 AND c.kind IN ('renewal', 'leave', 'handover') GROUP BY c.circular_id`,
+    `${select} WHERE c.circular_id = $1 AND c.kind IN ('renewal', 'leave', 'return', 'handover') GROUP BY c.circular_id`,
     [circularId],
   );
   return rows[0] ?? null;
@@ -53,7 +52,8 @@ export async function renewals(pool: Pool): Promise<RoundRow[]> {
 export interface RefusedRow {
   readonly caseId: CaseId;
   readonly caseNo: string;
-  readonly about: Seat | null;
+  /** A seat, as in domain/crisisCase/leaving.ts. */
+  readonly about: string | null;
   readonly code: string;
 }
 

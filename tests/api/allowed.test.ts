@@ -6,8 +6,8 @@ import { seats, type Seat } from '../../domain/crisisCase/state.ts';
 import { asId } from '../../domain/ids.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { roleFor, type Person } from '../../domain/roles.ts';
-import { dayOf } from '../../domain/time.ts';
-import type { PlayedHousehold } from '../domain/household.ts';
+import { dayOf, getPlainDate } from '../../domain/time.ts';
+import { kst, type PlayedHousehold } from '../domain/household.ts';
 import { dong, holderOf, otherDong, people, peopleThere } from '../domain/seats.ts';
 import { householdIn } from '../domain/crisisCase/ways.ts';
 import { busy, deceived, ordered } from './busyHouseholds.ts';
@@ -50,6 +50,7 @@ const anotherOf: Readonly<Partial<Record<string, object>>> = {
   offerLinkage: { resourceId: 'another-helper' },
   requestSelection: { thing: 'HEATING' },
   recordPayment: { amountWon: 1 },
+  appointDeputy: { from: '2027-06-01', until: '2027-06-04' },
   decideExtension: { takeOver: 'URGENT' },
   orderReturn: { takeOver: 'URGENT' },
   approveClosing: { takeOver: 'URGENT' },
@@ -117,7 +118,7 @@ describe('what a case offers', () => {
     expect(aboutsOf('head', 'endDeputy')).toBeUndefined();
     house.does('appointDeputy', { seat: 'nurse' });
     expect(aboutsOf('head', 'endDeputy')).toEqual(['nurse']);
-    expect(aboutsOf('head', 'appointDeputy')).toEqual(seats.filter((seat) => seat !== 'nurse'));
+    expect(aboutsOf('head', 'appointDeputy')).toEqual(seats);
     house.does('recordFieldCheck');
     house.does('decideGrant');
     expect(aboutsOf('emergencyOfficer', 'recordPayment')).toEqual(
@@ -165,6 +166,23 @@ describe('what a case offers', () => {
       ['officer', 'recordAssessment'],
       ['emergencyOfficer', 'recordFieldCheck', 'g1'],
     ]);
+  });
+
+  it('asks for no cause between the day that is aimed at and the day of the law (K2)', () => {
+    const house = householdIn('informed');
+    house.does('requestGrant', { supports: [{ kind: 'HOUSING', sub: null }] });
+    house.does('recordFieldCheck');
+    const help = { kind: 'HOUSING', sub: null, units: 1, amountWon: 300_000 } as const;
+    house.does('decideGrant', { help: [{ ...help, from: getPlainDate('2026-12-06') }] });
+    house.does('requestExtension', { supportId: 'g1s1' });
+    expect(house.clock('extension/x1')?.due).toMatchObject({ day: '2026-12-31', statutoryDay: '2027-01-02' });
+    const asked = () =>
+      viewOf(house, 'authority').allowed.find(({ act }) => act === 'decideExtension')?.lateCauseNeeded;
+    const ruled = () => isRefusal(house.judge(house.command('decideExtension'), people.authority));
+    house.until(kst('2027-01-02T10:00'));
+    expect([asked(), ruled()]).toEqual([false, false]);
+    house.until(kst('2027-01-03T00:00'));
+    expect([asked(), ruled()]).toEqual([true, true]);
   });
 
   it('gives the word on a transfer to the other dong, and nothing else there', () => {

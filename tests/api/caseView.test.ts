@@ -122,7 +122,8 @@ describe('a case as it is shown', () => {
       officer: { staffId: peopleThere.officer },
     });
     expect(view.people.nurse.deputy).toMatchObject({ deputy: { name: '이름 staff-deputy' }, active: true });
-    expect(view.people.officer.deputy).toBeNull();
+    expect(view.people.nurse.deputies).toMatchObject([{ deputy: { name: '이름 staff-deputy' }, of: null }]);
+    expect(view.people.officer).toMatchObject({ deputy: null, deputies: [] });
     expect(view.assessments).toMatchObject([{ no: 1, by: { staffId: people.officer } }]);
     const advice = [
       { point: 'RESOURCE', answer: 'FOLLOWED' },

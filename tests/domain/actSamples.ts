@@ -251,6 +251,12 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
   },
   receiveTransfer: () => ({}),
   declineTransfer: () => ({ declineCause: 'NOT_LIVING_HERE', paperId }),
+  withdrawTransfer: () => ({ withdrawCause: 'STAYS', paperId }),
+  replaceReceiver: (c) => ({
+    seat: 'officer',
+    from: c?.transfer?.people.officer ?? peopleThere.officer,
+    to: asId<StaffId>('staff-receiver'),
+  }),
   endCase: (c) => ({ endCause: 'DIED', seen: c ? extentOf(c) : 0, seenBy: 'EXTENT', paperId }),
   requestClosing: (c) => ({
     reason: 'GOALS_REACHED',
@@ -270,6 +276,10 @@ export const actSamples: { readonly [A in Act]: (c: State, now: Instant) => Acts
     leaveCause: 'LEAVE',
   }),
   endDeputy: (c) => ({ seat: c?.deputies[0]?.seat ?? 'officer' }),
+  replaceDeputy: (c) => {
+    const { seat = 'officer', staffId = asId<StaffId>('staff-deputy') } = c?.deputies[0] ?? {};
+    return { seat, from: staffId, to: asId<StaffId>('staff-deputy-2') };
+  },
   pauseClock: (c, now) => ({
     clockId: (c && sleepy(c, now)) ?? anyClock(c),
     pauseReason: 'HOSPITAL',

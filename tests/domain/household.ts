@@ -73,6 +73,8 @@ export interface PlayedHousehold {
   /** Whose act it is as the case stands: a deputy's where there is one, the other dong's where it is theirs. */
   doerOf(act: Act): StaffId;
   tries<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[] | Refusal;
+  /** Does what the command says, or is refused. */
+  sends(command: CaseCommand, by: ActorId): readonly CaseEvent[] | Refusal;
   /** Throws where the act is refused. */
   does<A extends Act>(act: A, change?: Partial<Acts[A]>, doing?: Doing): readonly CaseEvent[];
   /** Throws where the act is accepted. */
@@ -156,6 +158,8 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   requestTransfer: 'officer',
   receiveTransfer: 'officer',
   declineTransfer: 'officer',
+  withdrawTransfer: 'officer',
+  replaceReceiver: 'head',
   endCase: 'officer',
   requestClosing: 'officer',
   approveClosing: 'head',
@@ -164,6 +168,7 @@ export const seatOf: Readonly<Record<Act, Seat>> = {
   reassignSeat: 'head',
   appointDeputy: 'head',
   endDeputy: 'head',
+  replaceDeputy: 'head',
   pauseClock: 'officer',
   resumeClock: 'officer',
   renewRulebook: 'supervisor',
@@ -258,6 +263,12 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     return answer;
   }
 
+  function sends(sent: CaseCommand, by: ActorId): readonly CaseEvent[] | Refusal {
+    const answer = judge(sent, by);
+    if (!isRefusal(answer)) fold(answer, by);
+    return answer;
+  }
+
   function ring(): readonly CaseEvent[] {
     const answer = judge(crisisCase.ring, 'clock');
     if (isRefusal(answer)) throw new Error(`the clock was refused: ${answer.code}`);
@@ -301,6 +312,7 @@ export function playHousehold(startsAt: Instant, { isFrozen = true }: Playing = 
     command,
     doerOf,
     tries,
+    sends,
     does(act, change, doing) {
       const answer = tries(act, change, doing);
       if (isRefusal(answer)) throw new Error(`${act} was refused: ${JSON.stringify(answer)}`);

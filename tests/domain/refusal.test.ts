@@ -1,6 +1,7 @@
 import { playNote } from './callNote/note.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { stages } from '../../domain/crisisCase/stages.ts';
 import { asId, type FileId } from '../../domain/ids.ts';
 import type { MemberAnswer } from '../../domain/emergencySupport/memberConsent.ts';
@@ -268,7 +269,19 @@ const waysToBeRefused: Readonly<Record<Exclude<RefusalCode, OfTheShell>, () => R
   },
   sameHolder: () => householdIn('informed').refused('reassignSeat', { to: people.officer }),
   seatsClash: () => householdIn('informed').refused('reassignSeat', { to: people.head }),
-  deputyAlready: () => twice(householdIn('informed'), 'appointDeputy'),
+  deputyAlready() {
+    const house = householdIn('informed');
+    house.does('appointDeputy');
+    const now = { at: house.now(), by: people.head, edition: 6, rulebook: house.rulebook() };
+    return crisisCase.decide(house.state(), house.command('appointDeputy'), now) as Refusal;
+  },
+  deputyOverlaps: () => twice(householdIn('informed'), 'appointDeputy'),
+  deputyAway() {
+    const house = householdIn('informed');
+    house.does('appointDeputy');
+    house.does('appointDeputy', { of: asId('staff-deputy'), deputy: asId('staff-second') });
+    return house.refused('appointDeputy', { of: asId('staff-second'), deputy: asId('staff-deputy') });
+  },
   noDeputy: () => householdIn('informed').refused('endDeputy'),
   takeOverCauseMissing: () =>
     householdIn('closeRequested').refused('approveClosing', {}, { by: people.supervisor }),

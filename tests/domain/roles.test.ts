@@ -158,6 +158,8 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   requestTransfer: [workers, '', ''],
   receiveTransfer: [workers, '', ''],
   declineTransfer: [workers, '', ''],
+  withdrawTransfer: [`${workers} DONG_HEAD`, '', ''],
+  replaceReceiver: [heads, 'TEAM_HEAD ADMINISTRATOR CITY_SUPERVISOR', ''],
   endCase: [workers, '', ''],
   requestClosing: [workers, '', ''],
   approveClosing: [heads, 'GU_HOPE_TEAM', ''],
@@ -166,6 +168,7 @@ const expected: Readonly<Record<Act, readonly [dong: string, city: string, upper
   reassignSeat: [heads, 'TEAM_HEAD ADMINISTRATOR CITY_SUPERVISOR', ''],
   appointDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
   endDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR', ''],
+  replaceDeputy: [heads, 'TEAM_HEAD ADMINISTRATOR CITY_SUPERVISOR', ''],
   pauseClock: [`${visitors} DONG_HEAD`, '', ''],
   resumeClock: [`${visitors} DONG_HEAD`, '', ''],
   renewRulebook: ['', 'ADMINISTRATOR OPERATOR', ''],
@@ -246,9 +249,12 @@ describe('those who never act', () => {
 
   it.each<[Role, Act[]]>([
     ['PROVINCE', ['decideObjection']],
-    ['ADMINISTRATOR', ['reassignSeat', 'appointDeputy', 'endDeputy', 'renewRulebook']],
+    [
+      'ADMINISTRATOR',
+      ['replaceReceiver', 'reassignSeat', 'appointDeputy', 'endDeputy', 'replaceDeputy', 'renewRulebook'],
+    ],
     ['OPERATOR', ['renewRulebook']],
-    ['CITY_SUPERVISOR', ['rescheduleVisit', 'reassignSeat']],
+    ['CITY_SUPERVISOR', ['rescheduleVisit', 'replaceReceiver', 'reassignSeat', 'replaceDeputy']],
   ])('on a household are told from %s, whose only acts are %j', (role, own) => {
     expect(actsOf(role)).toEqual(own);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { crisisCase } from '../../domain/crisisCase/entity.ts';
 import { asId, type StaffId } from '../../domain/ids.ts';
 import { getPlainDate, plusDays } from '../../domain/time.ts';
 import { heard } from './crisisCase/readiness.ts';
@@ -108,11 +109,73 @@ describe('a deputy (대리)', () => {
     expect(busy().refused('appointDeputy', { ...leave, ...change } as object)).toMatchObject(refusal);
   });
 
-  it('is one for each seat', () => {
+  it('is one for each seat on one day, and under edition 6 one at all', () => {
     const house = busy();
     house.does('appointDeputy', { ...leave, until: getPlainDate('2026-12-08') });
     const again = { ...leave, deputy: newcomer, until: getPlainDate('2026-12-20') };
-    expect(house.refused('appointDeputy', again)).toEqual({ code: 'deputyAlready', field: 'seat' });
+    const days = { first: '2026-12-07', last: '2026-12-08' };
+    expect(house.refused('appointDeputy', again)).toEqual({
+      ...{ code: 'deputyOverlaps', field: 'from' },
+      ...days,
+    });
+    const after = { ...again, from: getPlainDate('2026-12-09') };
+    const now = { at: house.now(), by: people.head, edition: 6, rulebook: house.rulebook() };
+    const older = crisisCase.decide(house.state(), house.command('appointDeputy', after), now);
+    expect(older).toEqual({ code: 'deputyAlready', field: 'seat' });
+    house.does('appointDeputy', after);
+  });
+
+  it('is another for a sick leave before the one that is planned, and each has their own days', () => {
+    const house = busy();
+    const planned = { ...leave, from: getPlainDate('2026-12-20'), until: getPlainDate('2026-12-27') };
+    house.does('appointDeputy', planned);
+    house.does('appointDeputy', {
+      ...{ ...leave, deputy: newcomer },
+      ...{ from: house.today(), until: getPlainDate('2026-12-19') },
+    });
+    const visit = () => house.clock('visit/v1/1')?.owner;
+    expect(visit()).toBe(newcomer);
+    house.until(kst('2026-12-20T00:00'));
+    expect(house.told('deputyEnded').map((one) => one.deputy)).toEqual([newcomer]);
+    expect(house.current().deputies.map(({ staffId, active }) => [staffId, active])).toEqual([
+      [deputy, true],
+    ]);
+    house.until(kst('2026-12-28T00:00'));
+    expect(house.current().deputies).toEqual([]);
+  });
+
+  it('who is away themselves has somebody, and has the duties back afterwards', () => {
+    const house = busy();
+    house.does('appointDeputy', { ...leave, from: house.today(), until: getPlainDate('2026-12-20') });
+    const own = { ...leave, of: deputy, deputy: newcomer, until: getPlainDate('2026-12-08') };
+    house.does('appointDeputy', own);
+    const visit = () => house.clock('visit/v1/1')?.owner;
+    expect(visit()).toBe(deputy);
+    house.until(kst('2026-12-07T00:00'));
+    expect(visit()).toBe(newcomer);
+    house.until(kst('2026-12-09T00:00'));
+    expect(visit()).toBe(deputy);
+    house.does('appointDeputy', { ...own, from: house.today(), until: getPlainDate('2026-12-25') });
+    house.does('endDeputy', { seat: 'officer', deputy });
+    expect(house.current().deputies).toEqual([]);
+    expect(visit()).toBe(people.officer);
+    expect(house.refused('appointDeputy', own)).toMatchObject({ code: 'dayTooEarly' });
+    expect(house.refused('appointDeputy', { ...own, until: getPlainDate('2026-12-25') })).toEqual({
+      ...{ code: 'noDeputy', field: 'seat' },
+    });
+  });
+
+  it('who goes for good leaves what they were to do for others to somebody else', () => {
+    const house = busy();
+    house.does('appointDeputy', { ...leave, from: house.today(), until: getPlainDate('2026-12-08') });
+    house.does('replaceDeputy', { seat: 'officer', from: deputy, to: newcomer });
+    expect(house.clock('visit/v1/1')?.owner).toBe(newcomer);
+    const refusals = [{ to: newcomer }, { to: people.officer }].map((change) =>
+      house.refused('replaceDeputy', { seat: 'officer', from: newcomer, ...change }),
+    );
+    expect(refusals.map(({ code }) => code)).toEqual(['sameHolder', 'sameHolder']);
+    const twice = { seat: 'officer', from: deputy, to: newcomer } as const;
+    expect(house.refused('replaceDeputy', twice)).toEqual({ code: 'noDeputy', field: 'seat' });
   });
 
   it('of the head cannot ask for the closing that would fall to them, before the leave already (K7)', () => {

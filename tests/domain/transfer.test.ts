@@ -133,7 +133,38 @@ describe('the receipt', () => {
   });
 });
 
+describe('whoever was asked to receive', () => {
+  const successor = asId<StaffId>('staff-there-successor');
+
+  it('is somebody else once they leave or are away, who hears of it and owns the receipt', () => {
+    const house = moving();
+    const due = house.clock('transfer/1')?.due;
+    const change = { seat: 'officer', from: peopleThere.officer, to: successor } as const;
+    house.does('replaceReceiver', change);
+    expect(house.clock('transfer/1')).toMatchObject({ owner: successor, due });
+    expect(house.letters('transferAsked').at(-1)).toMatchObject({ to: { staffId: successor } });
+    expect(house.refused('replaceReceiver', change)).toEqual({ code: 'noTransfer' });
+    const toHead = { ...change, from: successor, to: peopleThere.head };
+    expect(house.refused('replaceReceiver', toHead)).toEqual({ code: 'seatsClash', field: 'seat' });
+    house.does('receiveTransfer', {}, { by: successor });
+    expect(house.current().people.officer).toBe(successor);
+  });
+});
+
 describe('a transfer that is not taken', () => {
+  it('is withdrawn by who asked for it, and who was asked hears that nothing is to be received', () => {
+    const house = moving();
+    const before = dates(house);
+    house.does('withdrawTransfer', { withdrawCause: 'MISTAKE' });
+    expect(dates(house)).toEqual(before);
+    expect(house.clock('transfer/1')).toBeUndefined();
+    expect(house.letters('transferWithdrawn').map(({ to }) => to)).toEqual([
+      { staffId: peopleThere.officer },
+      { staffId: peopleThere.head },
+    ]);
+    expect(house.refused('withdrawTransfer')).toEqual({ code: 'noTransfer' });
+  });
+
   it('is declined with a cause and changes nothing but itself', () => {
     const house = moving();
     const before = dates(house);

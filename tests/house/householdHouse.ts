@@ -91,7 +91,7 @@ export async function openHouseholdHouse(breakTools: (tools: Tools) => Tools = (
 
 export type HouseholdHouse = Awaited<ReturnType<typeof openHouseholdHouse>>;
 
-async function seatsOf(pool: Pool, dong: string): Promise<ActCommand<'reportCrisis'>['people']> {
+export async function seatsOf(pool: Pool, dong: string): Promise<ActCommand<'reportCrisis'>['people']> {
   const { rows } = await pool.query<{ seat: string; staff_id: string }>(
     'SELECT seat, staff_id FROM seat WHERE dong = $1',
     [dong],

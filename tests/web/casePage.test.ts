@@ -210,7 +210,9 @@ describe('the parts of a case', () => {
 
   it('show a transfer under way with its receipt, and let the other dong take or decline it', async () => {
     expect(await textSeen(missing)).toMatch(/이관 진행 중 받을 동 성동구 성수2가3동 담당 오세린 동장 홍나래/);
+    expect(await seen(missing)).toContain('id="act-withdrawTransfer"');
     const there = await seen(missing, 'officer', { visitor: visitorThere() });
+    expect(there).not.toContain('id="act-withdrawTransfer"');
     expect(there).toContain('id="act-receiveTransfer"');
     expect(there).toContain('id="act-declineTransfer"');
     expect(there).not.toContain('id="act-recordContact"');

@@ -1,3 +1,4 @@
+import { sampleNow } from './sampleCases.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { SettingsForm } from '../../api/settingsSeam.ts';
 import { look, lookAtRefused, textOf } from './look.ts';
@@ -58,6 +59,19 @@ describe('an account', () => {
       ([form]) => form.includes('name="ifMatch" value="&quot;staff/7&quot;"'),
     );
     expect(new Set(seen.map(([, act]) => act))).toEqual(new Set(['roles/days', 'details', 'deactivation']));
+  });
+
+  it('ends a leave that is under way, and none that is over', async () => {
+    const html = await person();
+    expect(html).toContain('action="/api/staff/staff-newcomer/returns"');
+    expect(html).toMatch(/name="leave" value="leave-1"/);
+    expect(textOf(html)).toMatch(/대리 기간 끝내기 · 대리 · .* → .* · 휴가/);
+    expect(textOf(html)).toContain('인수를 기다리는 이관 1건');
+    const rounds = samplePerson.rounds.map((one) => ({ ...one, endedAt: sampleNow }));
+    const over = () => Promise.resolve({ ...samplePerson, rounds });
+    const mine = { ...windows, settings: { ...windows.settings, person: over } };
+    const then = await look({ windows: mine, visitor: head, path: '/settings/staff/:staffId', params: {} });
+    expect(then).not.toContain('/returns"');
   });
 
   it('leaves no form for one’s own account', async () => {

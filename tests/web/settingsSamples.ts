@@ -14,7 +14,7 @@ import type { RoundDetailView } from '../../api/views/round.ts';
 import { seats } from '../../domain/crisisCase/state.ts';
 import { asId, type CaseId, type HouseholdId, type StaffId } from '../../domain/ids.ts';
 import { rulebookOn } from '../../domain/rulebook.ts';
-import { dayOf, getPlainDate } from '../../domain/time.ts';
+import { dayOf, getPlainDate, plusDays } from '../../domain/time.ts';
 import { people } from '../domain/seats.ts';
 import { approvedSamples, sampleRuleChanges } from './ruleChangeSamples.ts';
 import { sampleNow } from './sampleCases.ts';
@@ -65,7 +65,21 @@ export const samplePerson: StaffPersonView = {
   duties: [{ dong: dongView, seat: 'officer', cases: 3 }],
   dongSeats: [{ dong: dongView, seat: 'officer', cases: 0 }],
   standsIn: 1,
-  rounds: [],
+  receipts: 1,
+  rounds: [
+    {
+      circularId: 'leave-1',
+      content: {
+        ...{ kind: 'leave', staff: newcomer, deputy, cause: 'LEAVE' },
+        ...{ from: today, until: plusDays(today, 9) },
+      },
+      by: admin,
+      begunAt: sampleNow,
+      endedAt: null,
+      accepted: 4,
+      refused: 0,
+    },
+  ],
   changes: {
     items: [
       {

@@ -1,5 +1,6 @@
 import type { Act, Acts } from '../../domain/crisisCase/acts.ts';
 import { asId, type ResourceId } from '../../domain/ids.ts';
+import { getPlainDate } from '../../domain/time.ts';
 import type { Doing, PlayedHousehold } from '../domain/household.ts';
 import { played } from './sampleCases.ts';
 import type { SampleCase } from './samples.ts';
@@ -112,6 +113,7 @@ const staffing: readonly Step[] = [
   act('reportCrisis'),
   act('recordContact'),
   act('appointDeputy'),
+  act('appointDeputy', { from: getPlainDate('2027-02-01'), until: getPlainDate('2027-02-05') }),
   act('pauseClock'),
 ];
 

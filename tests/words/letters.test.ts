@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noteLetterTemplates } from '../../domain/callNote/letters.ts';
-import { letterTemplates, type LetterTemplate } from '../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../domain/crisisCase/letterTemplates.ts';
 import { letterWords } from '../../words/letters.ts';
 
 const place = { pagesUrl: 'https://dure.example', subject: 'abc-def' };

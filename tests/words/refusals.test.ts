@@ -18,6 +18,8 @@ const facts = {
   latest: '2027-02-20',
   next: '2026-12-14',
   opensOn: '2026-12-08',
+  first: '2026-12-07',
+  last: '2026-12-11',
   atLeast: 2,
   most: 3,
   mostKb: 512,

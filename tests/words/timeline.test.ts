@@ -129,6 +129,7 @@ const sitting = {
   nextAt: null,
 };
 const others: Readonly<Partial<Record<CaseEventType, Readonly<Record<string, unknown>>>>> = {
+  transferWithdrawn: { asked: { cause: 'STAYS' } },
   sittingNoted: sitting,
   sittingLeft: sitting,
   sittingGivenUp: sitting,

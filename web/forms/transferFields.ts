@@ -1,11 +1,14 @@
-import { declineCauses, transferCauses } from '../../domain/transfer.ts';
+import { declineCauses, transferCauses, withdrawCauses } from '../../domain/transfer.ts';
 import { fieldWords } from '../../words/formPages.ts';
-import { declineCauseLabels, transferCauseLabels } from '../../words/transferLabels.ts';
+import { declineCauseLabels, transferCauseLabels, withdrawCauseLabels } from '../../words/transferLabels.ts';
 import { dongOptions } from './dongs.ts';
 import { note, one, optionsOf } from './field.ts';
 import type { FieldsOf, FormAct } from './ground.ts';
 
-type TransferAct = Extract<FormAct, 'requestTransfer' | 'receiveTransfer' | 'declineTransfer'>;
+type TransferAct = Extract<
+  FormAct,
+  'requestTransfer' | 'receiveTransfer' | 'declineTransfer' | 'withdrawTransfer'
+>;
 
 /** The questions of 이관: where to and why, and what the other dong says. */
 export const transferFields: { readonly [A in TransferAct]: FieldsOf<A> } = {
@@ -24,6 +27,10 @@ export const transferFields: { readonly [A in TransferAct]: FieldsOf<A> } = {
   receiveTransfer: () => [],
   declineTransfer: () => [
     one('declineCause', fieldWords.declineCause, optionsOf(declineCauses, declineCauseLabels)),
+    note,
+  ],
+  withdrawTransfer: () => [
+    one('withdrawCause', fieldWords.withdrawCause, optionsOf(withdrawCauses, withdrawCauseLabels)),
     note,
   ],
 };

@@ -23,6 +23,7 @@ import {
 import type { Law } from './lives/moment.ts';
 import {
   approverIsNotPreparer,
+  leavesStack,
   seatsStayApart,
   staffingLosesNothing,
   transferLosesNothing,
@@ -51,6 +52,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'no event takes a duty from the list, or gives it another date, that is not its own': nothingLost,
   'whoever approves has not prepared, and says why where the seat is not theirs (K7, K22)':
     approverIsNotPreparer,
+  'one stands in for one absence at a time, and for nobody who has gone home': leavesStack,
   'seats that must be apart are apart, for whoever stands in too (K7)': seatsStayApart,
   'a move takes every clock along with its date': transferLosesNothing,
   'another holder or a deputy takes the clocks of that seat and of no other': staffingLosesNothing,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
-import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letterTemplates.ts';
 import { asId, type ResourceId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { getPlainDate, plusDays } from '../../../domain/time.ts';
@@ -65,6 +65,8 @@ function wideLife(): PlayedHousehold {
   house.does('decideObjection', { objectionOutcome: 'UPHELD' });
   house.does('requestTransfer');
   house.does('declineTransfer');
+  house.does('requestTransfer');
+  house.does('withdrawTransfer');
   house.does('requestTransfer');
   house.does('receiveTransfer');
   return house;
@@ -137,7 +139,8 @@ describe('letters', () => {
     expect(readers(house, 'objectionForwarded')).toEqual([people.province]);
     expect(readers(house, 'objectionDecided')).toEqual([people.emergencyOfficer, people.authority]);
     const there = [peopleThere.officer, peopleThere.head];
-    expect(readers(house, 'transferAsked')).toEqual([...there, ...there]);
+    expect(readers(house, 'transferAsked')).toEqual([...there, ...there, ...there]);
+    expect(readers(house, 'transferWithdrawn')).toEqual(there);
     expect(readers(house, 'transferDeclined')).toEqual([people.officer, people.head]);
     expect(readers(house, 'transferReceived')).toEqual([people.officer, people.head]);
   });

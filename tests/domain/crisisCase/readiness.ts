@@ -146,12 +146,15 @@ export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
   recordVisit: (house) => house.does('planVisits'),
   receiveTransfer: (house) => house.does('requestTransfer'),
   declineTransfer: (house) => house.does('requestTransfer'),
+  withdrawTransfer: (house) => house.does('requestTransfer'),
+  replaceReceiver: (house) => house.does('requestTransfer'),
   requestClosing: withoutVisits,
   recordFollowUp: (house) => {
     const day = house.current().followUps[0]?.due.day ?? house.today();
     house.until(kst(`${plusDays(day, -1)}T10:00`));
   },
   endDeputy: (house) => house.does('appointDeputy'),
+  replaceDeputy: (house) => house.does('appointDeputy'),
   resumeClock: (house) => house.does('pauseClock'),
   renewRulebook: (house) => {
     const day = plusDays(house.today(), 10);

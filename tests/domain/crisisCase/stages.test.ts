@@ -113,10 +113,13 @@ const table: Readonly<Record<Act, string>> = {
   requestTransfer: '+++ +++ ++++++ ++ . .+.',
   receiveTransfer: '+++ +++ ++++++ ++ . .+.',
   declineTransfer: '+++ +++ ++++++ ++ . .+.',
+  withdrawTransfer: '+++ +++ ++++++ ++ . .+.',
+  replaceReceiver: '+++ +++ ++++++ ++ . .+.',
   // K20, K22: people come and go whatever the case does.
   reassignSeat: '+++ +++ ++++++ ++ + ++.',
   appointDeputy: '+++ +++ ++++++ ++ + ++.',
   endDeputy: '+++ +++ ++++++ ++ + ++.',
+  replaceDeputy: '+++ +++ ++++++ ++ + ++.',
   // K21: an approval that is waited for never sleeps, and there is no other clock then.
   pauseClock: '+++ +++ ++++++ ++ + P+.',
   resumeClock: '+++ +++ ++++++ ++ + S+.',

@@ -7,6 +7,7 @@ import { seatOf, type PlayedHousehold } from '../household.ts';
 import { allOfFirst, choices, doable, inputFor, pickFrom } from './lives/choices.ts';
 import { preparerOf } from './lives/clockLaws.ts';
 import { moreHolidays, plainHolidays } from './lives/rulebooks.ts';
+import { goesRound } from './lives/rounds.ts';
 import { thinkable } from './lives/unasked.ts';
 import { slips, tried, triedLate, type Done } from './lives/slips.ts';
 
@@ -17,6 +18,8 @@ export type Step =
   | { readonly kind: 'slip'; readonly pick: number }
   /** The Cabinet names a day off, often one on which something falls due, or takes back those it named. */
   | { readonly kind: 'renew'; readonly pick: number; readonly isTakenBack: boolean }
+  /** Somebody goes on leave, comes back or goes for good, in everything that is theirs. */
+  | { readonly kind: 'round'; readonly pick: number; readonly variant: number }
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'sleep'; readonly hours: number }
   | { readonly kind: 'ring' };
@@ -38,6 +41,9 @@ export function playStep(house: PlayedHousehold, step: Step): Done | null {
     case 'renew':
       house.takesRulebook(step.isTakenBack ? plainHolidays(house.rulebook()) : dayOff(house, step.pick));
       return tried(house, 'renewRulebook');
+    case 'round':
+      goesRound(house, step.pick, step.variant);
+      return null;
     case 'wait':
       house.wait({ hours: step.hours });
       return null;
@@ -91,6 +97,7 @@ function stepOf(n: number): Step {
   if (kind === 0) return { kind: 'ring' };
   if (kind < 5) return { kind: 'wait', hours };
   if (kind < 6) return { kind: 'sleep', hours };
+  if (kind < 7) return { kind: 'round', pick, variant };
   if (kind < 8) return { kind: 'renew', pick, isTakenBack: variant % 3 === 0 };
   if (kind < 13) return { kind: 'slip', pick };
   if (kind < 22) return { kind: 'act', pick, variant };

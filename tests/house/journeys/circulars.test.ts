@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asId, type StaffId } from '../../../domain/ids.ts';
+import { asId, type DongCode, type PaperId, type StaffId } from '../../../domain/ids.ts';
 import { rulebookOn } from '../../../domain/rulebook.ts';
 import { dayOf, instantFromMs, plusDays } from '../../../domain/time.ts';
 import { createEngine } from '../../../api/engine.ts';
@@ -9,11 +9,13 @@ import {
   refusedAnswers,
   type CircularContent,
 } from '../../../prisma/circulars.ts';
+import { deputiesOf, receiptsOf } from '../../../prisma/queries/accounts.ts';
 import { addedHolidays, approveHoliday, proposeHoliday } from '../../../prisma/holidays.ts';
 import {
   newHousehold,
   openHouseholdHouse,
   reportOf,
+  seatsOf,
   type HouseholdHouse,
   type Sent,
 } from '../householdHouse.ts';
@@ -82,19 +84,79 @@ describe('a command that goes round', () => {
     await until(async () => (await ownerOf(first)) === deputy && (await ownerOf(second)) === deputy);
     expect(await circularProgress(house.pool, 'leave-1')).toEqual({ accepted: 2, refused: 1, ended: true });
     expect(await refusedAnswers(house.pool, 'leave-1')).toEqual([
-      { caseId: third.caseId, about: 'officer', status: 'refused', code: 'deputyAlready' },
+      { caseId: third.caseId, about: 'officer', status: 'refused', code: 'deputyOverlaps' },
     ]);
   });
 
-  it('is over at once for somebody who only stands in', async () => {
+  it('reaches what somebody does for others: a deputy on leave, and one who leaves for good', async () => {
+    const sent = await reported();
+    await allRecorded([sent]);
+    const { officer: staffId } = house.people;
+    const [deputy, second, third] = [
+      await staffOf('seryu2-officer2'),
+      await staffOf('seryu2-team'),
+      await staffOf('seryu2-chair'),
+    ];
+    const week = { from: today, until: plusDays(today, 6), leaveCause: 'SICK' } as const;
+    // Planned first, for later; the sick leave of today is none the less taken.
+    const later = { from: plusDays(today, 20), until: plusDays(today, 27), leaveCause: 'LEAVE' } as const;
+    await sendRound('leave-2', { kind: 'leave', staffId, deputy: second, ...later });
+    await sendRound('leave-3', { kind: 'leave', staffId, deputy, ...week });
+    await until(async () => (await ownerOf(sent)) === deputy);
+    const day = { ...week, until: today };
+    await sendRound('leave-4', { kind: 'leave', staffId: deputy, deputy: second, ...day });
+    await until(async () => (await ownerOf(sent)) === second);
+    await sendRound('handover-0', { kind: 'handover', staffId: deputy, to: third, reassignCause: 'LEFT' });
+    await until(async () => (await ownerOf(sent)) === third);
+    expect(await deputiesOf(house.pool, deputy)).toBe(0);
+  });
+
+  it('ends a leave before its last day in every case, and that leave alone', async () => {
+    const sent = await reported();
+    await allRecorded([sent]);
+    const { officer: staffId } = house.people;
     const deputy = await staffOf('seryu2-officer2');
-    const to = await staffOf('seryu2-team');
-    await sendRound('handover-0', { kind: 'handover', staffId: deputy, to, reassignCause: 'LEFT' });
-    expect(await circularProgress(house.pool, 'handover-0')).toEqual({
-      accepted: 0,
-      refused: 0,
-      ended: true,
-    });
+    const days = { from: today, until: plusDays(today, 3) };
+    const later = { from: plusDays(today, 10), until: plusDays(today, 12) };
+    const leave = { kind: 'leave', staffId, deputy, leaveCause: 'SICK' } as const;
+    await sendRound('leave-5', { ...leave, ...days });
+    await sendRound('leave-6', { ...leave, ...later });
+    await until(async () => (await ownerOf(sent)) === deputy);
+    await sendRound('return-1', { kind: 'return', staffId, leave: 'leave-5', deputy, ...days });
+    await until(async () => (await ownerOf(sent)) === staffId);
+    expect(await circularProgress(house.pool, 'return-1')).toMatchObject({ refused: 0, ended: true });
+    expect(await deputiesOf(house.pool, deputy)).toBeGreaterThan(0);
+  });
+
+  it('gives the receipt that somebody was asked for to who follows them, and to who stands in for them', async () => {
+    const sent = await reported();
+    await allRecorded([sent]);
+    const there = await seatsOf(house.pool, '4111159100');
+    const transfer = {
+      type: 'requestTransfer',
+      caseId: sent.caseId,
+      toDong: asId<DongCode>('4111159100'),
+      transferCause: 'MOVED',
+      people: there,
+      paperId: asId<PaperId>('paper-of-the-transfer'),
+    } as const;
+    await house.send(transfer, { by: house.people.officer });
+    const receiver = async (): Promise<string | undefined> => {
+      const { rows } = await house.pool.query<{ owner_id: string }>(
+        "SELECT owner_id FROM clock WHERE case_id = $1 AND act = 'receiveTransfer'",
+        [sent.caseId],
+      );
+      return rows[0]?.owner_id;
+    };
+    await until(async () => (await receiver()) === there.officer);
+    expect(await receiptsOf(house.pool, there.officer)).toBe(1);
+    const [to, deputy] = [await staffOf('songjuk-team'), await staffOf('songjuk-chair')];
+    await sendRound('handover-2', { kind: 'handover', staffId: there.officer, to, reassignCause: 'POSTED' });
+    await until(async () => (await receiver()) === to);
+    expect(await receiptsOf(house.pool, there.officer)).toBe(0);
+    const days = { from: today, until: today, leaveCause: 'SICK' } as const;
+    await sendRound('leave-7', { kind: 'leave', staffId: to, deputy, ...days });
+    await until(async () => (await receiver()) === deputy);
   });
 
   it('hands every seat of somebody over for good, clock by clock', async () => {

@@ -51,6 +51,7 @@ const formEach: readonly Act[] = [
   'answerAdvice',
   'decideObjection',
   'recordReturn',
+  'endDeputy',
 ];
 /** There are as many as there are seats: which one is chosen first, and then its form opens. */
 const formChosen: readonly Act[] = ['reassignSeat', 'appointDeputy'];

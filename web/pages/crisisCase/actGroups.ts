@@ -78,6 +78,7 @@ const groupOf: Readonly<Record<PersonsAct, ActGroup>> = {
   requestTransfer: 'end',
   receiveTransfer: 'end',
   declineTransfer: 'end',
+  withdrawTransfer: 'end',
   requestClosing: 'end',
   approveClosing: 'end',
   returnClosing: 'end',

@@ -1,5 +1,5 @@
 import type { LettersView, LetterView } from '../../../api/views/timeline.ts';
-import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letters.ts';
+import { letterTemplates, type LetterTemplate } from '../../../domain/crisisCase/letterTemplates.ts';
 import { attempts as tried, caseWords } from '../../../words/casePages.ts';
 import { letterLabels, letterStatusLabels } from '../../../words/deadlines.ts';
 import { wholeWords } from '../../../words/wholePages.ts';

@@ -1,10 +1,11 @@
 import type { CaseView } from '../../../api/views/case.ts';
-import type { SeatView } from '../../../api/views/staffing.ts';
+import type { DeputyView } from '../../../api/views/staffing.ts';
 import { seats } from '../../../domain/crisisCase/state.ts';
 import { caseWords } from '../../../words/casePages.ts';
 import { seatLabels } from '../../../words/labels.ts';
-import { panelWords } from '../../../words/panels.ts';
+import { deputyFor, panelWords } from '../../../words/panels.ts';
 import { actHref } from '../../links.ts';
+import { named } from '../../parts/joined.ts';
 import { Panel } from '../../parts/panel.tsx';
 import { Day } from '../../parts/when.tsx';
 import { say, type Scene } from '../../scene.ts';
@@ -26,7 +27,9 @@ export const People = ({ scene, view }: PeopleProps) => {
               <span class="dr-soft">{say(scene, seatLabels[seat])}</span>
               <span>
                 {view.people[seat].name}
-                <StandIn scene={scene} holder={view.people[seat]} />
+                {view.people[seat].deputies.map((one) => (
+                  <StandIn scene={scene} standing={one} />
+                ))}
                 {giving?.abouts.includes(seat) ? (
                   <a
                     class="dr-small dr-noprint"
@@ -50,10 +53,11 @@ export const People = ({ scene, view }: PeopleProps) => {
   );
 };
 
-const StandIn = ({ scene, holder: { deputy } }: { readonly scene: Scene; readonly holder: SeatView }) =>
-  deputy === null ? null : (
-    <small>
-      {say(scene, deputy.active ? panelWords.deputyNow : panelWords.deputyLater)}: {deputy.deputy.name},{' '}
-      <Day scene={scene} day={deputy.from} /> – <Day scene={scene} day={deputy.until} />
-    </small>
-  );
+/** Somebody who stands in, on which days, and for which deputy where it is not for the holder. */
+const StandIn = ({ scene, standing }: { readonly scene: Scene; readonly standing: DeputyView }) => (
+  <small>
+    {say(scene, standing.active ? panelWords.deputyNow : panelWords.deputyLater)}: {standing.deputy.name},{' '}
+    <Day scene={scene} day={standing.from} /> – <Day scene={scene} day={standing.until} />
+    {standing.of ? ` (${say(scene, deputyFor(named(standing.of.name)))})` : ''}
+  </small>
+);

@@ -3,7 +3,8 @@ import { daysWords, staffChangeWords } from '../../../words/accountLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { roleLabels, seatLabels } from '../../../words/labels.ts';
 import type { Said } from '../../../words/language.ts';
-import { dutyCount, staffWords, standsInCount } from '../../../words/settingsPages.ts';
+import { dutyCount, receiptCount, standsInCount } from '../../../words/dutyCounts.ts';
+import { staffWords } from '../../../words/settingsPages.ts';
 import { FoldedForms, ReturnedSummary, type Returned } from '../../forms/folded.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { joined, named } from '../../parts/joined.ts';
@@ -97,8 +98,8 @@ const Code = ({ scene, view: { code } }: Shown) =>
   );
 
 const Duties = ({ scene, view }: Shown) => {
-  const { duties, dongSeats, standsIn } = view;
-  const isFree = duties.length + dongSeats.length + standsIn === 0;
+  const { duties, dongSeats, standsIn, receipts } = view;
+  const isFree = duties.length + dongSeats.length + standsIn + receipts === 0;
   return (
     <Panel id="duties" title={say(scene, staffWords.duties)}>
       {isFree ? (
@@ -112,6 +113,7 @@ const Duties = ({ scene, view }: Shown) => {
             <Duty scene={scene} duty={duty} note={staffWords.newCases} />
           ))}
           {standsIn === 0 ? null : <li>{say(scene, standsInCount(standsIn))}</li>}
+          {receipts === 0 ? null : <li>{say(scene, receiptCount(receipts))}</li>}
         </ul>
       )}
     </Panel>

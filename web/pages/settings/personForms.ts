@@ -11,6 +11,7 @@ import type { FoldedForm } from '../../forms/folded.tsx';
 import { joined, named } from '../../parts/joined.ts';
 import { detailFields, placeOptions } from './newPerson.tsx';
 import { roleSaid } from './roles.tsx';
+import { roundSaid } from './rounds.tsx';
 
 /** What may be done about this person now, each as one form. */
 export function personForms(view: StaffPersonView, today: PlainDate): readonly FoldedForm[] {
@@ -112,6 +113,7 @@ function instead(view: StaffPersonView, today: PlainDate): readonly FoldedForm[]
       ],
       button: staffForms.leave,
     },
+    ...leavesToEnd(view),
     {
       id: 'handover',
       form: 'handover',
@@ -119,7 +121,7 @@ function instead(view: StaffPersonView, today: PlainDate): readonly FoldedForm[]
       lead: staffForms.handoverLead,
       ...lead,
       action: at(view, 'handovers'),
-      isOpen: !view.active && view.duties.length + view.dongSeats.length > 0,
+      isOpen: !view.active && view.duties.length + view.dongSeats.length + view.standsIn + view.receipts > 0,
       fields: [
         { kind: 'select', name: 'to', said: staffForms.to, options, choose },
         one('reassignCause', staffForms.reassignCause, optionsOf(reassignCauses, reassignCauseLabels)),
@@ -132,6 +134,20 @@ function instead(view: StaffPersonView, today: PlainDate): readonly FoldedForm[]
     },
   ];
 }
+
+/** A leave that is planned or under way, as long as it looks for cases. */
+const leavesToEnd = (view: StaffPersonView): readonly FoldedForm[] =>
+  view.rounds
+    .filter(({ content, endedAt }) => content.kind === 'leave' && endedAt === null)
+    .map((round) => ({
+      id: `comeBack-${round.circularId}`,
+      form: 'comeBack',
+      title: joined([staffForms.comeBack, roundSaid(round)]),
+      lead: staffForms.comeBackLead,
+      action: at(view, 'returns'),
+      fields: [fixed('leave', round.circularId)],
+      button: staffForms.comeBack,
+    }));
 
 const changeForm = (view: StaffPersonView): FoldedForm => {
   const { name, email, home, places } = view;
@@ -158,7 +174,7 @@ const codeForm = (view: StaffPersonView): FoldedForm => ({
 });
 
 const closeForm = (view: StaffPersonView): FoldedForm => {
-  const isFree = view.duties.length + view.dongSeats.length + view.standsIn === 0;
+  const isFree = view.duties.length + view.dongSeats.length + view.standsIn + view.receipts === 0;
   return {
     id: 'closeAccount',
     form: 'closeAccount',

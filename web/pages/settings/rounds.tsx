@@ -1,4 +1,5 @@
 import type { RoundDetailView, RoundView } from '../../../api/views/round.ts';
+import { postIn } from '../../../domain/crisisCase/leaving.ts';
 import { daysWords } from '../../../words/accountLabels.ts';
 import { dayWords } from '../../../words/dates.ts';
 import { seatLabels } from '../../../words/labels.ts';
@@ -23,6 +24,11 @@ export function roundSaid({ content }: RoundView): Said {
       const days = daysWords(dayWords(content.from), dayWords(content.until));
       const who = named(`${content.staff.name} → ${content.deputy.name}`);
       return joined([roundWords.leave, who, days, leaveCauseLabels[content.cause]]);
+    }
+    case 'return': {
+      const days = daysWords(dayWords(content.from), dayWords(content.until));
+      const who = named(`${content.deputy.name} → ${content.staff.name}`);
+      return joined([roundWords.return, who, days]);
     }
     case 'handover': {
       const who = named(`${content.staff.name} → ${content.to.name}`);
@@ -120,7 +126,7 @@ const Refusals = ({ scene, view }: { readonly scene: Scene; readonly view: Round
             <a class="dr-nb" href={`/cases/${caseId}`}>
               {caseNo}
             </a>
-            {about ? <small>{say(scene, seatLabels[about])}</small> : null}
+            {about ? <small>{say(scene, seatLabels[postIn(about).seat])}</small> : null}
           </th>
           <td data-th={say(scene, roundWords.why)}>{say(scene, roundRefusalWords(code))}</td>
         </tr>

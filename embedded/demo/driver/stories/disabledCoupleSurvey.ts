@@ -59,6 +59,10 @@ async function moveAway(h: Household, answers: Answers): Promise<void> {
   const declined = { declineCause: 'NOT_LIVING_HERE', note: '그 주소에 살지 않는다.' };
   await h.act('geumho1-officer', 'declineTransfer', declined);
   await h.letter(h.loginOf('officer'), '이관한 사례가 돌아왔습니다');
+  await h.act('officer', 'requestTransfer', { ...asked, toDong: geumho1 });
+  const withdrawn = { withdrawCause: 'WRONG_DONG', note: '딸의 주소를 다시 확인했다.' };
+  await h.act('officer', 'withdrawTransfer', withdrawn);
+  await h.letter('geumho1-officer', '이관 요청이 철회되었습니다');
   await h.act('officer', 'requestTransfer', again);
   const nextDay = { at: atHour(await h.now(), [11, 0], 1), leaving: 'receiveTransfer' };
   const before = await live(h, answers, nextDay);

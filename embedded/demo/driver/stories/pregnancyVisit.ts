@@ -96,8 +96,13 @@ async function standIn(h: Household, answers: Answers): Promise<void> {
   const over = { ...everywhere, until: today };
   await h.refusedAt('head', `/api/staff/${holder}/leaves`, over, { status: 422, code: 'leaveOver' });
   await h.act('head', 'appointDeputy', { ...leave, deputy: standsIn });
-  const another = { ...leave, deputy: await h.staffOf('siheung5-team') };
-  await h.refused('head', 'appointDeputy', another, { status: 409, code: 'deputyAlready' });
+  const team = await h.staffOf('siheung5-team');
+  const another = { ...leave, deputy: team };
+  await h.refused('head', 'appointDeputy', another, { status: 422, code: 'deputyOverlaps' });
+  // A second leave later on, and the last day of the first, on which the deputy is away too.
+  const later = { ...another, from: plusDays(until, 20), until: plusDays(until, 24) };
+  await h.act('head', 'appointDeputy', later);
+  await h.act('head', 'appointDeputy', { ...another, of: standsIn, from: until });
   await live(h, answers, { at: atHour(noonOf(from), [9, 0]) });
   await h.letter(deputy, '대리가 시작되었습니다');
   h.recast({ officer: deputy });
@@ -107,6 +112,7 @@ async function standIn(h: Household, answers: Answers): Promise<void> {
   h.recast({ officer: 'siheung5-officer' });
   const after = clockOf(await h.see(), 'reviewService');
   h.holds(after.owner.staffId === holder && after.dueAt === during.dueAt, 'it came back with its date');
+  await h.act('head', 'endDeputy', { seat: 'officer', deputy: team });
   await h.refused('head', 'endDeputy', { seat: 'officer' }, { status: 409, code: 'noDeputy' });
 }
 

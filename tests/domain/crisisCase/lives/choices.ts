@@ -17,14 +17,14 @@ import { pauseReasons } from '../../../../domain/pause.ts';
 import { rescheduleCauses } from '../../../../domain/reschedule.ts';
 import { selectionThings, selectionWays } from '../../../../domain/selection.ts';
 import { daysBetween, plusDays, type PlainDate } from '../../../../domain/time.ts';
-import { declineCauses, transferCauses } from '../../../../domain/transfer.ts';
+import { declineCauses, transferCauses, withdrawCauses } from '../../../../domain/transfer.ts';
 import * as visits from '../../../../domain/visit.ts';
 import type { PlayedHousehold } from '../../household.ts';
 import { found } from './findings.ts';
 import { checkedBy, gathered } from './members.ts';
 import { asDecided, orOtherwise, outcomeAims, outcomeChoices } from './outcomes.ts';
 import { answered, meantBy, objected, parted, served } from './notices.ts';
-import { crewOf, placesToGo, standInFor, successorOf } from './crews.ts';
+import { absent, crewOf, placesToGo, successorOf } from './crews.ts';
 
 /** The nth of a list, beginning anew at its end. */
 export const pickFrom = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
@@ -197,12 +197,6 @@ function arrived(house: PlayedHousehold, v: number): Acts['receiveTransfer'] {
   return there && v % 3 === 0 ? { people: { ...there, officer: asId(`staff-late-${String(v % 5)}`) } } : {};
 }
 
-function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy']> {
-  const { seat, staffId: deputy } = standInFor(house.current(), v);
-  const from = plusDays(house.today(), (v % 7) - 1);
-  return { seat, deputy, from, until: plusDays(from, 1 + (v % 20)) };
-}
-
 const isStillAwaited = ({ recovery, decisionNotice }: Grant, today: PlainDate): boolean =>
   [recovery, decisionNotice].some((one) => one?.objection === 'none' && (one.objectionUntil ?? '') >= today);
 
@@ -286,6 +280,12 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   requestTransfer: moved,
   receiveTransfer: arrived,
   declineTransfer: (_, v) => ({ declineCause: pickFrom(declineCauses, v) }),
+  withdrawTransfer: (_, v) => ({ withdrawCause: pickFrom(withdrawCauses, v) }),
+  replaceReceiver: (house, v) => {
+    const there = house.current().transfer?.people;
+    const seat = pickFrom(['officer', 'head'] as const, v);
+    return there ? { seat, from: there[seat], to: asId(`staff-receiver-${String(v % 3)}`) } : {};
+  },
   endCase: (_, v) => ({ endCause: pickFrom(codes.endCauses, v) }),
   requestClosing: (house, v) => ({
     reason: pickFrom(codes.closingReasons, v),
@@ -300,7 +300,15 @@ export const choices: { readonly [A in Act]?: Choice<A> } = {
   appointDeputy: absent,
   endDeputy: (house, v) => {
     const { deputies } = house.current();
-    return deputies.length > 0 ? { seat: pickFrom(deputies, v).seat } : {};
+    if (deputies.length === 0) return {};
+    const { seat, staffId: deputy } = pickFrom(deputies, v);
+    return v % 2 === 0 ? { seat } : { seat, deputy };
+  },
+  replaceDeputy: (house, v) => {
+    const { deputies } = house.current();
+    if (deputies.length === 0) return {};
+    const { seat, staffId: from } = pickFrom(deputies, v);
+    return { seat, from, to: asId(`staff-instead-${String(v % 4)}`) };
   },
   pauseClock: (house, v) => {
     const open = house.clocks();

@@ -15,6 +15,7 @@ import type { PlayedHousehold } from '../../household.ts';
 import { rolesIn } from '../../seats.ts';
 import { doable, inputFor } from './choices.ts';
 import { hold, turnsBy, type Law } from './moment.ts';
+import { actingIn } from './peopleLaws.ts';
 
 const rolesOf = new Map<DongCode, Readonly<Record<Seat, HeldRole>>>();
 
@@ -25,9 +26,8 @@ function roleOf(seat: Seat, place: DongCode): HeldRole {
 }
 
 /** Whose a clock is by the seats alone: a stand-in's while there is one, the other dong's where it is theirs. */
-function ownerOf({ people, deputies, transfer }: CrisisCase, { act, seat }: Clock): StaffId {
-  if (act === 'receiveTransfer' && transfer) return transfer.people.officer;
-  return deputies.find((one) => one.active && one.seat === seat)?.staffId ?? people[seat];
+function ownerOf(c: CrisisCase, { act, seat }: Clock): StaffId {
+  return act === 'receiveTransfer' && c.transfer ? c.transfer.people.officer : actingIn(c, seat);
 }
 
 /** Who prepared what this clock waits to have approved. */

@@ -1,5 +1,9 @@
+import type { Acts } from '../../../../domain/crisisCase/acts.ts';
 import { seats, type CrisisCase, type People, type Seat } from '../../../../domain/crisisCase/state.ts';
 import { asId, type DongCode, type StaffId } from '../../../../domain/ids.ts';
+import type { Deputy } from '../../../../domain/staffing.ts';
+import { plusDays } from '../../../../domain/time.ts';
+import type { PlayedHousehold } from '../../household.ts';
 import { dong, otherCity, otherDong, people, peopleThere } from '../../seats.ts';
 
 /** In a small dong one person holds several seats. */
@@ -45,4 +49,15 @@ function taking({ people: crew }: CrisisCase, v: number, as: string): Taking {
 }
 
 export const successorOf = (c: CrisisCase, v: number): Taking => taking(c, v, 'next');
-export const standInFor = (c: CrisisCase, v: number): Taking => taking(c, v, 'deputy');
+const standInFor = (c: CrisisCase, v: number): Taking => taking(c, v, 'deputy');
+
+/** Somebody away for some days; one time in three a deputy is. */
+export function absent(house: PlayedHousehold, v: number): Partial<Acts['appointDeputy']> {
+  const { seat, staffId: deputy } = standInFor(house.current(), v);
+  const from = plusDays(house.today(), (v % 7) - 1);
+  const until = plusDays(from, 1 + (v % 20));
+  const { deputies } = house.current();
+  if (v % 3 > 0 || deputies.length === 0) return { seat, deputy, from, until };
+  const away = deputies[v % deputies.length] as Deputy;
+  return { seat: away.seat, of: away.staffId, deputy, from, until };
+}

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { clocks } from '../../../../domain/crisisCase/clocks.ts';
 import type { CrisisCase, Seat } from '../../../../domain/crisisCase/state.ts';
+import type { StaffId } from '../../../../domain/ids.ts';
 import { dutiesOf, hold, turnsBy, type Law, type Turn } from './moment.ts';
 
 /** K7: whoever prepared it has not approved it; K22: who is not the seat's own has said why. */
@@ -23,8 +24,36 @@ export const approverIsNotPreparer: Law = (moment) => {
   }
 };
 
-const isOwn = ({ people, deputies }: CrisisCase, seat: Seat, by: Turn['by']): boolean =>
-  (deputies.find((one) => one.active && one.seat === seat)?.staffId ?? people[seat]) === by;
+const isOwn = (c: CrisisCase, seat: Seat, by: Turn['by']): boolean => actingIn(c, seat) === by;
+
+/** Who is there for the seat: from its holder to whoever is away for nobody; throws where that goes round and round. */
+export function actingIn({ people, deputies }: CrisisCase, seat: Seat): StaffId {
+  let acting = people[seat];
+  let away: StaffId | undefined;
+  for (let step = 0; step <= deputies.length; step += 1) {
+    const next = deputies.filter((one) => one.active && one.seat === seat && one.of === away);
+    hold(next.length <= 1, () => next);
+    if (!next[0]) return acting;
+    acting = next[0].staffId;
+    away = acting;
+  }
+  throw new Error(JSON.stringify({ seat, deputies }));
+}
+
+/** Nobody is stood in for by two on one day, and nobody stands in for somebody who does not. */
+export const leavesStack: Law = ({ house }) => {
+  const { deputies, people } = house.current();
+  for (const one of deputies) {
+    const same = deputies.filter((other) => other.seat === one.seat && other.of === one.of);
+    const apart = same.every(
+      (other) => other === one || other.endsAt <= one.startsAt || other.startsAt >= one.endsAt,
+    );
+    hold(apart, () => same);
+    hold(one.staffId !== people[one.seat] && one.staffId !== one.of, () => one);
+    const isStoodIn = deputies.some(({ seat, staffId }) => seat === one.seat && staffId === one.of);
+    hold(one.of === undefined || isStoodIn, () => ({ one, deputies }));
+  }
+};
 
 const dates = (c: CrisisCase): [string, string][] => [...dutiesOf(c)].map(([id, { due }]) => [id, due.at]);
 const owners = (c: CrisisCase, isTold: (seat: Seat) => boolean): [string, string][] =>
@@ -47,21 +76,25 @@ export const transferLosesNothing: Law = (moment) => {
 
 /** Whoever holds a seat, for good or for a while, its clocks stay; only whose they are changes, and only that seat's. */
 export const staffingLosesNothing: Law = (moment) => {
-  const types = ['seatReassigned', 'deputyAppointed', 'deputyStarted', 'deputyEnded'] as const;
+  const types = [
+    'seatReassigned',
+    'deputyAppointed',
+    'deputyStarted',
+    'deputyEnded',
+    'deputyReplaced',
+  ] as const;
   for (const { event, was, is } of turnsBy(moment, ...types)) {
     hold(isDeepStrictEqual(dates(was), dates(is)), () => event);
     const isOther = (seat: Seat): boolean => seat !== event.seat;
     hold(isDeepStrictEqual(owners(was, isOther), owners(is, isOther)), () => event);
     const own = clocks(is).filter(({ seat, act }) => seat === event.seat && act !== 'receiveTransfer');
-    const expected =
-      event.type === 'seatReassigned'
-        ? event.to
-        : event.type === 'deputyStarted'
-          ? event.deputy
-          : event.type === 'deputyEnded'
-            ? is.people[event.seat]
-            : undefined;
-    hold(expected === undefined || own.every(({ owner }) => owner === expected), () => ({ event, own }));
+    const acting = event.type === 'seatReassigned' ? event.to : actingIn(is, event.seat);
+    hold(
+      own.every(({ owner }) => owner === acting),
+      () => ({ event, own }),
+    );
+    const gone = 'of' in event || event.type !== 'deputyEnded' ? null : event.deputy;
+    hold(gone === null || acting !== gone, () => ({ event, acting }));
   }
 };
 
