@@ -10,7 +10,7 @@ import type { Household } from './state.ts';
 
 /** 사례: one household and its episodes as a fold over what happened. */
 export const crisisCase: Entity<Household, CaseCommand, CaseEvent> = {
-  newestEdition: 6,
+  newestEdition: 7,
   ring: { type: 'ring' },
   initial: () => ({ current: null }),
   decide,
