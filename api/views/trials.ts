@@ -30,6 +30,7 @@ export const trials: { readonly [A in CaseAct]?: Trial<A> } = {
   requestLocation: () => [{ paperId }],
   recordLocation: () => [{ received: false, paperId }],
   tellLocation: () => [{ way: 'ORALLY' }],
+  recordWelfareCheck: () => [{ checker: 'OFFICER', outcome: 'SAFE', paperId }],
   register: () => [{}],
   recordHealth: () => [{ findings: [], paperId }],
   escalate: () => [{ level: 'DISTRICT', paperId }],

@@ -32,10 +32,12 @@ function recordHealth(
 
 /** 안부 확인: whoever was not seen safe is looked after again within a day. */
 function recordWelfareCheck(
-  _: CrisisCase,
+  { stage, dues }: CrisisCase,
   { checker, outcome, paperId }: Acts['recordWelfareCheck'],
   now: Circumstances,
-): CaseEvent[] {
+): CaseEvent[] | Refusal {
+  // In a case that has ended nobody is looked after anew.
+  if (stage === 'ended' && !dues.welfareCheck) return { code: 'noSuchDuty' };
   const due = outcome === 'SAFE' ? null : dueNow('WELFARE_CHECK', now);
   return [{ type: 'welfareChecked', checker, outcome, paperId, due }];
 }

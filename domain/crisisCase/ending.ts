@@ -6,7 +6,7 @@ import { endLinkages } from '../linkage.ts';
 import { endActions } from '../meetingAction.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Acts, EndCause } from './acts.ts';
-import type { CaseDuty } from './caseDuties.ts';
+import { beforeClosing, type CaseDuty } from './caseDuties.ts';
 import type { CaseEvent } from './events.ts';
 import { raised } from './evolving.ts';
 import type { CrisisCase, Part } from './state.ts';
@@ -41,8 +41,15 @@ function endCase(
     ...(c.visits.length > 0 ? [{ type: 'visitsEnded', left: c.visits.length, paperId } as const] : []),
     ...escalations.map(({ id }): CaseEvent => ({ type: 'escalationWithdrawn', escalationId: id })),
     ...(c.transfer ? [{ type: 'transferWithdrawn' } as const] : []),
-    { type: 'caseEnded', cause, duties: Object.keys(c.dues) as CaseDuty[], paperId },
+    { type: 'caseEnded', cause, duties: fallingDuties(c, cause, now), paperId },
   ];
+}
+
+/** Where somebody lives on, what a law wants or a life may hang on outlives their case, and has to be done before it closes. */
+function fallingDuties({ dues }: CrisisCase, cause: EndCause, { edition }: Circumstances): CaseDuty[] {
+  const open = Object.keys(dues) as CaseDuty[];
+  if (edition < 7 || cause === 'DIED') return open;
+  return open.filter((duty) => !beforeClosing.includes(duty));
 }
 
 /**
@@ -62,10 +69,10 @@ export const seenNumber = (c: CrisisCase, part: Part): number =>
 export const endingDecisions = { endCase };
 
 export const endingEvolutions = {
-  caseEnded: (c: CrisisCase): CrisisCase => ({
+  caseEnded: (c: CrisisCase, { duties }: CaseEnded): CrisisCase => ({
     ...raised(c, 'whole'),
     stage: 'ended',
     missing: null,
-    dues: {},
+    dues: Object.fromEntries(Object.entries(c.dues).filter(([duty]) => !duties.includes(duty as CaseDuty))),
   }),
 };

@@ -151,7 +151,8 @@ const actsIn = {
   serviceLink: [...service, ...work],
   planned: ['plan', ...work],
   inService: [...service, 'plan', 'recordAssessment', 'recordConference', ...work],
-  ended: [...service, ...review],
+  // A notice that a law wants, and a look after somebody who may be in danger, outlive the case.
+  ended: [...service, ...review, 'recordLocation', 'tellLocation', 'recordWelfareCheck'],
   // K3: whoever objects is never sent away at the desk.
   closeRequested: ['approveClosing', 'returnClosing', 'recordObjection'],
   followUp: ['recordFollowUp', 'recordObjection', ...moving],

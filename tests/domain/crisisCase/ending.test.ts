@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { crisisCase } from '../../../domain/crisisCase/entity.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { kst, type PlayedHousehold } from '../household.ts';
 import { people } from '../seats.ts';
@@ -88,6 +89,47 @@ describe('the end of a whole case (K24)', () => {
     miss(house);
     expect(house.current().dues.welfareCheck).toBeDefined();
     expect(house.refused('endCase', { seen })).toMatchObject({ code: 'stale', part: 'whole' });
+  });
+
+  /** A number was asked for and came, another is asked for, and nobody was at home twice. */
+  function awaited(): PlayedHousehold {
+    const house = householdIn('inService');
+    house.does('requestLocation');
+    house.does('recordLocation');
+    house.does('requestLocation');
+    miss(house);
+    miss(house);
+    return house;
+  }
+  const outliving = ['locationAnswer', 'locationNotice', 'welfareCheck'] as const;
+
+  it('leaves what a law wants and a life may hang on, to be done before the closing', () => {
+    const house = awaited();
+    house.does('endCase', { endCause: 'DECLINED' });
+    const [{ duties } = { duties: [] }] = house.told('caseEnded');
+    expect(duties).toEqual(['serviceReview']);
+    expect(Object.keys(house.current().dues)).toEqual(expect.arrayContaining([...outliving]));
+    for (const act of ['recordLocation', 'tellLocation', 'recordWelfareCheck'] as const) {
+      expect(house.refused('requestClosing')).toMatchObject({ code: 'dutyStillOpen' });
+      house.does(act, act === 'recordLocation' ? { received: false } : {});
+    }
+    expect(house.refused('recordWelfareCheck')).toEqual({ code: 'noSuchDuty' });
+    house.does('requestClosing', { reason: 'DECLINED' });
+  });
+
+  it('lets all of that fall with somebody who has died, and under the editions before', () => {
+    const dead = awaited();
+    const { at, rulebook } = { at: dead.now(), rulebook: dead.rulebook() };
+    const older = crisisCase.decide(dead.state(), dead.command('endCase', { endCause: 'DECLINED' }), {
+      ...{ at, by: people.officer, edition: 6, rulebook },
+    });
+    const all = expect.arrayContaining([...outliving, 'serviceReview']) as unknown;
+    expect(isRefusal(older) ? [] : older).toContainEqual(
+      expect.objectContaining({ type: 'caseEnded', duties: all }),
+    );
+    dead.does('endCase', { endCause: 'DIED' });
+    expect(dead.told('caseEnded')).toMatchObject([{ duties: all }]);
+    expect(Object.keys(dead.current().dues)).toEqual(['serviceReview', 'closingRequest']);
   });
 
   it('of an act that an older build sent is judged by the part that it saw', () => {

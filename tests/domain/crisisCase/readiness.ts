@@ -65,11 +65,21 @@ const numberCame: Way = (house) => {
   house.does('requestLocation');
   house.does('recordLocation');
 };
+/** Twice in a row nobody was at home, each time on the day of the visit. */
+const awayTwice: Way = (house) => {
+  house.does('planVisits');
+  for (let times = 0; times < 2; times += 1) {
+    const [next] = house.current().visits;
+    if (next) house.until(kst(`${next.due.day}T14:00`));
+    house.does('recordVisit', { outcome: 'ABSENT' });
+  }
+};
 
 /** What has to be true before the act can be done at all. */
 export const makeReady: Readonly<Partial<Record<Act, Way>>> = {
   recordLocation: (house) => house.does('requestLocation'),
   tellLocation: numberCame,
+  recordWelfareCheck: awayTwice,
   mergeHousehold: withoutVisits,
   withdrawConsent: (house) => house.does('recordConsent'),
   recordHealth: (house) => house.does('recordConsent', { kind: 'CONSENT_SENSITIVE' }),
@@ -176,7 +186,8 @@ const onward: Readonly<Partial<Record<Stage, Way>>> = {
   planned: (house) => {
     for (const act of ['recordAssessment', 'recordConference', 'classify', 'plan'] as const) house.does(act);
   },
-  ended: (house) => house.does('endCase'),
+  // Of somebody who lives on, some duties outlive the case.
+  ended: (house) => house.does('endCase', { endCause: 'OTHER' }),
   closeRequested: (house) => house.does('requestClosing'),
   followUp: (house) => {
     house.does('requestClosing');

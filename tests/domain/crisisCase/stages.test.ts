@@ -31,9 +31,10 @@ const table: Readonly<Record<Act, string>> = {
   // As long as the case is in work somebody is reached, is lost, is asked after, and found (S6 §11); they may refuse.
   recordContact: '+++ +++ ++++++ ++ . ...',
   requestLocation: '+++ +++ ++++++ ++ . ...',
-  recordLocation: '+++ +++ ++++++ ++ . ...',
-  tellLocation: '+++ +++ ++++++ ++ . ...',
-  recordWelfareCheck: '+++ +++ ++++++ ++ . ...',
+  // S6 §11⑤: what a law wants or a life may hang on outlives the case.
+  recordLocation: '+++ +++ ++++++ ++ + ...',
+  tellLocation: '+++ +++ ++++++ ++ + ...',
+  recordWelfareCheck: '+++ +++ ++++++ ++ + ...',
   // K18, privacy: who they are, who left and what they agreed to belongs to no stage, while there is a case.
   recordIdentity: '+++ +++ ++++++ ++ + ++.',
   recordNotSame: '+++ +++ ++++++ ++ + ++.',
