@@ -53,8 +53,7 @@ export function rulesEndpoints(deps: Deps, { settings }: Windows): Endpoint[] {
       method: 'post',
       path: '/api/holidays/:day/approval',
       form: 'decideHoliday',
-      summary:
-        'Approve a holiday that somebody else proposed; every open case, call note and meeting counts its dates again.',
+      summary: 'Approve a proposed holiday; every open case, call note and meeting counts its dates again.',
       answers: {
         202: 'Approved; Location says how far the round has come',
         404: 'No such day',

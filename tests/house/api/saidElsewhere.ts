@@ -120,6 +120,11 @@ export async function decidedInWriting(about: About): Promise<readonly [string, 
       ({ items }) => items.some(isThere),
     );
   await itemsAt(whole, review, () => true);
+  // A case that did not know of the review yet would put itself on the other sitting too.
+  await eventually(
+    async () => (await officer.get(`/api/cases/${caseId}`)).body.sittings as { readonly meetingId: string }[],
+    (sittings) => sittings.some(({ meetingId }) => meetingId === review),
+  );
   const sub = await plan(part, { startsAt: now });
   await done(secretary, atMeeting(review, 'referItem'), { item: 1, to: sub });
   await itemsAt(part, sub, () => true);

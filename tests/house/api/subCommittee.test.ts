@@ -115,6 +115,11 @@ describe('a sub-committee', () => {
       () => meetingSeen(benchOf(whole), String(later.body.meetingId)),
       ({ items }) => items.length === 1,
     );
+    await eventually(
+      async () =>
+        (await officer.get(`/api/cases/${caseId}`)).body.sittings as { readonly meetingId: string }[],
+      (sittings) => sittings.some(({ meetingId }) => meetingId === later.body.meetingId),
+    );
     // It is the whole one's that was there first, and the secretary has it prepared.
     const sub = await plan(part, now);
     const to = String(sub.body.meetingId);
