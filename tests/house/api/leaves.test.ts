@@ -55,6 +55,37 @@ describe('somebody', () => {
   });
 });
 
+describe('a deputy', () => {
+  it('has a deputy of their own, who is nobody that is away themselves, and no other on those days', async () => {
+    const caseId = await openCase(house);
+    const head = await house.desk('seryu2-head');
+    type Candidates = { seat: string; staff: { staffId: string }[] }[];
+    const { candidates } = (await look(head, caseId)) as unknown as { candidates: Candidates };
+    const fit = candidates.find(({ seat }) => seat === 'officer')?.staff.map(({ staffId }) => staffId) ?? [];
+    const [deputy, theirs] = fit;
+    expect(theirs).toBeDefined();
+    const appoint = (named: object, from: number, until: number): Promise<Heard> =>
+      head.post(at(caseId, 'appointDeputy'), {
+        ...{
+          seat: 'officer',
+          leaveCause: 'SICK',
+          from: plusDays(today, from),
+          until: plusDays(today, until),
+        },
+        ...named,
+      });
+    expect((await appoint({ deputy }, 1, 9)).status).toBe(200);
+    expect((await appoint({ deputy: theirs, of: deputy }, 2, 4)).status).toBe(200);
+    const days = { first: plusDays(today, 2), last: plusDays(today, 4) };
+    expect((await appoint({ deputy, of: theirs }, 3, 3)).body).toMatchObject({
+      ...{ code: 'deputyAway', field: 'deputy', ...days },
+    });
+    expect((await appoint({ deputy: theirs, of: deputy }, 4, 6)).body).toMatchObject({
+      ...{ code: 'deputyOverlaps', field: 'from', ...days },
+    });
+  });
+});
+
 describe('a transfer', () => {
   it('is withdrawn by the dong that asked, and by nobody there; who was asked hears of it', async () => {
     const caseId = await openCase(house);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ActCommand, Acts } from '../../../domain/crisisCase/acts.ts';
 import { crisisCase } from '../../../domain/crisisCase/entity.ts';
-import { dayOf, instantFromMs } from '../../../domain/time.ts';
+import { dayOf, instantFromMs, plusDays } from '../../../domain/time.ts';
 import { peek } from '../../../workflows/messages.ts';
 import {
   newHousehold,
@@ -58,6 +58,16 @@ describe('a case that lives through a second edition', () => {
     await visited(1, 'ABSENT', { edition });
     await visited(1, 'ABSENT', { edition });
     await isRecorded(['visitsPlanned', 'visitRecorded', 'visitRecorded']);
+  });
+
+  it('has one deputy for a seat under the first, planned or at work', async () => {
+    const days = { from: plusDays(today, 20), until: plusDays(today, 22), leaveCause: 'LEAVE' };
+    const appoint = (deputy: string, more: object): Promise<unknown> =>
+      does('appointDeputy', { seat: 'officer', ...days, ...more, deputy }, { edition: 1 });
+    await appoint('somebody', {});
+    const another = appoint('somebody-else', { from: today, until: today });
+    expect(await refusalOf(another)).toEqual({ code: 'deputyAlready', field: 'seat' });
+    await isRecorded(['deputyAppointed']);
   });
 
   it('has an act of the second refused by the first build, for its caller to send again', async () => {
