@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Acts, EndCause } from './acts.ts';
 import { beforeClosing, type CaseDuty } from './caseDuties.ts';
 import type { CaseEvent } from './events.ts';
-import { raised } from './evolving.ts';
+import { raised, without } from './evolving.ts';
 import type { CrisisCase, Part } from './state.ts';
 
 export interface CaseEnded {
@@ -73,6 +73,6 @@ export const endingEvolutions = {
     ...raised(c, 'whole'),
     stage: 'ended',
     missing: null,
-    dues: Object.fromEntries(Object.entries(c.dues).filter(([duty]) => !duties.includes(duty as CaseDuty))),
+    dues: without(c, ...duties),
   }),
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plusDays } from '../../../domain/time.ts';
 import { startApiHouse, type ApiHouse, type Desk, type Heard } from './apiHouse.ts';
 import { today } from './newcomers.ts';
-import { done, eventually, geumho1, openCase, seryu2 } from './people.ts';
+import { done, eventually, geumho1, openCase, seryu2, staffIdOf } from './people.ts';
 
 let house: ApiHouse;
 let admin: Desk;
@@ -19,13 +19,14 @@ const heard = ({ status, body }: Heard) => ({ status, code: body.code, field: bo
 const at = (caseId: string, act: string): string => `/api/cases/${caseId}/${act}`;
 const look = async (desk: Desk, caseId: string) => (await desk.get(`/api/cases/${caseId}`)).body;
 const move = (toDong: string) => ({ toDong, transferCause: 'MOVED', note: '이사했다.' });
-const staffIdOf = async (login: string): Promise<string> =>
-  String((await (await house.desk(login)).get('/api/me')).body.staffId);
 
 describe('somebody', () => {
   it('is away, planned and unplanned, and is back before the last day in every case at once', async () => {
     const caseId = await openCase(house);
-    const [staffId, deputy] = [await staffIdOf('seryu2-officer'), await staffIdOf('seryu2-officer2')];
+    const [staffId, deputy] = [
+      await staffIdOf(officer),
+      await staffIdOf(await house.desk('seryu2-officer2')),
+    ];
     type Seen = { officer: { deputies: { deputy: { staffId: string }; from: string; active: boolean }[] } };
     const standIns = async () =>
       ((await officer.get(`/api/cases/${caseId}`)).body.people as Seen).officer.deputies;

@@ -7,7 +7,7 @@ import { asId, type StaffId } from '../../../domain/ids.ts';
 import { beginCircular, refusedAnswers } from '../../../prisma/circulars.ts';
 import { forgetNotes } from '../../../prisma/notes.ts';
 import { startApiHouse, type ApiHouse, type Desk } from './apiHouse.ts';
-import { eventually, geumho1, report, seryu2 } from './people.ts';
+import { eventually, geumho1, report, seryu2, staffIdOf } from './people.ts';
 
 let house: ApiHouse;
 let officer: Desk;
@@ -46,8 +46,6 @@ async function notesOf(desk: Desk, query = ''): Promise<string[]> {
   const { body } = await desk.get(`/api/worklist${query}`);
   return (body.items as Item[]).flatMap(({ noteId }) => (noteId ? [noteId] : []));
 }
-
-const staffIdOf = async (desk: Desk): Promise<string> => String((await desk.get('/api/me')).body.staffId);
 
 describe('a call note', () => {
   it('is one, however often its button is pressed, and stands in its owner’s list with a day', async () => {
